@@ -1,0 +1,37 @@
+package followthrough.shared;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts, in which role for which body, and on which day of the case.
+ *
+ * @param onBehalfOf whom the person covers for ("X for Y"), or null
+ * @param on the day on which the act counts: today, or in a case recorded later the day on which it happened
+ */
+public record Actor(
+        PersonId person, Role role, Body body, @Nullable PersonId onBehalfOf, LocalDate on) {
+
+    public Actor happening(LocalDate day) {
+        return new Actor(person, role, body, onBehalfOf, day);
+    }
+
+    /** True when this person acts as the role for the body. */
+    public boolean is(Role needed, Body forBody) {
+        return role.covers(needed) && body.equals(forBody);
+    }
+
+    public boolean isInspector() {
+        return is(Role.INSPECTOR, Body.INSPECTORATE);
+    }
+
+    /** True when the act would be the person's own or that of the one they cover for; four eyes mean neither. */
+    public boolean isSameAs(PersonId other) {
+        return person.equals(other) || other.equals(onBehalfOf);
+    }
+
+    /** Somebody else's case looks exactly like a case that does not exist. */
+    public void mustBe(boolean allowed) {
+        if (!allowed) throw new NotFound();
+    }
+}

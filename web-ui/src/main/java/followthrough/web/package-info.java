@@ -1,0 +1,7 @@
+/** Pages and forms; every page's package carries the name of the room it shows. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "workflow"})
+package followthrough.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
