@@ -1,4 +1,4 @@
-/** The record of every act: who, for whom, when, what, before and after; written in the act's own transaction. */
+/** The append-only record of every act: who, for whom, when, what, before and after. */
 @NullMarked
 @ApplicationModule(allowedDependencies = "shared")
 package followthrough.audit;
