@@ -3,13 +3,12 @@ package followthrough;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import followthrough.web.WebTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import followthrough.web.WebTest;
 import org.springframework.test.web.servlet.MockMvc;
 
 @WebTest
-
 class FollowthroughApplicationTest {
 
     @Autowired
