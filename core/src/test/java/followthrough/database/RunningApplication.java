@@ -28,12 +28,10 @@ class RunningApplication implements AutoCloseable {
     final Process process;
     final String said;
 
-    /** Arguments: kept or throwaway, the home, and where the programs are unpacked. */
+    /** Arguments: kept or throwaway, and the home. */
     public static void main(String[] args) throws IOException {
         var home = Path.of(args[1]);
-        try (var server = args[0].equals("kept")
-                ? PostgresServer.keptIn(home, Path.of(args[2]))
-                : PostgresServer.throwawayIn(home)) {
+        try (var server = args[0].equals("kept") ? PostgresServer.keptIn(home) : PostgresServer.throwawayIn(home)) {
             System.out.println(READY + " " + server.login().url());
             while (System.in.read() >= 0) {} // until the test has had enough
         } catch (DatabaseNotStarted failure) {
@@ -41,17 +39,17 @@ class RunningApplication implements AutoCloseable {
         }
     }
 
-    static RunningApplication onKept(Path home, Path programs) throws IOException {
-        return start(List.of(), Map.of(), classPath(), "kept", home, programs);
+    static RunningApplication onKept(Path home) throws IOException {
+        return start(List.of(), Map.of(), classPath(), "kept", home);
     }
 
     static RunningApplication onThrowaway(Path home) throws IOException {
-        return start(List.of(), Map.of(), classPath(), "throwaway", home, home);
+        return start(List.of(), Map.of(), classPath(), "throwaway", home);
     }
 
     /** The class path is copied to where every account can read it. */
-    static RunningApplication asSomebodyElse(String account, Path home, Path programs) throws IOException {
-        var copies = Files.createDirectory(programs.resolve("classes-" + account));
+    static RunningApplication asSomebodyElse(String account, Path home) throws IOException {
+        var copies = Files.createDirectory(OpenPlace.PATH.resolve("classes-" + account));
         var copied = new ArrayList<Path>();
         for (var entry : classPath()) {
             var copy = copies.resolve(copied.size() + entry.getFileName().toString());
@@ -59,22 +57,21 @@ class RunningApplication implements AutoCloseable {
             copied.add(copy);
         }
         var prefix = List.of("setpriv", "--reuid=" + account, "--regid=nogroup", "--clear-groups");
-        return start(prefix, Map.of(), copied, "kept", home, programs);
+        return start(prefix, Map.of(), copied, "kept", home);
     }
 
-    static RunningApplication withPath(String path, Path home, Path programs) throws IOException {
-        return start(List.of(), Map.of("PATH", path), classPath(), "kept", home, programs);
+    static RunningApplication withPath(String path, Path home) throws IOException {
+        return start(List.of(), Map.of("PATH", path), classPath(), "kept", home);
     }
 
     private static RunningApplication start(
-            List<String> prefix, Map<String, String> environment, List<Path> classPath, String kind, Path... places)
+            List<String> prefix, Map<String, String> environment, List<Path> classPath, String kind, Path home)
             throws IOException {
         var words = new ArrayList<>(prefix);
         words.addAll(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp"));
         words.add(classPath.stream().map(Path::toString).collect(Collectors.joining(":")));
-        words.addAll(List.of("-XX:TieredStopAtLevel=1", RunningApplication.class.getName(), kind));
-        Stream.of(places).map(Path::toString).forEach(words::add);
+        words.addAll(List.of("-XX:TieredStopAtLevel=1", RunningApplication.class.getName(), kind, home.toString()));
         var builder = new ProcessBuilder(words).redirectErrorStream(true);
         builder.environment().putAll(environment);
         return new RunningApplication(builder.start());
