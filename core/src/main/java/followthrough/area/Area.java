@@ -1,7 +1,7 @@
 package followthrough.area;
 
 import followthrough.letter.Finding;
-import followthrough.letter.FindingCategory;
+import followthrough.inspection.FindingKind;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
@@ -42,7 +42,7 @@ public class Area {
     private UUID finding;
 
     @Enumerated(EnumType.STRING)
-    private FindingCategory category;
+    private FindingKind category;
 
     private String heading;
 
@@ -133,7 +133,7 @@ public class Area {
         return finding;
     }
 
-    public FindingCategory category() {
+    public FindingKind category() {
         return category;
     }
 

@@ -4,7 +4,7 @@ import followthrough.area.AreaProposal.Decision;
 import followthrough.area.AreaProposal.Kind;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspecting;
-import followthrough.letter.FindingCategory;
+import followthrough.inspection.FindingKind;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterRevising;
 import followthrough.shared.Actor;
@@ -132,7 +132,7 @@ public class AreaRevising {
     private void carryOut(Actor actor, AreaProposal proposal) {
         if (proposal.kind() == Kind.ADD) {
             var quotation = proposal.quotation() == null ? "" : proposal.quotation();
-            var finding = revising.quote(proposal.inspection(), FindingCategory.AREA_FOR_IMPROVEMENT, quotation);
+            var finding = revising.quote(proposal.inspection(), FindingKind.AREA_FOR_IMPROVEMENT, quotation);
             events.publishEvent(new AreaOpened(opening.open(proposal.inspection(), finding)));
             return;
         }

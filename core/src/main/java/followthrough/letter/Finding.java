@@ -1,5 +1,6 @@
 package followthrough.letter;
 
+import followthrough.inspection.FindingKind;
 import followthrough.shared.AreaReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,7 +22,7 @@ public class Finding {
     private @Nullable UUID continues;
 
     @Enumerated(EnumType.STRING)
-    private FindingCategory category;
+    private FindingKind category;
 
     private String heading;
 
@@ -72,7 +73,7 @@ public class Finding {
         return continues;
     }
 
-    public FindingCategory category() {
+    public FindingKind category() {
         return category;
     }
 

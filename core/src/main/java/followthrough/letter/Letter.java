@@ -1,5 +1,6 @@
 package followthrough.letter;
 
+import followthrough.inspection.FindingKind;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
@@ -315,7 +316,7 @@ public class Letter {
     }
 
     /** Marks a sentence that the letter holds already; nothing in its words changes. */
-    Finding quote(FindingCategory category, String words) {
+    Finding quote(FindingKind category, String words) {
         var start = text.indexOf(words);
         var end = start < 0 ? -1 : start + words.length();
         var finding = new Finding(new Wording(category, "Added from the text", words, null, null, null, start, end));

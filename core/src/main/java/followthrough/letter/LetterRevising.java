@@ -1,5 +1,6 @@
 package followthrough.letter;
 
+import followthrough.inspection.FindingKind;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import org.springframework.stereotype.Service;
@@ -17,7 +18,7 @@ public class LetterRevising {
     }
 
     /** Marks a sentence of the issued letter as a finding; the letter's own words do not change. */
-    public Finding quote(InspectionReference inspection, FindingCategory category, String words) {
+    public Finding quote(InspectionReference inspection, FindingKind category, String words) {
         var letter = letters.findByInspectionOrderByNumberDesc(inspection.value()).stream()
                 .filter(version -> version.state() == Letter.State.ISSUED)
                 .findFirst()

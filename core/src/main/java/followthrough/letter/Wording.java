@@ -1,5 +1,6 @@
 package followthrough.letter;
 
+import followthrough.inspection.FindingKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param end where its words end, exclusive
  */
 public record Wording(
-        FindingCategory category,
+        FindingKind category,
         String heading,
         String text,
         @Nullable Integer page,
