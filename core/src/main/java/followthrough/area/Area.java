@@ -1,7 +1,7 @@
 package followthrough.area;
 
-import followthrough.letter.Finding;
 import followthrough.inspection.FindingKind;
+import followthrough.letter.Finding;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Body;

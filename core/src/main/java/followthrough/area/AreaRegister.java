@@ -51,9 +51,7 @@ public class AreaRegister {
 
     /** Every area of the inspections that this person may see, as far as they may open it. */
     public List<Area> all(Actor actor) {
-        var visible = actor.role() == Role.OFFICER
-                ? inspecting.openCycles(actor.body())
-                : inspecting.all(actor);
+        var visible = actor.role() == Role.OFFICER ? inspecting.openCycles(actor.body()) : inspecting.all(actor);
         var references = visible.stream()
                 .filter(Inspection::isIssued)
                 .map(inspection -> inspection.reference().value())
@@ -80,7 +78,8 @@ public class AreaRegister {
     public List<Area> lineage(Area area) {
         var chain = new ArrayList<Area>();
         var met = new HashSet<AreaReference>();
-        for (var earlier = Optional.of(area); earlier.isPresent() && met.add(earlier.get().reference()); ) {
+        for (var earlier = Optional.of(area);
+                earlier.isPresent() && met.add(earlier.get().reference()); ) {
             chain.add(0, earlier.get());
             earlier = Optional.ofNullable(earlier.get().predecessor())
                     .flatMap(reference -> areas.findById(reference.value()));

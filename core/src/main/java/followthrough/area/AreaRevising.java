@@ -3,8 +3,8 @@ package followthrough.area;
 import followthrough.area.AreaProposal.Decision;
 import followthrough.area.AreaProposal.Kind;
 import followthrough.audit.AuditTrail;
-import followthrough.inspection.Inspecting;
 import followthrough.inspection.FindingKind;
+import followthrough.inspection.Inspecting;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterRevising;
 import followthrough.shared.Actor;
@@ -74,7 +74,8 @@ public class AreaRevising {
 
     public UUID proposeToMerge(Actor actor, AreaReference area, AreaReference into, String reason) {
         var other = areas.findById(into.value()).filter(Area::isOpen);
-        Refused.when(other.isEmpty() || into.equals(area) || !into.inspection().equals(area.inspection()), "mergeTarget");
+        Refused.when(
+                other.isEmpty() || into.equals(area) || !into.inspection().equals(area.inspection()), "mergeTarget");
         return proposeToEnd(actor, Kind.MERGE, area, into, reason);
     }
 
@@ -101,7 +102,8 @@ public class AreaRevising {
         var proposal = get(actor, id);
         proposal.decide(Decision.CONFIRMED, actor, "");
         carryOut(actor, proposal);
-        audit.publish(actor, "areaChangeConfirmed", subject(proposal), proposal.kind().name(), proposal.reason());
+        audit.publish(
+                actor, "areaChangeConfirmed", subject(proposal), proposal.kind().name(), proposal.reason());
         events.publishEvent(new AreaChangeDecided(proposal.inspection(), id, true));
     }
 
@@ -109,12 +111,12 @@ public class AreaRevising {
         var proposal = get(actor, id);
         Refused.unlessEmpty(reasonMissing(reason));
         proposal.decide(Decision.REFUSED, actor, reason);
-        audit.publish(actor, "areaChangeRefused", subject(proposal), proposal.kind().name(), reason);
+        audit.publish(
+                actor, "areaChangeRefused", subject(proposal), proposal.kind().name(), reason);
         events.publishEvent(new AreaChangeDecided(proposal.inspection(), id, false));
     }
 
-    private UUID proposeToEnd(
-            Actor actor, Kind kind, AreaReference area, @Nullable AreaReference into, String reason) {
+    private UUID proposeToEnd(Actor actor, Kind kind, AreaReference area, @Nullable AreaReference into, String reason) {
         mustTakePart(actor, area.inspection());
         var known = areas.findById(area.value()).orElseThrow(NotFound::new);
         Refused.when(!known.isOpen(), "areaNotOpen", area.value());
@@ -124,7 +126,8 @@ public class AreaRevising {
 
     private UUID propose(AreaProposal proposal, Actor actor) {
         proposals.save(proposal);
-        audit.publish(actor, "areaChangeProposed", subject(proposal), proposal.kind().name(), proposal.reason());
+        audit.publish(
+                actor, "areaChangeProposed", subject(proposal), proposal.kind().name(), proposal.reason());
         events.publishEvent(new AreaChangeProposed(proposal.inspection(), proposal.id(), actor.person()));
         return proposal.id();
     }
@@ -141,10 +144,11 @@ public class AreaRevising {
         var area = areas.findById(reference.value()).orElseThrow(NotFound::new);
         var into = proposal.mergeInto();
         if (into != null) area.mergeInto(into, actor.on(), proposal.reason());
-        else area.end(
-                proposal.kind() == Kind.SUPERSEDE ? AreaState.SUPERSEDED : AreaState.WITHDRAWN,
-                actor.on(),
-                proposal.reason());
+        else
+            area.end(
+                    proposal.kind() == Kind.SUPERSEDE ? AreaState.SUPERSEDED : AreaState.WITHDRAWN,
+                    actor.on(),
+                    proposal.reason());
         events.publishEvent(new AreaEnded(reference));
     }
 

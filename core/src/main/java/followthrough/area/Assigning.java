@@ -32,11 +32,7 @@ public class Assigning {
     private final ApplicationEventPublisher events;
 
     Assigning(
-            Areas areas,
-            LetterIssuing letters,
-            Directory people,
-            AuditTrail audit,
-            ApplicationEventPublisher events) {
+            Areas areas, LetterIssuing letters, Directory people, AuditTrail audit, ApplicationEventPublisher events) {
         this.areas = areas;
         this.letters = letters;
         this.people = people;

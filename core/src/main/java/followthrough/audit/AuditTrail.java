@@ -50,8 +50,7 @@ public class AuditTrail {
 
     /** Records what the installation did by itself, such as a timer or a carried-forward area. */
     public void recordSystem(String act, String subject, @Nullable String before, @Nullable String after) {
-        database.sql(
-                        """
+        database.sql("""
                         insert into app.audit_entry
                             (at, happened_on, person, role, body, for_whom, side, open, act, subject, before, after)
                         values (:at, :on, null, null, null, null, 'INSTALLATION', true, :act, :subject, :before, :after)
@@ -68,8 +67,7 @@ public class AuditTrail {
     /** What the reader may know about a subject and everything below its reference, newest first. */
     @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
     public List<Entry> about(Actor reader, String subject, int atMost) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select id, at, happened_on, person, for_whom, act, subject, before, after
                         from app.audit_entry
                         where (subject = :subject or subject like :below) and (open or side = :side)
@@ -85,8 +83,7 @@ public class AuditTrail {
 
     private void write(
             Actor actor, String act, String subject, @Nullable String before, @Nullable String after, boolean open) {
-        database.sql(
-                        """
+        database.sql("""
                         insert into app.audit_entry
                             (at, happened_on, person, role, body, for_whom, side, open, act, subject, before, after)
                         values (:at, :on, :person, :role, :body, :for, :side, :open, :act, :subject, :before, :after)
@@ -96,7 +93,9 @@ public class AuditTrail {
                 .param("person", actor.person().value())
                 .param("role", actor.role().name())
                 .param("body", actor.body().code())
-                .param("for", actor.onBehalfOf() == null ? null : actor.onBehalfOf().value())
+                .param(
+                        "for",
+                        actor.onBehalfOf() == null ? null : actor.onBehalfOf().value())
                 .param("side", side(actor))
                 .param("open", open)
                 .param("act", act)

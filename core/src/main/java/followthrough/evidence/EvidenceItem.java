@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param dated the day it is about
  */
 public record EvidenceItem(
-        String title, EvidenceKind kind, @Nullable LocalDate dated, String statement, @Nullable EvidenceFile file) {
+        String title,
+        EvidenceKind kind,
+        @Nullable LocalDate dated,
+        String statement,
+        @Nullable EvidenceFile file) {
 
     /** An uploaded file with the name and media type that the browser gave it. */
     @SuppressWarnings("ArrayRecordComponent") // a value that is handed over once, never compared

@@ -53,7 +53,8 @@ public class EvidenceLibrary {
     /** Where endorsement stands; inspectors are told nothing before it is given. */
     public Optional<Endorsement> endorsement(Actor actor, AreaReference area) {
         areas.get(actor, area);
-        return endorsements.findById(area.value())
+        return endorsements
+                .findById(area.value())
                 .filter(known -> !actor.isInspector() || known.state() == Endorsement.State.ENDORSED);
     }
 

@@ -128,9 +128,7 @@ public class Gathering {
 
     private static byte[] content(EvidenceItem item) {
         EvidenceFile file = item.file();
-        return file == null
-                ? item.statement().strip().getBytes(StandardCharsets.UTF_8)
-                : file.bytes();
+        return file == null ? item.statement().strip().getBytes(StandardCharsets.UTF_8) : file.bytes();
     }
 
     private static long size(EvidenceItem item) {
@@ -151,11 +149,12 @@ public class Gathering {
 
     private Area mayGather(Actor actor, AreaReference reference) {
         var area = areas.get(actor, reference);
-        actor.mustBe(switch (actor.role()) {
-            case DIRECTOR, OFFICER -> true; // an officer sees only areas in which they own an action
-            case AREA_LEAD -> area.isLedBy(actor);
-            default -> false;
-        });
+        actor.mustBe(
+                switch (actor.role()) {
+                    case DIRECTOR, OFFICER -> true; // an officer sees only areas in which they own an action
+                    case AREA_LEAD -> area.isLedBy(actor);
+                    default -> false;
+                });
         Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
         return area;
     }

@@ -52,8 +52,8 @@ public class Inspecting {
         var year = visit.firstDay().getYear();
         var number = inspections.nextNumber(visit.authority().code(), year);
         var reference = InspectionReference.of(visit.authority(), year, number);
-        inspections.save(new Inspection(
-                reference, visit, mode == RecordingMode.RECORDED_FROM_PUBLISHED, actor.person()));
+        inspections.save(
+                new Inspection(reference, visit, mode == RecordingMode.RECORDED_FROM_PUBLISHED, actor.person()));
         audit.record(actor, "visitRecorded", reference.value(), null, visit.firstDay() + " to " + visit.lastDay());
         events.publishEvent(new VisitRecorded(reference));
         return reference;
@@ -80,7 +80,8 @@ public class Inspecting {
         var inspection = recordedBy(actor, reference);
         Refused.when(!inspection.isOpen(), "inspectionNotOpen");
         inspection.announce(actor.on());
-        audit.publish(actor, "visitAnnounced", reference.value(), null, actor.on().toString());
+        audit.publish(
+                actor, "visitAnnounced", reference.value(), null, actor.on().toString());
     }
 
     /** Puts inspectors on an inspection: the inspection manager at any time, or whoever leads it now. */
@@ -186,8 +187,6 @@ public class Inspecting {
     }
 
     private static boolean mayRead(Actor actor, Inspection inspection) {
-        return actor.role() != Role.ADMINISTRATOR
-                && actor.role() != Role.OFFICER
-                && inspection.isVisibleTo(actor);
+        return actor.role() != Role.ADMINISTRATOR && actor.role() != Role.OFFICER && inspection.isVisibleTo(actor);
     }
 }

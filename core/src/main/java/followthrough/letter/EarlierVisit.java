@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param date {@code 2010-09} or {@code 2013}, or null where the letter gives no date
  */
 @Embeddable
-public record EarlierVisit(@Column(name = "visit_date") @Nullable String date, String text) {}
+public record EarlierVisit(
+        @Column(name = "visit_date") @Nullable String date, String text) {}

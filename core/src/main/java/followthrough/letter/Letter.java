@@ -90,6 +90,7 @@ public class Letter {
     @Column(name = "person")
     private Set<UUID> drafters = new HashSet<>();
 
+    @SuppressWarnings("UnusedVariable") // the database reads it
     private int edits;
 
     private @Nullable String comments;
@@ -182,7 +183,9 @@ public class Letter {
 
     /** The findings that need work, in letter order. */
     public List<Finding> findingsForWork() {
-        return findings.stream().filter(finding -> finding.category().needsWork()).toList();
+        return findings.stream()
+                .filter(finding -> finding.category().needsWork())
+                .toList();
     }
 
     public Finding finding(UUID wanted) {
@@ -285,7 +288,8 @@ public class Letter {
         var second = findings.get(next);
         Refused.when(second.category() != first.category(), "joinOfDifferentKinds");
         var joined = first.wording().saying(first.text() + " " + second.text());
-        first.reword(joined.marked(joined.start(), Math.max(joined.end(), second.wording().end())));
+        first.reword(joined.marked(
+                joined.start(), Math.max(joined.end(), second.wording().end())));
         findings.remove(second);
     }
 

@@ -22,8 +22,7 @@ public class LetterChecking {
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
-    LetterChecking(
-            Letters letters, Inspecting inspecting, AuditTrail audit, ApplicationEventPublisher events) {
+    LetterChecking(Letters letters, Inspecting inspecting, AuditTrail audit, ApplicationEventPublisher events) {
         this.letters = letters;
         this.inspecting = inspecting;
         this.audit = audit;

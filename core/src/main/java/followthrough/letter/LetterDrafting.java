@@ -48,22 +48,27 @@ public class LetterDrafting {
     /** What a person should be asked about before this document becomes the visit's letter; none means go ahead. */
     @Transactional(readOnly = true)
     public List<Obstacle> questionsAbout(
-            Actor actor, Inspection visit, Upload upload, Content content, List<LocalDate> visitDatesRead, @Nullable String authorityRead) {
+            Actor actor,
+            Inspection visit,
+            Upload upload,
+            Content content,
+            List<LocalDate> visitDatesRead,
+            @Nullable String authorityRead) {
         actor.mustBe(visit.isRecordedBy(actor));
         var found = new ArrayList<Obstacle>();
         for (var holder : letters.inspectionsHolding(Sha256.of(upload.bytes()))) {
-            if (!holder.equals(visit.reference().value()) && holder.startsWith(visit.authority().code())) {
+            if (!holder.equals(visit.reference().value())
+                    && holder.startsWith(visit.authority().code())) {
                 found.add(Obstacle.of("sameLetterUploadedBefore", holder));
             }
         }
         if (authorityRead != null && !authorityRead.equals(visit.authority().code())) {
-            found.add(Obstacle.of("letterOfAnotherAuthority", String.valueOf(content.facts().authorityAsPrinted())));
+            found.add(Obstacle.of(
+                    "letterOfAnotherAuthority", String.valueOf(content.facts().authorityAsPrinted())));
         }
         if (!visitDatesRead.isEmpty() && !visitDatesRead.equals(List.of(visit.firstDay(), visit.lastDay()))) {
             found.add(Obstacle.of(
-                    "letterOfOtherDates",
-                    visitDatesRead.get(0),
-                    visitDatesRead.get(visitDatesRead.size() - 1)));
+                    "letterOfOtherDates", visitDatesRead.get(0), visitDatesRead.get(visitDatesRead.size() - 1)));
         }
         return found;
     }
@@ -88,7 +93,7 @@ public class LetterDrafting {
         change(actor, reference, seen, "letterFactsCorrected", letter -> letter.correctFacts(facts, actor.person()));
     }
 
-    /** @param repeats the earlier area that the finding says again, confirmed by this person, or null */
+    /** Corrects a finding; {@code repeats} is the earlier area that it says again, confirmed by this person, or null. */
     public void reword(
             Actor actor,
             InspectionReference reference,
@@ -96,9 +101,14 @@ public class LetterDrafting {
             UUID finding,
             Wording wording,
             @Nullable AreaReference repeats) {
-        if (repeats != null) Refused.when(!repeats.authority().equals(reference.authority()), "repeatsAnotherAuthority");
-        change(actor, reference, seen, "findingCorrected", letter ->
-                letter.reword(finding, wording, repeats, actor.person()));
+        if (repeats != null)
+            Refused.when(!repeats.authority().equals(reference.authority()), "repeatsAnotherAuthority");
+        change(
+                actor,
+                reference,
+                seen,
+                "findingCorrected",
+                letter -> letter.reword(finding, wording, repeats, actor.person()));
     }
 
     public void add(Actor actor, InspectionReference reference, long seen, Wording wording, int position) {
@@ -137,14 +147,18 @@ public class LetterDrafting {
         events.publishEvent(new LetterCorrectionBegun(reference, draft.number()));
     }
 
-    private Letter change(
-            Actor actor, InspectionReference reference, long seen, String act, Consumer<Letter> verb) {
+    private Letter change(Actor actor, InspectionReference reference, long seen, String act, Consumer<Letter> verb) {
         inspecting.recordedBy(actor, reference);
         var letter = latest(reference);
         ChangedMeanwhile.unless(seen, letter.version());
         var before = letter.findings().size();
         verb.accept(letter);
-        audit.record(actor, act, reference.value(), before + " findings", letter.findings().size() + " findings");
+        audit.record(
+                actor,
+                act,
+                reference.value(),
+                before + " findings",
+                letter.findings().size() + " findings");
         return letter;
     }
 

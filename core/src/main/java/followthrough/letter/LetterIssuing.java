@@ -31,11 +31,7 @@ public class LetterIssuing {
     private final Clock clock;
 
     LetterIssuing(
-            Letters letters,
-            Inspecting inspecting,
-            AuditTrail audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Letters letters, Inspecting inspecting, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.letters = letters;
         this.inspecting = inspecting;
         this.audit = audit;

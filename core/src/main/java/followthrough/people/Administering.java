@@ -33,12 +33,12 @@ public class Administering {
     public PersonId register(Actor by, String name, String email, Membership membership) {
         mayAdminister(by);
         if (people.findByEmail(Person.signInName(email)).isPresent()) {
-            throw new Refused(Obstacle.at("email", "EMAIL_TAKEN", Person.signInName(email)));
+            throw new Refused(Obstacle.at("email", "emailTaken", Person.signInName(email)));
         }
         var person = Person.registered(name, email);
         person.join(membership);
         people.save(person);
-        audit.record(by, "registerPerson", subject(person), null, person.email() + ", " + membership);
+        audit.record(by, "personRegistered", subject(person), null, person.email() + ", " + membership);
         return person.id();
     }
 
@@ -46,7 +46,7 @@ public class Administering {
         var person = administered(by, id);
         person.join(membership);
         people.save(person);
-        audit.record(by, "addMembership", subject(person), null, membership.toString());
+        audit.record(by, "membershipAdded", subject(person), null, membership.toString());
     }
 
     public void removeMembership(Actor by, PersonId id, Membership membership) {
@@ -54,17 +54,21 @@ public class Administering {
         if (membership.equals(Membership.ADMINISTRATION)) anotherAdministratorStays(person);
         person.leave(membership);
         people.save(person);
-        audit.record(by, "removeMembership", subject(person), membership.toString(), null);
+        audit.record(by, "membershipRemoved", subject(person), membership.toString(), null);
     }
 
-    /** @param version the one the page was made from: somebody else may have acted meanwhile */
+    /**
+     * Ends open sessions too.
+     *
+     * @param version the one the page was made from: somebody else may have acted meanwhile
+     */
     public void deactivate(Actor by, PersonId id, long version) {
         var person = administered(by, id);
         ChangedMeanwhile.unless(version, person.version());
         anotherAdministratorStays(person);
         person.deactivate();
         people.save(person);
-        audit.record(by, "deactivatePerson", subject(person), "active", "not active");
+        audit.record(by, "personDeactivated", subject(person), "active", "not active");
     }
 
     public void reactivate(Actor by, PersonId id, long version) {
@@ -72,7 +76,7 @@ public class Administering {
         ChangedMeanwhile.unless(version, person.version());
         person.reactivate();
         people.save(person);
-        audit.record(by, "reactivatePerson", subject(person), "not active", "active");
+        audit.record(by, "personReactivated", subject(person), "not active", "active");
     }
 
     /** The secret part of a link that lets the person choose a password, once; earlier links stop working. */
@@ -82,7 +86,7 @@ public class Administering {
         database.sql("delete from app.password_request where person = ?")
                 .param(id.value())
                 .update();
-        audit.record(by, "makePasswordLink", subject(person), null, null);
+        audit.record(by, "passwordLinkMade", subject(person), null, null);
         return links.toSetPasswordOf(id).value();
     }
 
@@ -99,7 +103,7 @@ public class Administering {
         var administrators = people.lockActiveAdministrators();
         Refused.when(
                 administrators.size() == 1 && administrators.get(0).id().equals(leaving.id()),
-                "LAST_ADMINISTRATOR",
+                "lastAdministrator",
                 leaving.name());
     }
 

@@ -49,12 +49,12 @@ public class ChoosingPassword {
     public void byLink(String token, String hash) {
         var id = links.use(token, OneTimeLink.Purpose.SET_PASSWORD).person();
         if (id == null) throw new NotFound();
-        choose(id, hash, "choosePasswordByLink");
+        choose(id, hash, "passwordChosenByLink");
     }
 
     /** The page has already compared the old password. */
     public void change(PersonId id, String hash) {
-        choose(id, hash, "changePassword");
+        choose(id, hash, "passwordChanged");
     }
 
     private void choose(PersonId id, String hash, String act) {

@@ -73,9 +73,9 @@ class Cover extends AbstractAggregateRoot<Cover> {
     private static List<Obstacle> obstacles(
             PersonId covered, PersonId standIn, LocalDate starts, LocalDate ends, LocalDate today) {
         var found = new ArrayList<Obstacle>();
-        if (covered.equals(standIn)) found.add(Obstacle.at("standIn", "COVER_BY_ONESELF"));
-        if (starts.isBefore(today)) found.add(Obstacle.at("starts", "COVER_STARTS_IN_THE_PAST", today));
-        if (ends.isBefore(starts)) found.add(Obstacle.at("ends", "COVER_ENDS_BEFORE_IT_STARTS", starts));
+        if (covered.equals(standIn)) found.add(Obstacle.at("standIn", "coverByOneself"));
+        if (starts.isBefore(today)) found.add(Obstacle.at("starts", "coverStartsInThePast", today));
+        if (ends.isBefore(starts)) found.add(Obstacle.at("ends", "coverEndsBeforeItStarts", starts));
         return found;
     }
 
@@ -89,7 +89,7 @@ class Cover extends AbstractAggregateRoot<Cover> {
 
     /** Ends at once; what was done under it stays done. */
     void end(LocalDate today) {
-        Refused.when(endedOn != null || ends.isBefore(today), "COVER_IS_OVER", ends);
+        Refused.when(endedOn != null || ends.isBefore(today), "coverIsOver", ends);
         endedOn = today;
         registerEvent(new CoverEnded(id, covered, standIn));
     }

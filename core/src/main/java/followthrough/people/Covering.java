@@ -29,10 +29,10 @@ public class Covering {
     public CoverId appoint(Actor by, PersonId standIn, LocalDate starts, LocalDate ends) {
         by.mustBe(mayAppoint(by));
         var stands = people.findById(standIn).filter(Person::isActive).filter(person -> isColleague(person, by));
-        if (stands.isEmpty()) throw new Refused(Obstacle.at("standIn", "COVER_BY_A_STRANGER"));
+        if (stands.isEmpty()) throw new Refused(Obstacle.at("standIn", "coverByAStranger"));
         var post = new Membership(by.role(), by.body());
         var cover = covers.save(Cover.appointed(by.person(), post, standIn, starts, ends, by.on()));
-        audit.record(by, "appointCover", post.toString(), null, standIn + " from " + starts + " to " + ends);
+        audit.record(by, "coverAppointed", post.toString(), null, standIn + " from " + starts + " to " + ends);
         return cover.view().id();
     }
 
@@ -44,7 +44,7 @@ public class Covering {
         covers.save(cover);
         audit.record(
                 by,
-                "endCover",
+                "coverEnded",
                 cover.view().post().toString(),
                 cover.view().standIn().toString(),
                 null);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Links {
 
-    static final Duration LIFE = Duration.ofHours(72);
+    static final Duration LIFE = Duration.ofDays(3);
 
     private final OneTimeLinks links;
     private final Clock clock;

@@ -30,7 +30,7 @@ public record Membership(
             case INSPECTOR, INSPECTION_MANAGER -> body.equals(Body.INSPECTORATE);
             case LETTER_RECORDER, DIRECTOR, CHIEF_EXECUTIVE, AREA_LEAD, OFFICER, OBSERVER -> body.isAuthority();
         };
-        return fits ? List.of() : List.of(Obstacle.at("body", "ROLE_NOT_FOR_BODY", role));
+        return fits ? List.of() : List.of(Obstacle.at("body", "roleNotForBody", role));
     }
 
     @Override

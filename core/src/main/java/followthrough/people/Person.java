@@ -30,6 +30,8 @@ class Person extends AbstractAggregateRoot<Person> {
     private String email;
     private @Nullable String passwordHash;
     private boolean active = true;
+
+    @SuppressWarnings("UnusedVariable") // read by SigningIn, straight from the table
     private int stamp;
 
     @ElementCollection
@@ -91,12 +93,12 @@ class Person extends AbstractAggregateRoot<Person> {
 
     void join(Membership membership) {
         Refused.unlessEmpty(membership.obstacles());
-        if (!memberships.add(membership)) throw new Refused(Obstacle.at("role", "MEMBERSHIP_HELD", name));
+        if (!memberships.add(membership)) throw new Refused(Obstacle.at("role", "membershipHeld", name));
         registerEvent(new MembershipAdded(id, membership));
     }
 
     void leave(Membership membership) {
-        if (!memberships.remove(membership)) throw new Refused(Obstacle.of("MEMBERSHIP_NOT_HELD", name));
+        if (!memberships.remove(membership)) throw new Refused(Obstacle.of("membershipNotHeld", name));
         registerEvent(new MembershipRemoved(id, membership));
     }
 
@@ -108,19 +110,19 @@ class Person extends AbstractAggregateRoot<Person> {
     }
 
     void deactivate() {
-        Refused.when(!active, "PERSON_NOT_ACTIVE", name);
+        Refused.when(!active, "personNotActive", name);
         active = false;
         stamp++;
         registerEvent(new PersonDeactivated(id));
     }
 
     void reactivate() {
-        Refused.when(active, "PERSON_ACTIVE", name);
+        Refused.when(active, "personActive", name);
         active = true;
         registerEvent(new PersonReactivated(id));
     }
 
     List<Obstacle> obstaclesToLink() {
-        return active ? List.of() : List.of(Obstacle.of("PERSON_NOT_ACTIVE", name));
+        return active ? List.of() : List.of(Obstacle.of("personNotActive", name));
     }
 }

@@ -50,7 +50,7 @@ public class SettingUp {
         people.save(person);
         var self = new Post(Membership.ADMINISTRATION.role(), Membership.ADMINISTRATION.body(), null)
                 .heldBy(person.id(), LocalDate.now(clock));
-        audit.record(self, "setUpInstallation", person.name() + " (" + person.id() + ")", null, person.email());
+        audit.record(self, "installationSetUp", person.name() + " (" + person.id() + ")", null, person.email());
         return person.id();
     }
 

@@ -21,7 +21,7 @@ public class SlowingDown {
     private static final int FREE_TRIES_FOR_AN_ADDRESS = 50;
 
     private static final Duration LONGEST = Duration.ofMinutes(15);
-    private static final Duration FORGET_AFTER = Duration.ofHours(24);
+    private static final Duration FORGET_AFTER = Duration.ofDays(1);
 
     private final JdbcClient database;
     private final Clock clock;

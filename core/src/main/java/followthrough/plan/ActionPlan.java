@@ -79,6 +79,7 @@ public class ActionPlan {
 
     private @Nullable String comments;
 
+    @SuppressWarnings("UnusedVariable") // the database reads it
     private int edits;
 
     @Version
@@ -154,7 +155,10 @@ public class ActionPlan {
     }
 
     public Set<PersonId> owners() {
-        return actions.stream().map(PlannedAction::owner).filter(Objects::nonNull).collect(Collectors.toSet());
+        return actions.stream()
+                .map(PlannedAction::owner)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** True when the exact content that was handed in still stands here. */
@@ -216,7 +220,9 @@ public class ActionPlan {
     }
 
     private void takeActions(List<ActionLine> lines) {
-        var kept = lines.stream().map(line -> line.id() == null ? new PlannedAction(line) : action(line.id())).toList();
+        var kept = lines.stream()
+                .map(line -> line.id() == null ? new PlannedAction(line) : action(line.id()))
+                .toList();
         for (int i = 0; i < lines.size(); i++) kept.get(i).take(lines.get(i));
         actions.clear();
         actions.addAll(kept);

@@ -21,11 +21,14 @@ final class PlanAdvice {
     static List<Obstacle> on(ActionPlan plan, Area area, LocalDate letterDay) {
         var found = new ArrayList<Obstacle>();
         var stated = area.deadline();
-        var limit = stated == null ? Optional.<LocalDate>empty() : deadline(stated, letterDay);
+        if (stated == null) return found;
+        var limit = deadline(stated, letterDay);
+        if (limit.isEmpty()) return found;
         for (int i = 0; i < plan.actions().size(); i++) {
             var due = plan.actions().get(i).due();
-            if (limit.isPresent() && due != null && due.isAfter(limit.get())) {
-                found.add(Obstacle.at("actions[" + i + "].due", "actionAfterStatedDeadline", i + 1, stated, limit.get()));
+            if (due != null && due.isAfter(limit.get())) {
+                var field = "actions[" + i + "].due";
+                found.add(Obstacle.at(field, "actionAfterStatedDeadline", i + 1, stated, limit.get()));
             }
         }
         return found;

@@ -81,6 +81,10 @@ public class PlanReading {
                 .byCode(inspecting.stored(inspection).framework())
                 .map(framework -> framework.asksForStatement())
                 .orElse(false);
-        return !asked || statements.findById(inspection.value()).map(Statement::isSent).orElse(false);
+        return !asked
+                || statements
+                        .findById(inspection.value())
+                        .map(Statement::isSent)
+                        .orElse(false);
     }
 }

@@ -76,6 +76,10 @@ public class PlanVersion {
         state = State.OVERTAKEN;
     }
 
+    public AreaReference area() {
+        return new AreaReference(area);
+    }
+
     public int number() {
         return number;
     }

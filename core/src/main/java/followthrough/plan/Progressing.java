@@ -40,14 +40,16 @@ public class Progressing {
 
     public void report(Actor actor, AreaReference reference, UUID actionId, String text, boolean done) {
         var area = areas.get(actor, reference);
-        var action = plans.findById(reference.value()).orElseThrow(NotFound::new).action(actionId);
+        var action =
+                plans.findById(reference.value()).orElseThrow(NotFound::new).action(actionId);
         var owner = action.owner();
-        actor.mustBe(switch (actor.role()) {
-            case DIRECTOR -> true;
-            case AREA_LEAD -> area.isLedBy(actor);
-            case OFFICER -> owner != null && actor.isSameAs(owner);
-            default -> false;
-        });
+        actor.mustBe(
+                switch (actor.role()) {
+                    case DIRECTOR -> true;
+                    case AREA_LEAD -> area.isLedBy(actor);
+                    case OFFICER -> owner != null && actor.isSameAs(owner);
+                    default -> false;
+                });
         Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
         Refused.unlessEmpty(text.isBlank() ? List.of(Obstacle.at("text", "progressWithoutWords")) : List.of());
         action.isDone(done);

@@ -52,7 +52,7 @@ public class SigningOff {
         return obstacles(actor, plan(reference), area);
     }
 
-    /** @param sha256 the fingerprint of the content that the signer has read; another content is never signed */
+    /** Signs the content with this fingerprint, which the signer has read; another content is never signed. */
     public void signOff(Actor actor, AreaReference reference, String sha256) {
         var area = mayDecide(actor, reference);
         var plan = plan(reference);
@@ -80,11 +80,13 @@ public class SigningOff {
     private List<Obstacle> obstacles(Actor actor, ActionPlan plan, Area area) {
         var found = new ArrayList<Obstacle>();
         for (var obstacle : plan.obstaclesToSignOff(actor)) {
-            found.add(obstacle.code().equals("signerWrotePlan")
-                    ? Obstacle.of("signerWrotePlan", names(eligible(plan, area)))
-                    : obstacle);
+            found.add(
+                    obstacle.code().equals("signerWrotePlan")
+                            ? Obstacle.of("signerWrotePlan", names(eligible(plan, area)))
+                            : obstacle);
         }
-        if (actor.role() == Role.CHIEF_EXECUTIVE && !eligibleDirectors(plan, area).isEmpty()) {
+        if (actor.role() == Role.CHIEF_EXECUTIVE
+                && !eligibleDirectors(plan, area).isEmpty()) {
             found.add(Obstacle.of("directorCouldSign", names(eligibleDirectors(plan, area))));
         }
         return found;

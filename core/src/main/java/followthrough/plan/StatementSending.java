@@ -64,7 +64,7 @@ public class StatementSending {
         return withoutSignedPlan(inspection);
     }
 
-    /** @param reasonIfIncomplete why plans are missing; needed only then */
+    /** Sends what is signed; the reason why plans are missing is needed only when some are. */
     public void send(Actor actor, InspectionReference inspection, @Nullable String reasonIfIncomplete) {
         mayDirect(actor, inspection);
         var statement = statements.findById(inspection.value()).orElseThrow(NotFound::new);
@@ -84,7 +84,9 @@ public class StatementSending {
         var statement = statements.findById(inspection.value()).orElseThrow(NotFound::new);
         var sent = String.valueOf(statement.content());
         var later = areas.open(inspection).stream()
-                .filter(area -> signed(area).map(version -> !sent.contains(version.content())).orElse(false))
+                .filter(area -> signed(area)
+                        .map(version -> !sent.contains(version.content()))
+                        .orElse(false))
                 .toList();
         Refused.when(later.isEmpty(), "nothingToSupplement");
         statement.supplement(signedPlans(later));
@@ -104,8 +106,7 @@ public class StatementSending {
     @Transactional(readOnly = true)
     public Optional<Statement> of(Actor actor, InspectionReference inspection) {
         inspecting.get(actor, inspection);
-        return statements.findById(inspection.value())
-                .filter(statement -> !actor.isInspector() || statement.isSent());
+        return statements.findById(inspection.value()).filter(statement -> !actor.isInspector() || statement.isSent());
     }
 
     /** For the process, which knows no reader. */

@@ -56,9 +56,13 @@ public class Checking {
 
     private List<Obstacle> obstaclesToCheck(Area area, Inspection visit, Verdict verdict) {
         var found = new ArrayList<Obstacle>();
-        if (!area.isOpen()) found.add(Obstacle.of("areaNotOpen", area.reference().value()));
-        if (visit.isIssued()) found.add(Obstacle.of("outcomeIssuedAlready", visit.reference().value()));
-        if (checks.findByAreaAndInspection(area.reference().value(), visit.reference().value()).isPresent())
+        if (!area.isOpen())
+            found.add(Obstacle.of("areaNotOpen", area.reference().value()));
+        if (visit.isIssued())
+            found.add(Obstacle.of("outcomeIssuedAlready", visit.reference().value()));
+        if (checks.findByAreaAndInspection(
+                        area.reference().value(), visit.reference().value())
+                .isPresent())
             found.add(Obstacle.of("areaCheckedAlready", area.reference().value()));
         if (verdict.reason().isBlank()) found.add(Obstacle.at("reason", "verdictWithoutReason"));
         if (verdict.ends() && verdict.outcome() == Outcome.NOT_EXAMINED)
@@ -67,8 +71,9 @@ public class Checking {
             found.add(Obstacle.at("evidence", "evidenceNotEndorsed"));
         if (visit.recordedFromPublished() && verdict.quotation().isBlank())
             found.add(Obstacle.at("quotation", "verdictWithoutQuotation"));
-        if (verdict.outcome() == Outcome.MET && verdict.evidence().isEmpty() && verdict.quotation().isBlank())
-            found.add(Obstacle.at("quotation", "metRestsOnNothing"));
+        if (verdict.outcome() == Outcome.MET
+                && verdict.evidence().isEmpty()
+                && verdict.quotation().isBlank()) found.add(Obstacle.at("quotation", "metRestsOnNothing"));
         return found;
     }
 
@@ -99,7 +104,8 @@ public class Checking {
                 .flatMap(earlier -> areas.open(earlier).stream())
                 .filter(area -> !withoutVerdictOnly
                         || checks.findByAreaAndInspection(
-                                        area.reference().value(), visit.reference().value())
+                                        area.reference().value(),
+                                        visit.reference().value())
                                 .isEmpty())
                 .toList();
     }

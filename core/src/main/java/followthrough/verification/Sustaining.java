@@ -24,8 +24,7 @@ public class Sustaining {
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
-    Sustaining(
-            SustainmentChecks checks, AreaRegister areas, AuditTrail audit, ApplicationEventPublisher events) {
+    Sustaining(SustainmentChecks checks, AreaRegister areas, AuditTrail audit, ApplicationEventPublisher events) {
         this.checks = checks;
         this.areas = areas;
         this.audit = audit;

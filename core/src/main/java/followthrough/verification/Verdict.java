@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param page where the quoted sentence stands, or null
  */
 public record Verdict(
-        Outcome outcome, boolean ends, String reason, Set<UUID> evidence, String quotation, @Nullable Integer page) {}
+        Outcome outcome,
+        boolean ends,
+        String reason,
+        Set<UUID> evidence,
+        String quotation,
+        @Nullable Integer page) {}
