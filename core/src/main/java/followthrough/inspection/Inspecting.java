@@ -65,6 +65,10 @@ public class Inspecting {
         if (authorities.byCode(visit.authority()).isEmpty()) found.add(Obstacle.at("authority", "unknownAuthority"));
         if (frameworks.byCode(visit.framework()).isEmpty()) found.add(Obstacle.at("framework", "unknownFramework"));
         if (visit.lastDay().isBefore(visit.firstDay())) found.add(Obstacle.at("lastDay", "lastDayBeforeFirst"));
+        inspections.findByAuthorityOrderByFirstDayDesc(visit.authority().code()).stream()
+                .filter(known -> known.isSameVisitAs(visit))
+                .forEach(known -> found.add(Obstacle.at(
+                        "firstDay", "visitRecordedAlready", known.reference().value())));
         for (var earlier : visit.answers()) {
             var answered = inspections.findById(earlier.value());
             if (answered.isEmpty() || !earlier.authority().equals(visit.authority())) {
