@@ -25,6 +25,11 @@ public record Actor(
         return is(Role.INSPECTOR, Body.INSPECTORATE);
     }
 
+    /** True for those who record visits, letters and verdicts: inspectors, and an authority's own letter recorders. */
+    public boolean records() {
+        return isInspector() || role == Role.LETTER_RECORDER;
+    }
+
     /** True when the act would be the person's own or that of the one they cover for; four eyes mean neither. */
     public boolean isSameAs(PersonId other) {
         return person.equals(other) || other.equals(onBehalfOf);

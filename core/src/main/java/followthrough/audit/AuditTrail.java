@@ -1,0 +1,112 @@
+package followthrough.audit;
+
+import followthrough.shared.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes each act in the transaction that does it; the table itself refuses changes and deletions. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class AuditTrail {
+
+    /** An act as it stands in the record; {@code forWhom} is the person covered for. */
+    public record Entry(
+            long id,
+            Instant at,
+            LocalDate happenedOn,
+            @Nullable UUID person,
+            @Nullable UUID forWhom,
+            String act,
+            String subject,
+            @Nullable String before,
+            @Nullable String after) {}
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    AuditTrail(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Records an act that only the actor's own side may read: drafts stay home, both ways. */
+    public void record(Actor actor, String act, String subject, @Nullable String before, @Nullable String after) {
+        write(actor, act, subject, before, after, false);
+    }
+
+    /** Records an act that both the authority and the inspectorate may read. */
+    public void publish(Actor actor, String act, String subject, @Nullable String before, @Nullable String after) {
+        write(actor, act, subject, before, after, true);
+    }
+
+    /** Records what the installation did by itself, such as a timer or a carried-forward area. */
+    public void recordSystem(String act, String subject, @Nullable String before, @Nullable String after) {
+        database.sql("""
+                        insert into app.audit_entry
+                            (at, happened_on, person, role, body, for_whom, side, open, act, subject, before, after)
+                        values (:at, :on, null, null, null, null, 'INSTALLATION', true, :act, :subject, :before, :after)
+                        """)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("on", LocalDate.now(clock))
+                .param("act", act)
+                .param("subject", subject)
+                .param("before", before)
+                .param("after", after)
+                .update();
+    }
+
+    /** What the reader may know about a subject and everything below its reference, newest first. */
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
+    public List<Entry> about(Actor reader, String subject, int atMost) {
+        return database.sql("""
+                        select id, at, happened_on, person, for_whom, act, subject, before, after
+                        from app.audit_entry
+                        where (subject = :subject or subject like :below) and (open or side = :side)
+                        order by id desc limit :most
+                        """)
+                .param("subject", subject)
+                .param("below", subject.replace("%", "").replace("_", "") + "-%")
+                .param("side", side(reader))
+                .param("most", atMost)
+                .query(Entry.class)
+                .list();
+    }
+
+    private void write(
+            Actor actor, String act, String subject, @Nullable String before, @Nullable String after, boolean open) {
+        database.sql("""
+                        insert into app.audit_entry
+                            (at, happened_on, person, role, body, for_whom, side, open, act, subject, before, after)
+                        values (:at, :on, :person, :role, :body, :for, :side, :open, :act, :subject, :before, :after)
+                        """)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("on", actor.on())
+                .param("person", actor.person().value())
+                .param("role", actor.role().name())
+                .param("body", actor.body().code())
+                .param(
+                        "for",
+                        actor.onBehalfOf() == null ? null : actor.onBehalfOf().value())
+                .param("side", side(actor))
+                .param("open", open)
+                .param("act", act)
+                .param("subject", subject)
+                .param("before", before)
+                .param("after", after)
+                .update();
+    }
+
+    /** Letter recorders stand in for the inspectorate, so their drafts are not the rest of their authority's to read. */
+    private static String side(Actor actor) {
+        return actor.records() ? "INSPECTING" : actor.body().code();
+    }
+}

@@ -1,0 +1,6 @@
+package followthrough.evidence;
+
+import followthrough.shared.AreaReference;
+
+/** The director says that the evidence is ready for re-inspection. */
+public record EvidenceEndorsed(AreaReference area) {}

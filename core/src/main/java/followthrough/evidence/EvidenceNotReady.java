@@ -1,0 +1,6 @@
+package followthrough.evidence;
+
+import followthrough.shared.AreaReference;
+
+/** The director wants more or better evidence. */
+public record EvidenceNotReady(AreaReference area) {}

@@ -1,0 +1,6 @@
+package followthrough.letter;
+
+import followthrough.shared.InspectionReference;
+
+/** A draft is complete and waits for a second person's check. */
+public record LetterDrafted(InspectionReference inspection, int number) {}

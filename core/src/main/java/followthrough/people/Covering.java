@@ -1,0 +1,61 @@
+package followthrough.people;
+
+import followthrough.audit.AuditTrail;
+import followthrough.shared.Actor;
+import followthrough.shared.NotFound;
+import followthrough.shared.Obstacle;
+import followthrough.shared.PersonId;
+import followthrough.shared.Refused;
+import followthrough.shared.Role;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A director names who may act for them while they are away; the cover cannot be handed on. */
+@Service
+@Transactional
+public class Covering {
+
+    private final Covers covers;
+    private final People people;
+    private final AuditTrail audit;
+
+    Covering(Covers covers, People people, AuditTrail audit) {
+        this.covers = covers;
+        this.people = people;
+        this.audit = audit;
+    }
+
+    public CoverId appoint(Actor by, PersonId standIn, LocalDate starts, LocalDate ends) {
+        by.mustBe(mayAppoint(by));
+        var stands = people.findById(standIn).filter(Person::isActive).filter(person -> isColleague(person, by));
+        if (stands.isEmpty()) throw new Refused(Obstacle.at("standIn", "coverByAStranger"));
+        var post = new Membership(by.role(), by.body());
+        var cover = covers.save(Cover.appointed(by.person(), post, standIn, starts, ends, by.on()));
+        audit.record(by, "coverAppointed", post.toString(), null, standIn + " from " + starts + " to " + ends);
+        return cover.view().id();
+    }
+
+    public void end(Actor by, CoverId id) {
+        var cover = covers.findById(id)
+                .filter(found -> found.isGivenBy(by.person()))
+                .orElseThrow(NotFound::new);
+        cover.end(by.on());
+        covers.save(cover);
+        audit.record(
+                by,
+                "coverEnded",
+                cover.view().post().toString(),
+                cover.view().standIn().toString(),
+                null);
+    }
+
+    /** Only in one's own post: whoever covers cannot appoint a cover for the covered. */
+    public static boolean mayAppoint(Actor by) {
+        return by.role() == Role.DIRECTOR && by.onBehalfOf() == null;
+    }
+
+    private static boolean isColleague(Person person, Actor by) {
+        return person.memberships().stream().anyMatch(held -> held.body().equals(by.body()));
+    }
+}

@@ -1,0 +1,71 @@
+package followthrough.people;
+
+import followthrough.shared.Body;
+import followthrough.shared.PersonId;
+import followthrough.shared.Role;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is who: names, posts and covers, for every room and page that has to say or to choose a person. */
+@Service
+@Transactional(readOnly = true)
+public class Directory {
+
+    private final People people;
+    private final Covers covers;
+    private final Register register;
+
+    Directory(People people, Covers covers, Register register) {
+        this.people = people;
+        this.covers = covers;
+        this.register = register;
+    }
+
+    /** The person's name, or their id in the impossible case that nobody knows them. */
+    public String name(PersonId person) {
+        return names(List.of(person)).getOrDefault(person, person.toString());
+    }
+
+    public Map<PersonId, String> names(Collection<PersonId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : people.findByIdIn(List.copyOf(ids)).stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    /** Active people in this post, by name. */
+    public List<PersonId> holdersOf(Role role, Body body) {
+        return people.activeHoldersOf(role, body).stream().map(Person::id).toList();
+    }
+
+    public List<Membership> memberships(PersonId person) {
+        return people.findById(person)
+                .filter(Person::isActive)
+                .map(found -> Register.sorted(found.memberships()))
+                .orElse(List.of());
+    }
+
+    /** In whose posts the person may act on this day because they cover for them. */
+    public List<Post> covers(PersonId standIn, LocalDate day) {
+        return register.coveredPosts(standIn, day);
+    }
+
+    /** The covers a person has given that are not over yet. */
+    public List<CoverView> coversOf(PersonId covered, LocalDate day) {
+        return covers.notOverOn(day, covered).stream().map(Cover::view).toList();
+    }
+
+    /** By name or e-mail address, active people first; pages count from 1. */
+    public PeoplePage search(String words, int page, int size) {
+        return register.search(words, page, size);
+    }
+
+    public Optional<PersonSummary> person(PersonId id) {
+        return register.person(id);
+    }
+}

@@ -1,0 +1,36 @@
+package followthrough.people;
+
+import followthrough.shared.Body;
+import followthrough.shared.PersonId;
+import followthrough.shared.Role;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface People extends Repository<Person, PersonId> {
+
+    Optional<Person> findById(PersonId id);
+
+    Optional<Person> findByEmail(String email);
+
+    List<Person> findByIdIn(Collection<PersonId> ids);
+
+    @Query("""
+            select p from Person p join p.memberships m
+            where p.active and m.role = :role and m.body = :body order by p.name, p.email""")
+    List<Person> activeHoldersOf(Role role, Body body);
+
+    /** Locks them, so that two administrators cannot remove each other at the same moment. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select p from Person p where p.active and exists (
+                select 1 from p.memberships m where m.role = ADMINISTRATOR and m.body.code = 'INSTALLATION')
+            order by p.id.value""")
+    List<Person> lockActiveAdministrators();
+
+    Person save(Person person);
+}

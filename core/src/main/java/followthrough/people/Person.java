@@ -1,0 +1,128 @@
+package followthrough.people;
+
+import followthrough.shared.Obstacle;
+import followthrough.shared.PersonId;
+import followthrough.shared.Refused;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** Someone who signs in: a name, an e-mail address to sign in with, and memberships. */
+@Entity
+class Person extends AbstractAggregateRoot<Person> {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private PersonId id;
+
+    private String name;
+    private String email;
+    private @Nullable String passwordHash;
+    private boolean active = true;
+
+    @SuppressWarnings("UnusedVariable") // read by SigningIn, straight from the table
+    private int stamp;
+
+    @ElementCollection
+    @CollectionTable(name = "membership", joinColumns = @JoinColumn(name = "person_id"))
+    private Set<Membership> memberships = new HashSet<>();
+
+    @Version
+    private @Nullable Long version;
+
+    private Person(PersonId id, String name, String email) {
+        this.id = id;
+        this.name = name.strip();
+        this.email = signInName(email);
+    }
+
+    @SuppressWarnings("NullAway") // Hibernate fills the fields
+    protected Person() {}
+
+    static Person registered(String name, String email) {
+        var person = new Person(PersonId.next(), name, email);
+        person.registerEvent(new PersonRegistered(person.id, person.name));
+        return person;
+    }
+
+    /** Sign-in names are compared without regard to case and to blanks around them. */
+    static String signInName(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    PersonId id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String email() {
+        return email;
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    @Nullable
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    Set<Membership> memberships() {
+        return Set.copyOf(memberships);
+    }
+
+    /** The version a page is made from; a later one means that someone else was faster. */
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    void join(Membership membership) {
+        Refused.unlessEmpty(membership.obstacles());
+        if (!memberships.add(membership)) throw new Refused(Obstacle.at("role", "membershipHeld", name));
+        registerEvent(new MembershipAdded(id, membership));
+    }
+
+    void leave(Membership membership) {
+        if (!memberships.remove(membership)) throw new Refused(Obstacle.of("membershipNotHeld", name));
+        registerEvent(new MembershipRemoved(id, membership));
+    }
+
+    /** Open sessions end with the old password. */
+    void choosePassword(String hash) {
+        passwordHash = hash;
+        stamp++;
+        registerEvent(new PasswordChanged(id));
+    }
+
+    void deactivate() {
+        Refused.when(!active, "personNotActive", name);
+        active = false;
+        stamp++;
+        registerEvent(new PersonDeactivated(id));
+    }
+
+    void reactivate() {
+        Refused.when(active, "personActive", name);
+        active = true;
+        registerEvent(new PersonReactivated(id));
+    }
+
+    List<Obstacle> obstaclesToLink() {
+        return active ? List.of() : List.of(Obstacle.of("personNotActive", name));
+    }
+}

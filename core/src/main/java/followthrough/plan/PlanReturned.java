@@ -1,0 +1,6 @@
+package followthrough.plan;
+
+import followthrough.shared.AreaReference;
+
+/** The director sent the plan back with comments. */
+public record PlanReturned(AreaReference area, int number, boolean change) {}

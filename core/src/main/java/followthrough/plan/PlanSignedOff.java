@@ -1,0 +1,6 @@
+package followthrough.plan;
+
+import followthrough.shared.AreaReference;
+
+/** A named director signed this exact content. */
+public record PlanSignedOff(AreaReference area, int number, boolean change) {}
