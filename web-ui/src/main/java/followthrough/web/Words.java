@@ -57,9 +57,7 @@ public class Words {
     /** {@code Dana Okafor}, or {@code Sam Reid for Dana Okafor}. */
     public String name(Actor actor) {
         var onBehalfOf = actor.onBehalfOf();
-        return onBehalfOf == null
-                ? name(actor.person())
-                : text("who.forWhom", name(actor.person()), name(onBehalfOf));
+        return onBehalfOf == null ? name(actor.person()) : text("who.forWhom", name(actor.person()), name(onBehalfOf));
     }
 
     public String role(Role role) {

@@ -61,7 +61,8 @@ public abstract class BrowserTest {
                         .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("status of 4")) complaints.add(message.text());
+            if (message.type().equals("error") && !message.text().contains("status of 4"))
+                complaints.add(message.text());
         });
         page.onPageError(complaints::add);
     }
@@ -139,10 +140,11 @@ public abstract class BrowserTest {
         var found = new AxeBuilder(page).withTags(RULES).analyze();
         assertThat(found.getViolations())
                 .as("barriers at %s", page.url())
-                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream()
-                        .map(node -> node.getHtml())
-                        .limit(3)
-                        .toList())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getHtml())
+                                .limit(3)
+                                .toList())
                 .isEmpty();
     }
 

@@ -20,8 +20,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableMethodSecurity
 public class Security {
 
-    private static final String CONTENT_POLICY = "default-src 'self'; object-src 'none'; base-uri 'none';"
-            + " form-action 'self'; frame-ancestors 'none'";
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none';" + " form-action 'self'; frame-ancestors 'none'";
 
     private static final String PERMISSIONS =
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
@@ -72,8 +72,9 @@ public class Security {
     }
 
     private static void sameOrigin(HeadersConfigurer<HttpSecurity>.CrossOriginOpenerPolicyConfig opener) {
-        opener.policy(org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
-                .CrossOriginOpenerPolicy.SAME_ORIGIN);
+        opener.policy(
+                org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
+                        .CrossOriginOpenerPolicy.SAME_ORIGIN);
     }
 
     @Bean

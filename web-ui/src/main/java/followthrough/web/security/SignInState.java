@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param waitSeconds how long to wait before the next try, or 0
  * @param notice the message code of what has just happened, or null
  */
-public record SignInState(boolean refused, long waitSeconds, @Nullable String notice) {
+public record SignInState(
+        boolean refused, long waitSeconds, @Nullable String notice) {
 
     static SignInState of(HttpServletRequest request) {
         var session = request.getSession(false);
