@@ -68,7 +68,7 @@ final class Blocks {
     }
 
     private static Markup withoutFalseMarker(Line line, Markup markup) {
-        return markup.marker() == null ? markup : new Markup(line.text(), 0, null, false);
+        return markup.marker() == null ? markup : Markup.unmarked(line.text());
     }
 
     private boolean mayBeginHeading(Line line, Markup markup) {
@@ -85,7 +85,7 @@ final class Blocks {
 
     private int lengthOfHeading(int i) {
         for (int count = Math.min(LONGEST_HEADING_IN_LINES, contiguous(i)); count > 0; count--) {
-            var found = heading(i, count);
+            var found = heading(i, count).filter(heading -> mayStandHere(heading, lines.get(i)));
             if (found.isPresent()) {
                 begin(lines.get(i), Markup.of(lines.get(i).text()));
                 for (int more = i + 1; more < i + count; more++) {
@@ -97,6 +97,12 @@ final class Blocks {
             }
         }
         return 0;
+    }
+
+    /** Numbered lines are items unless they name a list of findings; "Leadership is weak." is a sentence. */
+    private static boolean mayStandHere(Heading heading, Line line) {
+        boolean opensList = heading.kind() != null || heading.forOthers();
+        return opensList || (Marker.of(line.text()) == null && !line.text().endsWith("."));
     }
 
     private int contiguous(int i) {

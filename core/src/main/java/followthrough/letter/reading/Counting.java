@@ -77,7 +77,9 @@ final class Counting {
         return counted;
     }
 
+    /** "None of the three … has been addressed" leaves all three. */
     private void add(boolean isOpen, int number) {
+        if (number == 0 && !isOpen) open = total;
         if (isOpen) open = (open == null ? 0 : open) + number;
         else if (number > 0) progressed = (progressed == null ? 0 : progressed) + number;
     }

@@ -38,14 +38,15 @@ final class Grades {
         var grades = judgement.grades().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Words::folded)
-                .collect(Collectors.joining("|"));
+                .collect(Collectors.joining("|"))
+                .replace("requires", "requires?");
         return Pattern.compile("\\b(?:" + judgement.says().pattern()
                 + ")(?: (?:is|are|was|were|judged|judgement|grade|to|be)){0,3} (?<grade>" + grades + ")\\b");
     }
 
     private static String grade(Judgement judgement, String folded) {
         return judgement.grades().stream()
-                .filter(grade -> Words.folded(grade).equals(folded))
+                .filter(grade -> Words.folded(grade).equals(folded.replaceFirst("^require ", "requires ")))
                 .findFirst()
                 .orElseThrow();
     }

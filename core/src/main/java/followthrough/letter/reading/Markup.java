@@ -52,6 +52,11 @@ record Markup(String words, int skipped, @Nullable Marker marker, boolean headin
         return new Markup(cleaned(line.substring(at)), at, marker == null && list ? Marker.TAG : marker, heading);
     }
 
+    /** The same when what looks like a marker is part of the words. */
+    static Markup unmarked(String line) {
+        return new Markup(cleaned(line), 0, null, false);
+    }
+
     /** Only the beginning matters here: "1\. " and "&bull; " are markers. */
     private static String unescaped(String rest) {
         int head = Math.min(rest.length(), 8);

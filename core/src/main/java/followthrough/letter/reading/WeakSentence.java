@@ -10,7 +10,7 @@ final class WeakSentence {
             Pattern.compile("(?i)\\b(?:is|are|was|were|be|been|remains?)\\W+(?:\\w+\\W+){0,2}?"
                     + "(?:variable|inconsistent|insufficient|inadequate|weak|poor|limited|patchy|uneven|underdeveloped|too\\W+(?:slow|long|high|low))\\b"
                     + "|\\bnot\\W+(?:\\w+\\W+){0,2}?(?:always|consistent|consistently|yet|sufficient|sufficiently|routinely|fully|embedded|considered|clear)\\b"
-                    + "|(?<!children )(?<!families )(?<!they )(?<!people )(?<!who )(?<!parents )(?<!leavers )\\bneeds?\\W+to\\W+(?:be|continue|improve|ensure"
+                    + "|(?<!children )(?<!families )(?<!they )(?<!people )(?<!who )(?<!parents )(?<!leavers )(?<!the )\\bneeds?\\W+to\\W+(?:be|continue|improve|ensure"
                     + "|develop|address|do|strengthen|review|make|keep|increase|reduce|further)\\b"
                     + "|\\b(?:lack\\W+of|lacks|insufficiently|inconsistently|inconsistency|inconsistencies|shortfalls?|more\\W+work"
                     + "|further\\W+work|room\\W+for\\W+improvement|could\\W+be\\W+(?:improved|strengthened|better)|yet\\W+to|too\\W+(?:many|few|often)"

@@ -1,4 +1,4 @@
-/** Pages for those who look after the installation. */
+/** What administrators look after besides people: what the installation could not do by itself. */
 @NullMarked
 package followthrough.web.administration;
 
