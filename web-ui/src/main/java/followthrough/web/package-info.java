@@ -1,6 +1,6 @@
 /** Pages and forms; every page's package carries the name of the room it shows. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "workflow"})
+@ApplicationModule(allowedDependencies = {"shared", "people", "audit", "workflow"})
 package followthrough.web;
 
 import org.jspecify.annotations.NullMarked;
