@@ -13,7 +13,6 @@ import followthrough.web.Paging;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -75,7 +74,7 @@ class AuthoritiesController {
 
     @GetMapping("/{code}")
     String ask(@PathVariable String code, Model page) {
-        page.addAttribute("form", new ModeForm(inspecting.modeOf(known(code).body())));
+        page.addAttribute("form", new ModeForm(inspecting.modeOf(known(code).body()).name()));
         return show(code, page);
     }
 
@@ -88,7 +87,7 @@ class AuthoritiesController {
             Model page,
             RedirectAttributes next) {
         if (errors.hasErrors()) return show(code, page);
-        inspecting.settleMode(me, known(code).body(), Objects.requireNonNull(form.mode()));
+        inspecting.settleMode(me, known(code).body(), form.chosen());
         next.addFlashAttribute("done", known(code).name());
         return "redirect:/administration/authorities?q=" + code;
     }

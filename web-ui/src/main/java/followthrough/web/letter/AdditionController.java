@@ -73,7 +73,7 @@ class AdditionController {
     private String show(Review review, AdditionForm form, long seen, boolean changed, Model page) {
         page.addAttribute("review", review);
         page.addAttribute("sentences", sentences(review.letter(), form));
-        page.addAttribute("kinds", drafts.kinds(review.inspection(), form.kind()));
+        page.addAttribute("kinds", drafts.kinds(review.inspection(), null));
         page.addAttribute("seen", seen);
         page.addAttribute("changed", changed);
         return PAGE;

@@ -7,7 +7,7 @@ import followthrough.letter.Passage;
 import followthrough.letter.Wording;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,17 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param sentences where the ticked sentences begin in the text
  */
 record AdditionForm(
-        @NotNull(message = "{letterFinding.kind.missing}") @Nullable
-        FindingKind kind,
+        @Pattern(regexp = FindingForm.KINDS, message = "{letterFinding.kind.missing}") @Nullable
+        String kind,
 
         @Nullable String heading,
 
         @Nullable String text,
         @Nullable List<Integer> sentences) {
 
-    static final AdditionForm BLANK = new AdditionForm(FindingKind.AREA_FOR_IMPROVEMENT, "", "", List.of());
+    static final AdditionForm BLANK = new AdditionForm("AREA_FOR_IMPROVEMENT", "", "", List.of());
 
     AdditionForm {
+        kind = kind == null ? "" : kind;
         sentences = sentences == null ? List.of() : sentences.stream().sorted().toList();
     }
 
@@ -79,7 +80,7 @@ record AdditionForm(
     }
 
     private Wording said(Letter letter, String words, Passage place) {
-        var category = Objects.requireNonNull(kind);
+        var category = FindingKind.valueOf("" + kind);
         return new Wording(category, headed(letter, category), words, null, null, null, place.start(), place.end());
     }
 

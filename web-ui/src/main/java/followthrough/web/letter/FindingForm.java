@@ -7,15 +7,14 @@ import followthrough.letter.Recurrence;
 import followthrough.letter.Wording;
 import followthrough.shared.AreaReference;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A finding as it is corrected. */
 record FindingForm(
-        @NotNull(message = "{letterFinding.kind.missing}") @Nullable
-        FindingKind kind,
+        @Pattern(regexp = KINDS, message = "{letterFinding.kind.missing}") @Nullable
+        String kind,
 
         @Nullable String heading,
 
@@ -31,11 +30,17 @@ record FindingForm(
 
         @Nullable String repeats) {
 
+    static final String KINDS = "STRENGTH|MEETS_REQUIREMENTS|AREA_FOR_IMPROVEMENT|PRIORITY_ACTION";
+
+    FindingForm {
+        kind = kind == null ? "" : kind;
+    }
+
     static FindingForm of(Finding finding) {
         var wording = finding.wording();
         var earlier = finding.repeats();
         return new FindingForm(
-                wording.category(),
+                wording.category().name(),
                 wording.heading(),
                 wording.text(),
                 wording.recurrence(),
@@ -52,7 +57,7 @@ record FindingForm(
                 : Passage.of(words, letter, Math.max(0, before.start() - words.length()))
                         .orElse(new Passage(before.start(), before.end()));
         return new Wording(
-                Objects.requireNonNull(kind),
+                FindingKind.valueOf("" + kind),
                 heading == null ? "" : heading.strip(),
                 words,
                 number(page),
