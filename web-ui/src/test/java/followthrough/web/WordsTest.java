@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,8 +55,10 @@ class WordsTest {
             try (var reader = Files.newBufferedReader(file)) {
                 own.load(reader);
             }
-            assertThat(words.keySet()).as("also in %s", file).doesNotContainAnyElementsOf(own.keySet());
-            words.putAll(own);
+            own.keySet()
+                    .forEach(code -> assertThat(words.put(code, own.get(code)))
+                            .as("%s is also in %s", code, file)
+                            .isNull());
         }
         return words;
     }
@@ -66,7 +69,7 @@ class WordsTest {
         }
     }
 
-    static TreeSet<String> codesOf(Path... sources) throws IOException {
+    static Set<String> codesOf(Path... sources) throws IOException {
         var codes = new TreeSet<String>();
         for (var source : sources) {
             try (Stream<Path> files = Files.walk(source)) {
