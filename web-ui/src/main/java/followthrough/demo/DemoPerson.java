@@ -25,6 +25,7 @@ enum DemoPerson {
 
     private final String fullName;
     private final Role role;
+
     @SuppressWarnings("ImmutableEnumChecker") // a record of one text
     private final Body body;
 
