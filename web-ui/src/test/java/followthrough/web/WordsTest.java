@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -66,7 +67,7 @@ class WordsTest {
         }
     }
 
-    static TreeSet<String> codesOf(Path... sources) throws IOException {
+    static Set<String> codesOf(Path... sources) throws IOException {
         var codes = new TreeSet<String>();
         for (var source : sources) {
             try (Stream<Path> files = Files.walk(source)) {

@@ -74,7 +74,8 @@ class AuthoritiesController {
 
     @GetMapping("/{code}")
     String ask(@PathVariable String code, Model page) {
-        page.addAttribute("form", new ModeForm(inspecting.modeOf(known(code).body()).name()));
+        page.addAttribute(
+                "form", new ModeForm(inspecting.modeOf(known(code).body()).name()));
         return show(code, page);
     }
 
