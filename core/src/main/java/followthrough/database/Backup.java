@@ -37,6 +37,7 @@ record Backup(Connection connection, Clock clock) {
         Files.deleteIfExists(halfway);
         try {
             var manifest = write(halfway);
+            BackupFile.open(halfway).close(); // what cannot be read back is no backup
             Files.move(halfway, file, StandardCopyOption.ATOMIC_MOVE);
             return manifest;
         } finally {

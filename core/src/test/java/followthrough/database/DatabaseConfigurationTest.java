@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.DisposableBean;
@@ -81,6 +82,11 @@ class DatabaseConfigurationTest {
                     .contains("Stop the other one first")
                     .doesNotContain("\tat ");
         }
+    }
+
+    @AfterEach
+    void make_room() {
+        Cluster.delete(home);
     }
 
     private Throwable catchStart() {

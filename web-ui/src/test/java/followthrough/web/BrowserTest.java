@@ -36,6 +36,12 @@ public abstract class BrowserTest {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
+    /** Elements that reach over the window's right edge, unless something above them cuts or scrolls them. */
+    private static final String TOO_WIDE = """
+            document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll("body *")]
+                .filter(element => element.getBoundingClientRect().right > innerWidth + 1)
+                .map(element => element.outerHTML.slice(0, 150))""";
+
     @LocalServerPort
     int port;
 
@@ -126,9 +132,9 @@ public abstract class BrowserTest {
         picture(name, 1280);
         page.setViewportSize(320, 800);
         check();
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as("width of %s in a window of 320", page.url())
-                .isEqualTo(320);
+        assertThat((List<?>) page.evaluate(TOO_WIDE))
+                .as("what makes %s scroll sideways in a window of 320", page.url())
+                .isEmpty();
         picture(name, 320);
         page.setViewportSize(1280, 900);
     }

@@ -23,7 +23,7 @@ record Assembly(Source source, Facts facts, Framework framework, NamedAuthority 
                 visit,
                 previous,
                 Addressee.of(facts.opening()),
-                Inspectors.of(source.lines(), facts.opening()),
+                Inspectors.of(source.lines(), facts.joined(), facts.opening()),
                 Copies.of(facts.opening()),
                 stated,
                 Grades.in(facts.joined(), framework),

@@ -15,6 +15,7 @@ final class Block {
     private final Line first;
     private final @Nullable Marker marker;
     private final boolean emphasised;
+    private final boolean closing;
     private @Nullable Heading heading;
     private Line last;
 
@@ -23,6 +24,7 @@ final class Block {
         this.marker = markup.marker();
         this.emphasised = first.emphasised() || markup.heading();
         this.last = first;
+        this.closing = Closing.begins(markup.words());
         append(first, markup);
     }
 
@@ -73,6 +75,10 @@ final class Block {
     @Nullable
     Marker marker() {
         return marker;
+    }
+
+    boolean isClosing() {
+        return closing;
     }
 
     boolean isEmphasised() {

@@ -33,7 +33,7 @@ final class Blocks {
     /** Takes one line, or all lines of a heading. */
     private int take(int i) {
         var line = lines.get(i);
-        var markup = Markup.of(line.text());
+        var markup = line.markup();
         int lengthOfHeading = mayBeginHeading(line, markup) ? lengthOfHeading(i) : 0;
         if (lengthOfHeading > 0) return lengthOfHeading;
         if (open != null && continues(open, line, markup)) {
@@ -51,20 +51,28 @@ final class Blocks {
     }
 
     private boolean continues(Block before, Line line, Markup markup) {
-        boolean newThought = line.gap() > 0 || Closing.begins(markup.words()) || Closing.begins(before.text());
-        boolean ownLook = markup.heading() != before.isEmphasised() || before.heading() != null;
-        boolean newItem = markup.marker() != null && !isFalseMarker(line, markup);
-        boolean back = before.returnsFromHanging(line) && before.endsSentence();
-        return !newThought && !newItem && !back && !(ownLook && (markup.heading() || before.isEmphasised()));
+        if (line.gap() > 0 || before.isClosing() || before.heading() != null) return false;
+        if (before.isEmphasised() != isEmphasised(line, markup)) return false;
+        if (markup.marker() != null && !isFalseMarker(line, markup)) return false;
+        if (!before.endsSentence()) return before.lastLineIsLong() || !Closing.begins(markup.words());
+        return !Closing.begins(markup.words()) && !before.returnsFromHanging(line);
     }
 
-    /** In the middle of a sentence a number that does not count on is part of the sentence. */
+    private static boolean isEmphasised(Line line, Markup markup) {
+        return line.emphasised() || markup.heading();
+    }
+
+    /** In the middle of a sentence a number that does not count on, or a dash, is part of the sentence. */
     private boolean isFalseMarker(Line line, Markup markup) {
-        return markup.marker() != null
-                && line.gap() == 0
-                && open != null
-                && !open.endsSentence()
-                && !markup.marker().follows(lastMarker);
+        var marker = markup.marker();
+        if (marker == null || open == null || open.heading() != null) return false;
+        if (line.gap() > 0 || open.endsSentence()) return false;
+        if (!marker.isDash()) return !marker.follows(lastMarker);
+        boolean ofTheList = open.marker() != null && open.marker().symbol().equals(marker.symbol());
+        return Prose.startsLowerCase(markup.words())
+                && open.lastLineIsLong()
+                && !ofTheList
+                && line.indent() <= open.first().indent();
     }
 
     private static Markup withoutFalseMarker(Line line, Markup markup) {
@@ -87,10 +95,10 @@ final class Blocks {
         for (int count = Math.min(LONGEST_HEADING_IN_LINES, contiguous(i)); count > 0; count--) {
             var found = heading(i, count).filter(heading -> mayStandHere(heading, lines.get(i)));
             if (found.isPresent()) {
-                begin(lines.get(i), Markup.of(lines.get(i).text()));
+                begin(lines.get(i), lines.get(i).markup());
                 for (int more = i + 1; more < i + count; more++) {
                     blocks.get(blocks.size() - 1)
-                            .append(lines.get(more), Markup.of(lines.get(more).text()));
+                            .append(lines.get(more), lines.get(more).markup());
                 }
                 blocks.get(blocks.size() - 1).opens(found.get());
                 return count;
@@ -102,7 +110,7 @@ final class Blocks {
     /** Numbered lines are items unless they name a list of findings; "Leadership is weak." is a sentence. */
     private static boolean mayStandHere(Heading heading, Line line) {
         boolean opensList = heading.kind() != null || heading.forOthers();
-        return opensList || (Marker.of(line.text()) == null && !line.text().endsWith("."));
+        return opensList || (line.markup().marker() == null && !line.text().endsWith("."));
     }
 
     private int contiguous(int i) {
@@ -110,7 +118,7 @@ final class Blocks {
         while (count < LONGEST_HEADING_IN_LINES
                 && i + count < lines.size()
                 && lines.get(i + count).gap() == 0
-                && Marker.of(lines.get(i + count).text()) == null) count++;
+                && lines.get(i + count).markup().marker() == null) count++;
         return count;
     }
 
@@ -118,8 +126,10 @@ final class Blocks {
         var words = new StringBuilder();
         for (var line : lines.subList(i, i + count)) {
             if (line.text().length() > 200) return Optional.empty();
-            Block.join(words, Markup.of(line.text()).words());
+            Block.join(words, line.words());
         }
-        return framework.heading(Words.folded(words).replaceFirst("^\\d{1,2}( \\d{1,2})* (?=\\p{L})", ""));
+        return framework.heading(Words.folded(words)
+                .replaceFirst("^\\d{1,2}( \\d{1,2})* (?=\\p{L})", "")
+                .replaceFirst(" (?:continued|contd|cont)$", ""));
     }
 }

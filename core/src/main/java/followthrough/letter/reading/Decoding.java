@@ -14,8 +14,8 @@ import java.util.Optional;
 /** Finds out in which encoding a text was stored: by its mark, else UTF-8 where that fits, else Windows-1252. */
 final class Decoding {
 
-    /** Nothing larger is even decoded. */
-    static final int LARGEST = 20 * 1024 * 1024;
+    /** A text fills a megabyte with 400 pages; nothing larger is even decoded. */
+    static final int LARGEST = 5 * 1024 * 1024;
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int SAMPLE = 4096;

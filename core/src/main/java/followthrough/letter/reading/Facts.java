@@ -18,9 +18,7 @@ record Facts(
 
     static Facts of(Source source) {
         var opening = Opening.of(source.lines());
-        var joined = source.lines().stream()
-                .map(line -> Markup.of(line.text()).words())
-                .collect(Collectors.joining(" "));
+        var joined = source.lines().stream().map(Line::words).collect(Collectors.joining(" "));
         var letterDate = LetterDate.of(opening);
         return new Facts(opening, joined, letterDate, VisitDates.in(joined, letterDate));
     }

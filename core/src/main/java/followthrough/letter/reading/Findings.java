@@ -23,6 +23,7 @@ record Findings(
             if (kind != null) found.addItems(section, kind);
             else found.addProse(section);
         }
+        found.findings.replaceAll(ProseRecurrence.among(found.prose)::apply);
         return found;
     }
 

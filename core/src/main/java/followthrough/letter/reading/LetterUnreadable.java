@@ -7,7 +7,7 @@ public class LetterUnreadable extends RuntimeException {
     public enum Reason {
         EMPTY("empty", "The document is empty."),
         BINARY("binary", "The document is not a text: it holds binary data."),
-        TOO_LARGE("too-large", "The document is larger than 20 MB."),
+        TOO_LARGE("too-large", "The document is too large to be a letter."),
         WRONG_ENCODING(
                 "wrong-encoding",
                 "The characters of the document cannot be read: it is neither UTF-8, UTF-16 nor Windows-1252."),

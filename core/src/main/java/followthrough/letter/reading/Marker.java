@@ -36,6 +36,10 @@ record Marker(String symbol, int ordinal, int length) {
         return ordinal == 0;
     }
 
+    boolean isDash() {
+        return DASHES.contains(symbol);
+    }
+
     boolean sameStyle(Marker other) {
         return isGlyph() == other.isGlyph() && (isGlyph() || symbol.equals(other.symbol));
     }

@@ -3,6 +3,7 @@ package followthrough.letter.reading;
 import followthrough.inspection.Authorities;
 import followthrough.inspection.Authority;
 import followthrough.letter.reading.ReadLetter.NamedAuthority;
+import followthrough.shared.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +28,10 @@ final class NameOfAuthority {
                             + NAME + SERVICES),
             Pattern.compile(
                     "(?i)\\bchildren[\u2019']?s services (?:in|at|for) " + NAME
-                            + "(?= which\\b| that\\b| on \\d| was\\b| were\\b| conducted\\b| between\\b| are\\b|\\.|,? carried\\b)"),
-            Pattern.compile("(?i)\\b(?:inspection|visit|arrangements|services)(?: \\w+){0,12} (?:in|of|within|to|at) "
-                    + NAME + "(?= which\\b| on \\d| was\\b| were\\b| conducted\\b| between\\b|\\.| inspection\\b)"));
+                            + "(?= which\\b| that\\b| on \\d| was\\b| were\\b| conducted\\b| between\\b| are\\b|\\.|,? carried\\b| took\\b)"),
+            Pattern.compile(
+                    "(?i)\\b(?:inspection|visit|arrangements|services)(?: \\w+){0,12} (?:in|of|within|to|at) " + NAME
+                            + "(?= which\\b| on \\d| was\\b| were\\b| conducted\\b| between\\b|\\.| inspection\\b| took\\b)"));
 
     private static final Pattern LIKE_A_COUNCIL =
             Pattern.compile("(?i).*\\b(?:council|borough|county|city|authority|partnership)\\b.*");
@@ -76,10 +78,10 @@ final class NameOfAuthority {
         PLACES.forEach(place -> place.matcher(opening).results().limit(5).forEach(match -> found.add(match.group(1))));
         lines.stream()
                 .limit(HEADER_LINES)
-                .map(line ->
-                        line.text().length() > 120 ? "" : Markup.of(line.text()).words())
+                .map(line -> line.text().length() > 120 ? "" : line.words())
                 .filter(line -> !line.isEmpty() && !line.endsWith("."))
                 .forEach(found::add);
+        found.removeIf(name -> Words.folded(name).equals("local authority"));
         return found;
     }
 

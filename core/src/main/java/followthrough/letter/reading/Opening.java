@@ -18,7 +18,7 @@ record Opening(List<String> above, List<String> below, boolean isLetter) {
             Pattern.compile("(?i)(?:yours (?:sincerely|faithfully|truly)|(?:kind|best) regards)[\\s,.]*(.*)");
 
     static Opening of(List<Line> lines) {
-        var words = lines.stream().map(line -> Markup.of(line.text()).words()).toList();
+        var words = lines.stream().map(Line::words).toList();
         int dear = 0;
         while (dear < words.size() && !DEAR.matcher(words.get(dear)).matches()) dear++;
         int yours = words.size() - 1;

@@ -16,6 +16,10 @@ final class PlainText {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)[-–—|\\[(\\s]*(?:page\\s*)?\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?[-–—|\\])\\s]*");
 
+    /** Rules, table borders, remarks and pictures that converters leave between the words. */
+    private static final Pattern DEBRIS = Pattern.compile(
+            "[-*_=~.\\s]{3,}|\\|?[\\s:|-]{3,}\\|?|<!--[^>]{0,500}-->|!\\[[^\\]]{0,200}\\]\\([^)]{0,300}\\)");
+
     private final String text;
     private final List<Line> lines = new ArrayList<>();
     private int gap = 1;
@@ -52,12 +56,16 @@ final class PlainText {
         for (; start < end && isBlank(text.charAt(start)); start++) indent += text.charAt(start) == '\t' ? TAB : 1;
         while (end > start && isBlank(text.charAt(end - 1))) end--;
         var words = text.substring(start, end);
-        if (words.isEmpty() || PAGE_NUMBER.matcher(words).matches()) {
+        if (words.isEmpty() || isOfThePage(words)) {
             gap++;
         } else {
-            lines.add(new Line(words, start, indent, gap, false, null));
+            lines.add(Line.of(words, start, indent, gap, false, null));
             gap = 0;
         }
+    }
+
+    private static boolean isOfThePage(String words) {
+        return PAGE_NUMBER.matcher(words).matches() || DEBRIS.matcher(words).matches();
     }
 
     static boolean isBlank(char c) {
@@ -77,7 +85,7 @@ final class PlainText {
             if (mayBeRunningHead(lines, i) && times.getOrDefault(withoutNumbers(line), 0) >= REPEATED) {
                 gap += line.gap() + 1;
             } else {
-                kept.add(new Line(line.text(), line.start(), line.indent(), line.gap() + gap, false, null));
+                kept.add(line.after(line.gap() + gap));
                 gap = 0;
             }
         }
@@ -91,7 +99,7 @@ final class PlainText {
         return alone
                 && text.length() <= LONGEST_RUNNING_HEAD
                 && !Prose.endsSentence(text)
-                && Marker.of(text) == null
+                && lines.get(i).markup().marker() == null
                 && !Prose.startsLowerCase(text)
                 && Character.isLetterOrDigit(text.charAt(0));
     }

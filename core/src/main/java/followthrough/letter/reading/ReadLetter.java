@@ -83,6 +83,10 @@ public record ReadLetter(
             spans = List.copyOf(spans);
         }
 
+        ReadFinding recurring(Recurrence told) {
+            return new ReadFinding(kind, heading, text, page, told, deadline, spans);
+        }
+
         public boolean recurs() {
             return recurrence != null;
         }

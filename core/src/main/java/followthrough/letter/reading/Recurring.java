@@ -38,6 +38,7 @@ final class Recurring {
     private static final Pattern OVER = words(
             "no\\W+longer|(?:has|have)\\W+(?:now\\W+|since\\W+)?been\\W+(?:fully\\W+)?"
                     + "(?:addressed|resolved|rectified|remedied|met|completed)|is\\W+now\\W+(?:met|resolved|addressed)");
+    private static final Pattern BETTER = words("(?:has|have)\\W+(?:\\w+\\W+)?improved|good\\W+progress");
     private static final Pattern OPEN = words("(?:remains?|continues?\\W+to\\W+be|still)\\W+(?:an?\\W+)?"
             + "(?:outstanding|unresolved|area|to\\W+be)|not\\W+(?:yet\\W+)?(?:been\\W+)?(?:fully\\W+)?"
             + "(?:addressed|resolved|completed|met)|(?:has|have)\\W+yet\\W+to");
@@ -61,6 +62,10 @@ final class Recurring {
         }
         if (!has(EARLIER, sentence) || has(GOOD, sentence)) return false;
         return has(FOUND, sentence) || (has(LOOSELY_AN_AREA, sentence) && has(WAS, sentence));
+    }
+
+    static boolean isOver(String sentence) {
+        return has(OVER, sentence) || has(BETTER, sentence);
     }
 
     private static boolean has(Pattern words, String sentence) {

@@ -37,7 +37,7 @@ final class Sections {
         var block = blocks.get(i);
         if (block.heading() != null) {
             begin(block.text(), others.unlessTheirs(block.heading()));
-        } else if (open.holdsFindings() && block.marker() == null && Closing.begins(block.text())) {
+        } else if (open.holdsFindings() && block.marker() == null && block.isClosing()) {
             begin("", null);
             keep(block);
         } else {

@@ -21,10 +21,12 @@ final class VisitDates {
 
     private final String text;
     private final @Nullable LocalDate letterDate;
+    private final int salutation;
 
     private VisitDates(String text, @Nullable LocalDate letterDate) {
         this.text = text;
         this.letterDate = letterDate;
+        this.salutation = text.indexOf("Dear ");
     }
 
     /** Looks in the lines joined, so that a date broken at a line's end is whole. */
@@ -60,11 +62,21 @@ final class VisitDates {
                 .findFirst();
     }
 
+    /** In a letter the sentence may tell of the visit after its dates; a report's cover would mislead there. */
     private boolean isOfThisVisit(DateMention mention) {
+        if (mention.start() < salutation) return false;
         var before = text.substring(Math.max(0, mention.start() - AROUND), mention.start());
         int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf("Dear "));
         var clause = before.substring(sentence + 1);
-        return VISIT.matcher(clause).find() && !ANOTHER.matcher(clause).find();
+        if (ANOTHER.matcher(clause).find()) return false;
+        return VISIT.matcher(clause).find()
+                || (salutation >= 0 && VISIT.matcher(after(mention)).find());
+    }
+
+    private String after(DateMention mention) {
+        var after = text.substring(mention.end(), Math.min(text.length(), mention.end() + AROUND));
+        int sentence = after.indexOf(". ");
+        return sentence < 0 ? after : after.substring(0, sentence);
     }
 
     private Optional<Visit> visit(DateMention mention) {

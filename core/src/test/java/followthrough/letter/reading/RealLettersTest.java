@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,6 +56,53 @@ class RealLettersTest {
                 .containsExactlyElementsOf(texts(truth.path("judgements")));
         for (int i = 0; i < findings; i++)
             compare(letter.findings().get(i), truth.get("findings").get(i), letter.text());
+    }
+
+    /** The same words in another layout: narrow lines, other bullets, other line ends. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ucra-hillingdon-2011",
+                "ucra-hackney-2011",
+                "ucra-havering-2011",
+                "ucra-westminster-2011",
+                "ilacs-hillingdon-2018"
+            })
+    void it_says_the_same_in_lines_of_eighty_characters(String name) throws IOException {
+        var letter = read(name);
+        for (String bullet : List.of("- ", "\u2022 ", "\uf0b7\t", "o ", "* ")) {
+            for (String hanging : List.of("", "  ")) {
+                var wrapped = reader.read(wrapped(letter.text(), bullet, hanging));
+                assertThat(said(wrapped))
+                        .as("bullets %s, hanging by '%s'", bullet, hanging)
+                        .isEqualTo(said(letter));
+            }
+        }
+    }
+
+    private static List<List<Object>> said(ReadLetter letter) {
+        List<List<Object>> said = new ArrayList<>();
+        letter.findings().forEach(one -> said.add(List.of(one.kind(), one.heading(), one.text(), one.recurs())));
+        letter.previousInspections().forEach(one -> said.add(List.of(one.text())));
+        said.add(List.of(
+                letter.framework().code(), letter.authority(), String.valueOf(letter.visit()), letter.statedCounts()));
+        said.add(List.of(String.valueOf(letter.letterDate()), String.valueOf(letter.inspector()), letter.judgements()));
+        return said;
+    }
+
+    private static String wrapped(String text, String bullet, String hanging) {
+        var wrapped = new StringBuilder();
+        text.replaceAll("(?m)^- ", bullet).lines().forEach(line -> {
+            var rest = line;
+            while (rest.length() > 80) {
+                int space = rest.lastIndexOf(' ', 80);
+                if (space < 20) break;
+                wrapped.append(rest, 0, space).append("\r\n").append(line.startsWith(bullet) ? hanging : "");
+                rest = rest.substring(space + 1);
+            }
+            wrapped.append(rest).append("\r\n");
+        });
+        return wrapped.toString();
     }
 
     private static void compare(ReadFinding read, JsonNode truth, String original) {

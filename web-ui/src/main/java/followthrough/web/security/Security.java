@@ -14,6 +14,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Everybody signs in; what each role may do is written on the controllers. */
 @Configuration(proxyBeanMethods = false)
@@ -58,6 +59,7 @@ public class Security {
                         .failureHandler(answers))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(answers))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(expired))
+                .requestCache(cache -> cache.requestCache(whereOneWanted()))
                 .addFilterBefore(new ActingFilter(signingIn, clock), AuthorizationFilter.class)
                 .headers(Security::strict)
                 .build();
@@ -75,6 +77,14 @@ public class Security {
         opener.policy(
                 org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
                         .CrossOriginOpenerPolicy.SAME_ORIGIN);
+    }
+
+    /** Without the mark that Spring would add to the address. */
+    @SuppressWarnings("NullAway") // null stands for "no mark"
+    private static HttpSessionRequestCache whereOneWanted() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     @Bean

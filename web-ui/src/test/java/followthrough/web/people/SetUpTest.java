@@ -9,7 +9,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import followthrough.people.Administering;
 import followthrough.people.Directory;
+import followthrough.people.Membership;
 import followthrough.people.SettingUp;
 import followthrough.shared.Body;
 import followthrough.shared.Role;
@@ -38,6 +40,9 @@ class SetUpTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    Administering administering;
 
     @Autowired
     JdbcClient database;
@@ -85,7 +90,7 @@ class SetUpTest {
         web.perform(get("/set-up/" + older)).andExpect(status().isNotFound());
         web.perform(get("/set-up/" + newer)).andExpect(status().isOk());
 
-        people.administrator("Ada Min");
+        administering.register(people.administrator(), "Ada Min", "ada@example.org", Membership.ADMINISTRATION);
 
         web.perform(get("/set-up/" + newer)).andExpect(status().isNotFound());
     }

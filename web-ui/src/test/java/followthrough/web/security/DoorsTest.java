@@ -147,7 +147,7 @@ class DoorsTest {
         web.perform(get("/account").session(session).header("Accept", "text/html"));
         var before = session.getId();
 
-        signIn(dana.email(), TestPeople.PASSWORD, session).andExpect(redirectedUrl("/account?continue"));
+        signIn(dana.email(), TestPeople.PASSWORD, session).andExpect(redirectedUrl("http://localhost/account"));
 
         assertThat(session.getId()).isNotEqualTo(before);
     }
