@@ -50,7 +50,7 @@ public final class LetterReader {
         var framework = named.orElseGet(frameworks::unknown);
         var findings = Findings.in(source.lines(), framework);
         insistOnLetter(named, facts, findings);
-        var authority = new NameOfAuthority(authorities, facts.day()).in(source.lines(), facts.joined());
+        var authority = new NameOfAuthority(authorities, facts.day()).in(source.lines(), facts);
         return new Assembly(source, facts, framework, authority, findings).letter();
     }
 
