@@ -3,7 +3,9 @@ package followthrough.workflow;
 import followthrough.area.AreaRegister;
 import followthrough.inspection.Inspecting;
 import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
 import followthrough.shared.Role;
+import followthrough.workflow.Choices.Asked;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
@@ -26,6 +28,7 @@ class CycleAreas {
     private final Inspecting inspecting;
     private final VisitsUnderWay underWay;
     private final Reinspections reinspections;
+    private final StatementDates statements;
     private final Processes processes;
     private final RuntimeService engine;
     private final NoticeBoard notices;
@@ -35,6 +38,7 @@ class CycleAreas {
             Inspecting inspecting,
             VisitsUnderWay underWay,
             Reinspections reinspections,
+            StatementDates statements,
             Processes processes,
             RuntimeService engine,
             NoticeBoard notices) {
@@ -42,6 +46,7 @@ class CycleAreas {
         this.inspecting = inspecting;
         this.underWay = underWay;
         this.reinspections = reinspections;
+        this.statements = statements;
         this.processes = processes;
         this.engine = engine;
         this.notices = notices;
@@ -54,7 +59,7 @@ class CycleAreas {
                 .processDefinitionKey(Diagram.improvementCycle.name())
                 .processInstanceBusinessKey(reference.value())
                 .singleResult();
-        if (cycle == null) processes.startAt(Diagram.improvementCycle, reference.value(), GIVING_OUT, Map.of());
+        if (cycle == null) processes.startAt(Diagram.improvementCycle, reference.value(), GIVING_OUT, again(reference));
         else addTo(cycle, area);
     }
 
@@ -65,6 +70,7 @@ class CycleAreas {
         if (!waits && !isAt(place, WORK) && !isAt(place, ALL_ENDED)) {
             engine.createProcessInstanceModification(cycle.getId())
                     .startBeforeActivity(GIVING_OUT)
+                    .setVariables(again(area.inspection()))
                     .execute();
             return;
         }
@@ -75,6 +81,11 @@ class CycleAreas {
         if (isAt(place, ALL_ENDED)) change.cancelAllForActivity(ALL_ENDED).execute();
         else change.execute();
         begin(area);
+    }
+
+    /** What the cycle would know, had it come to this step by itself. */
+    private Map<String, Object> again(InspectionReference reference) {
+        return Choices.STATEMENT.of(statements.settleOnce(reference) ? Asked.asked : Asked.notAsked);
     }
 
     private void begin(AreaReference area) {

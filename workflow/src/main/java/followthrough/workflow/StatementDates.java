@@ -59,6 +59,12 @@ class StatementDates {
         return true;
     }
 
+    /** As {@link #settle}, for a cycle that is begun again: what was sent or called off is not asked for twice. */
+    boolean settleOnce(InspectionReference reference) {
+        return settle(reference)
+                && statements.stored(reference).map(Statement::isOpen).orElse(false);
+    }
+
     /** Receipt is confirmed or the letter corrected: only a statement that is still to be sent has a date to move. */
     boolean settleAgain(InspectionReference reference) {
         return statements.stored(reference).filter(Statement::isOpen).isPresent() && settle(reference);
