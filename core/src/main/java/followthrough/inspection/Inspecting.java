@@ -55,7 +55,7 @@ public class Inspecting {
         inspections.save(
                 new Inspection(reference, visit, mode == RecordingMode.RECORDED_FROM_PUBLISHED, actor.person()));
         audit.record(actor, "visitRecorded", reference.value(), null, visit.firstDay() + " to " + visit.lastDay());
-        events.publishEvent(new VisitRecorded(reference));
+        events.publishEvent(new VisitRecorded(reference, actor));
         return reference;
     }
 
@@ -121,6 +121,14 @@ public class Inspecting {
         if (!inspection.isOpen()) return;
         inspection.close(on);
         audit.recordSystem("cycleClosed", reference.value(), null, on.toString());
+    }
+
+    /** Called when an area is added to a cycle that was over. */
+    public void reopen(InspectionReference reference) {
+        var inspection = stored(reference);
+        if (inspection.stage() != Inspection.Stage.CLOSED) return;
+        inspection.reopen();
+        audit.recordSystem("cycleReopened", reference.value(), null, null);
     }
 
     /** The inspection, if this person may see it; otherwise it does not exist for them. */

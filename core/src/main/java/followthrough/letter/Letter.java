@@ -105,6 +105,8 @@ public class Letter {
 
     private @Nullable String supersededBecause;
 
+    private @Nullable LocalDate statementDueOn;
+
     @Version
     private @Nullable Long version;
 
@@ -138,6 +140,7 @@ public class Letter {
         findings.forEach(finding -> copy.findings.add(finding.copied()));
         copy.receivedOn = receivedOn;
         copy.receivedBy = receivedBy;
+        copy.statementDueOn = statementDueOn;
         return copy;
     }
 
@@ -214,6 +217,11 @@ public class Letter {
     /** When the authority received it, as its director confirmed. */
     public @Nullable LocalDate receivedOn() {
         return receivedOn;
+    }
+
+    /** By when the letter itself asks for a statement; it beats every computed date. */
+    public @Nullable LocalDate statementDueOn() {
+        return statementDueOn;
     }
 
     public long version() {
@@ -319,6 +327,17 @@ public class Letter {
         Refused.unlessEmpty(obstaclesToCheck(by));
         checkedBy = by.person().value();
         state = State.CHECKED;
+    }
+
+    /** The director's comments on the checked draft need a second person's decision again. */
+    void reconsider() {
+        Refused.when(state != State.CHECKED, "letterNotChecked");
+        state = State.IN_CHECK;
+    }
+
+    void asksForStatementBy(@Nullable LocalDate stated, PersonId by) {
+        changeBy(by);
+        statementDueOn = stated;
     }
 
     void issue(LocalDate on) {

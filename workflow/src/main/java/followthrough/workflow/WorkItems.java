@@ -4,6 +4,7 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
+import followthrough.workflow.Reach.Group;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,13 @@ class WorkItems {
                 .optional();
     }
 
+    String escalatedTo(String id) {
+        return database.sql("select coalesce(w.escalated_to, '') from app.work_item w where w.id = ?")
+                .param(uuid(id))
+                .query(String.class)
+                .single();
+    }
+
     /** All that waits in an inspection: the whole inspection's work and that of each of its areas, due first. */
     List<WorkItem> about(InspectionReference inspection) {
         return database.sql(SELECT + """
@@ -107,6 +115,14 @@ class WorkItems {
     List<WorkItem> assignedTo(PersonId person) {
         return database.sql(SELECT + "w.assignee = ? and w.state = 0 and w.assignee is not null")
                 .param(person.value())
+                .query(WorkRow::read)
+                .list();
+    }
+
+    /** What a role of a body may still take. */
+    List<WorkItem> unassigned(Group group) {
+        return database.sql(SELECT + "g.role = ? and g.body = ? and w.state = 0 and w.assignee is null")
+                .params(group.role().name(), group.body().code())
                 .query(WorkRow::read)
                 .list();
     }

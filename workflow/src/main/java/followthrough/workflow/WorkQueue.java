@@ -11,6 +11,7 @@ import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class WorkQueue {
+
+    /** The others direct somebody: all of their side's work is theirs to know. */
+    private static final Set<Role> ONLY_OWN_CASES = Set.of(Role.INSPECTOR, Role.AREA_LEAD, Role.OBSERVER);
 
     private final WorkItems items;
     private final Directory people;
@@ -113,7 +117,7 @@ public class WorkQueue {
             case MINE -> WorkList.assigned(reach);
             case ROLE -> WorkList.pool(reach);
             case COVER -> WorkList.toDo(Reach.covering(me.person(), people.covers(me.person(), me.on())));
-            case WAITING -> WorkList.waiting(reach, me.role() == Role.INSPECTOR || me.role() == Role.AREA_LEAD);
+            case WAITING -> WorkList.waiting(reach, ONLY_OWN_CASES.contains(me.role()));
             case DONE -> throw new IllegalArgumentException("what is done is listed by when it was done");
         };
     }
@@ -121,20 +125,21 @@ public class WorkQueue {
     private List<WorkItem> known(Actor me, List<WorkItem> found) {
         var reach = Reach.of(me);
         return found.stream()
-                .filter(item -> reach.knows(item) && isOfOwnArea(me, item))
+                .filter(item -> reach.knows(item) && (item.area() == null || isOfOwnArea(me, item)))
                 .toList();
     }
 
-    /** Area leads know their own areas' work, and what concerns the whole inspection. */
+    /** Area leads know the work of their own areas alone. */
     private boolean isOfOwnArea(Actor me, WorkItem item) {
         var area = item.area();
-        return me.role() != Role.AREA_LEAD || area == null || areas.stored(area).isLedBy(me);
+        return me.role() != Role.AREA_LEAD
+                || (area != null && areas.stored(area).isLedBy(me));
     }
 
+    /** Observers read about cases; what people have to do in them is not theirs. */
     private boolean maySee(Actor me, WorkItem item) {
         var reach = Reach.of(me);
-        return reach.isTheirs(item)
-                || me.person().equals(item.doneBy())
-                || (reach.knows(item) && isOfOwnArea(me, item));
+        if (reach.isTheirs(item) || me.person().equals(item.doneBy())) return true;
+        return me.role() != Role.OBSERVER && reach.knows(item) && isOfOwnArea(me, item);
     }
 }
