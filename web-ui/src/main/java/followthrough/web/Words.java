@@ -72,8 +72,9 @@ public class Words {
                 .orElse(body.code());
     }
 
-    /** {@code Director, Northmoor}. */
+    /** {@code Director, Northmoor}; inspectors and administrators need no organisation to be understood. */
     public String post(Role role, Body body) {
+        if (!body.isAuthority()) return role(role);
         return text("who.post", role(role), body(body));
     }
 

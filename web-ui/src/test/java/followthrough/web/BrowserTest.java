@@ -154,7 +154,8 @@ public abstract class BrowserTest {
                 .isEmpty();
     }
 
-    private void picture(String name, int width) {
+    /** Keeps one picture of the page as it is now. */
+    void picture(String name, int width) {
         var file = SCREENSHOTS.resolve(name + "-" + width + ".png");
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
     }

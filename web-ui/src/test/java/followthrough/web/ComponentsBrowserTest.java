@@ -19,6 +19,21 @@ class ComponentsBrowserTest extends BrowserTest {
     }
 
     @Test
+    void on_paper_stands_the_content_alone() {
+        signIn(people.director("Dana Okafor", "NMR"));
+        visit("/test/components");
+        page.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+                .setMedia(com.microsoft.playwright.options.Media.PRINT));
+
+        assertThat(page.locator(".ft-finding").isVisible()).isTrue();
+        assertThat(page.locator("nav").first().isVisible()).isFalse();
+        assertThat(page.getByText("Sign off", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
+                        .isVisible())
+                .isFalse();
+        picture("components-print", 1280);
+    }
+
+    @Test
     void what_is_wrong_is_listed_in_the_order_of_the_form_and_what_was_typed_stays() {
         signIn(people.director("Dana Okafor", "NMR"));
         visit("/test/components");

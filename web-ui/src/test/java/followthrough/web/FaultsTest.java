@@ -51,7 +51,7 @@ class FaultsTest {
                 .getResponse()
                 .getContentAsString();
 
-        var reference = html.replaceAll("(?s).*<p class=\"govuk-heading-m\">(\\w{3}-\\w{3})</p>.*", "$1");
+        var reference = html.replaceAll("(?s).*<p class=\"govuk-body ft-secret\">(\\w{3}-\\w{3})</p>.*", "$1");
         assertThat(reference).hasSize(7);
         assertThat(log).contains("fault " + reference).contains("jdbc:postgresql://secret");
     }

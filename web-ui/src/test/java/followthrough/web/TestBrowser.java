@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** One browser for all tests of a run; the machine's own, nothing is downloaded. */
-final class TestBrowser {
+public final class TestBrowser {
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -26,7 +26,7 @@ final class TestBrowser {
 
     private TestBrowser() {}
 
-    static Browser get() {
+    public static Browser get() {
         return BROWSER;
     }
 

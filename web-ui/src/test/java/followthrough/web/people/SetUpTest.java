@@ -19,7 +19,10 @@ import followthrough.web.TestPeople;
 import followthrough.web.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Each test undoes its transaction, so that for others there are still administrators. */
 @WebTest
 @Transactional
+@ExtendWith(OutputCaptureExtension.class)
 class SetUpTest {
 
     @Autowired
@@ -71,6 +75,15 @@ class SetUpTest {
                 .containsExactly("Ada Min");
         web.perform(get(address)).andExpect(status().isNotFound());
         assertThat(settingUp.link()).isEmpty();
+    }
+
+    @Test
+    void whoever_starts_an_empty_installation_reads_the_link_in_the_log(CapturedOutput log, @Autowired SetUpLink start)
+            throws Exception {
+        start.print();
+
+        var address = log.getOut().replaceAll("(?s).*http://127.0.0.1:\\d+(/set-up/[\\w-]+).*", "$1");
+        web.perform(get(address)).andExpect(status().isOk());
     }
 
     @Test
