@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/inspections/{reference}/letter/check")
 @PreAuthorize(Access.RECORDERS)
-class CheckController {
+class LetterCheckController {
 
     private static final String PAGE = "letter/check";
 
@@ -43,7 +43,7 @@ class CheckController {
     private final LetterChecking checking;
     private final Checking verdicts;
 
-    CheckController(Drafts drafts, LetterArchive letters, LetterChecking checking, Checking verdicts) {
+    LetterCheckController(Drafts drafts, LetterArchive letters, LetterChecking checking, Checking verdicts) {
         this.drafts = drafts;
         this.letters = letters;
         this.checking = checking;
