@@ -1,0 +1,183 @@
+package followthrough.area;
+
+import followthrough.area.AreaProposal.Decision;
+import followthrough.area.AreaProposal.Kind;
+import followthrough.audit.AuditTrail;
+import followthrough.inspection.FindingKind;
+import followthrough.inspection.Inspecting;
+import followthrough.letter.LetterArchive;
+import followthrough.letter.LetterRevising;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.Obstacle;
+import followthrough.shared.Refused;
+import followthrough.shared.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Areas added, withdrawn, merged or superseded after the letter was issued: one person asks, a second one decides. */
+@Service
+@Transactional
+public class AreaRevising {
+
+    private final AreaProposals proposals;
+    private final Areas areas;
+    private final AreaOpening opening;
+    private final Inspecting inspecting;
+    private final LetterArchive letters;
+    private final LetterRevising revising;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+
+    AreaRevising(
+            AreaProposals proposals,
+            Areas areas,
+            AreaOpening opening,
+            Inspecting inspecting,
+            LetterArchive letters,
+            LetterRevising revising,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
+        this.proposals = proposals;
+        this.areas = areas;
+        this.opening = opening;
+        this.inspecting = inspecting;
+        this.letters = letters;
+        this.revising = revising;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** Asks for a further area over a sentence that must stand in the letter word for word. */
+    public UUID proposeToAdd(Actor actor, InspectionReference inspection, String quotation, String reason) {
+        mustTakePart(actor, inspection);
+        var letter = letters.issued(inspection).orElseThrow(NotFound::new);
+        var words = quotation.strip();
+        var found = reasonMissing(reason);
+        if (words.isEmpty()) found.add(Obstacle.at("quotation", "quotationMissing"));
+        else if (!squeezed(letter.text()).contains(squeezed(words)))
+            found.add(Obstacle.at("quotation", "quotationNotInLetter"));
+        Refused.unlessEmpty(found);
+        return propose(new AreaProposal(inspection, Kind.ADD, null, null, words, reason, actor), actor);
+    }
+
+    public UUID proposeToWithdraw(Actor actor, AreaReference area, String reason) {
+        return proposeToEnd(actor, Kind.WITHDRAW, area, null, reason);
+    }
+
+    public UUID proposeToMerge(Actor actor, AreaReference area, AreaReference into, String reason) {
+        var other = areas.findById(into.value()).filter(Area::isOpen);
+        Refused.when(
+                other.isEmpty() || into.equals(area) || !into.inspection().equals(area.inspection()), "mergeTarget");
+        return proposeToEnd(actor, Kind.MERGE, area, into, reason);
+    }
+
+    /** For an area that no re-inspection examined or ever will: only the director asks. */
+    public UUID proposeToSupersede(Actor actor, AreaReference area, String reason) {
+        actor.mustBe(actor.is(Role.DIRECTOR, area.authority()));
+        return proposeToEnd(actor, Kind.SUPERSEDE, area, null, reason);
+    }
+
+    @Transactional(readOnly = true)
+    public AreaProposal get(Actor actor, UUID id) {
+        var proposal = proposals.findById(id).orElseThrow(NotFound::new);
+        mustTakePart(actor, proposal.inspection());
+        return proposal;
+    }
+
+    /** For the process, which knows no reader. */
+    @Transactional(readOnly = true)
+    public AreaProposal stored(UUID id) {
+        return proposals.findById(id).orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    public List<AreaProposal> of(Actor actor, InspectionReference inspection) {
+        inspecting.get(actor, inspection);
+        return proposals.findByInspectionOrderByProposedOnDesc(inspection.value());
+    }
+
+    public void confirm(Actor actor, UUID id) {
+        var proposal = get(actor, id);
+        proposal.decide(Decision.CONFIRMED, actor, "");
+        carryOut(actor, proposal);
+        audit.publish(
+                actor, "areaChangeConfirmed", subject(proposal), proposal.kind().name(), proposal.reason());
+        events.publishEvent(new AreaChangeDecided(proposal.inspection(), id, true, actor));
+    }
+
+    public void refuse(Actor actor, UUID id, String reason) {
+        var proposal = get(actor, id);
+        Refused.unlessEmpty(reasonMissing(reason));
+        proposal.decide(Decision.REFUSED, actor, reason);
+        audit.publish(
+                actor, "areaChangeRefused", subject(proposal), proposal.kind().name(), reason);
+        events.publishEvent(new AreaChangeDecided(proposal.inspection(), id, false, actor));
+    }
+
+    private UUID proposeToEnd(Actor actor, Kind kind, AreaReference area, @Nullable AreaReference into, String reason) {
+        mustTakePart(actor, area.inspection());
+        var known = areas.findById(area.value()).orElseThrow(NotFound::new);
+        Refused.when(!known.isOpen(), "areaNotOpen", area.value());
+        Refused.unlessEmpty(reasonMissing(reason));
+        return propose(new AreaProposal(area.inspection(), kind, area, into, null, reason, actor), actor);
+    }
+
+    private UUID propose(AreaProposal proposal, Actor actor) {
+        proposals.save(proposal);
+        audit.publish(
+                actor, "areaChangeProposed", subject(proposal), proposal.kind().name(), proposal.reason());
+        events.publishEvent(new AreaChangeProposed(proposal.inspection(), proposal.id(), actor.person()));
+        return proposal.id();
+    }
+
+    private void carryOut(Actor actor, AreaProposal proposal) {
+        if (proposal.kind() == Kind.ADD) {
+            var quotation = proposal.quotation() == null ? "" : proposal.quotation();
+            var finding = revising.quote(proposal.inspection(), FindingKind.AREA_FOR_IMPROVEMENT, quotation);
+            events.publishEvent(new AreaOpened(opening.open(proposal.inspection(), finding)));
+            return;
+        }
+        var reference = proposal.area();
+        if (reference == null) throw new NotFound();
+        var area = areas.findById(reference.value()).orElseThrow(NotFound::new);
+        var into = proposal.mergeInto();
+        if (into != null) area.mergeInto(into, actor.on(), proposal.reason());
+        else
+            area.end(
+                    proposal.kind() == Kind.SUPERSEDE ? AreaState.SUPERSEDED : AreaState.WITHDRAWN,
+                    actor.on(),
+                    proposal.reason());
+        events.publishEvent(new AreaEnded(reference));
+    }
+
+    /** Directors and chief executives of the authority and the recorders of the inspection ask and decide. */
+    private void mustTakePart(Actor actor, InspectionReference reference) {
+        var inspection = inspecting.get(actor, reference);
+        actor.mustBe(actor.is(Role.DIRECTOR, reference.authority())
+                || actor.is(Role.CHIEF_EXECUTIVE, reference.authority())
+                || inspection.isRecordedBy(actor));
+    }
+
+    private static List<Obstacle> reasonMissing(String reason) {
+        var found = new ArrayList<Obstacle>();
+        if (reason.isBlank()) found.add(Obstacle.at("reason", "reasonMissing"));
+        return found;
+    }
+
+    private static String subject(AreaProposal proposal) {
+        var area = proposal.area();
+        return area == null ? proposal.inspection().value() : area.value();
+    }
+
+    private static String squeezed(String words) {
+        return words.replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,27 @@
+package followthrough.area;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Areas extends Repository<Area, String> {
+
+    Optional<Area> findById(String reference);
+
+    List<Area> findByInspectionOrderByOrdinal(String inspection);
+
+    List<Area> findByInspectionInOrderByInspectionAscOrdinalAsc(Collection<String> inspections);
+
+    List<Area> findByPredecessor(String predecessor);
+
+    List<Area> findByLead(UUID lead);
+
+    /** The ordinals of an inspection's areas are never given again, also not those of withdrawn ones. */
+    @Query("select coalesce(max(a.ordinal), 0) from Area a where a.inspection = :inspection")
+    int lastOrdinal(String inspection);
+
+    Area save(Area area);
+}

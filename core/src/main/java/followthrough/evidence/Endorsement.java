@@ -1,0 +1,123 @@
+package followthrough.evidence;
+
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.PersonId;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the evidence of one area is ready to be shown at re-inspection, by the director's word over exact items. */
+@Entity
+public class Endorsement {
+
+    public enum State {
+        GATHERING,
+        OFFERED,
+        ENDORSED,
+        NOT_READY
+    }
+
+    @Id
+    private String area;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.GATHERING;
+
+    private @Nullable UUID offeredBy;
+
+    private @Nullable UUID decidedBy;
+
+    private @Nullable LocalDate decidedOn;
+
+    private @Nullable String comments;
+
+    /** The items that were endorsed last: these, and no later ones, are an inspector's to see. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "endorsed_evidence", joinColumns = @JoinColumn(name = "area"))
+    @Column(name = "evidence")
+    private Set<UUID> endorsed = new HashSet<>();
+
+    @Version
+    private @Nullable Long version;
+
+    Endorsement(AreaReference area) {
+        this.area = area.value();
+    }
+
+    @SuppressWarnings("NullAway") // Hibernate fills the fields
+    protected Endorsement() {}
+
+    public AreaReference area() {
+        return new AreaReference(area);
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public @Nullable PersonId offeredBy() {
+        return offeredBy == null ? null : new PersonId(offeredBy);
+    }
+
+    public @Nullable PersonId decidedBy() {
+        return decidedBy == null ? null : new PersonId(decidedBy);
+    }
+
+    public @Nullable LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    public @Nullable String comments() {
+        return comments;
+    }
+
+    public Set<UUID> endorsed() {
+        return Set.copyOf(endorsed);
+    }
+
+    public long version() {
+        return version == null ? 0 : version;
+    }
+
+    void offer(Actor by) {
+        state = State.OFFERED;
+        offeredBy = by.person().value();
+        comments = null;
+    }
+
+    void endorse(Collection<UUID> items, Actor by) {
+        decide(State.ENDORSED, by, null);
+        endorsed.clear();
+        endorsed.addAll(items);
+    }
+
+    void notReady(String words, Actor by) {
+        decide(State.NOT_READY, by, words);
+    }
+
+    /** Evidence was added or taken away: what the director endorsed is no longer all there is. */
+    void reopen() {
+        state = State.GATHERING;
+    }
+
+    private void decide(State how, Actor by, @Nullable String words) {
+        state = how;
+        decidedBy = by.person().value();
+        decidedOn = by.on();
+        comments = words;
+    }
+}

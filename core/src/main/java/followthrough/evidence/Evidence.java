@@ -1,0 +1,159 @@
+package followthrough.evidence;
+
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.Body;
+import followthrough.shared.PersonId;
+import followthrough.shared.Refused;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A dated, typed statement or document; one item can serve many areas, also across inspections. */
+@Entity
+public class Evidence {
+
+    @Id
+    private UUID id;
+
+    private String authority;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private EvidenceKind kind;
+
+    private LocalDate dated;
+
+    private String statement;
+
+    private @Nullable String fileName;
+
+    private @Nullable String mediaType;
+
+    private long size;
+
+    private String sha256;
+
+    private UUID addedBy;
+
+    private LocalDate addedOn;
+
+    private @Nullable String removedBecause;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "evidence_area", joinColumns = @JoinColumn(name = "evidence"))
+    @Column(name = "area")
+    private Set<String> areas = new TreeSet<>();
+
+    @Version
+    private @Nullable Long version;
+
+    Evidence(AreaReference area, EvidenceItem item, LocalDate dated, String sha256, long size, Actor by) {
+        this.id = UUID.randomUUID();
+        this.authority = area.authority().code();
+        this.title = item.title().strip();
+        this.kind = item.kind();
+        this.dated = dated;
+        this.statement = item.statement().strip();
+        var file = item.file();
+        this.fileName = file == null ? null : file.name();
+        this.mediaType = file == null ? null : file.mediaType();
+        this.size = size;
+        this.sha256 = sha256;
+        this.addedBy = by.person().value();
+        this.addedOn = by.on();
+        areas.add(area.value());
+    }
+
+    @SuppressWarnings("NullAway") // Hibernate fills the fields
+    protected Evidence() {}
+
+    public UUID id() {
+        return id;
+    }
+
+    public Body authority() {
+        return new Body(authority);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public EvidenceKind kind() {
+        return kind;
+    }
+
+    /** The day that the evidence is about, which is not the day on which it was added. */
+    public LocalDate dated() {
+        return dated;
+    }
+
+    public String statement() {
+        return statement;
+    }
+
+    public @Nullable String fileName() {
+        return fileName;
+    }
+
+    public @Nullable String mediaType() {
+        return mediaType;
+    }
+
+    /** In bytes; 0 for a statement. */
+    public long size() {
+        return size;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public PersonId addedBy() {
+        return new PersonId(addedBy);
+    }
+
+    public LocalDate addedOn() {
+        return addedOn;
+    }
+
+    public boolean isRemoved() {
+        return removedBecause != null;
+    }
+
+    public @Nullable String removedBecause() {
+        return removedBecause;
+    }
+
+    public Set<AreaReference> areas() {
+        return areas.stream().map(AreaReference::new).collect(Collectors.toSet());
+    }
+
+    boolean serves(AreaReference area) {
+        return areas.contains(area.value());
+    }
+
+    void alsoServe(AreaReference area) {
+        areas.add(area.value());
+    }
+
+    void remove(String reason) {
+        Refused.when(isRemoved(), "evidenceRemoved");
+        removedBecause = reason;
+    }
+}

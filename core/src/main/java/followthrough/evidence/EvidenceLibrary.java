@@ -1,0 +1,80 @@
+package followthrough.evidence;
+
+import followthrough.area.AreaRegister;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Evidence to read: all of it for the authority's own people, endorsed items alone for inspectors. */
+@Service
+@Transactional(readOnly = true)
+public class EvidenceLibrary {
+
+    private final EvidenceItems items;
+    private final EvidenceStore store;
+    private final Endorsements endorsements;
+    private final AreaRegister areas;
+
+    EvidenceLibrary(EvidenceItems items, EvidenceStore store, Endorsements endorsements, AreaRegister areas) {
+        this.items = items;
+        this.store = store;
+        this.endorsements = endorsements;
+        this.areas = areas;
+    }
+
+    /** The area's evidence as far as this person may see it, latest first; removed items only for the authority. */
+    public List<Evidence> of(Actor actor, AreaReference area) {
+        areas.get(actor, area);
+        var offered = endorsed(area);
+        return items.findServing(area.value()).stream()
+                .filter(item -> !actor.isInspector() || (offered.contains(item.id()) && !item.isRemoved()))
+                .filter(item -> actor.role() != Role.OFFICER || actor.isSameAs(item.addedBy()))
+                .toList();
+    }
+
+    public Evidence get(Actor actor, AreaReference area, UUID id) {
+        return of(actor, area).stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    public byte[] file(Actor actor, AreaReference area, UUID id) {
+        return store.bytes(get(actor, area, id).id());
+    }
+
+    /** Where endorsement stands; inspectors are told nothing before it is given. */
+    public Optional<Endorsement> endorsement(Actor actor, AreaReference area) {
+        areas.get(actor, area);
+        return endorsements
+                .findById(area.value())
+                .filter(known -> !actor.isInspector() || known.state() == Endorsement.State.ENDORSED);
+    }
+
+    /** For the process: where endorsement stands. */
+    public Optional<Endorsement> stored(AreaReference area) {
+        return endorsements.findById(area.value());
+    }
+
+    /** Evidence of this area that a verdict may rest on. */
+    public Set<UUID> endorsed(AreaReference area) {
+        return endorsements.findById(area.value()).map(Endorsement::endorsed).orElse(Set.of());
+    }
+
+    /** Evidence of the authority's other areas that could serve this one too. */
+    public List<Evidence> elsewhere(Actor actor, AreaReference area) {
+        areas.get(actor, area);
+        if (actor.isInspector()) return List.of();
+        return items.findByAuthorityOrderByDatedDesc(area.authority().code()).stream()
+                .filter(item -> !item.isRemoved() && !item.serves(area))
+                .filter(item -> item.areas().stream().anyMatch(other -> areas.mayOpen(actor, areas.stored(other))))
+                .toList();
+    }
+}

@@ -1,0 +1,165 @@
+package followthrough.evidence;
+
+import followthrough.area.Area;
+import followthrough.area.AreaRegister;
+import followthrough.audit.AuditTrail;
+import followthrough.evidence.EvidenceItem.EvidenceFile;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.Obstacle;
+import followthrough.shared.Refused;
+import followthrough.shared.Role;
+import followthrough.shared.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Evidence added by area leads, action owners and directors, and offered for endorsement by the area lead. */
+@Service
+@Transactional
+public class Gathering {
+
+    /** In bytes: the largest single file that is taken. */
+    public static final long LARGEST_FILE = 20L * 1024 * 1024;
+
+    private final EvidenceItems items;
+    private final EvidenceStore store;
+    private final Endorsements endorsements;
+    private final AreaRegister areas;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Gathering(
+            EvidenceItems items,
+            EvidenceStore store,
+            Endorsements endorsements,
+            AreaRegister areas,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.items = items;
+        this.store = store;
+        this.endorsements = endorsements;
+        this.areas = areas;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public UUID add(Actor actor, AreaReference reference, EvidenceItem item) {
+        mayGather(actor, reference);
+        Refused.unlessEmpty(obstaclesToAdd(item));
+        var bytes = content(item);
+        var dated = Objects.requireNonNull(item.dated());
+        var evidence = items.save(new Evidence(reference, item, dated, Sha256.of(bytes), size(item), actor));
+        if (item.file() != null) store.keep(evidence.id(), bytes);
+        audit.record(actor, "evidenceAdded", reference.value(), null, evidence.title() + " " + evidence.sha256());
+        reopen(reference);
+        return evidence.id();
+    }
+
+    /** Lets evidence of another area of the same authority serve this one too. */
+    public void alsoServe(Actor actor, AreaReference reference, UUID id) {
+        mayGather(actor, reference);
+        var evidence = items.findById(id)
+                .filter(item -> item.authority().equals(reference.authority()) && !item.isRemoved())
+                .filter(item -> item.areas().stream().anyMatch(area -> maySee(actor, area)))
+                .orElseThrow(NotFound::new);
+        evidence.alsoServe(reference);
+        audit.record(actor, "evidenceLinked", reference.value(), null, evidence.title());
+        reopen(reference);
+    }
+
+    /** Takes evidence out of use; the item and the reason stay in the record. */
+    public void remove(Actor actor, AreaReference reference, UUID id, String reason) {
+        mayGather(actor, reference);
+        Refused.unlessEmpty(reason.isBlank() ? List.of(Obstacle.at("reason", "reasonMissing")) : List.of());
+        var evidence = items.findById(id).filter(item -> item.serves(reference)).orElseThrow(NotFound::new);
+        actor.mustBe(actor.role() != Role.OFFICER || actor.isSameAs(evidence.addedBy()));
+        evidence.remove(reason);
+        audit.record(actor, "evidenceRemoved", reference.value(), evidence.title(), reason);
+        evidence.areas().forEach(this::reopen);
+    }
+
+    public void offer(Actor actor, AreaReference reference) {
+        var area = mayGather(actor, reference);
+        actor.mustBe(area.isLedBy(actor));
+        Refused.unlessEmpty(obstaclesToOffer(reference));
+        var endorsement = endorsement(reference);
+        endorsement.offer(actor);
+        audit.record(actor, "evidenceOffered", reference.value(), null, null);
+        events.publishEvent(new EvidenceOffered(reference, actor));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Obstacle> obstaclesToOffer(AreaReference reference) {
+        var found = new ArrayList<Obstacle>();
+        if (items.findServing(reference.value()).stream().allMatch(Evidence::isRemoved)) {
+            found.add(Obstacle.of("noEvidence"));
+        }
+        endorsements.findById(reference.value()).ifPresent(known -> {
+            if (known.state() == Endorsement.State.OFFERED) found.add(Obstacle.of("evidenceWithDirector"));
+            if (known.state() == Endorsement.State.ENDORSED) found.add(Obstacle.of("evidenceEndorsedAlready"));
+        });
+        return found;
+    }
+
+    private List<Obstacle> obstaclesToAdd(EvidenceItem item) {
+        var found = new ArrayList<Obstacle>();
+        var dated = item.dated();
+        var file = item.file();
+        if (item.title().isBlank()) found.add(Obstacle.at("title", "evidenceWithoutTitle"));
+        if (dated == null) found.add(Obstacle.at("dated", "evidenceWithoutDate"));
+        else if (dated.isAfter(LocalDate.now(clock))) found.add(Obstacle.at("dated", "evidenceFromFuture"));
+        if (item.statement().isBlank() && file == null) found.add(Obstacle.at("statement", "evidenceWithoutContent"));
+        if (file != null && file.bytes().length == 0) found.add(Obstacle.at("file", "fileEmpty"));
+        if (file != null && file.bytes().length > LARGEST_FILE) found.add(Obstacle.at("file", "fileTooLarge"));
+        return found;
+    }
+
+    private static byte[] content(EvidenceItem item) {
+        EvidenceFile file = item.file();
+        return file == null ? item.statement().strip().getBytes(StandardCharsets.UTF_8) : file.bytes();
+    }
+
+    private static long size(EvidenceItem item) {
+        EvidenceFile file = item.file();
+        return file == null ? 0 : file.bytes().length;
+    }
+
+    private void reopen(AreaReference reference) {
+        var known = endorsement(reference);
+        var settled = known.state() == Endorsement.State.OFFERED || known.state() == Endorsement.State.ENDORSED;
+        known.reopen();
+        if (settled) events.publishEvent(new EvidenceReopened(reference));
+    }
+
+    private Endorsement endorsement(AreaReference area) {
+        return endorsements.findById(area.value()).orElseGet(() -> endorsements.save(new Endorsement(area)));
+    }
+
+    private Area mayGather(Actor actor, AreaReference reference) {
+        var area = areas.get(actor, reference);
+        actor.mustBe(
+                switch (actor.role()) {
+                    case DIRECTOR, OFFICER -> true; // an officer sees only areas in which they own an action
+                    case AREA_LEAD -> area.isLedBy(actor);
+                    default -> false;
+                });
+        Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
+        return area;
+    }
+
+    private boolean maySee(Actor actor, AreaReference reference) {
+        return areas.mayOpen(actor, areas.stored(reference));
+    }
+}

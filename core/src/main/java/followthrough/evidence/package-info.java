@@ -1,0 +1,7 @@
+/** What shows that things changed for children, kept unchanged with its SHA-256, and its endorsement by the director. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "audit", "inspection", "area"})
+package followthrough.evidence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,70 @@
+package followthrough.inspection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of inspection with its headings, kinds of finding and judgements; when a statement is due is decided elsewhere.
+ *
+ * @param headings in the order in which they are tried; all patterns are over folded words
+ * @param asksForStatement whether the director must send a statement of proposed action
+ * @param directorCommentsOnDraft whether the director may comment before the letter is issued
+ * @param usuallyFinal whether its verdict normally ends an area; a monitoring visit's does not
+ */
+public record Framework(
+        String code,
+        String name,
+        String legalBasis,
+        Validity validity,
+        Set<FindingKind> kinds,
+        List<Pattern> signs,
+        List<Heading> headings,
+        List<Introduction> introductions,
+        List<Judgement> judgements,
+        boolean asksForStatement,
+        boolean directorCommentsOnDraft,
+        boolean usuallyFinal) {
+
+    private static final int LONGEST_HEADING = 200;
+
+    /**
+     * What a heading opens.
+     *
+     * @param kind the kind of the findings below it; null when it opens something else
+     * @param forOthers its items are for another body (a safeguarding board, the police), not for the authority
+     * @param opensPart so is everything after it, once the authority's own findings have been read
+     */
+    public record Heading(Pattern pattern, @Nullable FindingKind kind, boolean forOthers, boolean opensPart) {}
+
+    /** A phrase in a sentence with a colon that stands where a heading would ("The following strengths …:"). */
+    public record Introduction(Pattern pattern, FindingKind kind) {}
+
+    /** One thing that is graded: its name in the framework, how letters print it, and the grades there are. */
+    public record Judgement(String name, Pattern says, List<String> grades) {}
+
+    public Framework {
+        kinds = Set.copyOf(kinds);
+        signs = List.copyOf(signs);
+        headings = List.copyOf(headings);
+        introductions = List.copyOf(introductions);
+        judgements = List.copyOf(judgements);
+    }
+
+    /** What the given folded words open when they stand as a heading. */
+    public Optional<Heading> heading(String words) {
+        if (words.isEmpty() || words.length() > LONGEST_HEADING) return Optional.empty();
+        return headings.stream()
+                .filter(heading -> heading.pattern().matcher(words).matches())
+                .findFirst();
+    }
+
+    /** What the given folded words open when they end with a colon and a list follows. */
+    public Optional<Introduction> introduction(String words) {
+        return introductions.stream()
+                .filter(introduction -> introduction.pattern().matcher(words).find())
+                .findFirst();
+    }
+}

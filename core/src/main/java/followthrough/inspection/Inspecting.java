@@ -1,0 +1,206 @@
+package followthrough.inspection;
+
+import followthrough.audit.AuditTrail;
+import followthrough.shared.Actor;
+import followthrough.shared.Body;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.Obstacle;
+import followthrough.shared.PersonId;
+import followthrough.shared.Refused;
+import followthrough.shared.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What inspectors and letter recorders do with visits, and the one place that says who may see an inspection. */
+@Service
+@Transactional
+public class Inspecting {
+
+    private final Inspections inspections;
+    private final AuthoritySettings settings;
+    private final Authorities authorities;
+    private final Frameworks frameworks;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+
+    Inspecting(
+            Inspections inspections,
+            AuthoritySettings settings,
+            Authorities authorities,
+            Frameworks frameworks,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
+        this.inspections = inspections;
+        this.settings = settings;
+        this.authorities = authorities;
+        this.frameworks = frameworks;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** Gives the visit its reference and starts its cycle. */
+    public InspectionReference recordVisit(Actor actor, Visit visit) {
+        var mode = modeOf(visit.authority());
+        actor.mustBe(mayRecord(actor, visit.authority()));
+        Refused.unlessEmpty(obstaclesToRecord(visit));
+        var year = visit.firstDay().getYear();
+        var number = inspections.nextNumber(visit.authority().code(), year);
+        var reference = InspectionReference.of(visit.authority(), year, number);
+        inspections.save(
+                new Inspection(reference, visit, mode == RecordingMode.RECORDED_FROM_PUBLISHED, actor.person()));
+        audit.record(actor, "visitRecorded", reference.value(), null, visit.firstDay() + " to " + visit.lastDay());
+        events.publishEvent(new VisitRecorded(reference, actor));
+        return reference;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Obstacle> obstaclesToRecord(Visit visit) {
+        var found = new ArrayList<Obstacle>();
+        if (authorities.byCode(visit.authority()).isEmpty()) found.add(Obstacle.at("authority", "unknownAuthority"));
+        if (frameworks.byCode(visit.framework()).isEmpty()) found.add(Obstacle.at("framework", "unknownFramework"));
+        if (visit.lastDay().isBefore(visit.firstDay())) found.add(Obstacle.at("lastDay", "lastDayBeforeFirst"));
+        inspections.findByAuthorityOrderByFirstDayDesc(visit.authority().code()).stream()
+                .filter(known -> known.isSameVisitAs(visit))
+                .forEach(known -> found.add(Obstacle.at(
+                        "firstDay", "visitRecordedAlready", known.reference().value())));
+        for (var earlier : visit.answers()) {
+            var answered = inspections.findById(earlier.value());
+            if (answered.isEmpty() || !earlier.authority().equals(visit.authority())) {
+                found.add(Obstacle.at("answers", "answersAnotherAuthority", earlier.value()));
+            } else if (answered.get().stage() != Inspection.Stage.LETTER) {
+                found.add(Obstacle.at("answers", "answersNoOpenCycle", earlier.value()));
+            }
+        }
+        return found;
+    }
+
+    public void announce(Actor actor, InspectionReference reference) {
+        var inspection = recordedBy(actor, reference);
+        Refused.when(!inspection.isOpen(), "inspectionNotOpen");
+        inspection.announce(actor.on());
+        audit.publish(
+                actor, "visitAnnounced", reference.value(), null, actor.on().toString());
+    }
+
+    /** Puts inspectors on an inspection: the inspection manager at any time, or whoever leads it now. */
+    public void handTo(Actor actor, InspectionReference reference, PersonId lead, Collection<PersonId> team) {
+        var inspection = recordedBy(actor, reference);
+        actor.mustBe(actor.role() == Role.INSPECTION_MANAGER
+                || actor.role() == Role.LETTER_RECORDER
+                || actor.isSameAs(inspection.lead()));
+        var before = inspection.lead();
+        inspection.handTo(lead, team);
+        audit.record(actor, "teamChanged", reference.value(), before.toString(), lead.toString());
+        events.publishEvent(new TeamChanged(reference));
+    }
+
+    public void cancel(Actor actor, InspectionReference reference, String reason) {
+        var inspection = recordedBy(actor, reference);
+        Refused.when(!inspection.isOpen(), "inspectionNotOpen");
+        Refused.unlessEmpty(reason.isBlank() ? List.of(Obstacle.at("reason", "reasonMissing")) : List.of());
+        inspection.cancel(reason, actor.on());
+        if (inspection.isIssued()) audit.publish(actor, "inspectionCancelled", reference.value(), null, reason);
+        else audit.record(actor, "inspectionCancelled", reference.value(), null, reason);
+        events.publishEvent(new InspectionCancelled(reference, reason));
+    }
+
+    /** Called when the letter is issued: from now on the authority sees the inspection. */
+    public void issued(InspectionReference reference, LocalDate on) {
+        stored(reference).issue(on);
+    }
+
+    /** Called when all areas are answered and the outcome letter is out. */
+    public void close(InspectionReference reference, LocalDate on) {
+        var inspection = stored(reference);
+        if (!inspection.isOpen()) return;
+        inspection.close(on);
+        audit.recordSystem("cycleClosed", reference.value(), null, on.toString());
+    }
+
+    /** Called when an area is added to a cycle that was over. */
+    public void reopen(InspectionReference reference) {
+        var inspection = stored(reference);
+        if (inspection.stage() != Inspection.Stage.CLOSED) return;
+        inspection.reopen();
+        audit.recordSystem("cycleReopened", reference.value(), null, null);
+    }
+
+    /** The inspection, if this person may see it; otherwise it does not exist for them. */
+    @Transactional(readOnly = true)
+    public Inspection get(Actor actor, InspectionReference reference) {
+        return inspections
+                .findById(reference.value())
+                .filter(inspection -> mayRead(actor, inspection))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The inspection for one of its own recorders; for all others it does not exist. */
+    @Transactional(readOnly = true)
+    public Inspection recordedBy(Actor actor, InspectionReference reference) {
+        return inspections
+                .findById(reference.value())
+                .filter(inspection -> inspection.isRecordedBy(actor))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The inspection for rooms that have asked for leave already, and for the process. */
+    @Transactional(readOnly = true)
+    public Inspection stored(InspectionReference reference) {
+        return inspections.findById(reference.value()).orElseThrow(NotFound::new);
+    }
+
+    /** What this person may see, latest visit first. */
+    @Transactional(readOnly = true)
+    public List<Inspection> all(Actor actor) {
+        var found = actor.body().isAuthority()
+                ? inspections.findByAuthorityOrderByFirstDayDesc(actor.body().code())
+                : inspections.findAllByOrderByFirstDayDesc();
+        return found.stream().filter(inspection -> mayRead(actor, inspection)).toList();
+    }
+
+    /** Issued inspections of an authority whose cycle still runs: what a new visit may answer. */
+    @Transactional(readOnly = true)
+    public List<Inspection> openCycles(Body authority) {
+        return inspections.findByAuthorityOrderByFirstDayDesc(authority.code()).stream()
+                .filter(inspection -> inspection.stage() == Inspection.Stage.LETTER)
+                .toList();
+    }
+
+    /** Visits that answer this inspection, latest first, for the process and for those who record them. */
+    @Transactional(readOnly = true)
+    public List<Inspection> answering(InspectionReference reference) {
+        return inspections.findAnswering(reference.value());
+    }
+
+    @Transactional(readOnly = true)
+    public RecordingMode modeOf(Body authority) {
+        return settings.findById(authority.code())
+                .map(AuthoritySetting::recordingMode)
+                .orElse(RecordingMode.INSPECTED_HERE);
+    }
+
+    public void settleMode(Actor actor, Body authority, RecordingMode mode) {
+        actor.mustBe(actor.is(Role.ADMINISTRATOR, Body.INSTALLATION));
+        var before = modeOf(authority);
+        settings.save(new AuthoritySetting(authority.code(), mode));
+        audit.record(actor, "recordingModeSettled", authority.code(), before.name(), mode.name());
+    }
+
+    /** Inspectors record visits to the authorities inspected here; of the others, their own letter recorders do. */
+    @Transactional(readOnly = true)
+    public boolean mayRecord(Actor actor, Body authority) {
+        return modeOf(authority) == RecordingMode.RECORDED_FROM_PUBLISHED
+                ? actor.is(Role.LETTER_RECORDER, authority)
+                : actor.isInspector();
+    }
+
+    private static boolean mayRead(Actor actor, Inspection inspection) {
+        return actor.role() != Role.ADMINISTRATOR && actor.role() != Role.OFFICER && inspection.isVisibleTo(actor);
+    }
+}

@@ -1,0 +1,240 @@
+package followthrough.inspection;
+
+import followthrough.shared.Actor;
+import followthrough.shared.Body;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.PersonId;
+import followthrough.shared.Role;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One visit to one authority under one framework; its letter opens the improvement cycle of the same reference. */
+@Entity
+public class Inspection {
+
+    /** Where the inspection's own cycle stands, in the five words that the stage strip shows. */
+    public enum Stage {
+        VISIT,
+        LETTER,
+        CLOSED,
+        CANCELLED
+    }
+
+    @Id
+    private String reference;
+
+    private String authority;
+
+    /** The framework's code, such as {@code ucra}. */
+    private String framework;
+
+    private LocalDate firstDay;
+
+    private LocalDate lastDay;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.VISIT;
+
+    private boolean recordedLater;
+
+    private boolean recordedFromPublished;
+
+    private @Nullable LocalDate announcedOn;
+
+    private @Nullable LocalDate issuedOn;
+
+    private @Nullable LocalDate closedOn;
+
+    private @Nullable String cancelledBecause;
+
+    private UUID lead;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "inspection_team", joinColumns = @JoinColumn(name = "reference"))
+    @Column(name = "person")
+    private Set<UUID> team = new HashSet<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "inspection_answers", joinColumns = @JoinColumn(name = "reference"))
+    @Column(name = "earlier")
+    private Set<String> answers = new TreeSet<>();
+
+    @Version
+    private @Nullable Long version;
+
+    Inspection(InspectionReference reference, Visit visit, boolean fromPublished, PersonId lead) {
+        this.reference = reference.value();
+        this.authority = visit.authority().code();
+        this.framework = visit.framework();
+        this.firstDay = visit.firstDay();
+        this.lastDay = visit.lastDay();
+        this.recordedLater = visit.recordedLater();
+        this.recordedFromPublished = fromPublished;
+        this.lead = lead.value();
+        team.add(lead.value());
+        visit.answers().forEach(earlier -> answers.add(earlier.value()));
+    }
+
+    @SuppressWarnings("NullAway") // Hibernate fills the fields
+    protected Inspection() {}
+
+    public InspectionReference reference() {
+        return new InspectionReference(reference);
+    }
+
+    public Body authority() {
+        return new Body(authority);
+    }
+
+    public String framework() {
+        return framework;
+    }
+
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** True when the case was entered after the event: it runs on its own clock, without alarms for times past. */
+    public boolean recordedLater() {
+        return recordedLater;
+    }
+
+    /** True when the authority's own letter recorders keep the case from published letters. */
+    public boolean recordedFromPublished() {
+        return recordedFromPublished;
+    }
+
+    public @Nullable LocalDate announcedOn() {
+        return announcedOn;
+    }
+
+    public @Nullable LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    public @Nullable LocalDate closedOn() {
+        return closedOn;
+    }
+
+    public @Nullable String cancelledBecause() {
+        return cancelledBecause;
+    }
+
+    public PersonId lead() {
+        return new PersonId(lead);
+    }
+
+    public Set<PersonId> team() {
+        return team.stream().map(PersonId::new).collect(Collectors.toSet());
+    }
+
+    /** The earlier inspections whose open areas this visit checks. */
+    public Set<InspectionReference> answers() {
+        return answers.stream().map(InspectionReference::new).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    public long version() {
+        return version == null ? 0 : version;
+    }
+
+    /** A form sent twice, or two inspectors recording the same visit; a cancelled one may be recorded again. */
+    boolean isSameVisitAs(Visit other) {
+        return stage != Stage.CANCELLED
+                && framework.equals(other.framework())
+                && firstDay.equals(other.firstDay())
+                && lastDay.equals(other.lastDay());
+    }
+
+    /** Who records visit, letter and verdicts of this case. */
+    public Body recordingBody() {
+        return recordedFromPublished ? authority() : Body.INSPECTORATE;
+    }
+
+    public Role recordingRole() {
+        return recordedFromPublished ? Role.LETTER_RECORDER : Role.INSPECTOR;
+    }
+
+    public boolean isRecordedBy(Actor actor) {
+        return actor.is(recordingRole(), recordingBody());
+    }
+
+    /** Until the letter is issued a visit is its recorders' alone, unless it was announced. */
+    public boolean isVisibleTo(Actor actor) {
+        if (isRecordedBy(actor)) return true;
+        if (actor.isInspector()) return isIssued();
+        return actor.body().equals(authority())
+                && (isIssued() || (announcedOn != null && !announcedOn.isAfter(actor.on())));
+    }
+
+    public boolean isIssued() {
+        return issuedOn != null;
+    }
+
+    public boolean isOpen() {
+        return stage == Stage.VISIT || stage == Stage.LETTER;
+    }
+
+    /** The case's own day: today, or for a case recorded later the day its letter was issued or its visit ended. */
+    public LocalDate caseDay(LocalDate today) {
+        if (!recordedLater) return today;
+        return issuedOn != null ? issuedOn : lastDay;
+    }
+
+    void announce(LocalDate on) {
+        announcedOn = on;
+    }
+
+    void handTo(PersonId newLead, Collection<PersonId> members) {
+        lead = newLead.value();
+        team.clear();
+        team.add(lead);
+        members.forEach(member -> team.add(member.value()));
+    }
+
+    void issue(LocalDate on) {
+        issuedOn = on;
+        stage = Stage.LETTER;
+    }
+
+    void close(LocalDate on) {
+        closedOn = on;
+        stage = Stage.CLOSED;
+    }
+
+    /** A further area was found after the cycle had closed. */
+    void reopen() {
+        closedOn = null;
+        stage = Stage.LETTER;
+    }
+
+    void cancel(String reason, LocalDate on) {
+        cancelledBecause = reason;
+        closedOn = on;
+        stage = Stage.CANCELLED;
+    }
+}

@@ -1,0 +1,29 @@
+package followthrough.inspection;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Inspections extends Repository<Inspection, String> {
+
+    Optional<Inspection> findById(String reference);
+
+    List<Inspection> findByAuthorityOrderByFirstDayDesc(String authority);
+
+    List<Inspection> findAllByOrderByFirstDayDesc();
+
+    @Query(
+            "select distinct i from Inspection i join i.answers earlier where earlier = :reference order by i.firstDay desc")
+    List<Inspection> findAnswering(String reference);
+
+    Inspection save(Inspection inspection);
+
+    /** Takes the next number of the authority's year; numbers of cancelled visits are never given again. */
+    @Query(value = """
+                    insert into app.inspection_sequence (authority, year, latest) values (:authority, :year, 1)
+                    on conflict (authority, year) do update set latest = inspection_sequence.latest + 1
+                    returning latest
+                    """, nativeQuery = true)
+    int nextNumber(String authority, int year);
+}

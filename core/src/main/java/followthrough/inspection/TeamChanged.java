@@ -1,0 +1,6 @@
+package followthrough.inspection;
+
+import followthrough.shared.InspectionReference;
+
+/** Other inspectors look after the inspection now. */
+public record TeamChanged(InspectionReference inspection) {}

@@ -1,0 +1,382 @@
+package followthrough.letter;
+
+import followthrough.inspection.FindingKind;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.Obstacle;
+import followthrough.shared.PersonId;
+import followthrough.shared.Refused;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+
+/** The outcome of one inspection: drafted, checked by a second person, issued; then only a new version corrects it. */
+@Entity
+public class Letter {
+
+    public enum State {
+        DRAFT,
+        IN_CHECK,
+        CHECKED,
+        ISSUED,
+        SUPERSEDED
+    }
+
+    @Id
+    private UUID id;
+
+    private String inspection;
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.DRAFT;
+
+    private String text;
+
+    @Embedded
+    private LetterFacts facts;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "letter_judgement", joinColumns = @JoinColumn(name = "letter"))
+    @OrderColumn(name = "position")
+    private List<Judgement> judgements = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "letter_earlier_visit", joinColumns = @JoinColumn(name = "letter"))
+    @OrderColumn(name = "position")
+    private List<EarlierVisit> earlierVisits = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "letter_warning", joinColumns = @JoinColumn(name = "letter"))
+    @OrderColumn(name = "position")
+    private List<Warning> warnings = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @JoinColumn(name = "letter", nullable = false)
+    @OrderColumn(name = "position")
+    private List<Finding> findings = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "letter_drafter", joinColumns = @JoinColumn(name = "letter"))
+    @Column(name = "person")
+    private Set<UUID> drafters = new HashSet<>();
+
+    @SuppressWarnings("UnusedVariable") // the database reads it
+    private int edits;
+
+    private @Nullable String comments;
+
+    private @Nullable UUID checkedBy;
+
+    private @Nullable LocalDate issuedOn;
+
+    private @Nullable LocalDate receivedOn;
+
+    private @Nullable UUID receivedBy;
+
+    private @Nullable String supersededBecause;
+
+    private @Nullable LocalDate statementDueOn;
+
+    @Version
+    private @Nullable Long version;
+
+    Letter(InspectionReference inspection, int number, Content content, PersonId drafter) {
+        this.id = UUID.randomUUID();
+        this.inspection = inspection.value();
+        this.number = number;
+        this.text = content.text();
+        this.facts = content.facts();
+        take(content);
+        drafters.add(drafter.value());
+    }
+
+    @SuppressWarnings("NullAway") // Hibernate fills the fields
+    protected Letter() {}
+
+    private void take(Content content) {
+        judgements.addAll(content.judgements());
+        earlierVisits.addAll(content.earlierVisits());
+        warnings.addAll(content.warnings());
+        content.findings().forEach(wording -> findings.add(new Finding(wording)));
+    }
+
+    /** A draft of the next version: the same words, each finding still knowing whom it continues. */
+    Letter correction(PersonId drafter) {
+        var copy = new Letter(
+                inspection(),
+                number + 1,
+                new Content(text, facts, judgements, earlierVisits, List.of(), warnings),
+                drafter);
+        findings.forEach(finding -> copy.findings.add(finding.copied()));
+        copy.receivedOn = receivedOn;
+        copy.receivedBy = receivedBy;
+        copy.statementDueOn = statementDueOn;
+        return copy;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public InspectionReference inspection() {
+        return new InspectionReference(inspection);
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public LetterFacts facts() {
+        return facts == null ? LetterFacts.NONE : facts; // Hibernate reads an all-null embeddable as null
+    }
+
+    public List<Judgement> judgements() {
+        return List.copyOf(judgements);
+    }
+
+    public List<EarlierVisit> earlierVisits() {
+        return List.copyOf(earlierVisits);
+    }
+
+    public List<Warning> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** The findings that need work, in letter order. */
+    public List<Finding> findingsForWork() {
+        return findings.stream()
+                .filter(finding -> finding.category().needsWork())
+                .toList();
+    }
+
+    public Finding finding(UUID wanted) {
+        return findings.stream()
+                .filter(finding -> finding.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    public Set<PersonId> drafters() {
+        return drafters.stream().map(PersonId::new).collect(Collectors.toSet());
+    }
+
+    public @Nullable String comments() {
+        return comments;
+    }
+
+    public @Nullable PersonId checkedBy() {
+        return checkedBy == null ? null : new PersonId(checkedBy);
+    }
+
+    public @Nullable LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    /** When the authority received it, as its director confirmed. */
+    public @Nullable LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    /** By when the letter itself asks for a statement; it beats every computed date. */
+    public @Nullable LocalDate statementDueOn() {
+        return statementDueOn;
+    }
+
+    public long version() {
+        return version == null ? 0 : version;
+    }
+
+    public List<Obstacle> obstaclesToChange() {
+        return state == State.DRAFT ? List.of() : List.of(Obstacle.of("letterNotADraft"));
+    }
+
+    public List<Obstacle> obstaclesToCheck(Actor by) {
+        var found = new ArrayList<Obstacle>();
+        if (state != State.IN_CHECK) found.add(Obstacle.of("letterNotInCheck"));
+        if (drafters.stream().map(PersonId::new).anyMatch(by::isSameAs)) found.add(Obstacle.of("checkerDraftedLetter"));
+        return found;
+    }
+
+    /** Another document, or another reading of it, takes the place of all that was drafted so far. */
+    void replaceWith(Content content, PersonId by) {
+        changeBy(by);
+        text = content.text();
+        facts = content.facts();
+        judgements.clear();
+        earlierVisits.clear();
+        warnings.clear();
+        findings.clear();
+        take(content);
+    }
+
+    void correctFacts(LetterFacts corrected, PersonId by) {
+        changeBy(by);
+        facts = corrected;
+    }
+
+    void reword(UUID finding, Wording wording, @Nullable AreaReference repeats, PersonId by) {
+        changeBy(by);
+        Refused.unlessEmpty(wording.text().isBlank() ? List.of(Obstacle.at("text", "findingWithoutWords")) : List.of());
+        finding(finding).reword(wording);
+        finding(finding).repeat(wording.category().needsWork() ? repeats : null);
+    }
+
+    void add(Wording wording, int position, PersonId by) {
+        changeBy(by);
+        Refused.unlessEmpty(wording.text().isBlank() ? List.of(Obstacle.at("text", "findingWithoutWords")) : List.of());
+        findings.add(Math.max(0, Math.min(position, findings.size())), new Finding(wording));
+    }
+
+    void remove(UUID finding, PersonId by) {
+        changeBy(by);
+        findings.remove(finding(finding));
+    }
+
+    /** Cuts a finding in two at a character of its text; both halves keep what the letter says about it. */
+    void split(UUID finding, int at, PersonId by) {
+        changeBy(by);
+        var whole = finding(finding);
+        var words = whole.wording();
+        Refused.when(at <= 0 || at >= words.text().length(), "splitOutsideText");
+        var first = words.text().substring(0, at).strip();
+        var second = words.text().substring(at).strip();
+        Refused.when(first.isEmpty() || second.isEmpty(), "splitOutsideText");
+        whole.reword(part(words, first));
+        findings.add(findings.indexOf(whole) + 1, new Finding(part(words, second)));
+    }
+
+    /** One half of a finding, marked where it stands within the whole. */
+    private Wording part(Wording whole, String words) {
+        return Passage.of(words, text, whole.start())
+                .filter(found -> found.end() <= whole.end())
+                .map(found -> whole.saying(words).marked(found.start(), found.end()))
+                .orElseGet(() -> whole.saying(words));
+    }
+
+    /** Joins a finding with the one after it, which must be of the same kind. */
+    void joinWithNext(UUID finding, PersonId by) {
+        changeBy(by);
+        var first = finding(finding);
+        var next = findings.indexOf(first) + 1;
+        Refused.when(next >= findings.size(), "nothingToJoin");
+        var second = findings.get(next);
+        Refused.when(second.category() != first.category(), "joinOfDifferentKinds");
+        var joined = first.wording().saying(first.text() + " " + second.text());
+        first.reword(joined.marked(
+                joined.start(), Math.max(joined.end(), second.wording().end())));
+        findings.remove(second);
+    }
+
+    void submit(PersonId by) {
+        Refused.unlessEmpty(obstaclesToChange());
+        drafters.add(by.value());
+        state = State.IN_CHECK;
+        comments = null;
+    }
+
+    void returnWith(String words, Actor by) {
+        Refused.unlessEmpty(obstaclesToCheck(by));
+        Refused.unlessEmpty(words.isBlank() ? List.of(Obstacle.at("comments", "commentsMissing")) : List.of());
+        comments = words;
+        state = State.DRAFT;
+    }
+
+    void check(Actor by) {
+        Refused.unlessEmpty(obstaclesToCheck(by));
+        checkedBy = by.person().value();
+        state = State.CHECKED;
+    }
+
+    /** The director's comments on the checked draft need a second person's decision again. */
+    void reconsider() {
+        Refused.when(state != State.CHECKED, "letterNotChecked");
+        state = State.IN_CHECK;
+    }
+
+    void asksForStatementBy(@Nullable LocalDate stated, PersonId by) {
+        changeBy(by);
+        statementDueOn = stated;
+    }
+
+    void issue(LocalDate on) {
+        Refused.when(state != State.CHECKED, "letterNotChecked");
+        issuedOn = on;
+        state = State.ISSUED;
+    }
+
+    /** Marks a sentence that the letter holds already; nothing in its words changes. */
+    Finding quote(FindingKind category, String words) {
+        var found = Passage.of(words, text, 0).orElse(new Passage(-1, -1));
+        var finding = new Finding(
+                new Wording(category, "Added from the text", words, null, null, null, found.start(), found.end()));
+        edits++;
+        findings.add(finding);
+        return finding;
+    }
+
+    void supersede() {
+        state = State.SUPERSEDED;
+    }
+
+    void receive(LocalDate on, PersonId by) {
+        receivedOn = on;
+        receivedBy = by.value();
+    }
+
+    void explain(String reason) {
+        supersededBecause = reason;
+    }
+
+    public @Nullable String correctionReason() {
+        return supersededBecause;
+    }
+
+    /** Counts, so that a change within one finding is a change of the letter and two writers are told of each other. */
+    private void changeBy(PersonId by) {
+        Refused.unlessEmpty(obstaclesToChange());
+        edits++;
+        drafters.add(by.value());
+    }
+}

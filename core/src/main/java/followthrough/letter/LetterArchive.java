@@ -1,0 +1,68 @@
+package followthrough.letter;
+
+import followthrough.inspection.Inspecting;
+import followthrough.shared.Actor;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Letters to read: drafts for those who record them, issued ones for everybody who may see the inspection. */
+@Service
+@Transactional(readOnly = true)
+public class LetterArchive {
+
+    private final Letters letters;
+    private final LetterDocuments documents;
+    private final Inspecting inspecting;
+
+    LetterArchive(Letters letters, LetterDocuments documents, Inspecting inspecting) {
+        this.letters = letters;
+        this.documents = documents;
+        this.inspecting = inspecting;
+    }
+
+    /** The newest draft, for a recorder of the inspection only. */
+    public Optional<Letter> draft(Actor actor, InspectionReference reference) {
+        inspecting.recordedBy(actor, reference);
+        return letters.findFirstByInspectionOrderByNumberDesc(reference.value())
+                .filter(letter -> letter.state() != Letter.State.ISSUED);
+    }
+
+    public Optional<Letter> issued(Actor actor, InspectionReference reference) {
+        inspecting.get(actor, reference);
+        return issued(reference);
+    }
+
+    /** Every issued version, newest first. */
+    public List<Letter> versions(Actor actor, InspectionReference reference) {
+        inspecting.get(actor, reference);
+        return letters.findByInspectionOrderByNumberDesc(reference.value()).stream()
+                .filter(letter -> letter.issuedOn() != null)
+                .toList();
+    }
+
+    /** The uploaded document itself, of a letter that this person was allowed to load. */
+    public Optional<LetterDocument> document(Letter letter) {
+        return documents.findById(letter.id());
+    }
+
+    /** For rooms that have asked for leave already, and for the process. */
+    public Optional<Letter> issued(InspectionReference reference) {
+        return letters.findByInspectionOrderByNumberDesc(reference.value()).stream()
+                .filter(letter -> letter.state() == Letter.State.ISSUED)
+                .findFirst();
+    }
+
+    /** The newest version whatever its state, for the process. */
+    public Letter newest(InspectionReference reference) {
+        return drafted(reference).orElseThrow(NotFound::new);
+    }
+
+    /** The newest version whatever its state, if anything was drafted yet, for the process. */
+    public Optional<Letter> drafted(InspectionReference reference) {
+        return letters.findFirstByInspectionOrderByNumberDesc(reference.value());
+    }
+}

@@ -1,0 +1,186 @@
+package followthrough.letter;
+
+import followthrough.audit.AuditTrail;
+import followthrough.inspection.Inspecting;
+import followthrough.inspection.Inspection;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.ChangedMeanwhile;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.Obstacle;
+import followthrough.shared.Refused;
+import followthrough.shared.Sha256;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What inspectors and letter recorders do with a letter until a second person looks at it. */
+@Service
+@Transactional
+public class LetterDrafting {
+
+    private final Letters letters;
+    private final LetterDocuments documents;
+    private final Inspecting inspecting;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+
+    LetterDrafting(
+            Letters letters,
+            LetterDocuments documents,
+            Inspecting inspecting,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
+        this.letters = letters;
+        this.documents = documents;
+        this.inspecting = inspecting;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** What a person should be asked about before this document becomes the visit's letter; none means go ahead. */
+    @Transactional(readOnly = true)
+    public List<Obstacle> questionsAbout(
+            Actor actor,
+            Inspection visit,
+            Upload upload,
+            Content content,
+            List<LocalDate> visitDatesRead,
+            @Nullable String authorityRead) {
+        actor.mustBe(visit.isRecordedBy(actor));
+        var found = new ArrayList<Obstacle>();
+        for (var holder : letters.inspectionsHolding(Sha256.of(upload.bytes()))) {
+            if (!holder.equals(visit.reference().value())
+                    && holder.startsWith(visit.authority().code())) {
+                found.add(Obstacle.of("sameLetterUploadedBefore", holder));
+            }
+        }
+        if (authorityRead != null && !authorityRead.equals(visit.authority().code())) {
+            found.add(Obstacle.of(
+                    "letterOfAnotherAuthority", String.valueOf(content.facts().authorityAsPrinted())));
+        }
+        if (!visitDatesRead.isEmpty() && !visitDatesRead.equals(List.of(visit.firstDay(), visit.lastDay()))) {
+            found.add(Obstacle.of(
+                    "letterOfOtherDates", visitDatesRead.get(0), visitDatesRead.get(visitDatesRead.size() - 1)));
+        }
+        return found;
+    }
+
+    /** Puts the document and what was read from it in place as the visit's draft; an earlier draft gives way. */
+    public void begin(Actor actor, InspectionReference reference, Upload upload, Content content) {
+        var visit = inspecting.recordedBy(actor, reference);
+        Refused.when(!visit.isOpen(), "inspectionNotOpen");
+        var earlier = letters.findFirstByInspectionOrderByNumberDesc(reference.value());
+        earlier.ifPresent(draft -> Refused.unlessEmpty(draft.obstaclesToChange()));
+        var letter = earlier.orElse(null);
+        if (letter == null) {
+            letter = letters.save(new Letter(reference, 1, content, actor.person()));
+        } else {
+            letter.replaceWith(content, actor.person());
+        }
+        keep(letter, upload);
+        audit.record(actor, "letterImported", reference.value(), null, Sha256.of(upload.bytes()));
+    }
+
+    public void correctFacts(Actor actor, InspectionReference reference, long seen, LetterFacts facts) {
+        change(actor, reference, seen, "letterFactsCorrected", letter -> letter.correctFacts(facts, actor.person()));
+    }
+
+    /** Keeps the date by which the letter itself asks for a statement, or null where it names none. */
+    public void stateDueDate(Actor actor, InspectionReference reference, long seen, @Nullable LocalDate statementDue) {
+        change(
+                actor,
+                reference,
+                seen,
+                "statementDateStated: " + statementDue,
+                letter -> letter.asksForStatementBy(statementDue, actor.person()));
+    }
+
+    /** Corrects a finding; {@code repeats} is the earlier area that it says again, confirmed by this person, or null. */
+    public void reword(
+            Actor actor,
+            InspectionReference reference,
+            long seen,
+            UUID finding,
+            Wording wording,
+            @Nullable AreaReference repeats) {
+        if (repeats != null)
+            Refused.when(!repeats.authority().equals(reference.authority()), "repeatsAnotherAuthority");
+        change(
+                actor,
+                reference,
+                seen,
+                "findingCorrected",
+                letter -> letter.reword(finding, wording, repeats, actor.person()));
+    }
+
+    public void add(Actor actor, InspectionReference reference, long seen, Wording wording, int position) {
+        change(actor, reference, seen, "findingAdded", letter -> letter.add(wording, position, actor.person()));
+    }
+
+    public void remove(Actor actor, InspectionReference reference, long seen, UUID finding, String reason) {
+        Refused.unlessEmpty(reason.isBlank() ? List.of(Obstacle.at("reason", "reasonMissing")) : List.of());
+        change(actor, reference, seen, "findingRemoved: " + reason, letter -> letter.remove(finding, actor.person()));
+    }
+
+    public void split(Actor actor, InspectionReference reference, long seen, UUID finding, int at) {
+        change(actor, reference, seen, "findingSplit", letter -> letter.split(finding, at, actor.person()));
+    }
+
+    public void joinWithNext(Actor actor, InspectionReference reference, long seen, UUID finding) {
+        change(actor, reference, seen, "findingsJoined", letter -> letter.joinWithNext(finding, actor.person()));
+    }
+
+    /** The draft is done: a second person checks it next. */
+    public void submit(Actor actor, InspectionReference reference, long seen) {
+        var letter = change(actor, reference, seen, "letterSubmitted", draft -> draft.submit(actor.person()));
+        events.publishEvent(new LetterDrafted(reference, letter.number(), actor));
+    }
+
+    /** An issued letter is wrong: drafts its next version; the issued one holds until that is checked. */
+    public void beginCorrection(Actor actor, InspectionReference reference, String reason) {
+        var visit = inspecting.recordedBy(actor, reference);
+        var issued = latest(reference);
+        Refused.when(issued.state() != Letter.State.ISSUED || !visit.isIssued(), "letterNotIssued");
+        Refused.unlessEmpty(reason.isBlank() ? List.of(Obstacle.at("reason", "reasonMissing")) : List.of());
+        var draft = issued.correction(actor.person());
+        draft.explain(reason);
+        letters.save(draft);
+        audit.record(actor, "letterCorrectionBegun", reference.value(), null, reason);
+        events.publishEvent(new LetterCorrectionBegun(reference, draft.number()));
+    }
+
+    private Letter change(Actor actor, InspectionReference reference, long seen, String act, Consumer<Letter> verb) {
+        inspecting.recordedBy(actor, reference);
+        var letter = latest(reference);
+        ChangedMeanwhile.unless(seen, letter.version());
+        var before = letter.findings().size();
+        verb.accept(letter);
+        audit.record(
+                actor,
+                act,
+                reference.value(),
+                before + " findings",
+                letter.findings().size() + " findings");
+        return letter;
+    }
+
+    private void keep(Letter letter, Upload upload) {
+        documents
+                .findById(letter.id())
+                .ifPresentOrElse(
+                        document -> document.replaceWith(upload),
+                        () -> documents.save(new LetterDocument(letter.id(), upload)));
+    }
+
+    private Letter latest(InspectionReference reference) {
+        return letters.findFirstByInspectionOrderByNumberDesc(reference.value()).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,28 @@
+package followthrough.letter;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in a letter beside its findings, as printed.
+ *
+ * @param dated the date on the letter, or null where none is printed
+ * @param publishedOn when it was published, where known
+ * @param copies those whom the letter names as copied, one a line
+ * @param statedTotal areas of the last inspection by the letter's own count, null where it gives none
+ */
+@Embeddable
+public record LetterFacts(
+        @Nullable String authorityAsPrinted,
+        @Nullable LocalDate dated,
+        @Nullable LocalDate publishedOn,
+        @Nullable String addressee,
+        @Nullable String inspector,
+        @Nullable String copies,
+        @Nullable Integer statedTotal,
+        @Nullable Integer statedOpen,
+        @Nullable Integer statedProgressed) {
+
+    static final LetterFacts NONE = new LetterFacts(null, null, null, null, null, null, null, null, null);
+}

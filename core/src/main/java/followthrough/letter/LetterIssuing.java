@@ -1,0 +1,85 @@
+package followthrough.letter;
+
+import followthrough.audit.AuditTrail;
+import followthrough.inspection.Inspecting;
+import followthrough.inspection.Inspection;
+import followthrough.shared.Actor;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.Obstacle;
+import followthrough.shared.Refused;
+import followthrough.shared.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Freezes a checked letter, and takes the director's word that it arrived. */
+@Service
+@Transactional
+public class LetterIssuing {
+
+    private final Letters letters;
+    private final Inspecting inspecting;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    LetterIssuing(
+            Letters letters, Inspecting inspecting, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+        this.letters = letters;
+        this.inspecting = inspecting;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Issues the checked draft; a corrected version takes the place of the one issued before. */
+    public void issue(InspectionReference reference) {
+        var versions = letters.findByInspectionOrderByNumberDesc(reference.value());
+        if (versions.isEmpty()) throw new NotFound();
+        var letter = versions.get(0);
+        var visit = inspecting.stored(reference);
+        var on = dayOfIssue(visit, letter);
+        letter.issue(on);
+        versions.stream().skip(1).forEach(Letter::supersede);
+        if (!visit.isIssued()) inspecting.issued(reference, on);
+        audit.recordSystem("letterIssued", reference.value(), null, "version " + letter.number());
+        events.publishEvent(new LetterIssued(reference, letter.number()));
+    }
+
+    /** Confirms the day on which the authority received the letter: statutory dates run from it. */
+    public void confirmReceipt(Actor actor, InspectionReference reference, LocalDate receivedOn) {
+        var visit = inspecting.get(actor, reference);
+        actor.mustBe(actor.is(Role.DIRECTOR, visit.authority()) || actor.is(Role.CHIEF_EXECUTIVE, visit.authority()));
+        var letter = letters.findByInspectionOrderByNumberDesc(reference.value()).stream()
+                .filter(version -> version.state() == Letter.State.ISSUED)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        Refused.unlessEmpty(obstaclesToReceipt(visit, receivedOn));
+        letter.receive(receivedOn, actor.person());
+        audit.publish(actor, "receiptConfirmed", reference.value(), null, receivedOn.toString());
+        events.publishEvent(new ReceiptConfirmed(reference));
+    }
+
+    private List<Obstacle> obstaclesToReceipt(Inspection visit, LocalDate receivedOn) {
+        var found = new ArrayList<Obstacle>();
+        if (receivedOn.isBefore(visit.lastDay())) found.add(Obstacle.at("receivedOn", "receivedBeforeVisitEnded"));
+        if (receivedOn.isAfter(LocalDate.now(clock))) found.add(Obstacle.at("receivedOn", "receivedInFuture"));
+        return found;
+    }
+
+    /** A letter recorded later was issued on the day it is dated, or published, or else when the visit ended. */
+    private LocalDate dayOfIssue(Inspection visit, Letter letter) {
+        if (!visit.recordedLater()) return LocalDate.now(clock);
+        return Stream.of(letter.facts().dated(), letter.facts().publishedOn())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(visit.lastDay());
+    }
+}

@@ -1,0 +1,28 @@
+package followthrough.letter;
+
+import followthrough.inspection.FindingKind;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one thing that may still be marked in an issued letter: a sentence that is taken up as a further area. */
+@Service
+@Transactional
+public class LetterRevising {
+
+    private final Letters letters;
+
+    LetterRevising(Letters letters) {
+        this.letters = letters;
+    }
+
+    /** Marks a sentence of the issued letter as a finding; the letter's own words do not change. */
+    public Finding quote(InspectionReference inspection, FindingKind category, String words) {
+        var letter = letters.findByInspectionOrderByNumberDesc(inspection.value()).stream()
+                .filter(version -> version.state() == Letter.State.ISSUED)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return letter.quote(category, words);
+    }
+}

@@ -1,0 +1,20 @@
+package followthrough.letter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Letters extends Repository<Letter, UUID> {
+
+    Optional<Letter> findFirstByInspectionOrderByNumberDesc(String inspection);
+
+    List<Letter> findByInspectionOrderByNumberDesc(String inspection);
+
+    /** Inspections of the same authority that already hold this very document. */
+    @Query("select l.inspection from Letter l, LetterDocument d where d.letter = l.id and d.sha256 = :sha256")
+    List<String> inspectionsHolding(String sha256);
+
+    Letter save(Letter letter);
+}

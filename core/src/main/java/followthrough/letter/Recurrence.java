@@ -1,0 +1,7 @@
+package followthrough.letter;
+
+/** What the letter says of a finding that was an area for development before. */
+public enum Recurrence {
+    STILL_OPEN,
+    NOW_MET
+}

@@ -1,0 +1,268 @@
+package followthrough.plan;
+
+import followthrough.plan.PlanContent.ActionLine;
+import followthrough.plan.PlanContent.MeasureLine;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.Obstacle;
+import followthrough.shared.PersonId;
+import followthrough.shared.Refused;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+
+/** What an authority promises to do about one area, from first draft through every signed version. */
+@Entity
+public class ActionPlan {
+
+    public enum State {
+        DRAFT,
+        SUBMITTED,
+        RETURNED,
+        SIGNED
+    }
+
+    @Id
+    private String area;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.DRAFT;
+
+    private String outcome = "";
+
+    private String resources = "";
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @JoinColumn(name = "area", nullable = false)
+    @OrderColumn(name = "position")
+    private List<PlannedAction> actions = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @JoinColumn(name = "area", nullable = false)
+    @OrderColumn(name = "position")
+    private List<SuccessMeasure> measures = new ArrayList<>();
+
+    /** Whoever changed the content since the last signature; none of them may sign it. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "plan_author", joinColumns = @JoinColumn(name = "area"))
+    @Column(name = "person")
+    private Set<UUID> authors = new HashSet<>();
+
+    private int latestNumber;
+
+    private @Nullable Integer signedNumber;
+
+    private @Nullable String comments;
+
+    @SuppressWarnings("UnusedVariable") // the database reads it
+    private int edits;
+
+    @Version
+    private @Nullable Long version;
+
+    ActionPlan(AreaReference area) {
+        this.area = area.value();
+    }
+
+    @SuppressWarnings("NullAway") // Hibernate fills the fields
+    protected ActionPlan() {}
+
+    public AreaReference area() {
+        return new AreaReference(area);
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public String outcome() {
+        return outcome;
+    }
+
+    public String resources() {
+        return resources;
+    }
+
+    public List<PlannedAction> actions() {
+        return List.copyOf(actions);
+    }
+
+    public List<SuccessMeasure> measures() {
+        return List.copyOf(measures);
+    }
+
+    public PlanContent content() {
+        return new PlanContent(
+                outcome,
+                resources,
+                actions.stream().map(PlannedAction::line).toList(),
+                measures.stream().map(SuccessMeasure::line).toList());
+    }
+
+    public Set<PersonId> authors() {
+        return authors.stream().map(PersonId::new).collect(Collectors.toSet());
+    }
+
+    /** The number of the last version handed in, 0 while there is none. */
+    public int latestNumber() {
+        return latestNumber;
+    }
+
+    /** The version whose signature holds, or null before the first one. */
+    public @Nullable Integer signedNumber() {
+        return signedNumber;
+    }
+
+    /** What the director wrote when returning the plan. */
+    public @Nullable String comments() {
+        return comments;
+    }
+
+    public long version() {
+        return version == null ? 0 : version;
+    }
+
+    public PlannedAction action(UUID id) {
+        return actions.stream()
+                .filter(action -> action.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    public Set<PersonId> owners() {
+        return actions.stream()
+                .map(PlannedAction::owner)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** True when the exact content that was handed in still stands here. */
+    public boolean awaitsSignature() {
+        return state == State.SUBMITTED;
+    }
+
+    /** A first plan that lies with the director is not rewritten under their eyes; a change may be overtaken. */
+    public List<Obstacle> obstaclesToWrite() {
+        return state == State.SUBMITTED && signedNumber == null ? List.of(Obstacle.of("planWithDirector")) : List.of();
+    }
+
+    public List<Obstacle> obstaclesToSubmit(LocalDate caseDay) {
+        var found = new ArrayList<>(obstaclesToWrite());
+        if (state == State.SIGNED) found.add(Obstacle.of("planUnchanged"));
+        if (outcome.isBlank()) found.add(Obstacle.at("outcome", "planWithoutOutcome"));
+        if (actions.isEmpty()) found.add(Obstacle.at("actions", "planWithoutActions"));
+        for (int i = 0; i < actions.size(); i++) found.addAll(obstaclesOf(actions.get(i), i, caseDay));
+        if (measures.isEmpty()) found.add(Obstacle.at("measures", "planWithoutMeasures"));
+        for (int i = 0; i < measures.size(); i++) {
+            if (measures.get(i).line().description().isBlank())
+                found.add(Obstacle.at("measures[" + i + "].description", "measureWithoutWords", i + 1));
+        }
+        return found;
+    }
+
+    private static List<Obstacle> obstaclesOf(PlannedAction action, int index, LocalDate caseDay) {
+        var found = new ArrayList<Obstacle>();
+        var field = "actions[" + index + "].";
+        var due = action.due();
+        if (action.description().isBlank())
+            found.add(Obstacle.at(field + "description", "actionWithoutWords", index + 1));
+        if (action.owner() == null) found.add(Obstacle.at(field + "owner", "actionWithoutOwner", index + 1));
+        if (due == null) found.add(Obstacle.at(field + "due", "actionWithoutDate", index + 1));
+        else if (!action.done() && !action.alreadySigned() && due.isBefore(caseDay))
+            found.add(Obstacle.at(field + "due", "actionDueBeforeCaseDay", index + 1, caseDay));
+        if (action.movesASignedDate() && action.newDateReason().isBlank())
+            found.add(Obstacle.at(field + "newDateReason", "newDateWithoutReason", index + 1));
+        return found;
+    }
+
+    public List<Obstacle> obstaclesToSignOff(Actor by) {
+        var found = new ArrayList<Obstacle>();
+        if (!awaitsSignature()) found.add(Obstacle.of("planNotSubmitted"));
+        if (authors.stream().map(PersonId::new).anyMatch(by::isSameAs)) found.add(Obstacle.of("signerWrotePlan"));
+        return found;
+    }
+
+    void write(PlanContent content, PersonId by) {
+        Refused.unlessEmpty(obstaclesToWrite());
+        if (content.equals(content())) return;
+        authors.add(by.value());
+        edits++;
+        if (state != State.RETURNED) state = State.DRAFT;
+        outcome = content.outcome();
+        resources = content.resources();
+        takeActions(content.actions());
+        takeMeasures(content.measures());
+    }
+
+    private void takeActions(List<ActionLine> lines) {
+        var kept = lines.stream()
+                .map(line -> line.id() == null ? new PlannedAction(line) : action(line.id()))
+                .toList();
+        for (int i = 0; i < lines.size(); i++) kept.get(i).take(lines.get(i));
+        actions.clear();
+        actions.addAll(kept);
+    }
+
+    private void takeMeasures(List<MeasureLine> lines) {
+        var kept = new ArrayList<SuccessMeasure>();
+        for (var line : lines) {
+            var measure = measures.stream()
+                    .filter(known -> known.id().equals(line.id()))
+                    .findFirst()
+                    .orElseGet(() -> new SuccessMeasure(line));
+            measure.take(line);
+            kept.add(measure);
+        }
+        measures.clear();
+        measures.addAll(kept);
+    }
+
+    PlanVersion submit(Actor by, LocalDate caseDay) {
+        Refused.unlessEmpty(obstaclesToSubmit(caseDay));
+        authors.add(by.person().value());
+        state = State.SUBMITTED;
+        comments = null;
+        latestNumber++;
+        return new PlanVersion(area(), latestNumber, CanonicalPlan.of(this), by);
+    }
+
+    void signOff(Actor by) {
+        Refused.unlessEmpty(obstaclesToSignOff(by));
+        state = State.SIGNED;
+        signedNumber = latestNumber;
+        authors.clear();
+        actions.forEach(PlannedAction::dateIsSigned);
+    }
+
+    void returnWith(String words) {
+        Refused.when(!awaitsSignature(), "planNotSubmitted");
+        Refused.unlessEmpty(words.isBlank() ? List.of(Obstacle.at("comments", "commentsMissing")) : List.of());
+        state = State.RETURNED;
+        comments = words;
+    }
+}

@@ -1,0 +1,109 @@
+package followthrough.plan;
+
+import followthrough.area.Area;
+import followthrough.area.AreaRegister;
+import followthrough.audit.AuditTrail;
+import followthrough.inspection.Inspecting;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.ChangedMeanwhile;
+import followthrough.shared.Obstacle;
+import followthrough.shared.Refused;
+import followthrough.shared.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What area leads do with the plans of their own areas. */
+@Service
+@Transactional
+public class Planning {
+
+    private final ActionPlans plans;
+    private final PlanVersions versions;
+    private final AreaRegister areas;
+    private final Inspecting inspecting;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Planning(
+            ActionPlans plans,
+            PlanVersions versions,
+            AreaRegister areas,
+            Inspecting inspecting,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.plans = plans;
+        this.versions = versions;
+        this.areas = areas;
+        this.inspecting = inspecting;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Keeps what was written, finished or not; {@code seen} is the version of the plan that the page was made from. */
+    public void write(Actor actor, AreaReference reference, long seen, PlanContent content) {
+        var area = ledBy(actor, reference);
+        var plan = plans.findById(reference.value()).orElseGet(() -> plans.save(new ActionPlan(area.reference())));
+        ChangedMeanwhile.unless(seen, plan.version());
+        var before = summary(plan);
+        plan.write(content, actor.person());
+        areas.officersAre(reference, plan.owners());
+        audit.record(actor, "planWritten", reference.value(), before, summary(plan));
+    }
+
+    /** What stands in the way of handing the plan in. */
+    @Transactional(readOnly = true)
+    public List<Obstacle> obstaclesToSubmit(Actor actor, AreaReference reference) {
+        var area = ledBy(actor, reference);
+        return plans.findById(reference.value())
+                .map(plan -> plan.obstaclesToSubmit(caseDay(area)))
+                .orElseGet(() -> List.of(Obstacle.at("actions", "planWithoutActions")));
+    }
+
+    /** What an inspector would ask about the plan as it stands: advice, not obstacles. */
+    @Transactional(readOnly = true)
+    public List<Obstacle> advice(Actor actor, AreaReference reference) {
+        var area = areas.get(actor, reference);
+        var issued = inspecting.stored(area.inspection()).issuedOn();
+        return plans.findById(reference.value())
+                .map(plan -> PlanAdvice.on(plan, area, issued == null ? area.openedOn() : issued))
+                .orElse(List.of());
+    }
+
+    /** Hands the exact content in for the director's signature. */
+    public void submit(Actor actor, AreaReference reference, long seen) {
+        var area = ledBy(actor, reference);
+        var plan = plans.findById(reference.value())
+                .orElseThrow(() -> new Refused(Obstacle.at("actions", "planWithoutActions")));
+        ChangedMeanwhile.unless(seen, plan.version());
+        var version = plan.submit(actor, caseDay(area));
+        versions.findByAreaOrderByNumberDesc(reference.value()).stream()
+                .filter(earlier -> earlier.state() == PlanVersion.State.PENDING)
+                .forEach(PlanVersion::overtaken);
+        versions.save(version);
+        audit.record(actor, "planSubmitted", reference.value(), null, version.number() + " " + version.shortCode());
+        events.publishEvent(new PlanSubmitted(reference, version.number(), plan.signedNumber() != null, actor));
+    }
+
+    private Area ledBy(Actor actor, AreaReference reference) {
+        var area = areas.get(actor, reference);
+        actor.mustBe(actor.is(Role.AREA_LEAD, area.authority()) && area.isLedBy(actor));
+        Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
+        return area;
+    }
+
+    private LocalDate caseDay(Area area) {
+        return inspecting.stored(area.inspection()).caseDay(LocalDate.now(clock));
+    }
+
+    private static String summary(ActionPlan plan) {
+        return plan.actions().size() + " actions, " + plan.measures().size() + " measures";
+    }
+}

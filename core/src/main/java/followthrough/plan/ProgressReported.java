@@ -1,0 +1,7 @@
+package followthrough.plan;
+
+import followthrough.shared.AreaReference;
+import java.util.UUID;
+
+/** Somebody said how far an action is. */
+public record ProgressReported(AreaReference area, UUID action) {}

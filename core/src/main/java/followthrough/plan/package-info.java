@@ -1,0 +1,7 @@
+/** The authority's answer to each area: plans, actions, measures, versions and signatures, progress, and the statement. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "audit", "people", "inspection", "area"})
+package followthrough.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,133 @@
+package followthrough.verification;
+
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.PersonId;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One verdict on one area at one visit; the authority learns of it when the visit's letter is issued. */
+@Entity(name = "AreaCheck") // "check" is a word of SQL
+public class Check {
+
+    @Id
+    private UUID id;
+
+    private String area;
+
+    private String inspection;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private boolean ends;
+
+    private String reason;
+
+    private String quotation;
+
+    private @Nullable Integer page;
+
+    private UUID checkedBy;
+
+    private LocalDate checkedOn;
+
+    private @Nullable LocalDate publishedOn;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "check_evidence", joinColumns = @JoinColumn(name = "area_check"))
+    @Column(name = "evidence")
+    private Set<UUID> evidence = new HashSet<>();
+
+    @Version
+    private @Nullable Long version;
+
+    Check(AreaReference area, InspectionReference inspection, Verdict verdict, Actor by) {
+        this.id = UUID.randomUUID();
+        this.area = area.value();
+        this.inspection = inspection.value();
+        this.outcome = verdict.outcome();
+        this.ends = verdict.ends();
+        this.reason = verdict.reason().strip();
+        this.quotation = verdict.quotation().strip();
+        this.page = verdict.page();
+        this.checkedBy = by.person().value();
+        this.checkedOn = by.on();
+        evidence.addAll(verdict.evidence());
+    }
+
+    @SuppressWarnings("NullAway") // Hibernate fills the fields
+    protected Check() {}
+
+    public UUID id() {
+        return id;
+    }
+
+    public AreaReference area() {
+        return new AreaReference(area);
+    }
+
+    /** The visit at which it was given. */
+    public InspectionReference inspection() {
+        return new InspectionReference(inspection);
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** True when it is the last word on the area. */
+    public boolean ends() {
+        return ends;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String quotation() {
+        return quotation;
+    }
+
+    public @Nullable Integer page() {
+        return page;
+    }
+
+    public PersonId checkedBy() {
+        return new PersonId(checkedBy);
+    }
+
+    public LocalDate checkedOn() {
+        return checkedOn;
+    }
+
+    public @Nullable LocalDate publishedOn() {
+        return publishedOn;
+    }
+
+    public boolean isPublished() {
+        return publishedOn != null;
+    }
+
+    public Set<UUID> evidence() {
+        return Set.copyOf(evidence);
+    }
+
+    void publish(LocalDate on) {
+        publishedOn = on;
+    }
+}

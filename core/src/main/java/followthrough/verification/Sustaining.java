@@ -1,0 +1,56 @@
+package followthrough.verification;
+
+import followthrough.area.AreaRegister;
+import followthrough.audit.AuditTrail;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.Obstacle;
+import followthrough.shared.Refused;
+import followthrough.shared.Role;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks again at met areas after some months. */
+@Service
+@Transactional
+public class Sustaining {
+
+    private final SustainmentChecks checks;
+    private final AreaRegister areas;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+
+    Sustaining(SustainmentChecks checks, AreaRegister areas, AuditTrail audit, ApplicationEventPublisher events) {
+        this.checks = checks;
+        this.areas = areas;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** Asked by the process when the time has come. */
+    public void ask(AreaReference area, int afterDays, LocalDate dueOn) {
+        if (checks.findByAreaAndAfterDays(area.value(), afterDays).isEmpty()) {
+            checks.save(new SustainmentCheck(area, afterDays, dueOn));
+        }
+    }
+
+    public void confirm(Actor actor, AreaReference reference, int afterDays, boolean sustained, String words) {
+        var area = areas.get(actor, reference);
+        actor.mustBe(actor.is(Role.DIRECTOR, area.authority()) || actor.is(Role.CHIEF_EXECUTIVE, area.authority()));
+        Refused.unlessEmpty(words.isBlank() ? List.of(Obstacle.at("answer", "sustainmentWithoutWords")) : List.of());
+        var check = checks.findByAreaAndAfterDays(reference.value(), afterDays).orElseThrow(NotFound::new);
+        check.confirm(sustained, words.strip(), actor);
+        audit.record(actor, "sustainmentConfirmed", reference.value(), null, afterDays + " days: " + sustained);
+        events.publishEvent(new SustainmentConfirmed(reference, afterDays, sustained, actor));
+    }
+
+    @Transactional(readOnly = true)
+    public List<SustainmentCheck> of(Actor actor, AreaReference area) {
+        areas.get(actor, area);
+        return actor.isInspector() ? List.of() : checks.findByAreaOrderByAfterDays(area.value());
+    }
+}
