@@ -72,7 +72,7 @@ class HaveringTest extends Journey {
         var next = inspectorsComeAgain(first);
 
         signIn(director);
-        awaitOn("/inspections/" + first, "Closed");
+        awaitOn("/inspections/" + first, "The cycle was closed");
         look("havering-closed");
         visit("/inspections/" + next);
         assertThat(main()).contains(next + "-A1", next + "-A2", next + "-A3", next + "-A4", "Carried forward");

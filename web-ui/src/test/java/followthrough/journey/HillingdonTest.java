@@ -33,7 +33,7 @@ class HillingdonTest extends Journey {
         supersede(first + "-A3", director);
         decideAll(first, checker, 2);
         signIn(director);
-        awaitOn("/inspections/" + first, "Closed");
+        awaitOn("/inspections/" + first, "The cycle was closed");
         look("hillingdon-closed");
     }
 
