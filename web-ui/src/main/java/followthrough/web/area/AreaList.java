@@ -84,8 +84,9 @@ class AreaList {
         var numbers = all.stream().collect(Collectors.groupingBy(Area::state, Collectors.counting()));
         return Arrays.stream(AreaState.values())
                 .filter(numbers::containsKey)
-                .map(state ->
-                        new Crumb(words.text("areas.count", numbers.getOrDefault(state, 0L), state(state)), "/areas?state=" + state))
+                .map(state -> new Crumb(
+                        words.text("areas.count", numbers.getOrDefault(state, 0L), state(state)),
+                        "/areas?state=" + state))
                 .toList();
     }
 

@@ -96,7 +96,11 @@ public class AreaPages {
         var on = area.endedOn();
         if (on == null) return null;
         var into = area.mergedInto();
-        return words.text(into == null ? "area.ended" : "area.endedInto", on, Objects.toString(area.endedBecause(), ""), Objects.toString(into, ""));
+        return words.text(
+                into == null ? "area.ended" : "area.endedInto",
+                on,
+                Objects.toString(area.endedBecause(), ""),
+                Objects.toString(into, ""));
     }
 
     private List<Kin> lineage(Actor me, Area area) {

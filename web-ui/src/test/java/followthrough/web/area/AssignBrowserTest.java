@@ -48,7 +48,8 @@ class AssignBrowserTest extends BrowserTest {
         assertThat(heading()).isEqualTo("The areas are given out");
         look("assigned");
         visit("/areas/" + letter.area(2) + "/reassign");
-        page.getByLabel("Who leads it from now on?").selectOption(new SelectOption().setValue(other.id().toString()));
+        page.getByLabel("Who leads it from now on?")
+                .selectOption(new SelectOption().setValue(other.id().toString()));
         look("reassign");
         press("Give the area to this person");
         assertThat(page.locator(".ft-columns__context").innerText()).contains("Bela Novak");

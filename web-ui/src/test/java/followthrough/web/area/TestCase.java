@@ -112,15 +112,22 @@ public final class TestCase {
         for (var area : bean(followthrough.area.AreaRegister.class).open(inspection)) {
             leads.put(area.reference(), lead.id());
         }
-        bean(Assigning.class).assign(actor(director), inspection, actor(director).on(), leads);
+        bean(Assigning.class)
+                .assign(actor(director), inspection, actor(director).on(), leads);
         return this;
     }
 
     public TestCase planHandedIn(AreaReference area) {
         var me = actor(lead);
         var action = new PlanContent.ActionLine(
-                null, "Train every social worker", officer.id(), "Owen Price", me.on().plusDays(30), "");
-        var measure = new PlanContent.MeasureLine(null, "Contacts at the right level", "%", "60", "90", "monthly audit");
+                null,
+                "Train every social worker",
+                officer.id(),
+                "Owen Price",
+                me.on().plusDays(30),
+                "");
+        var measure =
+                new PlanContent.MeasureLine(null, "Contacts at the right level", "%", "60", "90", "monthly audit");
         bean(Planning.class)
                 .write(me, area, 0, new PlanContent("Children get help early", "", List.of(action), List.of(measure)));
         var version = bean(PlanReading.class).working(me, area).orElseThrow().version();
@@ -148,7 +155,10 @@ public final class TestCase {
 
     public TestCase evidenceEndorsed(AreaReference area) {
         evidenceOffered(area);
-        var seen = bean(EvidenceLibrary.class).endorsement(actor(director), area).orElseThrow().version();
+        var seen = bean(EvidenceLibrary.class)
+                .endorsement(actor(director), area)
+                .orElseThrow()
+                .version();
         bean(Endorsing.class).endorse(actor(director), area, seen);
         return this;
     }
@@ -176,18 +186,34 @@ public final class TestCase {
         bean(AreaOpening.class).openFrom(reference);
     }
 
+    /** Issues the visit's letter, which makes its verdicts known. */
+    public void published(InspectionReference visit) {
+        issue(visit);
+        var outcomes = bean(followthrough.verification.Outcomes.class);
+        if (bean(followthrough.area.AreaRegister.class).open(inspection).isEmpty()) return; // the process did it
+        outcomes.publish(visit);
+        outcomes.carryForward(visit);
+    }
+
     private InspectionReference drafted(Set<InspectionReference> answers, String... findings) {
         var visit = VISITS.incrementAndGet();
         var first = later ? LocalDate.of(2011, 1, 3).plusDays(visit) : today().minusDays(30L + visit);
         var reference = bean(Inspecting.class)
-                .recordVisit(actor(inspector), new Visit(authority, framework, first, first.plusDays(1), answers, later));
+                .recordVisit(
+                        actor(inspector), new Visit(authority, framework, first, first.plusDays(1), answers, later));
         var wordings = new ArrayList<Wording>();
         var text = new StringBuilder("Dear director,\n");
         for (var finding : findings) {
             text.append(finding).append('\n');
             wordings.add(new Wording(
-                    FindingKind.AREA_FOR_IMPROVEMENT, "Areas for development", finding, 2, null, null,
-                    text.length() - finding.length() - 1, text.length() - 1));
+                    FindingKind.AREA_FOR_IMPROVEMENT,
+                    "Areas for development",
+                    finding,
+                    2,
+                    null,
+                    null,
+                    text.length() - finding.length() - 1,
+                    text.length() - 1));
         }
         var dated = later ? LocalDate.of(2011, 6, 30) : null;
         var facts = new LetterFacts("Northmoor", dated, null, null, null, null, null, null, null);

@@ -23,7 +23,7 @@ class PlanBrowserTest extends BrowserTest {
         signIn(letter.lead);
         visit(plan);
         look("plan-none");
-        follow("Write the plan");
+        press("Write the plan");
         look("plan-edit-empty");
 
         page.getByLabel("What will be different for children?").fill("Children get the right help at once");
@@ -50,8 +50,12 @@ class PlanBrowserTest extends BrowserTest {
                         "Say by when action 2 will be done",
                         "Add a success measure");
         look("plan-edit-refused");
-        page.getByLabel("Who answers for it?").first().selectOption(letter.officer.id().toString());
-        page.getByLabel("Who answers for it?").nth(1).selectOption(letter.lead.id().toString());
+        page.getByLabel("Who answers for it?")
+                .first()
+                .selectOption(letter.officer.id().toString());
+        page.getByLabel("Who answers for it?")
+                .nth(1)
+                .selectOption(letter.lead.id().toString());
         date("actions-1-due", letter.today().plusDays(60));
         page.getByLabel("What will you look at?").fill("Contacts at the right level");
         page.getByLabel("What is counted?").fill("%");
@@ -60,7 +64,7 @@ class PlanBrowserTest extends BrowserTest {
         press("Save and come back later");
         assertThat(page.locator(".govuk-notification-banner").innerText()).contains("Your plan is saved");
         look("plan-draft");
-        follow("Go on writing");
+        press("Go on writing");
         press("Hand in for signature");
         assertThat(page.locator(".govuk-notification-banner").innerText()).contains("Your plan is handed in");
 
@@ -93,11 +97,10 @@ class PlanBrowserTest extends BrowserTest {
 
         signIn(letter.lead);
         visit(plan);
-        follow("Change the plan");
+        press("Change the plan");
         date("actions-0-due", letter.today().plusDays(90));
         press("Hand in for signature");
-        assertThat(problems())
-                .containsExactly("Say why action 1 has another date than the one that was signed");
+        assertThat(problems()).containsExactly("Say why action 1 has another date than the one that was signed");
         look("plan-change");
         page.getByLabel("Why is the date another one now?").first().fill("The trainer was ill");
         press("Hand in for signature");
@@ -119,7 +122,8 @@ class PlanBrowserTest extends BrowserTest {
 
     @Test
     void what_somebody_else_changed_meanwhile_is_shown_beside_what_was_typed() {
-        var letter = TestCase.issued(application, "KGM", "Assessments are too slow.").assigned();
+        var letter =
+                TestCase.issued(application, "KGM", "Assessments are too slow.").assigned();
         var edit = "/areas/" + letter.area(1) + "/plan/edit";
         signIn(letter.lead);
         visit(edit);
@@ -130,7 +134,8 @@ class PlanBrowserTest extends BrowserTest {
         press("Save and come back later");
 
         assertThat(problems()).hasSize(1);
-        assertThat(page.getByLabel("What will be different for children?").inputValue()).isEqualTo("Mine");
+        assertThat(page.getByLabel("What will be different for children?").inputValue())
+                .isEqualTo("Mine");
         assertThat(page.locator("main").innerText()).contains("Children get help early");
         look("plan-changed-meanwhile");
         press("Save and come back later");
@@ -139,7 +144,9 @@ class PlanBrowserTest extends BrowserTest {
 
     private static void returned(TestCase letter) {
         var me = letter.actor(letter.director);
-        var pending = letter.bean(followthrough.plan.PlanReading.class).versions(me, letter.area(1)).get(0);
+        var pending = letter.bean(followthrough.plan.PlanReading.class)
+                .versions(me, letter.area(1))
+                .get(0);
         letter.bean(followthrough.plan.SigningOff.class).returnWith(me, letter.area(1), pending.sha256(), "More");
     }
 
