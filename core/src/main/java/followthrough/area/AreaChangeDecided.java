@@ -1,7 +1,8 @@
 package followthrough.area;
 
+import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import java.util.UUID;
 
 /** A second person has confirmed or refused the proposed change of an area. */
-public record AreaChangeDecided(InspectionReference inspection, UUID proposal, boolean confirmed) {}
+public record AreaChangeDecided(InspectionReference inspection, UUID proposal, boolean confirmed, Actor by) {}

@@ -92,6 +92,12 @@ public class AreaRevising {
         return proposal;
     }
 
+    /** For the process, which knows no reader. */
+    @Transactional(readOnly = true)
+    public AreaProposal stored(UUID id) {
+        return proposals.findById(id).orElseThrow(NotFound::new);
+    }
+
     @Transactional(readOnly = true)
     public List<AreaProposal> of(Actor actor, InspectionReference inspection) {
         inspecting.get(actor, inspection);
@@ -104,7 +110,7 @@ public class AreaRevising {
         carryOut(actor, proposal);
         audit.publish(
                 actor, "areaChangeConfirmed", subject(proposal), proposal.kind().name(), proposal.reason());
-        events.publishEvent(new AreaChangeDecided(proposal.inspection(), id, true));
+        events.publishEvent(new AreaChangeDecided(proposal.inspection(), id, true, actor));
     }
 
     public void refuse(Actor actor, UUID id, String reason) {
@@ -113,7 +119,7 @@ public class AreaRevising {
         proposal.decide(Decision.REFUSED, actor, reason);
         audit.publish(
                 actor, "areaChangeRefused", subject(proposal), proposal.kind().name(), reason);
-        events.publishEvent(new AreaChangeDecided(proposal.inspection(), id, false));
+        events.publishEvent(new AreaChangeDecided(proposal.inspection(), id, false, actor));
     }
 
     private UUID proposeToEnd(Actor actor, Kind kind, AreaReference area, @Nullable AreaReference into, String reason) {

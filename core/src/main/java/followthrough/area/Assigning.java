@@ -53,7 +53,7 @@ public class Assigning {
             var lead = leads.get(area.reference());
             if (lead != null) give(actor, area, lead);
         }
-        events.publishEvent(new AreasAssigned(inspection));
+        events.publishEvent(new AreasAssigned(inspection, actor));
     }
 
     /** Gives one area to another area lead, at any time. */

@@ -46,7 +46,7 @@ public class Endorsing {
                 .toList();
         endorsement.endorse(current, actor);
         audit.publish(actor, "evidenceEndorsed", reference.value(), null, current.size() + " items");
-        events.publishEvent(new EvidenceEndorsed(reference));
+        events.publishEvent(new EvidenceEndorsed(reference, actor));
     }
 
     public void notReady(Actor actor, AreaReference reference, long seen, String comments) {
@@ -54,7 +54,7 @@ public class Endorsing {
         Refused.unlessEmpty(comments.isBlank() ? List.of(Obstacle.at("comments", "commentsMissing")) : List.of());
         endorsement.notReady(comments, actor);
         audit.record(actor, "evidenceNotReady", reference.value(), null, comments);
-        events.publishEvent(new EvidenceNotReady(reference));
+        events.publishEvent(new EvidenceNotReady(reference, actor));
     }
 
     private Endorsement offered(Actor actor, AreaReference reference, long seen) {

@@ -58,6 +58,11 @@ public class EvidenceLibrary {
                 .filter(known -> !actor.isInspector() || known.state() == Endorsement.State.ENDORSED);
     }
 
+    /** For the process: where endorsement stands. */
+    public Optional<Endorsement> stored(AreaReference area) {
+        return endorsements.findById(area.value());
+    }
+
     /** Evidence of this area that a verdict may rest on. */
     public Set<UUID> endorsed(AreaReference area) {
         return endorsements.findById(area.value()).map(Endorsement::endorsed).orElse(Set.of());

@@ -97,7 +97,7 @@ public class Gathering {
         var endorsement = endorsement(reference);
         endorsement.offer(actor);
         audit.record(actor, "evidenceOffered", reference.value(), null, null);
-        events.publishEvent(new EvidenceOffered(reference));
+        events.publishEvent(new EvidenceOffered(reference, actor));
     }
 
     @Transactional(readOnly = true)

@@ -47,7 +47,7 @@ public class Inspecting {
     /** Gives the visit its reference and starts its cycle. */
     public InspectionReference recordVisit(Actor actor, Visit visit) {
         var mode = modeOf(visit.authority());
-        actor.mustBe(mayRecord(actor, visit.authority(), mode));
+        actor.mustBe(mayRecord(actor, visit.authority()));
         Refused.unlessEmpty(obstaclesToRecord(visit));
         var year = visit.firstDay().getYear();
         var number = inspections.nextNumber(visit.authority().code(), year);
@@ -55,7 +55,7 @@ public class Inspecting {
         inspections.save(
                 new Inspection(reference, visit, mode == RecordingMode.RECORDED_FROM_PUBLISHED, actor.person()));
         audit.record(actor, "visitRecorded", reference.value(), null, visit.firstDay() + " to " + visit.lastDay());
-        events.publishEvent(new VisitRecorded(reference));
+        events.publishEvent(new VisitRecorded(reference, actor));
         return reference;
     }
 
@@ -123,6 +123,14 @@ public class Inspecting {
         audit.recordSystem("cycleClosed", reference.value(), null, on.toString());
     }
 
+    /** Called when an area is added to a cycle that was over. */
+    public void reopen(InspectionReference reference) {
+        var inspection = stored(reference);
+        if (inspection.stage() != Inspection.Stage.CLOSED) return;
+        inspection.reopen();
+        audit.recordSystem("cycleReopened", reference.value(), null, null);
+    }
+
     /** The inspection, if this person may see it; otherwise it does not exist for them. */
     @Transactional(readOnly = true)
     public Inspection get(Actor actor, InspectionReference reference) {
@@ -184,8 +192,10 @@ public class Inspecting {
         audit.record(actor, "recordingModeSettled", authority.code(), before.name(), mode.name());
     }
 
-    private static boolean mayRecord(Actor actor, Body authority, RecordingMode mode) {
-        return mode == RecordingMode.RECORDED_FROM_PUBLISHED
+    /** Inspectors record visits to the authorities inspected here; of the others, their own letter recorders do. */
+    @Transactional(readOnly = true)
+    public boolean mayRecord(Actor actor, Body authority) {
+        return modeOf(authority) == RecordingMode.RECORDED_FROM_PUBLISHED
                 ? actor.is(Role.LETTER_RECORDER, authority)
                 : actor.isInspector();
     }

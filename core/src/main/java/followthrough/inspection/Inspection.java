@@ -226,6 +226,12 @@ public class Inspection {
         stage = Stage.CLOSED;
     }
 
+    /** A further area was found after the cycle had closed. */
+    void reopen() {
+        closedOn = null;
+        stage = Stage.LETTER;
+    }
+
     void cancel(String reason, LocalDate on) {
         cancelledBecause = reason;
         closedOn = on;

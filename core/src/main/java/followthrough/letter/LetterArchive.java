@@ -58,6 +58,11 @@ public class LetterArchive {
 
     /** The newest version whatever its state, for the process. */
     public Letter newest(InspectionReference reference) {
-        return letters.findFirstByInspectionOrderByNumberDesc(reference.value()).orElseThrow(NotFound::new);
+        return drafted(reference).orElseThrow(NotFound::new);
+    }
+
+    /** The newest version whatever its state, if anything was drafted yet, for the process. */
+    public Optional<Letter> drafted(InspectionReference reference) {
+        return letters.findFirstByInspectionOrderByNumberDesc(reference.value());
     }
 }

@@ -7,6 +7,8 @@ import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
+import followthrough.shared.Refused;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -19,12 +21,19 @@ public class LetterChecking {
 
     private final Letters letters;
     private final Inspecting inspecting;
+    private final List<IssueCondition> conditions;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
-    LetterChecking(Letters letters, Inspecting inspecting, AuditTrail audit, ApplicationEventPublisher events) {
+    LetterChecking(
+            Letters letters,
+            Inspecting inspecting,
+            List<IssueCondition> conditions,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.letters = letters;
         this.inspecting = inspecting;
+        this.conditions = conditions;
         this.audit = audit;
         this.events = events;
     }
@@ -35,19 +44,28 @@ public class LetterChecking {
         return latest(reference).obstaclesToCheck(actor);
     }
 
+    /** Approving issues the letter: beside the second pair of eyes, every other room must be ready for it. */
+    @Transactional(readOnly = true)
+    public List<Obstacle> obstaclesToApprove(Actor actor, InspectionReference reference) {
+        var found = new ArrayList<>(obstaclesToCheck(actor, reference));
+        conditions.forEach(condition -> found.addAll(condition.obstaclesToIssue(reference)));
+        return found;
+    }
+
     public void returnWith(Actor actor, InspectionReference reference, long seen, String comments) {
         var letter = seenBy(actor, reference, seen);
         letter.returnWith(comments, actor);
         audit.record(actor, "letterReturned", reference.value(), null, comments);
-        events.publishEvent(new LetterReturned(reference, letter.number()));
+        events.publishEvent(new LetterReturned(reference, letter.number(), actor));
     }
 
     /** Says that the draft is the letter: the process issues it in the same step. */
     public void approve(Actor actor, InspectionReference reference, long seen) {
         var letter = seenBy(actor, reference, seen);
+        Refused.unlessEmpty(obstaclesToApprove(actor, reference));
         letter.check(actor);
         audit.record(actor, "letterChecked", reference.value(), null, "version " + letter.number());
-        events.publishEvent(new LetterChecked(reference, letter.number()));
+        events.publishEvent(new LetterChecked(reference, letter.number(), actor));
     }
 
     private Letter seenBy(Actor actor, InspectionReference reference, long seen) {

@@ -93,6 +93,16 @@ public class LetterDrafting {
         change(actor, reference, seen, "letterFactsCorrected", letter -> letter.correctFacts(facts, actor.person()));
     }
 
+    /** Keeps the date by which the letter itself asks for a statement, or null where it names none. */
+    public void stateDueDate(Actor actor, InspectionReference reference, long seen, @Nullable LocalDate statementDue) {
+        change(
+                actor,
+                reference,
+                seen,
+                "statementDateStated: " + statementDue,
+                letter -> letter.asksForStatementBy(statementDue, actor.person()));
+    }
+
     /** Corrects a finding; {@code repeats} is the earlier area that it says again, confirmed by this person, or null. */
     public void reword(
             Actor actor,
@@ -131,7 +141,7 @@ public class LetterDrafting {
     /** The draft is done: a second person checks it next. */
     public void submit(Actor actor, InspectionReference reference, long seen) {
         var letter = change(actor, reference, seen, "letterSubmitted", draft -> draft.submit(actor.person()));
-        events.publishEvent(new LetterDrafted(reference, letter.number()));
+        events.publishEvent(new LetterDrafted(reference, letter.number(), actor));
     }
 
     /** An issued letter is wrong: drafts its next version; the issued one holds until that is checked. */

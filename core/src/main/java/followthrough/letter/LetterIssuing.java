@@ -64,6 +64,7 @@ public class LetterIssuing {
         Refused.unlessEmpty(obstaclesToReceipt(visit, receivedOn));
         letter.receive(receivedOn, actor.person());
         audit.publish(actor, "receiptConfirmed", reference.value(), null, receivedOn.toString());
+        events.publishEvent(new ReceiptConfirmed(reference));
     }
 
     private List<Obstacle> obstaclesToReceipt(Inspection visit, LocalDate receivedOn) {

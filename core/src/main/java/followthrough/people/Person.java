@@ -34,7 +34,6 @@ class Person extends AbstractAggregateRoot<Person> {
     @SuppressWarnings("UnusedVariable") // read by SigningIn, straight from the table
     private int stamp;
 
-
     @ElementCollection
     @CollectionTable(name = "membership", joinColumns = @JoinColumn(name = "person_id"))
     private Set<Membership> memberships = new HashSet<>();

@@ -75,7 +75,7 @@ public class PlanReading {
         return plans.findById(area.value());
     }
 
-    /** Plans are offered with the statement, or, where the framework asks for none, by their signature. */
+    /** Plans are offered with the statement, or, where none was asked for, by their signature. */
     private boolean offered(InspectionReference inspection) {
         var asked = frameworks
                 .byCode(inspecting.stored(inspection).framework())
@@ -85,6 +85,6 @@ public class PlanReading {
                 || statements
                         .findById(inspection.value())
                         .map(Statement::isSent)
-                        .orElse(false);
+                        .orElse(true);
     }
 }

@@ -89,7 +89,7 @@ public class Planning {
                 .forEach(PlanVersion::overtaken);
         versions.save(version);
         audit.record(actor, "planSubmitted", reference.value(), null, version.number() + " " + version.shortCode());
-        events.publishEvent(new PlanSubmitted(reference, version.number(), plan.signedNumber() != null));
+        events.publishEvent(new PlanSubmitted(reference, version.number(), plan.signedNumber() != null, actor));
     }
 
     private Area ledBy(Actor actor, AreaReference reference) {

@@ -62,7 +62,7 @@ public class SigningOff {
         plan.signOff(actor);
         pending.decide(PlanVersion.State.SIGNED, actor, null);
         audit.publish(actor, "planSignedOff", reference.value(), null, pending.number() + " " + pending.shortCode());
-        events.publishEvent(new PlanSignedOff(reference, pending.number(), change));
+        events.publishEvent(new PlanSignedOff(reference, pending.number(), change, actor));
     }
 
     /** Sends the plan back; the comments are not authorship. */
@@ -74,7 +74,7 @@ public class SigningOff {
         plan.returnWith(comments);
         pending.decide(PlanVersion.State.RETURNED, actor, comments);
         audit.record(actor, "planReturned", reference.value(), null, comments);
-        events.publishEvent(new PlanReturned(reference, pending.number(), change));
+        events.publishEvent(new PlanReturned(reference, pending.number(), change, actor));
     }
 
     private List<Obstacle> obstacles(Actor actor, ActionPlan plan, Area area) {

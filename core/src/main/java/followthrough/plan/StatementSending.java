@@ -75,7 +75,7 @@ public class StatementSending {
         }
         statement.send(actor, signedPlans(areas.open(inspection)), gaps.isEmpty() ? null : reason);
         audit.publish(actor, "statementSent", inspection.value(), null, statement.sha256());
-        events.publishEvent(new StatementSent(inspection));
+        events.publishEvent(new StatementSent(inspection, actor));
     }
 
     /** Sends the plans that were signed after the statement went out. */
@@ -91,7 +91,7 @@ public class StatementSending {
         Refused.when(later.isEmpty(), "nothingToSupplement");
         statement.supplement(signedPlans(later));
         audit.publish(actor, "statementSupplemented", inspection.value(), null, references(later));
-        events.publishEvent(new StatementSent(inspection));
+        events.publishEvent(new StatementSent(inspection, actor));
     }
 
     /** The re-inspection came first: nobody is asked for the statement any more. */

@@ -51,7 +51,7 @@ public class Checking {
         Refused.unlessEmpty(obstaclesToCheck(area, inspection, verdict));
         checks.save(new Check(reference, visit, verdict, actor));
         audit.record(actor, "areaChecked", reference.value(), null, visit + " " + verdict.outcome());
-        events.publishEvent(new AreaChecked(reference, visit, verdict.outcome(), verdict.ends()));
+        events.publishEvent(new AreaChecked(reference, visit, verdict.outcome(), verdict.ends(), actor));
     }
 
     private List<Obstacle> obstaclesToCheck(Area area, Inspection visit, Verdict verdict) {

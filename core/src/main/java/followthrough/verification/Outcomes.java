@@ -46,16 +46,18 @@ public class Outcomes {
         this.clock = clock;
     }
 
-    /** Makes the visit's verdicts known and ends the areas on which they were the last word. */
-    public void publish(InspectionReference visit) {
+    /** Makes the visit's verdicts known, ends the areas on which they were the last word, and names all it spoke of. */
+    public List<AreaReference> publish(InspectionReference visit) {
         var on = inspecting.stored(visit).caseDay(LocalDate.now(clock));
-        for (var check : checks.findByInspection(visit.value())) {
+        var verdicts = checks.findByInspection(visit.value());
+        for (var check : verdicts) {
             check.publish(on);
             audit.recordSystem("verdictPublished", check.area().value(), null, visit + " " + check.outcome());
             if (check.ends() && areas.stored(check.area()).isOpen()) {
                 concluding.conclude(check.area(), check.outcome().state(), on, check.reason());
             }
         }
+        return verdicts.stream().map(Check::area).toList();
     }
 
     /**

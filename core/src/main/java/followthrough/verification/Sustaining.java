@@ -45,7 +45,7 @@ public class Sustaining {
         var check = checks.findByAreaAndAfterDays(reference.value(), afterDays).orElseThrow(NotFound::new);
         check.confirm(sustained, words.strip(), actor);
         audit.record(actor, "sustainmentConfirmed", reference.value(), null, afterDays + " days: " + sustained);
-        events.publishEvent(new SustainmentConfirmed(reference, afterDays, sustained));
+        events.publishEvent(new SustainmentConfirmed(reference, afterDays, sustained, actor));
     }
 
     @Transactional(readOnly = true)

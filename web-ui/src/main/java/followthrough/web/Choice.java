@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param conditional what is asked besides when this is chosen (radios and tick boxes)
  */
 public record Choice(
-        String value, String text, @Nullable String hint, @Nullable Content conditional) {
+        String value,
+        String text,
+        @Nullable String hint,
+        @Nullable Content conditional) {
 
     public static Choice of(Object value, String text) {
         return new Choice(value.toString(), text, null, null);

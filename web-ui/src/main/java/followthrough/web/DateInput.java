@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A date as it is typed, in three boxes; kept as it was even when it is no date. */
 public record DateInput(
-        @Nullable String day, @Nullable String month, @Nullable String year) {
+        @Nullable String day,
+        @Nullable String month,
+        @Nullable String year) {
 
     public static final DateInput BLANK = new DateInput("", "", "");
 

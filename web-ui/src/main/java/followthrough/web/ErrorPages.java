@@ -27,11 +27,8 @@ class ErrorPages implements ErrorController {
             return new ModelAndView("errors/not-found", HttpStatus.NOT_FOUND);
         }
         var reference = FaultReference.next();
-        LOG.error(
-                "fault {} at {}",
-                reference,
-                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
-                (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        LOG.error("fault {} at {}", reference, request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), (Throwable)
+                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         return new ModelAndView("errors/fault", status).addObject("reference", reference);
     }
 }

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param id of the first control, where the error summary leads to
  * @param values what was chosen where several may be
  */
-public record Field(String name, String id, String value, List<String> values, @Nullable String problem) {
+public record Field(
+        String name,
+        String id,
+        String value,
+        List<String> values,
+        @Nullable String problem) {
 
     public boolean isWrong() {
         return problem != null;

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param action the words of the link, such as "Change"; the key is read out with it
  */
 public record SummaryRow(
-        String key, Content value, @Nullable String action, @Nullable String href) {
+        String key,
+        Content value,
+        @Nullable String action,
+        @Nullable String href) {
 
     public static SummaryRow of(String key, Content value) {
         return new SummaryRow(key, value, null, null);

@@ -1,6 +1,7 @@
 package followthrough.web;
 
 import followthrough.shared.Actor;
+import followthrough.shared.Body;
 import followthrough.shared.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ class Surroundings {
         return new Shell(
                 acting == null ? null : acting.standing().name(),
                 actor == null ? null : words.post(actor.role(), actor.body()),
-                actor == null ? null : words.body(actor.body()),
+                actor == null || actor.body().equals(Body.INSTALLATION) ? null : words.body(actor.body()),
                 covered == null ? null : words.name(covered),
                 acting != null && acting.standing().posts().size() > 1,
                 actor == null ? List.of() : navigation(actor, request.getRequestURI()),

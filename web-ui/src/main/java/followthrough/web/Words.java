@@ -57,9 +57,7 @@ public class Words {
     /** {@code Dana Okafor}, or {@code Sam Reid for Dana Okafor}. */
     public String name(Actor actor) {
         var onBehalfOf = actor.onBehalfOf();
-        return onBehalfOf == null
-                ? name(actor.person())
-                : text("who.forWhom", name(actor.person()), name(onBehalfOf));
+        return onBehalfOf == null ? name(actor.person()) : text("who.forWhom", name(actor.person()), name(onBehalfOf));
     }
 
     public String role(Role role) {
@@ -74,8 +72,9 @@ public class Words {
                 .orElse(body.code());
     }
 
-    /** {@code Director, Northmoor}. */
+    /** {@code Director, Northmoor}; inspectors and administrators need no organisation to be understood. */
     public String post(Role role, Body body) {
+        if (!body.isAuthority()) return role(role);
         return text("who.post", role(role), body(body));
     }
 

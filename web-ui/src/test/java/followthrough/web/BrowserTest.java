@@ -36,6 +36,12 @@ public abstract class BrowserTest {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
+    /** Elements that reach over the window's right edge, unless something above them cuts or scrolls them. */
+    private static final String TOO_WIDE = """
+            document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll("body *")]
+                .filter(element => element.getBoundingClientRect().right > innerWidth + 1)
+                .map(element => element.outerHTML.slice(0, 150))""";
+
     @LocalServerPort
     int port;
 
@@ -61,7 +67,8 @@ public abstract class BrowserTest {
                         .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("status of 4")) complaints.add(message.text());
+            if (message.type().equals("error") && !message.text().contains("status of 4"))
+                complaints.add(message.text());
         });
         page.onPageError(complaints::add);
     }
@@ -125,9 +132,9 @@ public abstract class BrowserTest {
         picture(name, 1280);
         page.setViewportSize(320, 800);
         check();
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as("width of %s in a window of 320", page.url())
-                .isEqualTo(320);
+        assertThat((List<?>) page.evaluate(TOO_WIDE))
+                .as("what makes %s scroll sideways in a window of 320", page.url())
+                .isEmpty();
         picture(name, 320);
         page.setViewportSize(1280, 900);
     }
@@ -139,14 +146,16 @@ public abstract class BrowserTest {
         var found = new AxeBuilder(page).withTags(RULES).analyze();
         assertThat(found.getViolations())
                 .as("barriers at %s", page.url())
-                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream()
-                        .map(node -> node.getHtml())
-                        .limit(3)
-                        .toList())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getHtml())
+                                .limit(3)
+                                .toList())
                 .isEmpty();
     }
 
-    private void picture(String name, int width) {
+    /** Keeps one picture of the page as it is now. */
+    void picture(String name, int width) {
         var file = SCREENSHOTS.resolve(name + "-" + width + ".png");
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
     }

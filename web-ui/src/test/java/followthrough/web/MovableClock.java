@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
@@ -17,22 +18,34 @@ public class MovableClock extends Clock {
 
     private volatile Duration ahead = Duration.ZERO;
 
+    private volatile @Nullable Instant stopped;
+
+    /** Time stands still from now on, but for {@link #advance}. */
+    public void stop() {
+        stopped = instant();
+    }
+
     public void advance(Duration by) {
-        ahead = ahead.plus(by);
+        var then = stopped;
+        if (then == null) ahead = ahead.plus(by);
+        else stopped = then.plus(by);
     }
 
     /** Midday of the given day, and running on from there. */
     public void moveTo(LocalDate day) {
+        stopped = null;
         ahead = Duration.between(Instant.now(), day.atTime(12, 0).atZone(LONDON));
     }
 
     public void reset() {
+        stopped = null;
         ahead = Duration.ZERO;
     }
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        var then = stopped;
+        return then == null ? Instant.now().plus(ahead) : then;
     }
 
     @Override

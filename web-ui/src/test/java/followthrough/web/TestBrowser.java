@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** One browser for all tests of a run; the machine's own, nothing is downloaded. */
-final class TestBrowser {
+public final class TestBrowser {
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -26,7 +26,7 @@ final class TestBrowser {
 
     private TestBrowser() {}
 
-    static Browser get() {
+    public static Browser get() {
         return BROWSER;
     }
 
@@ -35,7 +35,9 @@ final class TestBrowser {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(FLAGS));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(FLAGS));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         return browser;
     }
@@ -43,7 +45,10 @@ final class TestBrowser {
     /** Debian's Chromium, or whichever the environment names. */
     private static Path chromium() {
         var named = System.getenv("CHROMIUM");
-        return Stream.of(named == null ? "/usr/bin/chromium" : named, "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(
+                        named == null ? "/usr/bin/chromium" : named,
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()

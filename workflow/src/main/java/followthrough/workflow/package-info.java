@@ -1,6 +1,17 @@
-/** Binds the improvement cycle's diagram to the domain; the only room that knows the engine. */
+/** Binds the diagrams to the domain and knows what waits for whom; the only room that knows the engine. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "people",
+            "inspection",
+            "letter",
+            "area",
+            "plan",
+            "evidence",
+            "verification"
+        })
 package followthrough.workflow;
 
 import org.jspecify.annotations.NullMarked;

@@ -47,7 +47,10 @@ class ActingFilter extends OncePerRequestFilter {
             return;
         }
         var post = ChosenPost.of(request, standing.get());
-        new Acting(standing.get(), post.map(held -> held.heldBy(me.person(), today)).orElse(null)).keepIn(request);
+        new Acting(
+                        standing.get(),
+                        post.map(held -> held.heldBy(me.person(), today)).orElse(null))
+                .keepIn(request);
         if (post.isEmpty() && NeedsPost.at(request)) {
             NeedsPost.remember(request);
             response.sendRedirect("/acting");
@@ -63,7 +66,8 @@ class ActingFilter extends OncePerRequestFilter {
     }
 
     private static void grant(SignedIn me, Optional<Post> post) {
-        var role = post.map(held -> List.of(new SimpleGrantedAuthority("ROLE_" + held.role()))).orElse(List.of());
+        var role = post.map(held -> List.of(new SimpleGrantedAuthority("ROLE_" + held.role())))
+                .orElse(List.of());
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(me, null, role));
         SecurityContextHolder.setContext(context); // for this request only, never saved

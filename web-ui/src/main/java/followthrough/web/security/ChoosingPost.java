@@ -23,9 +23,9 @@ class ChoosingPost {
 
     @Transactional
     void choose(HttpServletRequest request, Post post) {
-        var me = (SignedIn) ((org.springframework.security.core.Authentication)
-                        Objects.requireNonNull(request.getUserPrincipal()))
-                .getPrincipal();
+        var me = (SignedIn)
+                ((org.springframework.security.core.Authentication) Objects.requireNonNull(request.getUserPrincipal()))
+                        .getPrincipal();
         var actor = post.heldBy(Objects.requireNonNull(me).person(), LocalDate.now(clock));
         audit.record(actor, "postChosen", post.role() + " of " + post.body(), null, null);
         ChosenPost.choose(request, post);

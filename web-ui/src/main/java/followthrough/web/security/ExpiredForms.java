@@ -18,7 +18,7 @@ class ExpiredForms implements AccessDeniedHandler {
 
     private final DataSize largest;
 
-    ExpiredForms(@Value("${spring.servlet.multipart.max-request-size}") DataSize largest) {
+    ExpiredForms(@Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
         this.largest = largest;
     }
 

@@ -29,7 +29,8 @@ public record KeptForm(String path, Map<String, List<String>> fields) implements
                 .flatMap(List::stream)
                 .mapToInt(String::length)
                 .sum();
-        var secret = fields.keySet().stream().anyMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("password"));
+        var secret = fields.keySet().stream()
+                .anyMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("password"));
         if (fields.isEmpty() || characters > MOST_CHARACTERS || secret) return false;
         request.getSession().setAttribute(KEY, new KeptForm(request.getRequestURI(), fields));
         return true;

@@ -8,8 +8,8 @@ final class NeedsPost {
 
     private static final String WANTED = "followthrough.wanted";
 
-    private static final List<String> OPEN =
-            List.of("/acting", "/sign-out", "/sign-in", "/account", "/help", "/accessibility", "/session-ended", "/error");
+    private static final List<String> OPEN = List.of(
+            "/acting", "/sign-out", "/sign-in", "/account", "/help", "/accessibility", "/session-ended", "/error");
 
     private NeedsPost() {}
 

@@ -5,5 +5,4 @@ import org.jspecify.annotations.Nullable;
 
 /** The post to act in, by its code. */
 record PostForm(
-        @NotBlank(message = "{acting.missing}") @Nullable
-        String post) {}
+        @NotBlank(message = "{acting.missing}") @Nullable String post) {}

@@ -14,14 +14,15 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Everybody signs in; what each role may do is written on the controllers. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 public class Security {
 
-    private static final String CONTENT_POLICY = "default-src 'self'; object-src 'none'; base-uri 'none';"
-            + " form-action 'self'; frame-ancestors 'none'";
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none';" + " form-action 'self'; frame-ancestors 'none'";
 
     private static final String PERMISSIONS =
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
@@ -58,6 +59,7 @@ public class Security {
                         .failureHandler(answers))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(answers))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(expired))
+                .requestCache(cache -> cache.requestCache(whereOneWanted()))
                 .addFilterBefore(new ActingFilter(signingIn, clock), AuthorizationFilter.class)
                 .headers(Security::strict)
                 .build();
@@ -72,8 +74,17 @@ public class Security {
     }
 
     private static void sameOrigin(HeadersConfigurer<HttpSecurity>.CrossOriginOpenerPolicyConfig opener) {
-        opener.policy(org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
-                .CrossOriginOpenerPolicy.SAME_ORIGIN);
+        opener.policy(
+                org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
+                        .CrossOriginOpenerPolicy.SAME_ORIGIN);
+    }
+
+    /** Without the mark that Spring would add to the address. */
+    @SuppressWarnings("NullAway") // null stands for "no mark"
+    private static HttpSessionRequestCache whereOneWanted() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     @Bean

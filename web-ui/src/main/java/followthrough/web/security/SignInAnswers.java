@@ -46,7 +46,7 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
-        var seconds = refusal instanceof TooManyTries slowed ? slowed.pause().toSeconds() + 1 : 0;
+        var seconds = refusal instanceof TooManyTries slowed ? (slowed.pause().toMillis() + 999) / 1000 : 0;
         request.getSession().setAttribute(TYPED, String.valueOf(request.getParameter("email")));
         request.getSession().setAttribute(WAIT, seconds);
         response.sendRedirect("/sign-in?refused");

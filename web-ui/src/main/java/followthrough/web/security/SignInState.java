@@ -10,20 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param waitSeconds how long to wait before the next try, or 0
  * @param notice the message code of what has just happened, or null
  */
-public record SignInState(boolean refused, long waitSeconds, @Nullable String notice) {
+public record SignInState(
+        boolean refused, long waitSeconds, @Nullable String notice) {
 
     static SignInState of(HttpServletRequest request) {
         var session = request.getSession(false);
         var wait = session == null ? null : session.getAttribute(SignInAnswers.WAIT);
-        var refused = request.getParameter("refused") != null && wait != null;
+        var refused = has(request, "refused") && wait != null;
         return new SignInState(refused, refused && wait instanceof Long seconds ? seconds : 0, notice(request));
     }
 
     private static @Nullable String notice(HttpServletRequest request) {
-        if (request.getParameter("signed-out") != null) return "signIn.signedOut";
-        if (request.getParameter("ended") != null) return "signIn.ended";
-        if (request.getParameter("again") != null) return "signIn.again";
-        if (request.getParameter("password-set") != null) return "signIn.passwordSet";
+        if (has(request, "signed-out")) return "signIn.signedOut";
+        if (has(request, "ended")) return "signIn.ended";
+        if (has(request, "again")) return "signIn.again";
+        if (has(request, "password-set")) return "signIn.passwordSet";
         return null;
+    }
+
+    private static boolean has(HttpServletRequest request, String name) {
+        return request.getParameterMap().containsKey(name);
     }
 }

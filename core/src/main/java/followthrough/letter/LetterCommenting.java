@@ -1,0 +1,82 @@
+package followthrough.letter;
+
+import followthrough.audit.AuditTrail;
+import followthrough.inspection.Inspecting;
+import followthrough.shared.Actor;
+import followthrough.shared.ChangedMeanwhile;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The director's one look at a checked draft, where the framework grants it; only then do they see it. */
+@Service
+@Transactional
+public class LetterCommenting {
+
+    private final DraftSharings sharings;
+    private final Letters letters;
+    private final Inspecting inspecting;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    LetterCommenting(
+            DraftSharings sharings,
+            Letters letters,
+            Inspecting inspecting,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.sharings = sharings;
+        this.letters = letters;
+        this.inspecting = inspecting;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Lays the checked draft before the director; the process does so once. */
+    public void share(InspectionReference reference) {
+        sharings.save(new DraftSharing(reference, LocalDate.now(clock)));
+        audit.recordSystem("draftShared", reference.value(), null, null);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean wasShared(InspectionReference reference) {
+        return sharings.findById(reference.value()).isPresent();
+    }
+
+    /** The draft, for the director (or chief executive) while their comments are waited for. */
+    @Transactional(readOnly = true)
+    public Optional<Letter> draft(Actor actor, InspectionReference reference) {
+        var authority = reference.authority();
+        actor.mustBe(actor.is(Role.DIRECTOR, authority) || actor.is(Role.CHIEF_EXECUTIVE, authority));
+        return sharings.findById(reference.value())
+                .filter(DraftSharing::isOpen)
+                .flatMap(open -> letters.findFirstByInspectionOrderByNumberDesc(reference.value()))
+                .filter(letter -> letter.state() == Letter.State.CHECKED);
+    }
+
+    /** Says what should be put right; no words mean that nothing should. */
+    public void comment(Actor actor, InspectionReference reference, long seen, String words) {
+        var letter = draft(actor, reference).orElseThrow(NotFound::new);
+        ChangedMeanwhile.unless(seen, letter.version());
+        sharings.findById(reference.value()).orElseThrow(NotFound::new).answer(words, actor);
+        if (!words.isBlank()) letter.reconsider();
+        audit.publish(actor, "draftCommented", reference.value(), null, words.strip());
+        events.publishEvent(new DraftCommented(reference, !words.isBlank(), actor));
+    }
+
+    /** What the director wrote, for those who record the inspection. */
+    @Transactional(readOnly = true)
+    public Optional<String> comments(Actor actor, InspectionReference reference) {
+        inspecting.recordedBy(actor, reference);
+        return sharings.findById(reference.value()).map(DraftSharing::words).filter(words -> !words.isBlank());
+    }
+}

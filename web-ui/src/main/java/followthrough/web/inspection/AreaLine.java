@@ -1,0 +1,19 @@
+package followthrough.web.inspection;
+
+import followthrough.area.Area;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One area as its inspection shows it.
+ *
+ * @param standing the code of the word for where it stands, as far as the reader may know
+ * @param mayOpen whether the reader may open its own pages
+ * @param next the next date in it, or null
+ */
+public record AreaLine(
+        Area area,
+        String standing,
+        String colour,
+        boolean mayOpen,
+        @Nullable LocalDate next) {}

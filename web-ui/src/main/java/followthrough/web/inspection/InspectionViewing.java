@@ -1,0 +1,109 @@
+package followthrough.web.inspection;
+
+import followthrough.inspection.Framework;
+import followthrough.inspection.Frameworks;
+import followthrough.inspection.Inspecting;
+import followthrough.inspection.Inspection;
+import followthrough.letter.Letter;
+import followthrough.letter.LetterArchive;
+import followthrough.plan.StatementSending;
+import followthrough.shared.Actor;
+import followthrough.shared.InspectionReference;
+import followthrough.web.Words;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what one reader may know of one inspection. */
+@Component
+class InspectionViewing {
+
+    private static final int EVENTS = 100;
+
+    private final Inspecting inspecting;
+    private final LetterArchive letters;
+    private final AreaLines areaLines;
+    private final StatementSending statements;
+    private final Frameworks frameworks;
+    private final NextSteps nextSteps;
+    private final Timeline timeline;
+    private final Words words;
+
+    InspectionViewing(
+            Inspecting inspecting,
+            LetterArchive letters,
+            AreaLines areaLines,
+            StatementSending statements,
+            Frameworks frameworks,
+            NextSteps nextSteps,
+            Timeline timeline,
+            Words words) {
+        this.inspecting = inspecting;
+        this.letters = letters;
+        this.areaLines = areaLines;
+        this.statements = statements;
+        this.frameworks = frameworks;
+        this.nextSteps = nextSteps;
+        this.timeline = timeline;
+        this.words = words;
+    }
+
+    InspectionView view(Actor me, InspectionReference reference) {
+        var inspection = inspecting.get(me, reference);
+        var recorder = inspection.isRecordedBy(me);
+        var draft = recorder ? letters.draft(me, reference).orElse(null) : null;
+        var areas = areaLines.of(me, inspection);
+        var statement = statements.of(me, reference).orElse(null);
+        var answeredBy = visible(
+                me,
+                inspecting.answering(reference).stream()
+                        .filter(visit -> visit.stage() != Inspection.Stage.CANCELLED)
+                        .toList());
+        return new InspectionView(
+                inspection,
+                words.body(inspection.authority()),
+                frameworks.byCode(inspection.framework()).map(Framework::name).orElse(inspection.framework()),
+                journey(inspection, draft, areas, !answeredBy.isEmpty()).stages(words),
+                draft,
+                letters.issued(me, reference).orElse(null),
+                areas,
+                areas.stream()
+                        .map(line -> line.area().lead())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                statement,
+                visible(
+                        me,
+                        inspection.answers().stream().map(inspecting::stored).toList()),
+                answeredBy,
+                nextSteps.of(me, inspection, draft, areas, statement),
+                timeline.about(me, reference.value(), EVENTS),
+                recorder);
+    }
+
+    /** What nobody may know yet is not even counted. */
+    private static List<InspectionReference> visible(Actor me, List<Inspection> inspections) {
+        return inspections.stream()
+                .filter(inspection -> inspection.isVisibleTo(me))
+                .map(Inspection::reference)
+                .toList();
+    }
+
+    private static Journey journey(
+            Inspection inspection, @Nullable Letter draft, List<AreaLine> areas, boolean answered) {
+        return new Journey(
+                inspection,
+                areas.size(),
+                draft != null,
+                areas.stream().allMatch(line -> !line.area().isOpen() || isAtLeast(line, false)),
+                areas.stream().allMatch(line -> !line.area().isOpen() || isAtLeast(line, true)),
+                answered);
+    }
+
+    private static boolean isAtLeast(AreaLine line, boolean endorsed) {
+        return line.standing().equals("EVIDENCE_READY")
+                || (!endorsed && line.standing().equals("WORKED_ON"));
+    }
+}

@@ -1,0 +1,75 @@
+package followthrough.workflow;
+
+import followthrough.area.AreaChangeDecided;
+import followthrough.area.AreaChangeProposed;
+import followthrough.area.AreaEnded;
+import followthrough.area.AreaOpened;
+import followthrough.area.AreaRegister;
+import followthrough.area.AreaRevising;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Areas that are added to a cycle or leave it after its letter was issued. */
+@Component
+class AreaChanges {
+
+    private static final String FIRST_STEP = "decideAreaChange";
+
+    private final AreaRegister areas;
+    private final AreaRevising proposals;
+    private final CycleAreas cycleAreas;
+    private final Processes processes;
+    private final Steps steps;
+    private final NoticeBoard notices;
+
+    AreaChanges(
+            AreaRegister areas,
+            AreaRevising proposals,
+            CycleAreas cycleAreas,
+            Processes processes,
+            Steps steps,
+            NoticeBoard notices) {
+        this.areas = areas;
+        this.proposals = proposals;
+        this.cycleAreas = cycleAreas;
+        this.processes = processes;
+        this.steps = steps;
+        this.notices = notices;
+    }
+
+    /** A cycle that is over is begun again at this very decision. */
+    @EventListener
+    void on(AreaChangeProposed event) {
+        Map<String, Object> proposal = Map.of(Choices.PROPOSAL, event.proposal().toString());
+        if (!processes.openBranch(event.inspection(), Message.areaChangeProposed, proposal)) {
+            processes.startAt(Diagram.improvementCycle, event.inspection().value(), FIRST_STEP, proposal);
+        }
+    }
+
+    @EventListener
+    void on(AreaChangeDecided event) {
+        steps.done(TaskKind.decideAreaChange, event.proposal().toString(), event.by(), Map.of());
+        notices.tell(
+                proposals.stored(event.proposal()).proposedBy(),
+                NoticeKind.areaChangeDecided,
+                event.inspection(),
+                event.inspection().value(),
+                event.confirmed() ? "confirmed" : "refused");
+    }
+
+    @EventListener
+    void on(AreaOpened event) {
+        cycleAreas.add(event.area());
+    }
+
+    @EventListener
+    void on(AreaEnded event) {
+        var area = areas.stored(event.area());
+        processes.tell(event.area(), Message.areaClosed, Map.of());
+        notices.tell(
+                area.lead(), NoticeKind.areaEnded, event.area(), event.area().value());
+        var cycle = area.inspection();
+        if (areas.open(cycle).isEmpty()) processes.tell(cycle, Message.nothingOpen, Map.of());
+    }
+}

@@ -1,0 +1,35 @@
+package followthrough.workflow;
+
+import followthrough.area.AreaRegister;
+import followthrough.plan.StatementSending;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.Role;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The inspectors came back before the statement was sent, or nothing is left to state: nobody is asked any more. */
+@Component
+class CancelStatement implements JavaDelegate {
+
+    private static final String REINSPECTION = "the re-inspection began before it was sent";
+    private static final String NO_AREA = "no area is open any more";
+
+    private final StatementSending statements;
+    private final AreaRegister areas;
+    private final NoticeBoard notices;
+
+    CancelStatement(StatementSending statements, AreaRegister areas, NoticeBoard notices) {
+        this.statements = statements;
+        this.areas = areas;
+        this.notices = notices;
+    }
+
+    @Override
+    public void execute(DelegateExecution cycle) {
+        var inspection = new InspectionReference(cycle.getProcessBusinessKey());
+        statements.cancel(inspection, areas.open(inspection).isEmpty() ? NO_AREA : REINSPECTION);
+        notices.tellPost(
+                Role.DIRECTOR, inspection.authority(), NoticeKind.statementNotNeeded, inspection, inspection.value());
+    }
+}

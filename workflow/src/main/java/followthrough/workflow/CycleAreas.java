@@ -1,0 +1,111 @@
+package followthrough.workflow;
+
+import followthrough.area.AreaRegister;
+import followthrough.inspection.Inspecting;
+import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.Role;
+import followthrough.workflow.Choices.Asked;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Adds an area to a cycle wherever the cycle stands: before its areas are given out, at work, or over. */
+@Component
+class CycleAreas {
+
+    private static final String GIVING_OUT = "assignAreas";
+    private static final String WORK = "improveAreas";
+    private static final String ALL_ENDED = "cycleAnswered";
+    private static final String WAITING = "awaitReinspection";
+    private static final String CHECKED = "awaitOutcome";
+
+    private final AreaRegister areas;
+    private final Inspecting inspecting;
+    private final VisitsUnderWay underWay;
+    private final Reinspections reinspections;
+    private final StatementDates statements;
+    private final Processes processes;
+    private final RuntimeService engine;
+    private final NoticeBoard notices;
+
+    CycleAreas(
+            AreaRegister areas,
+            Inspecting inspecting,
+            VisitsUnderWay underWay,
+            Reinspections reinspections,
+            StatementDates statements,
+            Processes processes,
+            RuntimeService engine,
+            NoticeBoard notices) {
+        this.areas = areas;
+        this.inspecting = inspecting;
+        this.underWay = underWay;
+        this.reinspections = reinspections;
+        this.statements = statements;
+        this.processes = processes;
+        this.engine = engine;
+        this.notices = notices;
+    }
+
+    void add(AreaReference area) {
+        var reference = area.inspection();
+        inspecting.reopen(reference);
+        var cycle = engine.createProcessInstanceQuery()
+                .processDefinitionKey(Diagram.improvementCycle.name())
+                .processInstanceBusinessKey(reference.value())
+                .singleResult();
+        if (cycle == null) processes.startAt(Diagram.improvementCycle, reference.value(), GIVING_OUT, again(reference));
+        else addTo(cycle, area);
+    }
+
+    private void addTo(ProcessInstance cycle, AreaReference area) {
+        var place = engine.getActivityInstance(cycle.getId());
+        if (isAt(place, GIVING_OUT)) return;
+        var waits = isAt(place, WAITING) || isAt(place, CHECKED);
+        if (!waits && !isAt(place, WORK) && !isAt(place, ALL_ENDED)) {
+            engine.createProcessInstanceModification(cycle.getId())
+                    .startBeforeActivity(GIVING_OUT)
+                    .setVariables(again(area.inspection()))
+                    .execute();
+            return;
+        }
+        var change = engine.createProcessInstanceModification(cycle.getId())
+                .startBeforeActivity(WORK)
+                .setVariableLocal(Choices.AREA_REFERENCE, area.value());
+        if (!waits) change = change.startBeforeActivity(WAITING);
+        if (isAt(place, ALL_ENDED)) change.cancelAllForActivity(ALL_ENDED).execute();
+        else change.execute();
+        begin(area);
+    }
+
+    /** What the cycle would know, had it come to this step by itself. */
+    private Map<String, Object> again(InspectionReference reference) {
+        return Choices.STATEMENT.of(statements.settleOnce(reference) ? Asked.asked : Asked.notAsked);
+    }
+
+    private void begin(AreaReference area) {
+        if (areas.stored(area).lead() == null) {
+            notices.tellPost(Role.DIRECTOR, area.authority(), NoticeKind.areaWithoutLead, area, area.value());
+        }
+        underWay.at(area.inspection(), null).ifPresent(visit -> onceWritten(() -> reinspections.begin(visit, area)));
+    }
+
+    /** Inside a step of another process the engine writes the new one down only at that step's end. */
+    private static void onceWritten(Runnable act) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                act.run();
+            }
+        });
+    }
+
+    private static boolean isAt(ActivityInstance place, String step) {
+        return place.getActivityInstances(step).length > 0;
+    }
+}

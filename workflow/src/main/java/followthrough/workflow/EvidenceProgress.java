@@ -1,0 +1,55 @@
+package followthrough.workflow;
+
+import followthrough.area.AreaRegister;
+import followthrough.evidence.EvidenceEndorsed;
+import followthrough.evidence.EvidenceNotReady;
+import followthrough.evidence.EvidenceOffered;
+import followthrough.evidence.EvidenceReopened;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.workflow.Choices.Endorsed;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Moves areas on when evidence is offered, endorsed or changed. */
+@Component
+class EvidenceProgress {
+
+    private final AreaRegister areas;
+    private final Processes processes;
+    private final AreaSteps steps;
+    private final NoticeBoard notices;
+
+    EvidenceProgress(AreaRegister areas, Processes processes, AreaSteps steps, NoticeBoard notices) {
+        this.areas = areas;
+        this.processes = processes;
+        this.steps = steps;
+        this.notices = notices;
+    }
+
+    @EventListener
+    void on(EvidenceOffered event) {
+        steps.done(event.area(), event.by(), Map.of(), TaskKind.gatherEvidence);
+    }
+
+    @EventListener
+    void on(EvidenceEndorsed event) {
+        decided(event.area(), event.by(), Endorsed.endorsed, NoticeKind.evidenceEndorsed);
+    }
+
+    @EventListener
+    void on(EvidenceNotReady event) {
+        decided(event.area(), event.by(), Endorsed.notReady, NoticeKind.evidenceNotReady);
+    }
+
+    @EventListener
+    void on(EvidenceReopened event) {
+        processes.tell(event.area(), Message.evidenceReopened, Map.of());
+    }
+
+    private void decided(AreaReference area, Actor by, Endorsed decision, NoticeKind told) {
+        steps.done(area, by, Choices.ENDORSEMENT.of(decision), TaskKind.endorseEvidence);
+        notices.tell(areas.stored(area).lead(), told, area, area.value());
+    }
+}

@@ -1,0 +1,14 @@
+package followthrough.workflow;
+
+/** What one process is told from outside, under the names that the messages have in the diagrams. */
+enum Message {
+    reinspectionRecorded,
+    outcomeIssued,
+    visitCalledOff,
+    nothingOpen,
+    areaChangeProposed,
+    inspectionCancelled,
+    planChanged,
+    evidenceReopened,
+    areaClosed
+}

@@ -1,0 +1,79 @@
+package followthrough.workflow;
+
+import followthrough.shared.AreaReference;
+import followthrough.shared.Body;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.PersonId;
+import followthrough.shared.Role;
+import followthrough.workflow.Reach.Group;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes notices, in the transaction that they tell of. */
+@Component
+class NoticeBoard {
+
+    private final JdbcClient database;
+    private final WorkGroups groups;
+    private final Clock clock;
+
+    NoticeBoard(JdbcClient database, WorkGroups groups, Clock clock) {
+        this.database = database;
+        this.groups = groups;
+        this.clock = clock;
+    }
+
+    void tell(@Nullable PersonId person, NoticeKind kind, InspectionReference inspection, String... details) {
+        if (person != null) write(person.value(), null, kind, inspection, null, details);
+    }
+
+    void tell(@Nullable PersonId person, NoticeKind kind, AreaReference area, String... details) {
+        if (person != null) write(person.value(), null, kind, area.inspection(), area, details);
+    }
+
+    void tellPost(Role role, Body body, NoticeKind kind, InspectionReference inspection, String... details) {
+        write(null, new Group(role, body), kind, inspection, null, details);
+    }
+
+    void tellPost(Role role, Body body, NoticeKind kind, AreaReference area, String... details) {
+        write(null, new Group(role, body), kind, area.inspection(), area, details);
+    }
+
+    /** Administrators see no content of a case: its reference and the step's name are all they need. */
+    void nobodyCanAct(TaskSubject task) {
+        write(
+                null,
+                new Group(Role.ADMINISTRATOR, Body.INSTALLATION),
+                NoticeKind.nobodyCanAct,
+                task.inspection(),
+                task.area(),
+                task.inspection().value(),
+                task.kind().name());
+    }
+
+    private void write(
+            @Nullable UUID person,
+            @Nullable Group group,
+            NoticeKind kind,
+            InspectionReference inspection,
+            @Nullable AreaReference area,
+            String... details) {
+        database.sql("""
+                        insert into app.notice (id, kind, person, group_id, inspection, area, details, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        UUID.randomUUID(),
+                        kind.name(),
+                        person,
+                        group == null ? null : groups.idOf(group),
+                        inspection.value(),
+                        area == null ? null : area.value(),
+                        details,
+                        OffsetDateTime.now(clock))
+                .update();
+    }
+}

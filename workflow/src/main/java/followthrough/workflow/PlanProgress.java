@@ -1,0 +1,95 @@
+package followthrough.workflow;
+
+import followthrough.area.AreaRegister;
+import followthrough.inspection.Inspecting;
+import followthrough.plan.PlanReturned;
+import followthrough.plan.PlanSignedOff;
+import followthrough.plan.PlanSubmitted;
+import followthrough.plan.StatementSending;
+import followthrough.plan.StatementSent;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.workflow.Choices.Signature;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Moves areas on when plans are handed in, signed and returned, and the cycle when they are sent. */
+@Component
+class PlanProgress {
+
+    private final AreaRegister areas;
+    private final Inspecting inspecting;
+    private final StatementSending statements;
+    private final Processes processes;
+    private final Steps steps;
+    private final AreaSteps areaSteps;
+    private final Handovers handovers;
+    private final Rescheduling rescheduling;
+    private final NoticeBoard notices;
+
+    PlanProgress(
+            AreaRegister areas,
+            Inspecting inspecting,
+            StatementSending statements,
+            Processes processes,
+            Steps steps,
+            AreaSteps areaSteps,
+            Handovers handovers,
+            Rescheduling rescheduling,
+            NoticeBoard notices) {
+        this.areas = areas;
+        this.inspecting = inspecting;
+        this.statements = statements;
+        this.processes = processes;
+        this.steps = steps;
+        this.areaSteps = areaSteps;
+        this.handovers = handovers;
+        this.rescheduling = rescheduling;
+        this.notices = notices;
+    }
+
+    @EventListener
+    void on(PlanSubmitted event) {
+        var revising = steps.open(TaskKind.revisePlan, event.area().value());
+        if (event.change() && revising.isEmpty()) changeHandedIn(event.area());
+        else areaSteps.done(event.area(), event.by(), Map.of(), TaskKind.revisePlan, TaskKind.writePlan);
+    }
+
+    /** A newer change takes the place of the one that lies with the director: one decision is open, over the newest. */
+    private void changeHandedIn(AreaReference area) {
+        steps.open(TaskKind.signOffChange, area.value())
+                .or(() -> steps.open(TaskKind.signOffPlan, area.value()))
+                .ifPresentOrElse(handovers::reconsider, () -> processes.tell(area, Message.planChanged, Map.of()));
+    }
+
+    @EventListener
+    void on(PlanSignedOff event) {
+        var area = event.area();
+        decided(area, event.by(), Signature.signed);
+        rescheduling.planSigned(area);
+        notices.tell(areas.stored(area).lead(), NoticeKind.planSigned, area, area.value());
+    }
+
+    /** A returned change leaves nothing owed: the signed plan holds, its lead is told and may hand in another. */
+    @EventListener
+    void on(PlanReturned event) {
+        var area = event.area();
+        decided(area, event.by(), Signature.returned);
+        notices.tell(areas.stored(area).lead(), NoticeKind.planReturned, area, area.value());
+    }
+
+    @EventListener
+    void on(StatementSent event) {
+        var reference = event.inspection();
+        var supplement = statements.stored(reference).orElseThrow().supplements() > 0;
+        if (!supplement) steps.done(TaskKind.sendStatement, reference.value(), event.by(), Map.of());
+        var inspection = inspecting.stored(reference);
+        if (!inspection.recordedFromPublished())
+            notices.tell(inspection.lead(), NoticeKind.statementSent, reference, reference.value());
+    }
+
+    private void decided(AreaReference area, Actor by, Signature signature) {
+        areaSteps.done(area, by, Choices.SIGNATURE.of(signature), TaskKind.signOffChange, TaskKind.signOffPlan);
+    }
+}

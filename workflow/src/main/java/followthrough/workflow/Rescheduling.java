@@ -1,0 +1,58 @@
+package followthrough.workflow;
+
+import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
+import java.sql.Date;
+import java.util.Set;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** A date that steps depend on has changed: their due dates and timers change in the same transaction. */
+@Component
+class Rescheduling {
+
+    private static final Set<TaskKind> BY_THE_STATEMENT = Set.of(TaskKind.sendStatement, TaskKind.writePlan);
+
+    private final WorkItems items;
+    private final WorkRecord record;
+    private final DueDates dueDates;
+    private final TaskService tasks;
+    private final ManagementService jobs;
+
+    Rescheduling(WorkItems items, WorkRecord record, DueDates dueDates, TaskService tasks, ManagementService jobs) {
+        this.items = items;
+        this.record = record;
+        this.dueDates = dueDates;
+        this.tasks = tasks;
+        this.jobs = jobs;
+    }
+
+    void statementMoved(InspectionReference inspection) {
+        items.about(inspection).stream()
+                .filter(item -> BY_THE_STATEMENT.contains(item.kind()))
+                .forEach(this::move);
+    }
+
+    void planSigned(AreaReference area) {
+        items.open(TaskKind.gatherEvidence, area.value()).ifPresent(this::move);
+    }
+
+    private void move(WorkItem item) {
+        var due = dueDates.of(TaskSubject.of(item));
+        if (due.on().equals(item.dueOn()) && due.because().equals(item.dueBecause())) return;
+        record.reschedule(item.id(), due);
+        tasks.setDueDate(item.id(), Date.valueOf(due.on()));
+        var step = tasks.createTaskQuery().taskId(item.id()).singleResult();
+        if (step != null) recalculate(step);
+    }
+
+    private void recalculate(Task step) {
+        jobs.createJobQuery()
+                .executionId(step.getExecutionId())
+                .timers()
+                .list()
+                .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false));
+    }
+}

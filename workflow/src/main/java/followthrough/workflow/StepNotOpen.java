@@ -1,0 +1,18 @@
+package followthrough.workflow;
+
+import followthrough.shared.ChangedMeanwhile;
+
+/** The domain says a step is done that the process is not waiting for; nothing of either is kept. */
+public class StepNotOpen extends ChangedMeanwhile {
+
+    private final String step;
+
+    StepNotOpen(TaskKind kind, String subject) {
+        step = kind + " of " + subject + " is not waited for";
+    }
+
+    @Override
+    public String getMessage() {
+        return step;
+    }
+}

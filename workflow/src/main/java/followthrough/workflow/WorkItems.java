@@ -1,0 +1,137 @@
+package followthrough.workflow;
+
+import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.PersonId;
+import followthrough.workflow.Reach.Group;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the table of work. */
+@Component
+class WorkItems {
+
+    private static final String SELECT =
+            "select " + WorkRow.COLUMNS + "from app.work_item w join app.work_group g on g.id = w.group_id where ";
+
+    private final JdbcClient database;
+
+    WorkItems(JdbcClient database) {
+        this.database = database;
+    }
+
+    WorkPage page(WorkList list, @Nullable String cursor, int size) {
+        var after = Cursor.read(cursor, "0001-01-01");
+        var found = list.from(database, after.day(), after.id(), size + 1);
+        var items = found.size() > size ? found.subList(0, size) : found;
+        var last = items.isEmpty() ? null : items.get(items.size() - 1);
+        var next = found.size() > size && last != null ? Cursor.of(last.dueOn(), last.id()) : null;
+        return new WorkPage(items, list.count(database), next);
+    }
+
+    long count(WorkList list) {
+        return list.count(database);
+    }
+
+    WorkPage done(PersonId by, @Nullable String cursor, int size) {
+        var before = Cursor.read(cursor, "9999-12-31T00:00:00Z");
+        var found = database.sql(SELECT + """
+                        w.done_by = :by and w.state = 1 and (w.done_at, w.id) < (:before, :id)
+                        order by w.done_at desc, w.id desc limit :limit""")
+                .param("by", by.value())
+                .param("before", before.moment().atOffset(ZoneOffset.UTC))
+                .param("id", before.id())
+                .param("limit", size + 1)
+                .query(WorkRow::read)
+                .list();
+        var items = found.size() > size ? found.subList(0, size) : found;
+        var last = items.isEmpty() ? null : items.get(items.size() - 1);
+        var next = found.size() > size && last != null && last.doneAt() != null
+                ? Cursor.of(last.doneAt(), last.id())
+                : null;
+        return new WorkPage(items, countDone(by), next);
+    }
+
+    long countDone(PersonId by) {
+        return database.sql("select count(*) from app.work_item w where w.done_by = ? and w.state = 1")
+                .param(by.value())
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<WorkItem> find(String id) {
+        return database.sql(SELECT + "w.id = ?")
+                .param(uuid(id))
+                .query(WorkRow::read)
+                .optional();
+    }
+
+    boolean isOpen(String id) {
+        return database.sql("select w.state = 0 from app.work_item w where w.id = ?")
+                .param(uuid(id))
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<WorkItem> open(TaskKind kind, String subject) {
+        return database.sql(SELECT + "w.subject = ? and w.kind = ? and w.state = 0")
+                .params(subject, kind.name())
+                .query(WorkRow::read)
+                .optional();
+    }
+
+    String escalatedTo(String id) {
+        return database.sql("select coalesce(w.escalated_to, '') from app.work_item w where w.id = ?")
+                .param(uuid(id))
+                .query(String.class)
+                .single();
+    }
+
+    /** All that waits in an inspection: the whole inspection's work and that of each of its areas, due first. */
+    List<WorkItem> about(InspectionReference inspection) {
+        return database.sql(SELECT + """
+                        w.state = 0 and (w.inspection = :reference or w.area in (
+                            select a.reference from app.area a where a.inspection = :reference))
+                        order by w.due_on, w.id""")
+                .param("reference", inspection.value())
+                .query(WorkRow::read)
+                .list();
+    }
+
+    List<WorkItem> about(AreaReference area) {
+        return database.sql(SELECT + "w.state = 0 and w.area = ? order by w.due_on, w.id")
+                .param(area.value())
+                .query(WorkRow::read)
+                .list();
+    }
+
+    /** What a person has, in every role. */
+    List<WorkItem> assignedTo(PersonId person) {
+        return database.sql(SELECT + "w.assignee = ? and w.state = 0 and w.assignee is not null")
+                .param(person.value())
+                .query(WorkRow::read)
+                .list();
+    }
+
+    /** What a role of a body may still take. */
+    List<WorkItem> unassigned(Group group) {
+        return database.sql(SELECT + "g.role = ? and g.body = ? and w.state = 0 and w.assignee is null")
+                .params(group.role().name(), group.body().code())
+                .query(WorkRow::read)
+                .list();
+    }
+
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException garbled) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package followthrough.workflow;
+
+import followthrough.shared.PersonId;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes the table of work, always in the transaction that changes the engine's task. */
+@Component
+class WorkRecord {
+
+    private final JdbcClient database;
+    private final WorkGroups groups;
+    private final Clock clock;
+
+    WorkRecord(JdbcClient database, WorkGroups groups, Clock clock) {
+        this.database = database;
+        this.groups = groups;
+        this.clock = clock;
+    }
+
+    void add(String id, TaskSubject task, CaseFacts facts, Due due, Assignment assignment) {
+        var area = task.area();
+        var assignee = assignment.assignee();
+        var keeper = facts.keeper();
+        database.sql("""
+                        insert into app.work_item (id, kind, subject, inspection, area, proposal, detail, words,
+                            due_on, due_because, group_id, assignee, excluded, keeper, priority, returned,
+                            recorded_later, since, state)
+                        values (?::uuid, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
+                .params(
+                        id,
+                        task.kind().name(),
+                        task.subject(),
+                        task.inspection().value(),
+                        area == null ? null : area.value(),
+                        task.proposal(),
+                        task.detail(),
+                        facts.words(),
+                        due.on(),
+                        due.because(),
+                        groups.idOf(assignment.group()),
+                        assignee == null ? null : assignee.value(),
+                        assignment.excluded().stream().map(PersonId::value).toArray(UUID[]::new),
+                        keeper == null ? null : keeper.value(),
+                        facts.priority(),
+                        facts.returned(),
+                        facts.recordedLater(),
+                        OffsetDateTime.now(clock))
+                .update();
+    }
+
+    void assign(String id, @Nullable String person) {
+        database.sql("update app.work_item set assignee = ?::uuid where id = ?::uuid")
+                .params(person, id)
+                .update();
+    }
+
+    void done(String id, @Nullable String by, @Nullable String forWhom) {
+        database.sql("""
+                        update app.work_item set state = 1, done_by = ?::uuid, done_for = ?::uuid, done_at = ?
+                        where id = ?::uuid""").params(by, forWhom, OffsetDateTime.now(clock), id).update();
+    }
+
+    /** The case moved on without this step. */
+    void dropped(String id) {
+        database.sql("update app.work_item set state = 2, done_at = ? where id = ?::uuid and state = 0")
+                .params(OffsetDateTime.now(clock), id)
+                .update();
+    }
+
+    void reschedule(String id, Due due) {
+        database.sql("update app.work_item set due_on = ?, due_because = ? where id = ?::uuid")
+                .params(due.on(), due.because(), id)
+                .update();
+    }
+
+    void escalated(String id, String toRole) {
+        database.sql("update app.work_item set escalated_to = ? where id = ?::uuid")
+                .params(toRole, id)
+                .update();
+    }
+
+    /** Other people are eligible now, or somebody else keeps the case. */
+    void regroup(String id, Assignment assignment, @Nullable PersonId keeper) {
+        database.sql("update app.work_item set group_id = ?, excluded = ?, keeper = ? where id = ?::uuid")
+                .params(
+                        groups.idOf(assignment.group()),
+                        assignment.excluded().stream().map(PersonId::value).toArray(UUID[]::new),
+                        keeper == null ? null : keeper.value(),
+                        id)
+                .update();
+    }
+
+    void keep(String id, @Nullable PersonId keeper) {
+        database.sql("update app.work_item set keeper = ? where id = ?::uuid")
+                .params(keeper == null ? null : keeper.value(), id)
+                .update();
+    }
+}

@@ -1,0 +1,261 @@
+package followthrough.workflow;
+
+import followthrough.MovableClock;
+import followthrough.area.AreaRegister;
+import followthrough.area.Assigning;
+import followthrough.evidence.Endorsing;
+import followthrough.evidence.EvidenceItem;
+import followthrough.evidence.EvidenceKind;
+import followthrough.evidence.EvidenceLibrary;
+import followthrough.evidence.Gathering;
+import followthrough.inspection.Authorities;
+import followthrough.inspection.FindingKind;
+import followthrough.inspection.Inspecting;
+import followthrough.inspection.Visit;
+import followthrough.letter.Content;
+import followthrough.letter.LetterArchive;
+import followthrough.letter.LetterChecking;
+import followthrough.letter.LetterDrafting;
+import followthrough.letter.LetterFacts;
+import followthrough.letter.Upload;
+import followthrough.letter.Wording;
+import followthrough.people.Administering;
+import followthrough.people.Membership;
+import followthrough.plan.PlanContent;
+import followthrough.plan.PlanReading;
+import followthrough.plan.Planning;
+import followthrough.plan.SigningOff;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.Body;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.PersonId;
+import followthrough.shared.Role;
+import followthrough.verification.Checking;
+import followthrough.verification.Outcome;
+import followthrough.verification.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/** What people do in a case, through the domain as pages do it. */
+@Component
+class CaseFixtures {
+
+    private static final AtomicInteger TOWNS = new AtomicInteger();
+
+    final MovableClock clock;
+    final Authorities authorities;
+    final Administering administering;
+    final Inspecting inspecting;
+    final LetterDrafting drafting;
+    final LetterChecking letterChecking;
+    final LetterArchive letters;
+    final AreaRegister areas;
+    final Assigning assigning;
+    final Planning planning;
+    final PlanReading plans;
+    final SigningOff signing;
+    final Gathering gathering;
+    final Endorsing endorsing;
+    final EvidenceLibrary evidence;
+    final Checking checking;
+    final ManagementService jobs;
+    final RuntimeService engine;
+
+    CaseFixtures(
+            MovableClock clock,
+            Authorities authorities,
+            Administering administering,
+            Inspecting inspecting,
+            LetterDrafting drafting,
+            LetterChecking letterChecking,
+            LetterArchive letters,
+            AreaRegister areas,
+            Assigning assigning,
+            Planning planning,
+            PlanReading plans,
+            SigningOff signing,
+            Gathering gathering,
+            Endorsing endorsing,
+            EvidenceLibrary evidence,
+            Checking checking,
+            ManagementService jobs,
+            RuntimeService engine) {
+        this.clock = clock;
+        this.authorities = authorities;
+        this.administering = administering;
+        this.inspecting = inspecting;
+        this.drafting = drafting;
+        this.letterChecking = letterChecking;
+        this.letters = letters;
+        this.areas = areas;
+        this.assigning = assigning;
+        this.planning = planning;
+        this.plans = plans;
+        this.signing = signing;
+        this.gathering = gathering;
+        this.endorsing = endorsing;
+        this.evidence = evidence;
+        this.checking = checking;
+        this.jobs = jobs;
+        this.engine = engine;
+    }
+
+    Town town() {
+        var all = authorities.all();
+        var body = all.get(TOWNS.getAndIncrement() % all.size()).body();
+        return new Town(
+                body,
+                person(Role.INSPECTOR, Body.INSPECTORATE),
+                person(Role.INSPECTOR, Body.INSPECTORATE),
+                person(Role.DIRECTOR, body),
+                person(Role.AREA_LEAD, body));
+    }
+
+    Actor person(Role role, Body body) {
+        var email = UUID.randomUUID() + "@people.example";
+        var id = administering.register(administrator(), role.name(), email, new Membership(role, body));
+        return new Actor(id, role, body, null, clock.today());
+    }
+
+    Actor administrator() {
+        return new Actor(PersonId.next(), Role.ADMINISTRATOR, Body.INSTALLATION, null, clock.today());
+    }
+
+    /** A visit that ended yesterday, of the kind whose letters are issued as soon as they are checked. */
+    InspectionReference visit(Town town, InspectionReference... answers) {
+        return visit(town, "ucra", clock.today().minusDays(2), false, answers);
+    }
+
+    /** A visit entered long after the event. */
+    InspectionReference visitOf2011(Town town, int month, InspectionReference... answers) {
+        return visit(town, "ucra", LocalDate.of(2011, month, 1), true, answers);
+    }
+
+    InspectionReference visit(
+            Town town, String framework, LocalDate firstDay, boolean later, InspectionReference... answers) {
+        return inspecting.recordVisit(
+                town.inspector(),
+                new Visit(town.body(), framework, firstDay, firstDay.plusDays(1), Set.of(answers), later));
+    }
+
+    void draft(Town town, InspectionReference visit, String... findings) {
+        draft(town, visit, FindingKind.AREA_FOR_IMPROVEMENT, findings);
+    }
+
+    void draft(Town town, InspectionReference visit, FindingKind kind, String... findings) {
+        var wordings = Stream.of(findings)
+                .map(words -> new Wording(kind, "Areas for development", words, null, null, null, -1, -1))
+                .toList();
+        var text = "A letter. " + String.join(" ", findings);
+        var dated = inspecting.stored(visit).lastDay().plusDays(1);
+        var facts = new LetterFacts(null, dated, null, null, null, null, null, null, null);
+        var content = new Content(text, facts, List.of(), List.of(), wordings, List.of());
+        drafting.begin(town.inspector(), visit, Upload.pasted(text), content);
+        drafting.submit(town.inspector(), visit, draftVersion(visit));
+    }
+
+    long draftVersion(InspectionReference visit) {
+        return letters.newest(visit).version();
+    }
+
+    void approve(Town town, InspectionReference visit) {
+        letterChecking.approve(town.second(), visit, draftVersion(visit));
+    }
+
+    /** From the visit to the areas in their lead's hands. */
+    InspectionReference underWay(Town town, String... findings) {
+        return givenOut(town, visit(town), findings);
+    }
+
+    InspectionReference givenOut(Town town, InspectionReference visit, String... findings) {
+        draft(town, visit, findings);
+        approve(town, visit);
+        giveOut(town, visit);
+        return visit;
+    }
+
+    void giveOut(Town town, InspectionReference visit) {
+        Map<AreaReference, PersonId> leads = areas.open(visit).stream()
+                .collect(Collectors.toMap(
+                        area -> area.reference(), area -> town.lead().person()));
+        assigning.assign(town.director(), visit, received(visit), leads);
+    }
+
+    private LocalDate received(InspectionReference visit) {
+        var last = inspecting.stored(visit).lastDay();
+        return last.isAfter(clock.today()) ? last : clock.today();
+    }
+
+    void handInPlan(Town town, AreaReference area, String outcome) {
+        var known = plans.stored(area);
+        var action = new PlanContent.ActionLine(
+                null,
+                "Train all partners",
+                town.lead().person(),
+                "Lead",
+                clock.today().plusDays(90),
+                "");
+        var measure = new PlanContent.MeasureLine(null, "Contacts at the right level", "%", "60", "90", "audit");
+        var content = new PlanContent(outcome, "", List.of(action), List.of(measure));
+        planning.write(town.lead(), area, known.map(plan -> plan.version()).orElse(0L), content);
+        planning.submit(town.lead(), area, plans.stored(area).orElseThrow().version());
+    }
+
+    void signPlan(Town town, AreaReference area) {
+        signing.signOff(town.director(), area, pending(town, area));
+    }
+
+    void returnPlan(Town town, AreaReference area) {
+        signing.returnWith(town.director(), area, pending(town, area), "Say how one will know.");
+    }
+
+    private String pending(Town town, AreaReference area) {
+        return plans.versions(town.director(), area).get(0).sha256();
+    }
+
+    UUID addEvidence(Town town, AreaReference area) {
+        var item = new EvidenceItem("Audit", EvidenceKind.OUTCOME, clock.today(), "18 of 20 at the right level", null);
+        return gathering.add(town.lead(), area, item);
+    }
+
+    void offerEvidence(Town town, AreaReference area) {
+        addEvidence(town, area);
+        gathering.offer(town.lead(), area);
+    }
+
+    void endorse(Town town, AreaReference area) {
+        endorsing.endorse(
+                town.director(), area, evidence.stored(area).orElseThrow().version());
+    }
+
+    void notReady(Town town, AreaReference area) {
+        endorsing.notReady(
+                town.director(), area, evidence.stored(area).orElseThrow().version(), "Nothing from children yet.");
+    }
+
+    void check(Town town, AreaReference area, InspectionReference visit, Outcome outcome, boolean ends) {
+        checking.check(
+                town.inspector(), area, visit, new Verdict(outcome, ends, "Seen", Set.of(), "as the letter says", 1));
+    }
+
+    /** What the engine does by itself right after a commit. */
+    void letTheEngineCatchUp() {
+        for (var due = messages(); !due.isEmpty(); due = messages()) due.forEach(jobs::executeJob);
+    }
+
+    private List<String> messages() {
+        return jobs.createJobQuery().messages().withRetriesLeft().list().stream()
+                .map(job -> job.getId())
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package followthrough.workflow;
+
+import static followthrough.workflow.TaskKind.checkArea;
+import static followthrough.workflow.TaskKind.draftLetter;
+import static followthrough.workflow.TaskKind.sendStatement;
+import static followthrough.workflow.TaskKind.writePlan;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import followthrough.inspection.Inspection.Stage;
+import followthrough.shared.NotFound;
+import followthrough.shared.Refused;
+import followthrough.verification.Outcome;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Visits ahead, under way, handed over and called off. */
+class VisitsTest extends ProcessTest {
+
+    @Test
+    void a_visit_ahead_moves_nothing_at_the_authority_before_its_first_day() {
+        var town = cases.town();
+        var first = cases.underWay(town, "Visits are late.");
+        var before = openIn(first);
+        var firstDay = clock.today().plusDays(10);
+
+        var visit = cases.visit(town, "ucra", firstDay, false, first);
+
+        assertThat(openIn(first)).isEqualTo(before);
+        assertThat(openIn(visit)).isEmpty();
+        assertThat(notices.list(town.director(), 20)).noneMatch(n -> n.kind() == NoticeKind.reinspectionBegun);
+        var timer = timersOf(visit.value());
+        assertThat(timer).hasSize(1);
+        assertThat(timer.get(0).getDuedate())
+                .isEqualTo(Date.from(firstDay.atStartOfDay(clock.getZone()).toInstant()));
+
+        clock.isOn(firstDay);
+        runTimer(visit.value());
+
+        assertThat(openIn(first)).containsExactly(checkArea);
+        assertThat(openIn(visit)).containsExactly(draftLetter, checkArea);
+        assertThat(notices.list(town.director(), 20)).anyMatch(n -> n.kind() == NoticeKind.reinspectionBegun);
+    }
+
+    @Test
+    void a_visit_ahead_that_is_called_off_was_never_there() {
+        var town = cases.town();
+        var first = cases.underWay(town, "Visits are late.");
+        var before = openIn(first);
+        var visit = cases.visit(town, "ucra", clock.today().plusDays(10), false, first);
+
+        cases.inspecting.cancel(town.inspector(), visit, "No inspectors");
+
+        assertThat(openIn(first)).isEqualTo(before);
+        assertThat(isRunning(visit)).isFalse();
+        assertThat(notices.list(town.director(), 20)).noneMatch(n -> n.kind() == NoticeKind.reinspectionCalledOff);
+    }
+
+    @Test
+    void a_letter_is_not_approved_before_each_area_has_its_verdict() {
+        var town = cases.town();
+        var first = cases.underWay(town, "Visits are late.", "Thresholds are not understood.");
+        var visit = cases.visit(town, first);
+        cases.check(town, first.area(1), visit, Outcome.MET, true);
+        cases.draft(town, visit);
+
+        assertThat(cases.letterChecking.obstaclesToApprove(town.second(), visit))
+                .singleElement()
+                .satisfies(obstacle -> {
+                    assertThat(obstacle.code()).isEqualTo("areasUnchecked");
+                    assertThat(obstacle.details())
+                            .isEqualTo(List.of(first.area(2).value()));
+                });
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> cases.approve(town, visit));
+        assertThat(items.open(TaskKind.checkLetter, visit.value())).isPresent();
+    }
+
+    @Test
+    void a_cancelled_inspection_ends_all_its_work_and_a_cancelled_mistake_leaves_no_trace_at_the_authority() {
+        var town = cases.town();
+        var first = cases.underWay(town, "Visits are late.");
+        assertThat(openIn(first)).contains(sendStatement, writePlan);
+
+        cases.inspecting.cancel(town.inspector(), first, "Wrong authority");
+
+        assertThat(openIn(first)).isEmpty();
+        assertThat(isRunning(first)).isFalse();
+        assertThat(cases.areas.open(first)).isEmpty();
+        assertThat(cases.inspecting.stored(first).stage()).isEqualTo(Stage.CANCELLED);
+        assertThat(notices.list(town.director(), 20)).anyMatch(n -> n.kind() == NoticeKind.inspectionCancelled);
+
+        var mistake = cases.visit(town);
+        cases.inspecting.cancel(town.inspector(), mistake, "Typed twice");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> queue.about(town.director(), mistake));
+        assertThat(notices.list(town.director(), 20)).noneMatch(n -> mistake.equals(n.inspection()));
+    }
+
+    @Test
+    void another_inspector_takes_the_case_over_with_its_tasks() {
+        var town = cases.town();
+        var first = cases.underWay(town, "Visits are late.");
+        var visit = cases.visit(town, first);
+
+        cases.inspecting.handTo(town.inspector(), visit, town.second().person(), Set.of());
+
+        assertThat(items.about(visit))
+                .hasSize(2)
+                .allSatisfy(item ->
+                        assertThat(item.assignee()).isEqualTo(town.second().person()));
+    }
+}
