@@ -7,11 +7,13 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
+import followthrough.shared.Sha256;
 import followthrough.web.Dates;
 import followthrough.web.TimelineEntry;
 import followthrough.web.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** What has happened to an area, from the record, as far as its reader may know. */
 @Component
 class AreaEvents {
+
+    private static final Pattern FINGERPRINT = Pattern.compile("\\b[0-9a-f]{64}\\b");
 
     private final AuditTrail audit;
     private final Inspecting inspecting;
@@ -72,10 +76,15 @@ class AreaEvents {
     }
 
     private @Nullable String detail(Entry entry) {
-        var before = entry.before();
-        var after = entry.after();
+        var before = brief(entry.before());
+        var after = brief(entry.after());
         if (before != null && after != null && !before.equals(after))
             return words.text("history.fromTo", before, after);
         return after == null ? before : after;
+    }
+
+    /** Fingerprints in their short form, as everywhere on pages. */
+    private static @Nullable String brief(@Nullable String said) {
+        return said == null ? null : FINGERPRINT.matcher(said).replaceAll(found -> Sha256.shortCode(found.group()));
     }
 }

@@ -39,7 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EvidenceItemController {
 
     private final EvidenceLibrary library;
-    private final EvidenceItems items;
+    private final EvidenceCards cards;
     private final Gathering gathering;
     private final AreaRegister areas;
     private final AreaPages pages;
@@ -48,14 +48,14 @@ class EvidenceItemController {
 
     EvidenceItemController(
             EvidenceLibrary library,
-            EvidenceItems items,
+            EvidenceCards cards,
             Gathering gathering,
             AreaRegister areas,
             AreaPages pages,
             CaseDays days,
             Words words) {
         this.library = library;
-        this.items = items;
+        this.cards = cards;
         this.gathering = gathering;
         this.areas = areas;
         this.pages = pages;
@@ -107,7 +107,7 @@ class EvidenceItemController {
         var item = library.get(me, reference, id);
         var area = areas.get(me, reference);
         page.addAttribute("area", pages.view(me, reference, "evidence"));
-        page.addAttribute("item", items.opened(me, reference, item));
+        page.addAttribute("item", cards.opened(me, reference, item));
         page.addAttribute(
                 "removable",
                 EvidencePages.mayAdd(me, area)

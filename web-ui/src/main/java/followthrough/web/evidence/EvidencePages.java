@@ -26,7 +26,7 @@ public class EvidencePages {
     private final Gathering gathering;
     private final AreaRegister areas;
     private final Directory people;
-    private final EvidenceItems items;
+    private final EvidenceCards cards;
     private final CaseDays days;
     private final Words words;
 
@@ -35,14 +35,14 @@ public class EvidencePages {
             Gathering gathering,
             AreaRegister areas,
             Directory people,
-            EvidenceItems items,
+            EvidenceCards cards,
             CaseDays days,
             Words words) {
         this.library = library;
         this.gathering = gathering;
         this.areas = areas;
         this.people = people;
-        this.items = items;
+        this.cards = cards;
         this.days = days;
         this.words = words;
     }
@@ -58,11 +58,11 @@ public class EvidencePages {
         return new EvidenceView(
                 all.stream()
                         .filter(item -> !item.isRemoved())
-                        .map(item -> items.of(me, reference, item))
+                        .map(item -> cards.of(me, reference, item))
                         .toList(),
                 all.stream()
                         .filter(Evidence::isRemoved)
-                        .map(item -> items.of(me, reference, item))
+                        .map(item -> cards.of(me, reference, item))
                         .toList(),
                 endorsement.map(known -> known.state().name()).orElse(""),
                 me.role() == Role.OFFICER
@@ -84,7 +84,7 @@ public class EvidencePages {
     public List<EvidenceView.Item> opened(Actor me, AreaReference reference) {
         return library.of(me, reference).stream()
                 .filter(item -> !item.isRemoved())
-                .map(item -> items.opened(me, reference, item))
+                .map(item -> cards.opened(me, reference, item))
                 .toList();
     }
 
@@ -118,6 +118,6 @@ public class EvidencePages {
         var directors = people.holdersOf(Role.DIRECTOR, area.authority());
         return directors.isEmpty()
                 ? words.text("plan.theDirector")
-                : directors.stream().map(people::name).collect(Collectors.joining(", "));
+                : directors.stream().map(people::name).collect(Collectors.joining(words.text("plan.or")));
     }
 }

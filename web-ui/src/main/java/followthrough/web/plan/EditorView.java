@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the editor shows besides the form.
  *
- * @param form how many rows there are, and what belongs to each
+ * @param actions how many rows there are, and what belongs to each
  * @param signedNumber the version whose signature holds, or null before the first one
  * @param comments what the director wrote when returning the plan
  * @param obstacles what stands between the plan as it is stored and the director's desk

@@ -151,6 +151,6 @@ class PlanEditor {
         var directors = people.holdersOf(Role.DIRECTOR, area.authority());
         return directors.isEmpty()
                 ? words.text("plan.theDirector")
-                : directors.stream().map(people::name).collect(Collectors.joining(", "));
+                : directors.stream().map(people::name).collect(Collectors.joining(words.text("plan.or")));
     }
 }

@@ -20,7 +20,7 @@ final class SignedText {
 
     static List<Line> lines(String canonical) {
         var lines = new ArrayList<Line>();
-        for (var raw : canonical.split("\n")) {
+        for (var raw : canonical.lines().toList()) {
             var last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
             var colon = raw.indexOf(": ");
             if (raw.startsWith("    ") && last != null) {

@@ -63,6 +63,14 @@ class ServerTest extends BrowserTest {
     }
 
     @Test
+    void an_address_that_is_none_gets_a_plain_page_that_names_nothing_internal() throws Exception {
+        var answer = send(HttpRequest.newBuilder(uri("/%ff%00")).build());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("<h1>Page not found</h1>").doesNotContain("HTTP Status");
+    }
+
+    @Test
     void everything_works_without_scripts() {
         var dana = people.director("Dana Okafor", "NMR");
         try (var plain = TestBrowser.get()

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** One piece of evidence in words, with a look into files that a browser can safely show. */
 @Component
-class EvidenceItems {
+class EvidenceCards {
 
     private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
     private static final Set<String> PLAIN = Set.of("text/plain", "text/csv");
@@ -24,7 +24,7 @@ class EvidenceItems {
     private final EvidenceLibrary library;
     private final Words words;
 
-    EvidenceItems(EvidenceLibrary library, Words words) {
+    EvidenceCards(EvidenceLibrary library, Words words) {
         this.library = library;
         this.words = words;
     }
