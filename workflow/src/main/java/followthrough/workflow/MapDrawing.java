@@ -1,9 +1,11 @@
 package followthrough.workflow;
 
 import followthrough.workflow.Step.State;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.Participant;
@@ -51,6 +53,7 @@ final class MapDrawing {
         diagram.getModelElementsByType(SequenceFlow.class).forEach(this::flow);
         diagram.getModelElementsByType(FlowNode.class).stream()
                 .filter(node -> !(node instanceof SubProcess))
+                .sorted(Comparator.comparing(node -> node instanceof BoundaryEvent)) // on top of its task
                 .forEach(this::node);
         return svg.raw("</svg>").toString();
     }

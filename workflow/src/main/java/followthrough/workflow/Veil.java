@@ -12,10 +12,11 @@ import java.util.List;
 record Veil(List<String> steps, List<String> beside) {
 
     static final Veil BEFORE_THE_LETTER = new Veil(
-            List.of("recordVisit", "firstDayOfVisit", "callReinspection", "draftLetter", "checkLetter", "issueLetter"),
+            List.of("recordVisit", "callReinspection", "draftLetter", "checkLetter", "issueLetter"),
             List.of(
                     "visitRecorded",
                     "visitAhead",
+                    "firstDayOfVisit",
                     "letterDecision",
                     "commentsWanted",
                     "shareDraft",
@@ -66,7 +67,7 @@ record Veil(List<String> steps, List<String> beside) {
 
     void over(Places places, State allLook) {
         places.putAll(steps, allLook);
-        places.putAll(beside, State.AHEAD);
+        places.putAll(beside, allLook == State.DONE ? State.LEFT_OUT : State.AHEAD);
     }
 
     boolean hidesSomethingCurrent(Places places) {
