@@ -199,6 +199,15 @@ abstract class Journey extends BrowserTest {
         assertThat(page.locator("main").innerText()).contains(words);
     }
 
+    /** The areas that the page leads to, in its order. */
+    List<String> areasOnPage() {
+        return page.locator("main a[href^='/areas/']").all().stream()
+                .map(link -> link.getAttribute("href").substring("/areas/".length()))
+                .filter(area -> !area.contains("/"))
+                .distinct()
+                .toList();
+    }
+
     String main() {
         return page.locator("main").innerText();
     }

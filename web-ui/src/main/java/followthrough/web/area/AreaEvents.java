@@ -85,8 +85,6 @@ class AreaEvents {
 
     /** Fingerprints in their short form, as everywhere on pages. */
     private static @Nullable String brief(@Nullable String said) {
-        return said == null
-                ? null
-                : FINGERPRINT.matcher(said).replaceAll(found -> Sha256.shortCode(found.group()));
+        return said == null ? null : FINGERPRINT.matcher(said).replaceAll(found -> Sha256.shortCode(found.group()));
     }
 }

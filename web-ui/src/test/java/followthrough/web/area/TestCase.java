@@ -186,6 +186,15 @@ public final class TestCase {
         bean(AreaOpening.class).openFrom(reference);
     }
 
+    /** Issues the visit's letter, which makes its verdicts known. */
+    public void published(InspectionReference visit) {
+        issue(visit);
+        var outcomes = bean(followthrough.verification.Outcomes.class);
+        if (bean(followthrough.area.AreaRegister.class).open(inspection).isEmpty()) return; // the process did it
+        outcomes.publish(visit);
+        outcomes.carryForward(visit);
+    }
+
     private InspectionReference drafted(Set<InspectionReference> answers, String... findings) {
         var visit = VISITS.incrementAndGet();
         var first = later ? LocalDate.of(2011, 1, 3).plusDays(visit) : today().minusDays(30L + visit);

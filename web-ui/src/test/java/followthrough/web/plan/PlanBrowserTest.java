@@ -23,7 +23,7 @@ class PlanBrowserTest extends BrowserTest {
         signIn(letter.lead);
         visit(plan);
         look("plan-none");
-        follow("Write the plan");
+        press("Write the plan");
         look("plan-edit-empty");
 
         page.getByLabel("What will be different for children?").fill("Children get the right help at once");
@@ -64,7 +64,7 @@ class PlanBrowserTest extends BrowserTest {
         press("Save and come back later");
         assertThat(page.locator(".govuk-notification-banner").innerText()).contains("Your plan is saved");
         look("plan-draft");
-        follow("Go on writing");
+        press("Go on writing");
         press("Hand in for signature");
         assertThat(page.locator(".govuk-notification-banner").innerText()).contains("Your plan is handed in");
 
@@ -97,7 +97,7 @@ class PlanBrowserTest extends BrowserTest {
 
         signIn(letter.lead);
         visit(plan);
-        follow("Change the plan");
+        press("Change the plan");
         date("actions-0-due", letter.today().plusDays(90));
         press("Hand in for signature");
         assertThat(problems()).containsExactly("Say why action 1 has another date than the one that was signed");
