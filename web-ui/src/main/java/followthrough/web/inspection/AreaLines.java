@@ -2,12 +2,13 @@ package followthrough.web.inspection;
 
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
-import followthrough.evidence.EvidenceLibrary;
 import followthrough.inspection.Inspection;
 import followthrough.plan.ActionPlan;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlannedAction;
 import followthrough.shared.Actor;
+import followthrough.web.area.Standing;
+import followthrough.web.area.Standings;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,14 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 class AreaLines {
 
+    private static final Standing OPEN = new Standing("OPEN", "blue");
+
     private final AreaRegister areas;
     private final PlanReading plans;
-    private final EvidenceLibrary evidence;
+    private final Standings standings;
 
-    AreaLines(AreaRegister areas, PlanReading plans, EvidenceLibrary evidence) {
+    AreaLines(AreaRegister areas, PlanReading plans, Standings standings) {
         this.areas = areas;
         this.plans = plans;
-        this.evidence = evidence;
+        this.standings = standings;
     }
 
     List<AreaLine> of(Actor me, Inspection inspection) {
@@ -38,22 +41,8 @@ class AreaLines {
 
     private AreaLine line(Actor me, Area area) {
         var mayOpen = areas.mayOpen(me, area);
-        var standing = area.isOpen()
-                ? standing(me, area, mayOpen)
-                : Standing.valueOf(area.state().name());
-        return new AreaLine(area, standing.name(), standing.colour, mayOpen, mayOpen ? next(me, area) : null);
-    }
-
-    private Standing standing(Actor me, Area area, boolean mayOpen) {
-        if (area.lead() == null) return Standing.UNASSIGNED;
-        if (!mayOpen) return Standing.OPEN;
-        if (!evidence.endorsed(area.reference()).isEmpty()) return Standing.EVIDENCE_READY;
-        if (plans.signed(me, area.reference()).isPresent()) return Standing.WORKED_ON;
-        if (me.isInspector()) return Standing.OPEN;
-        return plans.working(me, area.reference())
-                .map(ActionPlan::awaitsSignature)
-                .map(waits -> waits ? Standing.TO_SIGN : Standing.WRITTEN)
-                .orElse(Standing.TO_PLAN);
+        var standing = mayOpen || !area.isOpen() ? standings.of(me, area) : OPEN;
+        return new AreaLine(area, standing, mayOpen, mayOpen ? next(me, area) : null);
     }
 
     /** The earliest date of an action that is not done yet, for the authority's own people. */
@@ -66,28 +55,5 @@ class AreaLines {
                 .flatMap(due -> Optional.ofNullable(due).stream())
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    /** The words for where an area stands; the first seven are the ends of {@link followthrough.area.AreaState}. */
-    private enum Standing {
-        MET("green"),
-        PARTLY_MET("yellow"),
-        NOT_MET("red"),
-        WITHDRAWN("grey"),
-        MERGED("grey"),
-        SUPERSEDED("grey"),
-        OPEN("blue"),
-        UNASSIGNED("grey"),
-        TO_PLAN("light-blue"),
-        WRITTEN("light-blue"),
-        TO_SIGN("purple"),
-        WORKED_ON("blue"),
-        EVIDENCE_READY("turquoise");
-
-        private final String colour;
-
-        Standing(String colour) {
-            this.colour = colour;
-        }
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param answeredBy visits that answer it, as far as the reader may know them
  * @param leads who leads its areas
  * @param next what this reader may do next
+ * @param waiting what waits for whom, as far as it is the reader's side
  */
 public record InspectionView(
         Inspection inspection,
@@ -34,8 +35,15 @@ public record InspectionView(
         List<InspectionReference> answers,
         List<InspectionReference> answeredBy,
         List<TaskLine> next,
+        List<WaitingLine> waiting,
         List<TimelineEntry> timeline,
-        boolean recorder) {
+        boolean recorder,
+        boolean director) {
+
+    /** Further areas are asked for, and areas withdrawn or merged, while the cycle runs. */
+    public boolean mayAskForChanges() {
+        return inspection.isIssued() && inspection.isOpen() && (recorder || director);
+    }
 
     public String reference() {
         return inspection.reference().value();

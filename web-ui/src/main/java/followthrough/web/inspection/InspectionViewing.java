@@ -10,8 +10,10 @@ import followthrough.plan.StatementSending;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.web.Words;
+import followthrough.workflow.WorkQueue;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,12 @@ class InspectionViewing {
 
     private static final int EVENTS = 100;
 
+    private static final String ENDORSED = "ready";
+
+    /** Where an area stands once its plan is signed. */
+    private static final Set<String> PLANNED =
+            Set.of(ENDORSED, "planOffered", "atWork", "changeWithDirector", "evidenceWithDirector", "evidenceNotReady");
+
     private final Inspecting inspecting;
     private final LetterArchive letters;
     private final AreaLines areaLines;
@@ -28,6 +36,7 @@ class InspectionViewing {
     private final Frameworks frameworks;
     private final NextSteps nextSteps;
     private final Timeline timeline;
+    private final WorkQueue work;
     private final Words words;
 
     InspectionViewing(
@@ -38,6 +47,7 @@ class InspectionViewing {
             Frameworks frameworks,
             NextSteps nextSteps,
             Timeline timeline,
+            WorkQueue work,
             Words words) {
         this.inspecting = inspecting;
         this.letters = letters;
@@ -46,6 +56,7 @@ class InspectionViewing {
         this.frameworks = frameworks;
         this.nextSteps = nextSteps;
         this.timeline = timeline;
+        this.work = work;
         this.words = words;
     }
 
@@ -79,8 +90,12 @@ class InspectionViewing {
                         inspection.answers().stream().map(inspecting::stored).toList()),
                 answeredBy,
                 nextSteps.of(me, inspection, draft, areas, statement),
-                timeline.about(me, reference.value(), EVENTS),
-                recorder);
+                work.about(me, reference).stream()
+                        .map(item -> WaitingLine.of(me, item))
+                        .toList(),
+                timeline.about(me, inspection, EVENTS),
+                recorder,
+                NextSteps.directs(me, inspection));
     }
 
     /** What nobody may know yet is not even counted. */
@@ -97,13 +112,16 @@ class InspectionViewing {
                 inspection,
                 areas.size(),
                 draft != null,
-                areas.stream().allMatch(line -> !line.area().isOpen() || isAtLeast(line, false)),
-                areas.stream().allMatch(line -> !line.area().isOpen() || isAtLeast(line, true)),
+                areas.stream().allMatch(InspectionViewing::isPlanned),
+                areas.stream().allMatch(InspectionViewing::isEndorsed),
                 answered);
     }
 
-    private static boolean isAtLeast(AreaLine line, boolean endorsed) {
-        return line.standing().equals("EVIDENCE_READY")
-                || (!endorsed && line.standing().equals("WORKED_ON"));
+    private static boolean isPlanned(AreaLine line) {
+        return !line.area().isOpen() || PLANNED.contains(line.standing().code());
+    }
+
+    private static boolean isEndorsed(AreaLine line) {
+        return !line.area().isOpen() || line.standing().code().equals(ENDORSED);
     }
 }

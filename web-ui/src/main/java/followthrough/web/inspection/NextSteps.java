@@ -56,7 +56,7 @@ class NextSteps {
 
     private void directors(
             Inspection inspection, List<AreaLine> areas, @Nullable Statement statement, List<TaskLine> steps) {
-        if (areas.stream().anyMatch(line -> line.standing().equals("UNASSIGNED"))) {
+        if (areas.stream().anyMatch(AreaLine::isUnassigned)) {
             steps.add(line(inspection, "assign", "/assign", "TO_DO", "blue"));
         }
         if (statement != null && statement.isOpen()) {
@@ -73,7 +73,7 @@ class NextSteps {
                 colour);
     }
 
-    private static boolean directs(Actor me, Inspection inspection) {
+    static boolean directs(Actor me, Inspection inspection) {
         return me.is(Role.DIRECTOR, inspection.authority()) || me.is(Role.CHIEF_EXECUTIVE, inspection.authority());
     }
 }

@@ -1,8 +1,10 @@
 package followthrough.web.inspection;
 
 import followthrough.audit.AuditTrail;
+import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
 import followthrough.shared.PersonId;
+import followthrough.shared.Role;
 import followthrough.web.Dates;
 import followthrough.web.TimelineEntry;
 import followthrough.web.Words;
@@ -40,16 +42,22 @@ class Timeline {
         this.dates = dates;
     }
 
-    List<TimelineEntry> about(Actor me, String subject, int atMost) {
+    List<TimelineEntry> about(Actor me, Inspection inspection, int atMost) {
         var entries = new ArrayList<TimelineEntry>();
         AuditTrail.@Nullable Entry shown = null;
-        for (var entry : audit.about(me, subject, atMost)) {
+        for (var entry : audit.about(me, inspection.reference().value(), atMost)) {
+            if (!mayKnow(me, inspection, entry)) continue;
             var again =
                     shown != null && isEdit(entry) && isEdit(shown) && Objects.equals(shown.person(), entry.person());
             if (!again) entries.add(said(entry));
             shown = entry;
         }
         return entries;
+    }
+
+    /** Letter recorders follow the recording side only where they are that side. */
+    private static boolean mayKnow(Actor me, Inspection inspection, AuditTrail.Entry entry) {
+        return me.role() != Role.LETTER_RECORDER || inspection.isRecordedBy(me) || entry.person() == null;
     }
 
     private TimelineEntry said(AuditTrail.Entry entry) {

@@ -1,7 +1,9 @@
 package followthrough.web.letter;
 
+import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterDrafting;
 import followthrough.shared.Actor;
+import followthrough.shared.InspectionReference;
 import followthrough.web.inspection.Access;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DraftController {
 
     private final Drafts drafts;
+    private final LetterArchive letters;
     private final LetterDrafting drafting;
 
-    DraftController(Drafts drafts, LetterDrafting drafting) {
+    DraftController(Drafts drafts, LetterArchive letters, LetterDrafting drafting) {
         this.drafts = drafts;
+        this.letters = letters;
         this.drafting = drafting;
     }
 
@@ -35,6 +39,8 @@ class DraftController {
             @RequestParam(required = false) @Nullable UUID finding,
             Actor me,
             Model page) {
+        var visit = new InspectionReference(reference);
+        if (letters.draft(me, visit).isEmpty()) return "redirect:" + drafts.withoutDraft(me, visit);
         var review = drafts.review(me, reference, finding);
         page.addAttribute("review", review);
         page.addAttribute("framework", drafts.framework(review.inspection()));

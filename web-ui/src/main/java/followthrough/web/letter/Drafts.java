@@ -57,6 +57,12 @@ class Drafts {
         return Review.of(inspection, letter, picked);
     }
 
+    /** Where those who record an inspection without a draft go on: to its issued letter, or to importing one. */
+    String withoutDraft(Actor me, InspectionReference visit) {
+        var inspection = inspecting.recordedBy(me, visit);
+        return "/inspections/" + visit + (inspection.isIssued() ? "/letter" : "/letter/import");
+    }
+
     /** The kinds that the framework knows, and the one the finding has now. */
     List<Choice> kinds(Inspection inspection, @Nullable FindingKind now) {
         var known =

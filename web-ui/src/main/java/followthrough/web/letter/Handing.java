@@ -1,5 +1,7 @@
 package followthrough.web.letter;
 
+import followthrough.inspection.Framework;
+import followthrough.inspection.Frameworks;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.letter.LetterArchive;
@@ -22,12 +24,19 @@ class Handing {
     private final LetterReading reading;
     private final LetterDrafting drafting;
     private final LetterArchive letters;
+    private final Frameworks frameworks;
 
-    Handing(Inspecting inspecting, LetterReading reading, LetterDrafting drafting, LetterArchive letters) {
+    Handing(
+            Inspecting inspecting,
+            LetterReading reading,
+            LetterDrafting drafting,
+            LetterArchive letters,
+            Frameworks frameworks) {
         this.inspecting = inspecting;
         this.reading = reading;
         this.drafting = drafting;
         this.letters = letters;
+        this.frameworks = frameworks;
     }
 
     /** Reads what was handed in; refused when it cannot be read. */
@@ -44,6 +53,15 @@ class Handing {
 
     Reading read(PendingLetter letter) {
         return letter.byHand() ? reading.byHand(utf8(letter.bytes())) : reading.read(letter.upload());
+    }
+
+    ReadSummary summary(PendingLetter letter) {
+        var read = read(letter);
+        var code = read.framework();
+        var framework = code == null
+                ? null
+                : frameworks.byCode(code).map(Framework::name).orElse(code);
+        return ReadSummary.of(letter, read, framework);
     }
 
     List<Obstacle> questions(Actor me, Inspection visit, PendingLetter letter, Reading read) {

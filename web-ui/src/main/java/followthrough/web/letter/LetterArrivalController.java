@@ -96,7 +96,7 @@ class LetterArrivalController {
         waiting.forEach(visit -> choices.add(choice(visit)));
         choices.add(Choice.of(ArrivalForm.NEW, words.text("arrival.new"), words.text("arrival.new.hint")));
         page.addAttribute("choices", choices);
-        page.addAttribute("letter", ReadSummary.of(pending, handing.read(pending)));
+        page.addAttribute("letter", handing.summary(pending));
         return VISIT;
     }
 

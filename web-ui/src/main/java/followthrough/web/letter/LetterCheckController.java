@@ -1,23 +1,17 @@
 package followthrough.web.letter;
 
-import followthrough.area.Area;
-import followthrough.inspection.Inspection;
 import followthrough.letter.Letter;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterChecking;
 import followthrough.shared.Actor;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.InspectionReference;
-import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
-import followthrough.verification.Checking;
 import followthrough.web.Refusals;
 import followthrough.web.inspection.Access;
 import jakarta.validation.Valid;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -41,13 +35,11 @@ class LetterCheckController {
     private final Drafts drafts;
     private final LetterArchive letters;
     private final LetterChecking checking;
-    private final Checking verdicts;
 
-    LetterCheckController(Drafts drafts, LetterArchive letters, LetterChecking checking, Checking verdicts) {
+    LetterCheckController(Drafts drafts, LetterArchive letters, LetterChecking checking) {
         this.drafts = drafts;
         this.letters = letters;
         this.checking = checking;
-        this.verdicts = verdicts;
     }
 
     @GetMapping
@@ -74,7 +66,6 @@ class LetterCheckController {
             Model page) {
         var review = drafts.review(me, reference, null);
         try {
-            Refused.unlessEmpty(unchecked(review.inspection()));
             checking.approve(me, review.inspection().reference(), seen);
         } catch (Refused refused) {
             Refusals.into(errors, refused);
@@ -119,11 +110,9 @@ class LetterCheckController {
     }
 
     private String show(Actor me, Review review, long seen, boolean changed, Model page) {
-        var obstacles = new ArrayList<>(
-                checking.obstaclesToCheck(me, review.inspection().reference()));
-        page.addAttribute("mayReturn", obstacles.isEmpty());
-        obstacles.addAll(unchecked(review.inspection()));
-        page.addAttribute("obstacles", obstacles);
+        var visit = review.inspection().reference();
+        page.addAttribute("mayReturn", checking.obstaclesToCheck(me, visit).isEmpty());
+        page.addAttribute("obstacles", checking.obstaclesToApprove(me, visit));
         page.addAttribute("review", review);
         page.addAttribute("framework", drafts.framework(review.inspection()));
         page.addAttribute("checkers", drafts.checkers(review.inspection(), review.letter()));
@@ -132,15 +121,5 @@ class LetterCheckController {
         page.addAttribute("seen", seen);
         page.addAttribute("changed", changed);
         return PAGE;
-    }
-
-    /** A letter that answers earlier inspections goes out when each of their open areas has its verdict. */
-    private List<Obstacle> unchecked(Inspection visit) {
-        if (visit.isIssued()) return List.of();
-        var missing = verdicts.unchecked(visit.reference()).stream()
-                .map(Area::reference)
-                .map(Object::toString)
-                .collect(Collectors.joining(", "));
-        return missing.isEmpty() ? List.of() : List.of(Obstacle.of("areasWithoutVerdict", missing));
     }
 }

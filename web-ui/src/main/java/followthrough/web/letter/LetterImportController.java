@@ -115,7 +115,7 @@ class LetterImportController {
 
     private String asked(Inspection visit, PendingLetter pending, Actor me, Model page) {
         var read = handing.read(pending);
-        page.addAttribute("letter", ReadSummary.of(pending, read));
+        page.addAttribute("letter", handing.summary(pending));
         page.addAttribute("questions", handing.questions(me, visit, pending, read));
         return CONFIRM;
     }

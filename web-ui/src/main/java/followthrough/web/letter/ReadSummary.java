@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was read in a letter, in short.
  *
+ * @param framework what the kind of inspection is called, or null when the letter does not say
  * @param forWork findings that need work
  */
 public record ReadSummary(
@@ -22,14 +23,14 @@ public record ReadSummary(
         long forWork,
         int warnings) {
 
-    static ReadSummary of(PendingLetter letter, Reading read) {
+    static ReadSummary of(PendingLetter letter, Reading read, @Nullable String framework) {
         var content = read.content();
         return new ReadSummary(
                 letter.fileName(),
                 letter.byHand(),
                 content.facts().authorityAsPrinted(),
                 read.authorityCode(),
-                read.framework(),
+                framework,
                 content.facts().dated(),
                 read.visitDates(),
                 content.findings().size(),
