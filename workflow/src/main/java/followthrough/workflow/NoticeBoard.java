@@ -8,6 +8,7 @@ import followthrough.shared.Role;
 import followthrough.workflow.Reach.Group;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +66,7 @@ class NoticeBoard {
         database.sql("""
                         insert into app.notice (id, kind, person, group_id, inspection, area, details, at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+                .params(Arrays.asList(
                         UUID.randomUUID(),
                         kind.name(),
                         person,
@@ -73,7 +74,7 @@ class NoticeBoard {
                         inspection.value(),
                         area == null ? null : area.value(),
                         details,
-                        OffsetDateTime.now(clock))
+                        OffsetDateTime.now(clock)))
                 .update();
     }
 }

@@ -66,7 +66,7 @@ final class Svg {
     static List<String> wrapped(String words, double width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : words.split("\\s+")) {
+        for (var word : words.split("\\s+", -1)) {
             if (!line.isEmpty() && (line.length() + 1 + word.length()) * LETTER > width) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -88,6 +88,7 @@ final class Svg {
         return value == Math.rint(value) ? Long.toString((long) value) : String.format(Locale.ROOT, "%.1f", value);
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // every caller stands in this file
     private static String filled(String form, Object... values) {
         for (int i = 0; i < values.length; i++) if (values[i] instanceof Double value) values[i] = number(value);
         return form.formatted(values);

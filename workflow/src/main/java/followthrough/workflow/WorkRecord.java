@@ -3,6 +3,7 @@ package followthrough.workflow;
 import followthrough.shared.PersonId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +32,7 @@ class WorkRecord {
                             due_on, due_because, group_id, assignee, excluded, keeper, priority, returned,
                             recorded_later, since, state)
                         values (?::uuid, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
-                .params(
+                .params(Arrays.asList(
                         id,
                         task.kind().name(),
                         task.subject(),
@@ -49,55 +50,57 @@ class WorkRecord {
                         facts.priority(),
                         facts.returned(),
                         facts.recordedLater(),
-                        OffsetDateTime.now(clock))
+                        OffsetDateTime.now(clock)))
                 .update();
     }
 
     void assign(String id, @Nullable String person) {
         database.sql("update app.work_item set assignee = ?::uuid where id = ?::uuid")
-                .params(person, id)
+                .params(Arrays.asList(person, id))
                 .update();
     }
 
     void done(String id, @Nullable String by, @Nullable String forWhom) {
         database.sql("""
                         update app.work_item set state = 1, done_by = ?::uuid, done_for = ?::uuid, done_at = ?
-                        where id = ?::uuid""").params(by, forWhom, OffsetDateTime.now(clock), id).update();
+                        where id = ?::uuid""")
+                .params(Arrays.asList(by, forWhom, OffsetDateTime.now(clock), id))
+                .update();
     }
 
     /** The case moved on without this step. */
     void dropped(String id) {
         database.sql("update app.work_item set state = 2, done_at = ? where id = ?::uuid and state = 0")
-                .params(OffsetDateTime.now(clock), id)
+                .params(Arrays.asList(OffsetDateTime.now(clock), id))
                 .update();
     }
 
     void reschedule(String id, Due due) {
         database.sql("update app.work_item set due_on = ?, due_because = ? where id = ?::uuid")
-                .params(due.on(), due.because(), id)
+                .params(Arrays.asList(due.on(), due.because(), id))
                 .update();
     }
 
     void escalated(String id, String toRole) {
         database.sql("update app.work_item set escalated_to = ? where id = ?::uuid")
-                .params(toRole, id)
+                .params(Arrays.asList(toRole, id))
                 .update();
     }
 
     /** Other people are eligible now, or somebody else keeps the case. */
     void regroup(String id, Assignment assignment, @Nullable PersonId keeper) {
         database.sql("update app.work_item set group_id = ?, excluded = ?, keeper = ? where id = ?::uuid")
-                .params(
+                .params(Arrays.asList(
                         groups.idOf(assignment.group()),
                         assignment.excluded().stream().map(PersonId::value).toArray(UUID[]::new),
                         keeper == null ? null : keeper.value(),
-                        id)
+                        id))
                 .update();
     }
 
     void keep(String id, @Nullable PersonId keeper) {
         database.sql("update app.work_item set keeper = ? where id = ?::uuid")
-                .params(keeper == null ? null : keeper.value(), id)
+                .params(Arrays.asList(keeper == null ? null : keeper.value(), id))
                 .update();
     }
 }
