@@ -7,7 +7,6 @@ import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
-import followthrough.shared.Role;
 import followthrough.web.Tab;
 import followthrough.web.TimelineEntry;
 import followthrough.web.Words;
@@ -129,7 +128,8 @@ public class AreaPages {
         var names = new ArrayList<>(List.of("", "plan", "evidence"));
         if (!me.isInspector()) names.add("progress");
         names.add("verdict");
-        if (me.role() != Role.OFFICER) names.add("history");
+        names.add("history");
+        names.add("map");
         return names.stream()
                 .map(name -> Tab.of(
                         words.text("area.tab." + (name.isEmpty() ? "overview" : name)),

@@ -38,7 +38,6 @@ class AreasController {
     }
 
     @GetMapping("/areas/{reference}/history")
-    @PreAuthorize(Allowed.PLAN_READERS)
     String history(@PathVariable AreaReference reference, Actor me, Model page) {
         page.addAttribute("area", pages.view(me, reference, "history"));
         page.addAttribute("entries", pages.history(me, reference));

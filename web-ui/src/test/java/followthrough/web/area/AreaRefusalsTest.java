@@ -61,7 +61,8 @@ class AreaRefusalsTest {
         rules.put(area + "/evidence/endorse", DIRECTORS);
         rules.put(area + "/progress", AUTHORITY);
         rules.put(area + "/verdict", everybody);
-        rules.put(area + "/history", without(everybody, Role.OFFICER));
+        rules.put(area + "/history", everybody);
+        rules.put(area + "/map", everybody);
         rules.put(area + "/reassign", DIRECTORS);
         rules.put(area + "/withdraw", union(DIRECTORS, INSPECTORS));
         rules.put(area + "/merge", union(DIRECTORS, INSPECTORS));
