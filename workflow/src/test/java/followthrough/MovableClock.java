@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Date;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
-/** The application's clock in tests: stands still until a test moves it. */
+/** The application's clock, and the engine's, in tests: stands still until a test moves it. */
 @Component
 public class MovableClock extends Clock {
 
@@ -19,6 +21,7 @@ public class MovableClock extends Clock {
 
     public void isOn(LocalDate day) {
         today = day;
+        ClockUtil.setCurrentTime(Date.from(instant()));
     }
 
     public LocalDate today() {

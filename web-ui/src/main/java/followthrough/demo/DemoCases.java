@@ -3,7 +3,6 @@ package followthrough.demo;
 import static followthrough.demo.DemoPerson.AMARA;
 import static followthrough.demo.DemoPerson.CHLOE;
 import static followthrough.demo.DemoPerson.DANA;
-import static followthrough.demo.DemoPerson.GARETH;
 import static followthrough.demo.DemoPerson.JOEL;
 import static followthrough.demo.DemoPerson.LEWIS;
 import static followthrough.demo.DemoPerson.MEI;
@@ -54,7 +53,8 @@ class DemoCases {
         var visit = letters.visit(cast.as(TOM), Authority.NORTHMOOR, "ilacs", today.minusDays(60), today.minusDays(49));
         letters.draft(cast.as(TOM), visit, "northmoor.txt");
         letters.handOver(cast.as(TOM), visit);
-        letters.issue(cast.as(NADIA), visit);
+        letters.check(cast.as(NADIA), visit);
+        letters.acceptDraft(dana, visit);
         work.assign(dana, visit, today.minusDays(7), amara, lewis);
         firstVisits(cast, visit.area(1));
         plansOfChildrenInNeed(lewis, visit.area(2), today);
@@ -149,7 +149,7 @@ class DemoCases {
                 tom, Authority.SALTBY, LocalDate.of(2011, 6, 14), LocalDate.of(2011, 6, 15), Set.of());
         letters.draft(tom, first, "saltby-2011.txt");
         letters.handOver(tom, first);
-        letters.issue(cast.as(NADIA).happening(LocalDate.of(2011, 7, 12)), first);
+        letters.check(cast.as(NADIA).happening(LocalDate.of(2011, 7, 12)), first);
         work.assign(ruth, first, LocalDate.of(2011, 7, 15), joel, joel);
         thresholds(joel, ruth, first);
         var again = cast.as(TOM).happening(LocalDate.of(2012, 5, 23));
@@ -193,7 +193,6 @@ class DemoCases {
                 mei.on().minusDays(34));
         letters.draft(mei, visit, "eastvale.txt");
         letters.handOver(mei, visit);
-        letters.issue(cast.as(GARETH), visit);
     }
 
     /** A visit that the authority does not know of yet: its letter is still being drafted. */

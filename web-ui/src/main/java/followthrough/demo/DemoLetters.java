@@ -4,6 +4,7 @@ import followthrough.inspection.Inspecting;
 import followthrough.inspection.Visit;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterChecking;
+import followthrough.letter.LetterCommenting;
 import followthrough.letter.LetterDrafting;
 import followthrough.letter.LetterReading;
 import followthrough.shared.Actor;
@@ -21,6 +22,7 @@ class DemoLetters {
     private final LetterReading reading;
     private final LetterDrafting drafting;
     private final LetterChecking checking;
+    private final LetterCommenting commenting;
     private final LetterArchive letters;
 
     DemoLetters(
@@ -28,11 +30,13 @@ class DemoLetters {
             LetterReading reading,
             LetterDrafting drafting,
             LetterChecking checking,
+            LetterCommenting commenting,
             LetterArchive letters) {
         this.inspecting = inspecting;
         this.reading = reading;
         this.drafting = drafting;
         this.checking = checking;
+        this.commenting = commenting;
         this.letters = letters;
     }
 
@@ -57,7 +61,13 @@ class DemoLetters {
                 drafter, visit, letters.draft(drafter, visit).orElseThrow().version());
     }
 
-    void issue(Actor checker, InspectionReference visit) {
+    /** The director reads the checked draft and has nothing to put right: the letter is issued. */
+    void acceptDraft(Actor director, InspectionReference visit) {
+        var draft = commenting.draft(director, visit).orElseThrow();
+        commenting.comment(director, visit, draft.version(), "");
+    }
+
+    void check(Actor checker, InspectionReference visit) {
         checking.approve(
                 checker, visit, letters.draft(checker, visit).orElseThrow().version());
     }

@@ -24,7 +24,7 @@ class HackneyTest extends Journey {
         checkAndIssue(visit);
 
         signIn(director);
-        awaitOn("/inspections/" + visit, "Closed");
+        awaitOn("/inspections/" + visit, "The cycle was closed");
         visit("/tasks");
         assertThat(heading()).isEqualTo("Nothing waits for you");
         look("tasks-empty");

@@ -3,6 +3,7 @@ package followthrough.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.TimeoutError;
 import followthrough.shared.Body;
 import followthrough.shared.Role;
 import followthrough.web.BrowserTest;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
 
 /** What real people do in the browser, one verb each; every page they come to is checked for barriers. */
 abstract class Journey extends BrowserTest {
@@ -22,6 +24,21 @@ abstract class Journey extends BrowserTest {
     private static final Path LETTERS = Path.of("../../shared/letters");
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @BeforeEach
+    void bePatientButNotFor30Seconds() {
+        page.setDefaultTimeout(10_000);
+    }
+
+    /** Says what stood on the page where the button was missed. */
+    @Override
+    protected void press(String button) {
+        try {
+            super.press(button);
+        } catch (TimeoutError missed) {
+            throw new AssertionError("no button \"" + button + "\" at " + address() + ":\n" + main(), missed);
+        }
+    }
 
     /** One of the real letters, which stand beside the repository and never in it. */
     static Path realLetter(String name) {
@@ -57,18 +74,22 @@ abstract class Journey extends BrowserTest {
     void importLetter(String visit, Path letter) {
         visit("/inspections/" + visit + "/letter/import");
         field("file").setInputFiles(letter);
-        press("Read the letter");
-        if (field("sure").count() > 0) field("sure").check();
-        press("Use this letter for " + visit);
-        assertThat(heading()).isEqualTo("Review and correct the letter");
+        readLetter(visit);
     }
 
     void importLetter(String visit, String text) {
         visit("/inspections/" + visit + "/letter/import");
         field("text").fill(text);
+        readLetter(visit);
+    }
+
+    private void readLetter(String visit) {
         press("Read the letter");
-        if (field("sure").count() > 0) field("sure").check();
-        press("Use this letter for " + visit);
+        if (address().endsWith("/confirm")) {
+            if (field("sure").count() > 0) field("sure").check();
+            press("Use this letter for " + visit);
+        }
+        assertThat(heading()).isEqualTo("Review and correct the letter");
     }
 
     void handOver(String visit) {
@@ -176,6 +197,15 @@ abstract class Journey extends BrowserTest {
             page.waitForTimeout(250);
         } while (Instant.now().isBefore(end));
         assertThat(page.locator("main").innerText()).contains(words);
+    }
+
+    /** The areas that the page leads to, in its order. */
+    List<String> areasOnPage() {
+        return page.locator("main a[href^='/areas/']").all().stream()
+                .map(link -> link.getAttribute("href").substring("/areas/".length()))
+                .filter(area -> !area.contains("/"))
+                .distinct()
+                .toList();
     }
 
     String main() {

@@ -76,8 +76,8 @@ class WestminsterTest extends Journey {
         checkAndIssue(next);
 
         signIn(director);
-        awaitOn("/inspections/" + first, "Closed");
-        awaitOn("/inspections/" + next, "Closed");
+        awaitOn("/inspections/" + first, "The cycle was closed");
+        awaitOn("/inspections/" + next, "The cycle was closed");
         assertThat(visit("/areas/" + first + "-A1/verdict")).isEqualTo(200);
         assertThat(main()).contains("Met", "As published in the letter of");
     }

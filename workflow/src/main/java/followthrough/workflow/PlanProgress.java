@@ -53,7 +53,7 @@ class PlanProgress {
     void on(PlanSubmitted event) {
         var revising = steps.open(TaskKind.revisePlan, event.area().value());
         if (event.change() && revising.isEmpty()) changeHandedIn(event.area());
-        else areaSteps.done(event.area(), event.by(), Map.of(), TaskKind.revisePlan, TaskKind.writePlan);
+        else areaSteps.done(event.area(), event.by(), Map.of(), TaskKind.writePlan, TaskKind.revisePlan);
     }
 
     /** A newer change takes the place of the one that lies with the director: one decision is open, over the newest. */

@@ -37,12 +37,13 @@ class Processes {
         correlation(message, area.value()).setVariables(variables).correlateAll();
     }
 
-    /** Tells those alone that this visit is looking at: another visit's outcome does not end its check. */
-    void tellOf(String reference, InspectionReference visit, Message message, Map<String, Object> variables) {
-        correlation(message, reference)
+    /** Tells it if this visit is looking at it, and says whether it was: another visit's outcome ends no check. */
+    boolean tellOf(String reference, InspectionReference visit, Message message, Map<String, Object> variables) {
+        return !correlation(message, reference)
                 .processInstanceVariableEquals(Choices.AT_VISIT, visit.value())
                 .setVariables(variables)
-                .correlateAll();
+                .correlateAllWithResult()
+                .isEmpty();
     }
 
     /** Opens a side branch that keeps its variables to itself, since there may be several at a time. */

@@ -67,16 +67,18 @@ class Reinspections {
             for (var area : areas.open(earlier)) {
                 giveBack(visit, area);
             }
-            processes.tellOf(earlier.value(), visit, Message.visitCalledOff, underWay.leftOf(earlier, visit));
-            notices.tellPost(
-                    Role.DIRECTOR, earlier.authority(), NoticeKind.reinspectionCalledOff, earlier, earlier.value());
+            var known =
+                    processes.tellOf(earlier.value(), visit, Message.visitCalledOff, underWay.leftOf(earlier, visit));
+            if (known)
+                notices.tellPost(
+                        Role.DIRECTOR, earlier.authority(), NoticeKind.reinspectionCalledOff, earlier, earlier.value());
         }
     }
 
     /** An area that the visit did not look at goes on as before. */
     void giveBack(InspectionReference visit, Area area) {
-        processes.tellOf(reference(area), visit, Message.visitCalledOff, outcome(area, visit));
-        notices.tell(area.lead(), NoticeKind.reinspectionCalledOff, area.reference(), reference(area));
+        var known = processes.tellOf(reference(area), visit, Message.visitCalledOff, outcome(area, visit));
+        if (known) notices.tell(area.lead(), NoticeKind.reinspectionCalledOff, area.reference(), reference(area));
     }
 
     private Map<String, Object> outcome(Area area, InspectionReference visit) {

@@ -27,7 +27,7 @@ final class Roads {
         var reached = new HashSet<String>();
         var open = new ArrayDeque<ModelElementInstance>();
         current.stream()
-                .map(id -> (ModelElementInstance) diagram.getModelElementById(id))
+                .map(id -> diagram.<ModelElementInstance>getModelElementById(id))
                 .forEach(open::add);
         while (!open.isEmpty()) {
             var next = open.remove();

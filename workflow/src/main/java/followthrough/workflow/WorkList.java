@@ -34,11 +34,11 @@ final class WorkList {
             from unnest(:aroundBodies::text[], :aroundRoles::text[]) p(body, role)
             join app.work_group g on g.body = p.body and g.role = p.role
             cross join lateral (select * from app.work_item w
-                where w.group_id = g.id and w.state = 0%s
+                where w.group_id = g.id and w.state = 0
                     and case when w.assignee is not null then w.assignee <> all(:people::uuid[])
                         else w.excluded && :eyes::uuid[] or not exists (
                             select from unnest(:poolBodies::text[], :poolRoles::text[]) o(body, role)
-                            where o.body = g.body and o.role = g.role) end) w
+                            where o.body = g.body and o.role = g.role) end%s) w
             """;
 
     private static final String FROM_CURSOR =

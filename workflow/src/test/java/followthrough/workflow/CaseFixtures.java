@@ -153,6 +153,11 @@ class CaseFixtures {
     }
 
     void draft(Town town, InspectionReference visit, FindingKind kind, String... findings) {
+        begin(town, visit, kind, findings);
+        drafting.submit(town.inspector(), visit, draftVersion(visit));
+    }
+
+    void begin(Town town, InspectionReference visit, FindingKind kind, String... findings) {
         var wordings = Stream.of(findings)
                 .map(words -> new Wording(kind, "Areas for development", words, null, null, null, -1, -1))
                 .toList();
@@ -161,7 +166,6 @@ class CaseFixtures {
         var facts = new LetterFacts(null, dated, null, null, null, null, null, null, null);
         var content = new Content(text, facts, List.of(), List.of(), wordings, List.of());
         drafting.begin(town.inspector(), visit, Upload.pasted(text), content);
-        drafting.submit(town.inspector(), visit, draftVersion(visit));
     }
 
     long draftVersion(InspectionReference visit) {

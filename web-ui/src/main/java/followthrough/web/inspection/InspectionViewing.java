@@ -4,7 +4,6 @@ import followthrough.inspection.Framework;
 import followthrough.inspection.Frameworks;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
-import followthrough.letter.Letter;
 import followthrough.letter.LetterArchive;
 import followthrough.plan.StatementSending;
 import followthrough.shared.Actor;
@@ -14,7 +13,6 @@ import followthrough.workflow.WorkQueue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what one reader may know of one inspection. */
@@ -75,7 +73,12 @@ class InspectionViewing {
                 inspection,
                 words.body(inspection.authority()),
                 frameworks.byCode(inspection.framework()).map(Framework::name).orElse(inspection.framework()),
-                journey(inspection, draft, areas, !answeredBy.isEmpty()).stages(words),
+                journey(
+                                inspection,
+                                draft != null || inspection.lastDay().isBefore(me.on()),
+                                areas,
+                                !answeredBy.isEmpty())
+                        .stages(words),
                 draft,
                 letters.issued(me, reference).orElse(null),
                 areas,
@@ -106,12 +109,11 @@ class InspectionViewing {
                 .toList();
     }
 
-    private static Journey journey(
-            Inspection inspection, @Nullable Letter draft, List<AreaLine> areas, boolean answered) {
+    private static Journey journey(Inspection inspection, boolean visited, List<AreaLine> areas, boolean answered) {
         return new Journey(
                 inspection,
                 areas.size(),
-                draft != null,
+                visited,
                 areas.stream().allMatch(InspectionViewing::isPlanned),
                 areas.stream().allMatch(InspectionViewing::isEndorsed),
                 answered);

@@ -14,18 +14,18 @@ import java.util.List;
 /**
  * How far a cycle is, in five steps, as far as the reader may know.
  *
- * @param drafted whether its letter is being written
+ * @param visited whether the visit is over
  * @param planned whether every area has a signed plan
  * @param endorsed whether every area's evidence is ready
  * @param again whether a visit that answers it is known
  */
-record Journey(Inspection inspection, int areas, boolean drafted, boolean planned, boolean endorsed, boolean again) {
+record Journey(Inspection inspection, int areas, boolean visited, boolean planned, boolean endorsed, boolean again) {
 
     private static final List<String> STEPS = List.of("visit", "letter", "plan", "evidence", "reinspection");
 
     List<Stage> stages(Words words) {
         var done = List.of(
-                drafted || inspection.isIssued(),
+                visited || inspection.isIssued(),
                 inspection.isIssued(),
                 inspection.isIssued() && areas > 0 && planned,
                 inspection.isIssued() && areas > 0 && planned && endorsed,

@@ -21,7 +21,8 @@ record FindingForm(
         @NotBlank(message = "{letterFinding.text.missing}") @Nullable
         String text,
 
-        @Nullable Recurrence recurrence,
+        @Pattern(regexp = "|STILL_OPEN|NOW_MET", message = "{letterFinding.recurrence.unreal}") @Nullable
+        String recurrence,
 
         @Nullable String deadline,
 
@@ -34,6 +35,7 @@ record FindingForm(
 
     FindingForm {
         kind = kind == null ? "" : kind;
+        recurrence = recurrence == null ? "" : recurrence;
     }
 
     static FindingForm of(Finding finding) {
@@ -43,7 +45,7 @@ record FindingForm(
                 wording.category().name(),
                 wording.heading(),
                 wording.text(),
-                wording.recurrence(),
+                wording.recurrence() == null ? "" : wording.recurrence().name(),
                 wording.deadline(),
                 wording.page() == null ? "" : wording.page().toString(),
                 earlier == null ? "" : earlier.value());
@@ -61,7 +63,7 @@ record FindingForm(
                 heading == null ? "" : heading.strip(),
                 words,
                 number(page),
-                recurrence,
+                recurrence == null || recurrence.isEmpty() ? null : Recurrence.valueOf(recurrence),
                 deadline == null || deadline.isBlank() ? null : deadline.strip(),
                 place.start(),
                 place.end());

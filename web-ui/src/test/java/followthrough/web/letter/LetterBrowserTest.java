@@ -239,7 +239,7 @@ class LetterBrowserTest extends BrowserTest {
     }
 
     private void joinTheFourthAgain() {
-        press("Join with the next: finding 4");
+        press("Join with the next (finding 4)");
         assertThat(findings().count()).isEqualTo(5);
     }
 

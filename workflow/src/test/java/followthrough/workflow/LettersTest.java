@@ -1,0 +1,199 @@
+package followthrough.workflow;
+
+import static followthrough.workflow.TaskKind.assignAreas;
+import static followthrough.workflow.TaskKind.checkCorrection;
+import static followthrough.workflow.TaskKind.checkLetter;
+import static followthrough.workflow.TaskKind.commentOnDraft;
+import static followthrough.workflow.TaskKind.correctLetter;
+import static followthrough.workflow.TaskKind.gatherEvidence;
+import static followthrough.workflow.TaskKind.sendStatement;
+import static followthrough.workflow.TaskKind.writePlan;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import followthrough.area.AreaState;
+import followthrough.inspection.FindingKind;
+import followthrough.letter.LetterCommenting;
+import followthrough.letter.LetterIssuing;
+import followthrough.letter.Wording;
+import followthrough.plan.StatementSending;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Comments on a draft, corrections of an issued letter, and the dates that run from it. */
+class LettersTest extends ProcessTest {
+
+    @Autowired
+    LetterCommenting commenting;
+
+    @Autowired
+    LetterIssuing issuing;
+
+    @Autowired
+    StatementSending statements;
+
+    @Test
+    void the_director_sees_a_draft_only_while_comments_are_asked_for_and_what_they_write_is_checked_again() {
+        var town = cases.town();
+        var visit = ilacs(town);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> queue.about(town.director(), visit));
+        assertThat(commenting.draft(town.director(), visit)).isEmpty();
+
+        cases.approve(town, visit);
+
+        assertThat(openIn(visit)).containsExactly(commentOnDraft);
+        assertThat(queue.list(town.director(), View.TO_DO, null, 5, WorkFilter.NONE)
+                        .items())
+                .extracting(WorkItem::kind)
+                .containsExactly(commentOnDraft);
+        var draft = commenting.draft(town.director(), visit).orElseThrow();
+        commenting.comment(town.director(), visit, draft.version(), "Page 2: it was March, not May.");
+
+        assertThat(openIn(visit)).containsExactly(checkLetter);
+        assertThat(commenting.draft(town.director(), visit)).isEmpty();
+        assertThat(commenting.comments(town.second(), visit)).contains("Page 2: it was March, not May.");
+        cases.approve(town, visit);
+        assertThat(openIn(visit)).containsExactly(assignAreas);
+    }
+
+    @Test
+    void a_director_with_nothing_to_say_lets_the_letter_go() {
+        var town = cases.town();
+        var visit = ilacs(town);
+        cases.approve(town, visit);
+
+        commenting.comment(
+                town.director(),
+                visit,
+                commenting.draft(town.director(), visit).orElseThrow().version(),
+                "");
+
+        assertThat(openIn(visit)).containsExactly(assignAreas);
+    }
+
+    @Test
+    void silence_is_consent() {
+        var town = cases.town();
+        var visit = ilacs(town);
+        cases.approve(town, visit);
+
+        runTimer(visit.value());
+
+        assertThat(openIn(visit)).containsExactly(assignAreas);
+    }
+
+    @Test
+    void a_corrected_letter_opens_new_areas_and_ends_those_whose_finding_is_gone_while_work_goes_on() {
+        var town = cases.town();
+        var first = cases.underWay(town, "Visits are late.", "Thresholds are not understood.");
+        cases.drafting.beginCorrection(town.inspector(), first, "A finding belongs to another authority");
+        assertThat(openIn(first)).contains(correctLetter, writePlan, sendStatement);
+        var wrong = cases.letters.newest(first).findings().get(0).id();
+        cases.drafting.remove(town.inspector(), first, cases.draftVersion(first), wrong, "Not theirs");
+        cases.drafting.add(town.inspector(), first, cases.draftVersion(first), finding("Records are poor."), 1);
+        cases.drafting.submit(town.inspector(), first, cases.draftVersion(first));
+        cases.letterChecking.returnWith(town.second(), first, cases.draftVersion(first), "A full stop is missing");
+        assertThat(openIn(first)).contains(correctLetter);
+        cases.drafting.submit(town.inspector(), first, cases.draftVersion(first));
+        assertThat(openIn(first)).contains(checkCorrection);
+
+        cases.approve(town, first);
+        cases.letTheEngineCatchUp();
+
+        assertThat(cases.areas.stored(first.area(1)).state()).isEqualTo(AreaState.WITHDRAWN);
+        assertThat(openIn(first.area(1))).isEmpty();
+        assertThat(openIn(first.area(2))).containsExactly(writePlan, gatherEvidence);
+        assertThat(openIn(first.area(3))).containsExactly(writePlan, gatherEvidence);
+        assertThat(openIn(first)).contains(sendStatement).doesNotContain(correctLetter, checkCorrection);
+        assertThat(notices.list(town.director(), 20)).anyMatch(n -> n.kind() == NoticeKind.letterCorrected);
+    }
+
+    @Test
+    void a_correction_during_a_visit_has_the_new_area_looked_at_too() {
+        var town = cases.town();
+        var first = cases.underWay(town, "Visits are late.");
+        cases.visit(town, first);
+        cases.drafting.beginCorrection(town.inspector(), first, "Overlooked");
+        cases.drafting.add(town.inspector(), first, cases.draftVersion(first), finding("Records are poor."), 1);
+        cases.drafting.submit(town.inspector(), first, cases.draftVersion(first));
+
+        cases.approve(town, first);
+
+        assertThat(openIn(first.area(2))).containsExactly(TaskKind.checkArea);
+    }
+
+    @Test
+    void the_statement_is_due_from_the_day_of_the_letter_until_its_receipt_is_confirmed() {
+        var town = cases.town();
+        var visit = ilacs(town);
+        cases.approve(town, visit);
+        runTimer(visit.value());
+        assertThat(statements.stored(visit).orElseThrow().rule())
+                .startsWith("70 working days after the letter was dated on 2026-03-02");
+        cases.giveOut(town, visit);
+        var late = items.open(sendStatement, visit.value()).orElseThrow();
+        var alarm = timersOf(visit.value()).get(0).getDuedate();
+        clock.isOn(clock.today().plusDays(20));
+
+        issuing.confirmReceipt(town.director(), visit, clock.today());
+
+        var moved = items.open(sendStatement, visit.value()).orElseThrow();
+        assertThat(moved.dueOn()).isAfter(late.dueOn());
+        assertThat(moved.dueBecause()).contains("after the letter was received on " + clock.today());
+        assertThat(timersOf(visit.value()))
+                .singleElement()
+                .satisfies(timer -> assertThat(timer.getDuedate()).isAfter(alarm));
+        assertThat(notices.list(town.director(), 20)).anyMatch(n -> n.kind() == NoticeKind.statementDateMoved);
+    }
+
+    @Test
+    void a_date_that_the_letter_states_beats_the_computed_one_and_both_are_told() {
+        var town = cases.town();
+        var visit = cases.visit(town, "ilacs", clock.today().minusDays(2), false);
+        cases.begin(town, visit, FindingKind.AREA_FOR_IMPROVEMENT, "Visits are late.");
+        var stated = LocalDate.of(2026, 6, 1);
+        cases.drafting.stateDueDate(town.inspector(), visit, cases.draftVersion(visit), stated);
+        cases.drafting.submit(town.inspector(), visit, cases.draftVersion(visit));
+        cases.approve(town, visit);
+        runTimer(visit.value());
+
+        var statement = statements.stored(visit).orElseThrow();
+
+        assertThat(statement.dueOn()).isEqualTo(stated);
+        assertThat(statement.rule()).contains("stated in the letter").contains("the rule would give 2026-06-12");
+    }
+
+    @Test
+    void a_focused_visit_asks_for_a_statement_only_with_a_priority_action_and_then_for_an_early_draft() {
+        var town = cases.town();
+        var with = cases.visit(town, "ilacs-focused", clock.today().minusDays(2), false);
+        cases.draft(town, with, FindingKind.PRIORITY_ACTION, "Children are not safe at the front door.");
+        cases.approve(town, with);
+        runTimer(with.value());
+        cases.giveOut(town, with);
+        var without = cases.visit(town, "ilacs-focused", clock.today().minusDays(2), false);
+        cases.draft(town, without, "Visits are late.");
+        cases.approve(town, without);
+        runTimer(without.value());
+        cases.giveOut(town, without);
+
+        assertThat(openIn(with)).contains(sendStatement);
+        assertThat(statements.stored(with).orElseThrow().rule()).contains("early draft is asked for after 20");
+        assertThat(items.open(writePlan, with.area(1).value()).orElseThrow().priority())
+                .isTrue();
+        assertThat(openIn(without)).doesNotContain(sendStatement);
+    }
+
+    private InspectionReference ilacs(Town town) {
+        var visit = cases.visit(town, "ilacs", clock.today().minusDays(2), false);
+        cases.draft(town, visit, "Visits are late.");
+        return visit;
+    }
+
+    private static Wording finding(String words) {
+        return new Wording(FindingKind.AREA_FOR_IMPROVEMENT, "Areas for development", words, null, null, null, -1, -1);
+    }
+}
