@@ -1,6 +1,5 @@
 package followthrough.web.area;
 
-import followthrough.area.AreaOpening;
 import followthrough.area.Assigning;
 import followthrough.evidence.Endorsing;
 import followthrough.evidence.EvidenceItem;
@@ -13,9 +12,9 @@ import followthrough.inspection.Visit;
 import followthrough.letter.Content;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterChecking;
+import followthrough.letter.LetterCommenting;
 import followthrough.letter.LetterDrafting;
 import followthrough.letter.LetterFacts;
-import followthrough.letter.LetterIssuing;
 import followthrough.letter.Upload;
 import followthrough.letter.Wording;
 import followthrough.plan.PlanContent;
@@ -177,22 +176,14 @@ public final class TestCase {
         return drafted(Set.of(inspection), findings);
     }
 
+    /** A second inspector finds the draft right; where the framework asks them, the director has nothing to correct. */
     public void issue(InspectionReference reference) {
-        var checking = bean(LetterChecking.class);
         var draft = bean(LetterArchive.class).draft(actor(second), reference).orElseThrow();
-        checking.approve(actor(second), reference, draft.version());
-        if (bean(Inspecting.class).stored(reference).isIssued()) return; // the process did it
-        bean(LetterIssuing.class).issue(reference);
-        bean(AreaOpening.class).openFrom(reference);
-    }
-
-    /** Issues the visit's letter, which makes its verdicts known. */
-    public void published(InspectionReference visit) {
-        issue(visit);
-        var outcomes = bean(followthrough.verification.Outcomes.class);
-        if (bean(followthrough.area.AreaRegister.class).open(inspection).isEmpty()) return; // the process did it
-        outcomes.publish(visit);
-        outcomes.carryForward(visit);
+        bean(LetterChecking.class).approve(actor(second), reference, draft.version());
+        if (bean(Inspecting.class).stored(reference).isIssued()) return;
+        var commenting = bean(LetterCommenting.class);
+        var seen = commenting.draft(actor(director), reference).orElseThrow().version();
+        commenting.comment(actor(director), reference, seen, "");
     }
 
     private InspectionReference drafted(Set<InspectionReference> answers, String... findings) {

@@ -56,7 +56,7 @@ class CheckBrowserTest extends BrowserTest {
         assertThat(page.locator("main").innerText()).contains("No verdict is known yet");
         assertThat(visit("/areas/" + letter.area(1) + "/check/" + visit)).isEqualTo(404);
 
-        letter.published(visit);
+        letter.issue(visit);
         letter.bean(Sustaining.class).ask(letter.area(1), 90, letter.today().plusDays(90));
         visit("/areas/" + letter.area(1) + "/verdict");
         assertThat(page.locator("main").innerText()).contains("Contacts are at the right level");
