@@ -34,7 +34,7 @@ public class EvidenceLibrary {
         areas.get(actor, area);
         var offered = endorsed(area);
         return items.findServing(area.value()).stream()
-                .filter(item -> !actor.isInspector() || offered.contains(item.id()))
+                .filter(item -> !actor.isInspector() || (offered.contains(item.id()) && !item.isRemoved()))
                 .filter(item -> actor.role() != Role.OFFICER || actor.isSameAs(item.addedBy()))
                 .toList();
     }

@@ -35,8 +35,9 @@ public record Framework(
      *
      * @param kind the kind of the findings below it; null when it opens something else
      * @param forOthers its items are for another body (a safeguarding board, the police), not for the authority
+     * @param opensPart so is everything after it, once the authority's own findings have been read
      */
-    public record Heading(Pattern pattern, @Nullable FindingKind kind, boolean forOthers) {}
+    public record Heading(Pattern pattern, @Nullable FindingKind kind, boolean forOthers, boolean opensPart) {}
 
     /** A phrase in a sentence with a colon that stands where a heading would ("The following strengths …:"). */
     public record Introduction(Pattern pattern, FindingKind kind) {}

@@ -76,7 +76,8 @@ final class FrameworkDocument {
 
     private static Stream<Heading> headings(Element element) {
         return children(element, "heading")
-                .map(heading -> new Heading(pattern(heading), kind(heading), is(heading, "others")));
+                .map(heading ->
+                        new Heading(pattern(heading), kind(heading), is(heading, "others"), is(heading, "part")));
     }
 
     private List<Introduction> introductions() {

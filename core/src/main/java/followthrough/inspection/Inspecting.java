@@ -47,7 +47,7 @@ public class Inspecting {
     /** Gives the visit its reference and starts its cycle. */
     public InspectionReference recordVisit(Actor actor, Visit visit) {
         var mode = modeOf(visit.authority());
-        actor.mustBe(mayRecord(actor, visit.authority(), mode));
+        actor.mustBe(mayRecord(actor, visit.authority()));
         Refused.unlessEmpty(obstaclesToRecord(visit));
         var year = visit.firstDay().getYear();
         var number = inspections.nextNumber(visit.authority().code(), year);
@@ -65,6 +65,10 @@ public class Inspecting {
         if (authorities.byCode(visit.authority()).isEmpty()) found.add(Obstacle.at("authority", "unknownAuthority"));
         if (frameworks.byCode(visit.framework()).isEmpty()) found.add(Obstacle.at("framework", "unknownFramework"));
         if (visit.lastDay().isBefore(visit.firstDay())) found.add(Obstacle.at("lastDay", "lastDayBeforeFirst"));
+        inspections.findByAuthorityOrderByFirstDayDesc(visit.authority().code()).stream()
+                .filter(known -> known.isSameVisitAs(visit))
+                .forEach(known -> found.add(Obstacle.at(
+                        "firstDay", "visitRecordedAlready", known.reference().value())));
         for (var earlier : visit.answers()) {
             var answered = inspections.findById(earlier.value());
             if (answered.isEmpty() || !earlier.authority().equals(visit.authority())) {
@@ -188,8 +192,10 @@ public class Inspecting {
         audit.record(actor, "recordingModeSettled", authority.code(), before.name(), mode.name());
     }
 
-    private static boolean mayRecord(Actor actor, Body authority, RecordingMode mode) {
-        return mode == RecordingMode.RECORDED_FROM_PUBLISHED
+    /** Inspectors record visits to the authorities inspected here; of the others, their own letter recorders do. */
+    @Transactional(readOnly = true)
+    public boolean mayRecord(Actor actor, Body authority) {
+        return modeOf(authority) == RecordingMode.RECORDED_FROM_PUBLISHED
                 ? actor.is(Role.LETTER_RECORDER, authority)
                 : actor.isInspector();
     }

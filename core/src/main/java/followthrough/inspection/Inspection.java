@@ -162,6 +162,14 @@ public class Inspection {
         return version == null ? 0 : version;
     }
 
+    /** A form sent twice, or two inspectors recording the same visit; a cancelled one may be recorded again. */
+    boolean isSameVisitAs(Visit other) {
+        return stage != Stage.CANCELLED
+                && framework.equals(other.framework())
+                && firstDay.equals(other.firstDay())
+                && lastDay.equals(other.lastDay());
+    }
+
     /** Who records visit, letter and verdicts of this case. */
     public Body recordingBody() {
         return recordedFromPublished ? authority() : Body.INSPECTORATE;

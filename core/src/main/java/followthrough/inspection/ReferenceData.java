@@ -8,10 +8,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReferenceData {
 
-    /** The made-up authorities are there unless the installation says {@code followthrough.demo=false}. */
+    /** The made-up authorities come with the demonstration; a test has them without it. */
     @Bean
-    Authorities authorities(@Value("${followthrough.demo:true}") String demo) {
-        return demo.equalsIgnoreCase("false") ? new Authorities() : Authorities.withDemo();
+    Authorities authorities(@Value("${followthrough.made-up-authorities:${followthrough.demo:true}}") String wanted) {
+        return wanted.equalsIgnoreCase("false") ? new Authorities() : Authorities.withDemo();
     }
 
     @Bean

@@ -283,8 +283,16 @@ public class Letter {
         var first = words.text().substring(0, at).strip();
         var second = words.text().substring(at).strip();
         Refused.when(first.isEmpty() || second.isEmpty(), "splitOutsideText");
-        whole.reword(words.saying(first));
-        findings.add(findings.indexOf(whole) + 1, new Finding(words.saying(second)));
+        whole.reword(part(words, first));
+        findings.add(findings.indexOf(whole) + 1, new Finding(part(words, second)));
+    }
+
+    /** One half of a finding, marked where it stands within the whole. */
+    private Wording part(Wording whole, String words) {
+        return Passage.of(words, text, whole.start())
+                .filter(found -> found.end() <= whole.end())
+                .map(found -> whole.saying(words).marked(found.start(), found.end()))
+                .orElseGet(() -> whole.saying(words));
     }
 
     /** Joins a finding with the one after it, which must be of the same kind. */
@@ -340,9 +348,9 @@ public class Letter {
 
     /** Marks a sentence that the letter holds already; nothing in its words changes. */
     Finding quote(FindingKind category, String words) {
-        var start = text.indexOf(words);
-        var end = start < 0 ? -1 : start + words.length();
-        var finding = new Finding(new Wording(category, "Added from the text", words, null, null, null, start, end));
+        var found = Passage.of(words, text, 0).orElse(new Passage(-1, -1));
+        var finding = new Finding(
+                new Wording(category, "Added from the text", words, null, null, null, found.start(), found.end()));
         edits++;
         findings.add(finding);
         return finding;

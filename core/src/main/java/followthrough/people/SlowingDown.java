@@ -34,7 +34,9 @@ public class SlowingDown {
     /** How long this account or this address still has to wait; zero when it may try. */
     @Transactional(readOnly = true)
     public Duration wait(String email, String address) {
-        return database.sql("select waits_until from app.slowed_sign_in where key in (?, ?) order by 1 desc limit 1")
+        return database.sql("""
+                        select waits_until from app.slowed_sign_in
+                        where key in (?, ?) and waits_until is not null order by 1 desc limit 1""")
                 .params(account(email), address(address))
                 .query(OffsetDateTime.class)
                 .optional()
@@ -58,8 +60,7 @@ public class SlowingDown {
     private void count(String key, int freeTries) {
         var now = OffsetDateTime.now(clock);
         var failures = database.sql("""
-                        insert into app.slowed_sign_in as s (key, failures, last_failure, waits_until)
-                        values (:key, 1, :now, :now)
+                        insert into app.slowed_sign_in as s (key, failures, last_failure) values (:key, 1, :now)
                         on conflict (key) do update set last_failure = :now,
                             failures = case when s.last_failure < :forgotten then 1 else s.failures + 1 end
                         returning failures""")
@@ -68,6 +69,7 @@ public class SlowingDown {
                 .param("forgotten", now.minus(FORGET_AFTER))
                 .query(Integer.class)
                 .single();
+        if (failures < freeTries) return;
         database.sql("update app.slowed_sign_in set waits_until = ? where key = ?")
                 .params(now.plus(pauseAfter(failures - freeTries)), key)
                 .update();
@@ -75,7 +77,6 @@ public class SlowingDown {
 
     /** Two seconds, four, eight ... */
     static Duration pauseAfter(int tooMany) {
-        if (tooMany < 0) return Duration.ZERO;
         var pause = Duration.ofSeconds(2L << Math.min(tooMany, 20));
         return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
     }

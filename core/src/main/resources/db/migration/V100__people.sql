@@ -53,7 +53,7 @@ create table slowed_sign_in (
     key text primary key,
     failures integer not null,
     last_failure timestamptz not null,
-    waits_until timestamptz not null
+    waits_until timestamptz
 );
 
 create table sign_in_record (

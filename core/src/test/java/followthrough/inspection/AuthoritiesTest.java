@@ -144,6 +144,14 @@ class AuthoritiesTest {
         assertThat(rows).hasSizeGreaterThan(150).allSatisfy(this::agrees);
     }
 
+    @Test
+    void an_installation_without_demonstration_knows_no_made_up_authority() {
+        var reference = new ReferenceData();
+        assertThat(reference.authorities("false").all()).noneMatch(Authority::isMadeUp);
+        assertThat(reference.authorities("true").all()).anyMatch(Authority::isMadeUp);
+        assertThat(reference.frameworks().all()).isNotEmpty();
+    }
+
     private void agrees(List<String> row) {
         var day = row.get(0).isEmpty() ? IN_2011 : TODAY;
         var ours = authorities.named(row.get(2), day).orElseThrow(() -> new AssertionError("not ours: " + row));

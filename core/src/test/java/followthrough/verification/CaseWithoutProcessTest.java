@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -51,6 +52,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 class CaseWithoutProcessTest {
 
     static final Body SALTBY = new Body("SAY");
+
+    static final AtomicInteger COUNT = new AtomicInteger(); // the same visit is not recorded twice
 
     @Autowired
     Inspecting inspecting;
@@ -102,6 +105,8 @@ class CaseWithoutProcessTest {
 
     @Autowired
     Administering administering;
+
+    LocalDate visited = LocalDate.of(2011, 6, 1).minusDays(COUNT.addAndGet(10));
 
     @Test
     void a_finding_goes_from_the_letter_to_a_verdict_and_what_is_not_met_goes_on() {
@@ -174,9 +179,9 @@ class CaseWithoutProcessTest {
     }
 
     private InspectionReference draftedLetter(Actor inspector, Set<InspectionReference> answers, String finding) {
+        visited = visited.plusDays(1);
         var reference = inspecting.recordVisit(
-                inspector,
-                new Visit(SALTBY, "ucra", LocalDate.of(2011, 6, 1), LocalDate.of(2011, 6, 2), answers, true));
+                inspector, new Visit(SALTBY, "ucra", visited, visited.plusDays(1), answers, true));
         var wording = new Wording(
                 FindingKind.AREA_FOR_IMPROVEMENT,
                 "Areas for development",

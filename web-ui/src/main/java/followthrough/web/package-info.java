@@ -1,6 +1,18 @@
 /** Pages and forms; every page's package carries the name of the room it shows. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "workflow"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "people",
+            "audit",
+            "inspection",
+            "letter",
+            "area",
+            "plan",
+            "evidence",
+            "verification",
+            "workflow"
+        })
 package followthrough.web;
 
 import org.jspecify.annotations.NullMarked;

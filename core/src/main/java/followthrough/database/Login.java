@@ -1,0 +1,28 @@
+package followthrough.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/** Where a database answers, and as whom; an empty word is left to the driver. */
+record Login(String url, String user, String password) {
+
+    static Login local(int port, String user, String password) {
+        return new Login("jdbc:postgresql://127.0.0.1:" + port + "/postgres", user, password);
+    }
+
+    Connection connect() throws SQLException {
+        var properties = new Properties();
+        if (!user.isEmpty()) properties.setProperty("user", user);
+        if (!password.isEmpty()) properties.setProperty("password", password);
+        properties.setProperty("ApplicationName", "Followthrough");
+        return DriverManager.getConnection(url, properties);
+    }
+
+    /** A password has no business in a log. */
+    @Override
+    public String toString() {
+        return url;
+    }
+}

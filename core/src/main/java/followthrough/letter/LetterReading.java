@@ -1,0 +1,135 @@
+package followthrough.letter;
+
+import followthrough.letter.reading.LetterReader;
+import followthrough.letter.reading.LetterUnreadable;
+import followthrough.letter.reading.ReadLetter;
+import followthrough.letter.reading.Span;
+import followthrough.shared.Body;
+import followthrough.shared.Obstacle;
+import followthrough.shared.Refused;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Turns a document into what a draft begins with, and says plainly why where that cannot be done. */
+@Service
+public class LetterReading {
+
+    private static final String UNKNOWN_FRAMEWORK = "unknown";
+
+    private final LetterReader reader;
+
+    LetterReading(LetterReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * What a document says.
+     *
+     * @param authority null when the letter names none that is known
+     * @param framework its code, or null when the letter does not say
+     * @param visitDates first and last day, or nothing where the letter does not say
+     */
+    public record Reading(
+            Content content,
+            @Nullable Body authority,
+            @Nullable String framework,
+            List<LocalDate> visitDates) {
+
+        public @Nullable String authorityCode() {
+            return authority == null ? null : authority.code();
+        }
+    }
+
+    /** Reads an upload; refused with one obstacle when it is no letter that can be read. */
+    public Reading read(Upload upload) {
+        try {
+            return reading(reader.read(upload.bytes()));
+        } catch (LetterUnreadable unreadable) {
+            throw new Refused(obstacle(unreadable.reason(), upload.bytes()));
+        }
+    }
+
+    /** Takes a text as it is: a person marks the findings in it. */
+    public Reading byHand(String text) {
+        Refused.unlessEmpty(text.isBlank() ? List.of(Obstacle.at("text", "letterEmpty")) : List.of());
+        var content = new Content(text, LetterFacts.NONE, List.of(), List.of(), List.of(), List.of());
+        return new Reading(content, null, null, List.of());
+    }
+
+    private static Reading reading(ReadLetter read) {
+        var content = new Content(
+                read.text(),
+                facts(read),
+                read.judgements().stream()
+                        .map(graded -> new Judgement(graded.name(), graded.grade()))
+                        .toList(),
+                read.previousInspections().stream()
+                        .map(previous -> new EarlierVisit(previous.date(), previous.text()))
+                        .toList(),
+                read.findings().stream().map(LetterReading::wording).toList(),
+                read.warnings().stream()
+                        .map(warning -> new Warning(warning.code(), warning.text()))
+                        .toList());
+        var framework = read.framework().code();
+        var visit = read.visit();
+        return new Reading(
+                content,
+                read.authority().body(),
+                framework.equals(UNKNOWN_FRAMEWORK) ? null : framework,
+                visit == null ? List.of() : List.of(visit.first(), visit.last()));
+    }
+
+    private static LetterFacts facts(ReadLetter read) {
+        return new LetterFacts(
+                read.authority().name(),
+                read.letterDate(),
+                null,
+                read.addressee(),
+                read.inspector(),
+                read.copies().isEmpty() ? null : String.join("\n", read.copies()),
+                read.statedCounts().total(),
+                read.statedCounts().open(),
+                read.statedCounts().progressed());
+    }
+
+    private static Wording wording(ReadLetter.ReadFinding finding) {
+        var spans = finding.spans();
+        return new Wording(
+                finding.kind(),
+                finding.heading(),
+                finding.text(),
+                finding.page(),
+                finding.recurrence() == null
+                        ? null
+                        : Recurrence.valueOf(finding.recurrence().name()),
+                finding.deadline(),
+                spans.stream().mapToInt(Span::start).min().orElse(-1),
+                spans.stream().mapToInt(Span::end).max().orElse(-1));
+    }
+
+    private static Obstacle obstacle(LetterUnreadable.Reason reason, byte[] document) {
+        return switch (reason) {
+            case EMPTY -> Obstacle.at("file", "letterEmpty");
+            case TOO_LARGE -> Obstacle.at("file", "letterTooLarge");
+            case WRONG_ENCODING -> Obstacle.at("file", "letterWrongEncoding");
+            case NOT_A_LETTER -> Obstacle.of("letterNotALetter");
+            case BINARY -> Obstacle.at("file", kindOf(document));
+        };
+    }
+
+    private static String kindOf(byte[] document) {
+        if (startsWith(document, '%', 'P', 'D', 'F')) return "letterIsPdf";
+        if (startsWith(document, 'P', 'K', 3, 4) || startsWith(document, 0xD0, 0xCF, 0x11, 0xE0)) return "letterIsWord";
+        return "letterBinary";
+    }
+
+    private static boolean startsWith(byte[] document, int... beginning) {
+        if (document.length < beginning.length) return false;
+        for (int i = 0; i < beginning.length; i++) {
+            if ((document[i] & 0xFF) != beginning[i]) return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,102 @@
+package followthrough.letter.reading;
+
+import followthrough.inspection.Framework.Heading;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lines that belong together: a paragraph, an item of a list, or a heading; broken lines are joined, words kept. */
+final class Block {
+
+    private static final int LONG_LINE = 55;
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Span> spans = new ArrayList<>();
+    private final Line first;
+    private final @Nullable Marker marker;
+    private final boolean emphasised;
+    private final boolean closing;
+    private @Nullable Heading heading;
+    private Line last;
+
+    Block(Line first, Markup markup) {
+        this.first = first;
+        this.marker = markup.marker();
+        this.emphasised = first.emphasised() || markup.heading();
+        this.last = first;
+        this.closing = Closing.begins(markup.words());
+        append(first, markup);
+    }
+
+    void append(Line line, Markup markup) {
+        join(text, markup.words());
+        last = line;
+        if (!markup.words().isEmpty()) spans.add(new Span(line.start() + markup.skipped(), line.end()));
+    }
+
+    /** A word broken at a hyphen keeps its hyphen; everything else gets a space. */
+    static void join(StringBuilder text, String more) {
+        int length = text.length();
+        boolean broken =
+                length > 1 && text.charAt(length - 1) == '-' && Character.isLetterOrDigit(text.charAt(length - 2));
+        if (length > 0 && !more.isEmpty() && !broken) text.append(' ');
+        text.append(more);
+    }
+
+    void opens(Heading opened) {
+        heading = opened;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    boolean endsSentence() {
+        return Prose.endsSentence(tail());
+    }
+
+    boolean mustGoOn() {
+        return Prose.mustGoOn(tail());
+    }
+
+    /** The end is all that such questions need; a block may be a megabyte long. */
+    private String tail() {
+        return text.substring(Math.max(0, text.length() - 60));
+    }
+
+    List<Span> spans() {
+        return List.copyOf(spans);
+    }
+
+    Line first() {
+        return first;
+    }
+
+    @Nullable
+    Marker marker() {
+        return marker;
+    }
+
+    boolean isClosing() {
+        return closing;
+    }
+
+    boolean isEmphasised() {
+        return emphasised;
+    }
+
+    @Nullable
+    Heading heading() {
+        return heading;
+    }
+
+    /** Long enough to have been broken by the margin rather than by the writer. */
+    boolean lastLineIsLong() {
+        return last.text().length() > LONG_LINE;
+    }
+
+    /** Its later lines are set in deeper than its first one, and the given line is not. */
+    boolean returnsFromHanging(Line line) {
+        return marker != null && last.indent() > first.indent() && line.indent() <= first.indent();
+    }
+}

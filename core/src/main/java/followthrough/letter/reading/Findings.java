@@ -1,0 +1,72 @@
+package followthrough.letter.reading;
+
+import followthrough.inspection.FindingKind;
+import followthrough.inspection.Framework;
+import followthrough.letter.reading.ReadLetter.ReadFinding;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The findings of a letter and the prose around them.
+ *
+ * @param withoutMarker numbers, from 1, of the findings that stand in a list without their own marker
+ * @param prose all paragraphs that are no finding
+ * @param beforeFindings those of them above the first finding
+ */
+record Findings(
+        List<ReadFinding> findings, List<Integer> withoutMarker, List<String> prose, List<String> beforeFindings) {
+
+    static Findings in(List<Line> lines, Framework framework) {
+        var found = new Findings(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (var section : Sections.of(Blocks.of(lines, framework), framework)) {
+            var kind = section.kind();
+            if (kind != null) found.addItems(section, kind);
+            else found.addProse(section);
+        }
+        found.findings.replaceAll(ProseRecurrence.among(found.prose)::apply);
+        return found;
+    }
+
+    /** Everything the letter says, findings included. */
+    List<String> everything() {
+        var all = new ArrayList<>(prose);
+        findings.forEach(finding -> all.add(finding.text()));
+        return all;
+    }
+
+    private void addItems(Section section, FindingKind kind) {
+        for (var item : Items.of(section)) {
+            findings.add(new ReadFinding(
+                    kind,
+                    section.heading(),
+                    item.text(),
+                    item.page(),
+                    Recurring.in(item.text(), kind),
+                    item.deadline(),
+                    item.spans()));
+            if (item.lostItsMarker()) withoutMarker.add(findings.size());
+        }
+    }
+
+    private void addProse(Section section) {
+        var paragraphs = healed(section.blocks());
+        if (findings.isEmpty()) beforeFindings.addAll(paragraphs);
+        prose.addAll(paragraphs);
+    }
+
+    /** A paragraph that a page break cut in two is one again. */
+    private static List<String> healed(List<Block> blocks) {
+        List<StringBuilder> texts = new ArrayList<>();
+        Block before = null;
+        for (var block : blocks) {
+            boolean cut = before != null
+                    && block.marker() == null
+                    && !before.endsSentence()
+                    && (Prose.startsLowerCase(block.text()) || before.mustGoOn());
+            if (cut) Block.join(texts.get(texts.size() - 1), block.text());
+            else texts.add(new StringBuilder(block.text()));
+            before = block;
+        }
+        return texts.stream().map(StringBuilder::toString).toList();
+    }
+}

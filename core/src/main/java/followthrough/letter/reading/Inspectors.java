@@ -1,0 +1,78 @@
+package followthrough.letter.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who led or signed: "Lead inspector: …" or the names under "Yours sincerely". */
+final class Inspectors {
+
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)(?:lead|reporting|managing)\\s+inspectors?(?:\\s+for\\s+[^:]{1,40})?\\s*:?\\s*(.*)");
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)\\binspectors? (?:for|on|who carried out|undertaking|leading) (?:this|the) (?:focused |monitoring )?(?:visit|inspection)(?: were| was|:) ([^.]{3,200})");
+    private static final int OPENING = 20_000;
+    private static final Pattern ROLE = Pattern.compile(
+            "(?i)\\s*(?:[,(\u2013]|\\b(?:her|his)\\s+majesty[\u2019']?s\\b|\\bHMI\\b|\\bhm\\s+inspector|\\bsenior\\b"
+                    + "|\\blead\\s+inspector|\\binspector\\b|\\bregional\\b|\\bnational\\b|\\bdirector\\b|\\bdivisional\\b|\\bdeputy\\b|\\bassistant\\b|\\bmanag|\\bprincipal\\b"
+                    + "|\\bofsted\\b|\\bsocial\\s+care\\b|\\bon\\s+behalf\\b).*");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame)\\.? )?\\p{Lu}[\\p{L}\u2019'.-]*(?: (?:de|van|von|der|le|la|\\p{Lu}[\\p{L}\u2019'.-]*)){1,4}");
+    private static final Pattern BETWEEN = Pattern.compile("\\s+(?:and|&)\\s+|\\s*[,;/]\\s*");
+    private static final int LINES_OF_SIGNATURE = 12;
+    private static final int LONGEST_LINE = 200;
+
+    static @Nullable String of(List<Line> lines, String joined, Opening opening) {
+        var names = labelled(lines);
+        if (names.isEmpty()) names = told(joined);
+        if (names.isEmpty()) names = signed(opening.below());
+        return names.isEmpty() ? null : String.join(" and ", names);
+    }
+
+    private static List<String> labelled(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            var text = lines.get(i).text();
+            var label =
+                    LABEL.matcher(text.length() < LONGEST_LINE ? lines.get(i).words() : "");
+            if (!label.matches()) continue;
+            boolean nextLine = label.group(1).isBlank() && i + 1 < lines.size();
+            var found = names(nextLine ? lines.get(i + 1).words() : label.group(1));
+            if (!found.isEmpty()) return found;
+        }
+        return List.of();
+    }
+
+    /** "Her Majesty's Inspectors for this visit were A Name and B Name." */
+    private static List<String> told(String joined) {
+        var sentence = TOLD.matcher(joined.substring(0, Math.min(joined.length(), OPENING)));
+        if (!sentence.find()) return List.of();
+        List<String> found = new ArrayList<>();
+        for (String part : BETWEEN.split(sentence.group(1), -1)) {
+            var name = ROLE.matcher(part).replaceFirst("").strip();
+            if (NAME.matcher(name).matches()) found.add(name);
+        }
+        return found;
+    }
+
+    private static List<String> signed(List<String> below) {
+        List<String> found = new ArrayList<>();
+        for (String line : below.subList(0, Math.min(LINES_OF_SIGNATURE, below.size()))) {
+            if (Closing.isCopyList(line) || line.length() > LONGEST_LINE) break;
+            names(line).stream().filter(name -> !found.contains(name)).forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Names before the first post or comma; "A Name and B Name" are two. */
+    private static List<String> names(String line) {
+        var withoutRole = ROLE.matcher(line).replaceFirst("").strip();
+        List<String> found = new ArrayList<>();
+        for (String part : BETWEEN.split(withoutRole, -1)) {
+            if (NAME.matcher(part.strip()).matches()) found.add(part.strip());
+        }
+        return found;
+    }
+
+    private Inspectors() {}
+}

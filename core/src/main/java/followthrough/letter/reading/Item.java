@@ -1,0 +1,79 @@
+package followthrough.letter.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One item of a list while it is being put together from its blocks. */
+final class Item {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Span> spans = new ArrayList<>();
+    private final Block first;
+    private final boolean lostItsMarker;
+    private final @Nullable String deadline;
+    private Block last;
+
+    Item(Block block, @Nullable String deadline, boolean lostItsMarker) {
+        this.first = block;
+        this.last = block;
+        this.deadline = deadline;
+        this.lostItsMarker = lostItsMarker;
+        append(block);
+    }
+
+    void append(Block block) {
+        Block.join(text, block.text());
+        spans.addAll(block.spans());
+        last = block;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<Span> spans() {
+        return List.copyOf(spans);
+    }
+
+    /** The page on which its words begin; a lone bullet may stand at the foot of the page before. */
+    @Nullable
+    Integer page() {
+        return first.first().page();
+    }
+
+    @Nullable
+    String deadline() {
+        return deadline != null ? deadline : Deadline.within(text()).orElse(null);
+    }
+
+    @Nullable
+    Marker marker() {
+        return first.marker();
+    }
+
+    double indent() {
+        return first.first().indent();
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    boolean endsSentence() {
+        return last.endsSentence();
+    }
+
+    boolean mustGoOn() {
+        return last.mustGoOn();
+    }
+
+    /** A list of its own hangs on this item. */
+    boolean announcesList() {
+        return last.text().endsWith(":");
+    }
+
+    boolean lostItsMarker() {
+        return lostItsMarker;
+    }
+}

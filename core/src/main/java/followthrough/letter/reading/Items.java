@@ -1,0 +1,103 @@
+package followthrough.letter.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the blocks of a section into its items, healing what page breaks and converters did to them. */
+final class Items {
+
+    private static final double DEEPER = 2;
+
+    private static final Pattern NONE = Pattern.compile(
+            "(?i)(?:none|nil|not applicable|n/a)(?: (?:were )?(?:identified|noted|found))?(?: at this (?:inspection|visit))?\\.?"
+                    + "|(?:there (?:are|were|is|was) no|no) (?:\\w+ ){0,4}(?:strengths?|areas?|actions?|recommendations?|weakness(?:es)?)"
+                    + "(?: \\w+){0,12}\\.?");
+
+    private static final Pattern LEADS_IN = Pattern.compile(
+            "(?i).*\\b(?:following|as follows|should(?: take)?(?: the)?(?: following)?(?: action)?s?|(?:is|are) (?:set out|listed) below)\\W*");
+
+    private final List<Item> items = new ArrayList<>();
+    private final boolean marked;
+    private final boolean itemsEnd;
+    private @Nullable String deadline;
+    private boolean markerSeen;
+
+    private Items(Section section) {
+        this.marked = section.blocks().stream().anyMatch(block -> block.marker() != null);
+        this.itemsEnd = mostEndSentences(section);
+    }
+
+    static List<Item> of(Section section) {
+        var found = new Items(section);
+        section.blocks().forEach(found::take);
+        found.items.removeIf(
+                item -> item.isEmpty() || NONE.matcher(beginning(item.text())).matches());
+        return found.items;
+    }
+
+    private void take(Block block) {
+        var above = block.marker() == null ? Deadline.above(block.text()) : Optional.<String>empty();
+        if (above.isPresent()) deadline = above.get();
+        else if (block.marker() != null) takeMarked(block, block.marker());
+        else if (!leadsIn(block)) takeUnmarked(block);
+    }
+
+    private void takeMarked(Block block, Marker marker) {
+        var before = lastItem();
+        if (before != null && isSubItem(before, block, marker)) before.append(block);
+        else items.add(new Item(block, deadline, false));
+        markerSeen = true;
+    }
+
+    private void takeUnmarked(Block block) {
+        var before = lastItem();
+        if (before != null && (before.isEmpty() || continues(before, block))) before.append(block);
+        else items.add(new Item(block, deadline, marked));
+    }
+
+    private boolean isSubItem(Item before, Block block, Marker marker) {
+        var parent = before.marker();
+        if (parent == null || before.isEmpty()) return false;
+        boolean otherSymbol = !marker.symbol().equals(parent.symbol());
+        boolean deeper = block.first().indent() >= before.indent() + DEEPER;
+        boolean goesOnNumbering = !marker.isGlyph() && marker.sameStyle(parent) && marker.follows(parent);
+        boolean hangs = before.announcesList() || (otherSymbol && deeper);
+        return hangs && (deeper || otherSymbol) && !goesOnNumbering;
+    }
+
+    /** Whether a paragraph without a marker goes on with the item above it. */
+    private boolean continues(Item before, Block block) {
+        boolean unfinished = !before.endsSentence();
+        if (unfinished && (before.mustGoOn() || itemsEnd || Prose.startsLowerCase(block.text()))) return true;
+        return Prose.refersBack(block.text())
+                || (before.marker() != null && block.first().indent() > before.indent());
+    }
+
+    /** "The local authority should:" above the first bullet says nothing by itself. */
+    private boolean leadsIn(Block block) {
+        if (markerSeen || !items.isEmpty()) return false;
+        return block.text().endsWith(":")
+                || (marked && LEADS_IN.matcher(ending(block.text())).matches());
+    }
+
+    private @Nullable Item lastItem() {
+        return items.isEmpty() ? null : items.get(items.size() - 1);
+    }
+
+    private static boolean mostEndSentences(Section section) {
+        var blocks = section.blocks();
+        long ending = blocks.stream().filter(Block::endsSentence).count();
+        return blocks.size() > 2 && ending * 5 >= blocks.size() * 3L;
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), 160));
+    }
+
+    private static String ending(String text) {
+        return text.substring(Math.max(0, text.length() - 160));
+    }
+}

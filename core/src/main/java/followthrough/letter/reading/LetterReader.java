@@ -1,0 +1,64 @@
+package followthrough.letter.reading;
+
+import followthrough.inspection.Authorities;
+import followthrough.inspection.Framework;
+import followthrough.inspection.Frameworks;
+import followthrough.letter.reading.LetterUnreadable.Reason;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Reads a letter: what was found, with every word as printed, and what a person should look at. */
+@Component
+public final class LetterReader {
+
+    private static final Pattern INSPECTS =
+            Pattern.compile("(?i)\\b(?:inspect(?:ion|ions|or|ors|ed)|ofsted|focused visit|monitoring visit)\\b");
+
+    private final Authorities authorities;
+    private final Frameworks frameworks;
+
+    public LetterReader(Authorities authorities, Frameworks frameworks) {
+        this.authorities = authorities;
+        this.frameworks = frameworks;
+    }
+
+    /**
+     * Reads a document as it was uploaded; its encoding is found out.
+     *
+     * @throws LetterUnreadable when it is empty, too large, not a text, or not a letter
+     */
+    public ReadLetter read(byte[] document) {
+        return read(Decoding.textOf(document));
+    }
+
+    /**
+     * Reads a text, such as one that was pasted.
+     *
+     * @throws LetterUnreadable when it is empty, too large, or not a letter
+     */
+    public ReadLetter read(String text) {
+        if (text.length() > Decoding.LARGEST) throw new LetterUnreadable(Reason.TOO_LARGE);
+        if (text.indexOf('\0') >= 0) throw new LetterUnreadable(Reason.BINARY);
+        return read(PlainText.source(text));
+    }
+
+    ReadLetter read(Source source) {
+        if (source.lines().isEmpty()) throw new LetterUnreadable(Reason.EMPTY);
+        var facts = Facts.of(source);
+        var named = frameworks.recognise(facts.joined(), facts.day());
+        var framework = named.orElseGet(frameworks::unknown);
+        var findings = Findings.in(source.lines(), framework);
+        insistOnLetter(named, facts, findings);
+        var authority = new NameOfAuthority(authorities, facts.day()).in(source.lines(), facts);
+        return new Assembly(source, facts, framework, authority, findings).letter();
+    }
+
+    private static void insistOnLetter(Optional<Framework> named, Facts facts, Findings findings) {
+        boolean inspects = INSPECTS.matcher(facts.joined()).find();
+        boolean shaped = facts.opening().isLetter() && !facts.opening().below().isEmpty();
+        boolean letter = named.isPresent()
+                || (inspects && (shaped || !findings.findings().isEmpty()));
+        if (!letter) throw new LetterUnreadable(Reason.NOT_A_LETTER);
+    }
+}

@@ -1,0 +1,114 @@
+package followthrough.letter.reading;
+
+import followthrough.inspection.Authorities;
+import followthrough.inspection.Authority;
+import followthrough.letter.reading.ReadLetter.NamedAuthority;
+import followthrough.shared.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The authority a letter is about: named in its subject, its first sentence, or on a line of its own at the top. */
+final class NameOfAuthority {
+
+    private static final int OPENING = 12_000;
+    private static final int HEADER_LINES = 40;
+    private static final int LONGEST_LINE = 120;
+    private static final LocalDate NO_DAY = LocalDate.of(9999, 1, 1);
+    private static final String NAME = "(?:the )?([\\p{L}][\\p{L}\u2019'.&,\\- ]{2,90}?)";
+    private static final String SERVICES =
+            "(?: local authority)? children[\u2019']?s[\u2019']?(?: social care)? services";
+
+    private static final List<Pattern> PLACES = List.of(
+            Pattern.compile(
+                    "(?i)\\binspection of (?:the )?([\\p{L}][\\p{L}\u2019'.&,\\- ]{2,80}? local area partnership)\\b"),
+            Pattern.compile("(?i)\\b(?:arrangements|services|authority) within " + NAME + SERVICES),
+            Pattern.compile(
+                    "(?i)\\b(?:focused visit|monitoring visit|visit|inspection|re-inspection)(?: was)? (?:to|of|at|in) "
+                            + NAME + SERVICES),
+            Pattern.compile(
+                    "(?i)\\bchildren[\u2019']?s services (?:in|at|for) " + NAME
+                            + "(?= which\\b| that\\b| on \\d| was\\b| were\\b| conducted\\b| between\\b| are\\b|\\.|,? carried\\b| took\\b)"),
+            Pattern.compile(
+                    "(?i)\\b(?:inspection|visit|arrangements|services)(?: \\w+){0,12} (?:in|of|within|to|at) " + NAME
+                            + "(?= which\\b| on \\d| was\\b| were\\b| conducted\\b| between\\b|\\.| inspection\\b| took\\b)"));
+
+    private static final Pattern LIKE_A_COUNCIL =
+            Pattern.compile("(?i).*\\b(?:council|borough|county|city|authority|partnership)\\b.*");
+    private static final Pattern COUNCIL_OF_A_BOROUGH =
+            Pattern.compile("(?i)((?:the )?(?:london |royal |metropolitan )?(?:borough|city|county) of .+?) council");
+
+    private static final String AFTER_THE_NAME =
+            "(?i)(?: local authority)?(?: children[\u2019']?s(?: social care)? services)?$";
+
+    private final Authorities authorities;
+    private final @Nullable LocalDate day;
+
+    NameOfAuthority(Authorities authorities, @Nullable LocalDate day) {
+        this.authorities = authorities;
+        this.day = day;
+    }
+
+    NamedAuthority in(List<Line> lines, Facts facts) {
+        var candidates = candidates(lines, facts);
+        return candidates.stream()
+                .map(this::known)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(known -> new NamedAuthority(fullest(candidates, known), onsCode(known), known.body()))
+                .orElseGet(() -> new NamedAuthority(likeACouncil(candidates), null, null));
+    }
+
+    /** The subject may say "Hillingdon" where the address says "London Borough of Hillingdon". */
+    private String fullest(List<String> candidates, Authority known) {
+        return candidates.stream()
+                .filter(name -> known(name).filter(known::equals).isPresent())
+                .map(NameOfAuthority::asCalled)
+                .max(Comparator.comparingInt(Prose::words))
+                .orElseThrow();
+    }
+
+    private static @Nullable String likeACouncil(List<String> candidates) {
+        return candidates.stream()
+                .filter(name -> LIKE_A_COUNCIL.matcher(name).matches())
+                .findFirst()
+                .map(NameOfAuthority::asCalled)
+                .orElse(null);
+    }
+
+    private @Nullable String onsCode(Authority known) {
+        return day == null ? null : known.onsCodeOn(day).orElse(null);
+    }
+
+    private Optional<Authority> known(String name) {
+        return authorities.named(name, day == null ? NO_DAY : day);
+    }
+
+    /** A letter names it in its subject; a report has it on a line of its own at the top. */
+    private static List<String> candidates(List<Line> lines, Facts facts) {
+        List<String> found = new ArrayList<>();
+        var header = lines.stream()
+                .limit(HEADER_LINES)
+                .filter(line ->
+                        line.text().length() <= LONGEST_LINE && !line.text().endsWith("."))
+                .map(Line::words)
+                .toList();
+        var opening = facts.joined().substring(0, Math.min(facts.joined().length(), OPENING));
+        if (!facts.opening().isLetter()) found.addAll(header);
+        PLACES.forEach(place -> place.matcher(opening).results().limit(5).forEach(match -> found.add(match.group(1))));
+        if (facts.opening().isLetter()) found.addAll(header);
+        found.removeIf(name -> name.isEmpty() || Words.folded(name).equals("local authority"));
+        return found;
+    }
+
+    /** "London Borough of X Council" is the London Borough of X; the article is not part of a name. */
+    private static String asCalled(String printed) {
+        var name = printed.strip().replaceFirst("(?i)^the ", "").replaceFirst(AFTER_THE_NAME, "");
+        var borough = COUNCIL_OF_A_BOROUGH.matcher(name);
+        return borough.matches() ? borough.group(1) : name;
+    }
+}

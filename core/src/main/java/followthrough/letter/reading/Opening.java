@@ -1,0 +1,39 @@
+package followthrough.letter.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The lines of a letter around its body: what stands above "Dear …" and what below "Yours sincerely".
+ *
+ * @param above lines above the salutation; in a report, which has none, its first lines
+ * @param below lines from the signature on; empty in a report
+ */
+record Opening(List<String> above, List<String> below, boolean isLetter) {
+
+    private static final int FIRST_LINES = 60;
+    private static final Pattern DEAR = Pattern.compile("Dear\\b.{0,200}");
+    private static final Pattern YOURS =
+            Pattern.compile("(?i)(?:yours (?:sincerely|faithfully|truly)|(?:kind|best) regards)[\\s,.]*(.*)");
+
+    static Opening of(List<Line> lines) {
+        var words = lines.stream().map(Line::words).toList();
+        int dear = 0;
+        while (dear < words.size() && !DEAR.matcher(words.get(dear)).matches()) dear++;
+        int yours = words.size() - 1;
+        while (yours >= 0 && !YOURS.matcher(words.get(yours)).matches()) yours--;
+        boolean letter = dear < words.size();
+        var above = words.subList(0, letter ? dear : Math.min(FIRST_LINES, words.size()));
+        return new Opening(List.copyOf(above), yours < 0 ? List.of() : signature(words, yours), letter);
+    }
+
+    /** The name may stand on the line of "Yours sincerely". */
+    private static List<String> signature(List<String> words, int yours) {
+        List<String> below = new ArrayList<>();
+        var sameLine = YOURS.matcher(words.get(yours));
+        if (sameLine.matches() && !sameLine.group(1).isBlank()) below.add(sameLine.group(1));
+        below.addAll(words.subList(yours + 1, words.size()));
+        return below;
+    }
+}

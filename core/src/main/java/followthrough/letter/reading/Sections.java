@@ -1,0 +1,87 @@
+package followthrough.letter.reading;
+
+import followthrough.inspection.FindingKind;
+import followthrough.inspection.Framework;
+import followthrough.inspection.Framework.Introduction;
+import followthrough.shared.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts blocks into sections at the framework's headings, at other headings that end a list, and at the closing. */
+final class Sections {
+
+    private static final int LONGEST_INTRODUCTION = 300;
+
+    private final List<Block> blocks;
+    private final Framework framework;
+    private final List<Section> sections = new ArrayList<>();
+    private final Others others = new Others();
+    private Section open = new Section("", null, new ArrayList<>());
+    private @Nullable Marker lastMarker;
+
+    private Sections(List<Block> blocks, Framework framework) {
+        this.blocks = blocks;
+        this.framework = framework;
+    }
+
+    static List<Section> of(List<Block> blocks, Framework framework) {
+        var cut = new Sections(blocks, framework);
+        cut.sections.add(cut.open);
+        for (int i = 0; i < blocks.size(); i++) cut.place(i);
+        return cut.sections;
+    }
+
+    private void place(int i) {
+        var block = blocks.get(i);
+        if (block.heading() != null) {
+            begin(block.text(), others.unlessTheirs(block.heading()));
+        } else if (open.holdsFindings() && block.marker() == null && block.isClosing()) {
+            begin("", null);
+            keep(block);
+        } else {
+            introduction(i).ifPresentOrElse(found -> introduce(block, found), () -> placeBelowHeading(i, block));
+        }
+    }
+
+    private void introduce(Block block, Introduction introduction) {
+        boolean repeatsTheHeading =
+                open.kind() == introduction.kind() && open.blocks().isEmpty();
+        if (!repeatsTheHeading) begin(block.text(), others.arePartOf() ? null : introduction.kind());
+    }
+
+    private void placeBelowHeading(int i, Block block) {
+        var other = new OtherHeading(blocks, i, open, lastMarker);
+        if (open.holdsFindings() && other.endsTheList()) begin(block.text(), null);
+        else if (!open.holdsFindings() || !other.dividesTheList()) keep(block);
+    }
+
+    private void keep(Block block) {
+        open.blocks().add(block);
+        if (block.marker() != null) lastMarker = block.marker();
+    }
+
+    private void begin(String heading, @Nullable FindingKind kind) {
+        open = new Section(asPrinted(heading), kind, new ArrayList<>());
+        lastMarker = null;
+        sections.add(open);
+    }
+
+    private static String asPrinted(String heading) {
+        return heading.endsWith(":")
+                ? heading.substring(0, heading.length() - 1).strip()
+                : heading;
+    }
+
+    /** "The following strengths were identified:" stands for a heading when a list follows. */
+    private Optional<Introduction> introduction(int i) {
+        var block = blocks.get(i);
+        boolean possible = block.marker() == null
+                && block.text().length() < LONGEST_INTRODUCTION
+                && block.text().endsWith(":")
+                && i + 1 < blocks.size()
+                && blocks.get(i + 1).marker() != null;
+        return possible ? framework.introduction(Words.folded(block.text())) : Optional.empty();
+    }
+}

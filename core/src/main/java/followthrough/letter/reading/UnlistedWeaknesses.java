@@ -1,0 +1,39 @@
+package followthrough.letter.reading;
+
+import followthrough.letter.reading.ReadLetter.ReadFinding;
+import followthrough.letter.reading.ReadLetter.Warning;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Weaknesses that the prose tells and no finding takes up; they are easily lost. */
+final class UnlistedWeaknesses {
+
+    private static final int MOST = 20;
+    private static final int MOST_FINDINGS = 200;
+    private static final double ALIKE = 0.4;
+    private static final Pattern ABOUT_THE_LIST = Pattern.compile("(?i)\\bareas? (?:for|of)\\b|\\binspect");
+
+    static List<Warning> in(List<String> prose, List<ReadFinding> findings) {
+        var listed = findings.stream()
+                .limit(MOST_FINDINGS)
+                .map(finding -> Content.of(finding.text()))
+                .filter(words -> !words.isEmpty())
+                .toList();
+        return prose.stream()
+                .flatMap(paragraph -> Sentences.of(paragraph).stream())
+                .filter(sentence -> WeakSentence.isWeak(sentence)
+                        && !ABOUT_THE_LIST.matcher(sentence).find())
+                .filter(sentence -> !isListed(Content.of(sentence), listed))
+                .limit(MOST)
+                .map(sentence -> new Warning("unlisted-weakness", "No finding takes up: " + sentence, null))
+                .toList();
+    }
+
+    private static boolean isListed(Set<String> words, List<Set<String>> listed) {
+        return listed.stream()
+                .anyMatch(finding -> Content.common(finding, words) >= ALIKE * Math.min(finding.size(), words.size()));
+    }
+
+    private UnlistedWeaknesses() {}
+}

@@ -1,0 +1,117 @@
+package followthrough.letter.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import followthrough.inspection.Authorities;
+import followthrough.inspection.Frameworks;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Letters of the same families about authorities that do not exist, in layouts that the real ones do not have. */
+class MadeUpLettersTest {
+
+    static final List<String> LETTERS = List.of(
+            "northmoor-2010",
+            "eastvale-2009",
+            "kingsmere-2013",
+            "saltby-2019",
+            "kingsmere-focused-2022",
+            "eastvale-sif-2015",
+            "saltby-plain-2012");
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private final LetterReader reader = new LetterReader(Authorities.withDemo(), new Frameworks());
+
+    static Stream<Arguments> letters() {
+        return LETTERS.stream().map(name -> arguments(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void a_letter_is_read_whatever_its_layout(String name) {
+        assertThat(summary(reader.read(text(name + ".txt")))).isEqualTo(text(name + ".expected"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void it_is_the_same_letter_with_other_line_ends_and_in_other_encodings(String name) {
+        var letter = text(name + ".txt");
+        var expected = text(name + ".expected");
+        var windows = letter.replace('▪', '•').replace("\n", "\r\n");
+        assertThat(summary(reader.read(windows.getBytes(WINDOWS)))).isEqualTo(expected);
+        assertThat(summary(reader.read(("\ufeff" + letter).getBytes(StandardCharsets.UTF_16LE))))
+                .isEqualTo(expected);
+        assertThat(summary(reader.read(("\ufeff" + letter).getBytes(StandardCharsets.UTF_16BE))))
+                .isEqualTo(expected);
+        assertThat(summary(reader.read(("\ufeff" + letter).getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(expected);
+        assertThat(summary(reader.read(letter.getBytes(StandardCharsets.UTF_16LE))))
+                .isEqualTo(expected);
+        assertThat(summary(reader.read(letter.replace('\n', '\r')))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void every_finding_can_be_highlighted_in_the_original(String name) {
+        var letter = reader.read(text(name + ".txt"));
+        for (var finding : letter.findings()) {
+            var highlighted = finding.spans().stream()
+                    .map(span -> Markup.unmarked(letter.text().substring(span.start(), span.end()))
+                            .words())
+                    .collect(Collectors.joining(" "));
+            assertThat(highlighted).isEqualTo(finding.text());
+        }
+    }
+
+    private static String summary(ReadLetter letter) {
+        var visit = letter.visit();
+        List<String> lines = new ArrayList<>();
+        lines.add(String.join(
+                " | ",
+                letter.framework().code(),
+                shown(letter.authority().name()),
+                shown(letter.letterDate()),
+                visit == null ? "-" : visit.first() + " " + visit.last(),
+                shown(letter.addressee()),
+                shown(letter.inspector())));
+        var counts = letter.statedCounts();
+        lines.add("counts " + shown(counts.total()) + " " + shown(counts.open()) + " " + shown(counts.progressed()));
+        letter.judgements().forEach(graded -> lines.add("judgement " + graded.name() + ": " + graded.grade()));
+        letter.findings()
+                .forEach(finding -> lines.add(finding.kind().code() + " | "
+                        + (finding.recurrence() == null
+                                ? "-"
+                                : finding.recurrence().code()) + " | " + shown(finding.deadline())
+                        + " | " + finding.text()));
+        lines.add(("warnings "
+                        + letter.warnings().stream()
+                                .map(ReadLetter.Warning::code)
+                                .collect(Collectors.joining(" ")))
+                .strip());
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String shown(@Nullable Object value) {
+        return value == null ? "-" : value.toString();
+    }
+
+    private static String text(String name) {
+        try (var stream = Objects.requireNonNull(MadeUpLettersTest.class.getResourceAsStream("/letters/" + name))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package followthrough.letter.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import followthrough.inspection.Authorities;
+import followthrough.inspection.Frameworks;
+import followthrough.letter.reading.ReadLetter.ReadFinding;
+import followthrough.letter.reading.ReadLetter.StatedCounts;
+import followthrough.letter.reading.ReadLetter.Visit;
+import followthrough.letter.reading.ReadLetter.Warning;
+import followthrough.shared.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the real letters, which are no part of the product, wherever they are at hand, and says so when not. */
+class RealLettersTest {
+
+    private static final Path LETTERS = Path.of(System.getProperty("followthrough.letters", "../../shared/letters"));
+
+    private final LetterReader reader = new LetterReader(new Authorities(), new Frameworks());
+
+    @ParameterizedTest
+    @CsvSource({
+        "ucra-hillingdon-2011, 19",
+        "ucra-hackney-2011, 15",
+        "ucra-havering-2011, 20",
+        "ucra-westminster-2011, 21",
+        "ilacs-hillingdon-2018, 4"
+    })
+    void a_real_letter_is_read_as_people_read_it(String name, int findings) throws IOException {
+        var letter = read(name);
+        var truth = JsonMapper.shared().readTree(Files.readString(LETTERS.resolve(name + ".json")));
+        assertThat(letter.findings()).hasSize(findings);
+        assertThat(letter.framework().code()).isEqualTo(truth.get("framework").asString());
+        assertThat(letter.authority().name()).isEqualTo(truth.get("authority").asString());
+        assertThat(text(letter.letterDate()))
+                .isEqualTo(truth.path("letter_date").asString(""));
+        assertThat(letter.visit()).isEqualTo(visit(truth.get("inspection_dates")));
+        assertThat(letter.inspector()).isEqualTo(truth.get("inspector").asString());
+        assertThat(letter.addressee())
+                .isEqualTo(truth.has("addressee") ? truth.get("addressee").asString() : null);
+        assertThat(letter.judgements().stream().map(ReadLetter.Graded::grade))
+                .containsExactlyElementsOf(texts(truth.path("judgements")));
+        for (int i = 0; i < findings; i++)
+            compare(letter.findings().get(i), truth.get("findings").get(i), letter.text());
+    }
+
+    /** The same words in another layout: narrow lines, other bullets, other line ends. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ucra-hillingdon-2011",
+                "ucra-hackney-2011",
+                "ucra-havering-2011",
+                "ucra-westminster-2011",
+                "ilacs-hillingdon-2018"
+            })
+    void it_says_the_same_in_lines_of_eighty_characters(String name) throws IOException {
+        var letter = read(name);
+        for (String bullet : List.of("- ", "\u2022 ", "\uf0b7\t", "o ", "* ")) {
+            for (String hanging : List.of("", "  ")) {
+                var wrapped = reader.read(wrapped(letter.text(), bullet, hanging));
+                assertThat(said(wrapped))
+                        .as("bullets %s, hanging by '%s'", bullet, hanging)
+                        .isEqualTo(said(letter));
+            }
+        }
+    }
+
+    private static List<List<Object>> said(ReadLetter letter) {
+        List<List<Object>> said = new ArrayList<>();
+        letter.findings().forEach(one -> said.add(List.of(one.kind(), one.heading(), one.text(), one.recurs())));
+        letter.previousInspections().forEach(one -> said.add(List.of(one.text())));
+        said.add(List.of(
+                letter.framework().code(), letter.authority(), String.valueOf(letter.visit()), letter.statedCounts()));
+        said.add(List.of(String.valueOf(letter.letterDate()), String.valueOf(letter.inspector()), letter.judgements()));
+        return said;
+    }
+
+    private static String wrapped(String text, String bullet, String hanging) {
+        var wrapped = new StringBuilder();
+        text.replaceAll("(?m)^- ", bullet).lines().forEach(line -> {
+            var rest = line;
+            while (rest.length() > 80) {
+                int space = rest.lastIndexOf(' ', 80);
+                if (space < 20) break;
+                wrapped.append(rest, 0, space).append("\r\n").append(line.startsWith(bullet) ? hanging : "");
+                rest = rest.substring(space + 1);
+            }
+            wrapped.append(rest).append("\r\n");
+        });
+        return wrapped.toString();
+    }
+
+    private static void compare(ReadFinding read, JsonNode truth, String original) {
+        assertThat(read.kind().code()).isEqualTo(truth.get("category").asString());
+        assertThat(Words.folded(read.text()))
+                .isEqualTo(Words.folded(truth.get("text").asString()));
+        assertThat(read.recurs()).as(read.text()).isEqualTo(truth.get("recurs").asBoolean());
+        var recurrence = read.recurrence();
+        if (truth.has("recurrence")) {
+            assertThat(recurrence == null ? null : recurrence.code())
+                    .isEqualTo(truth.get("recurrence").asString());
+        }
+        var highlighted = new StringBuilder();
+        read.spans()
+                .forEach(span ->
+                        highlighted.append(original, span.start(), span.end()).append(' '));
+        assertThat(Words.folded(Markup.of(highlighted.toString()).words())).isEqualTo(Words.folded(read.text()));
+    }
+
+    @Test
+    void hillingdon_2011_gives_its_previous_inspection_two_dates() throws IOException {
+        var letter = read("ucra-hillingdon-2011");
+        assertThat(letter.warnings()).extracting(Warning::code).containsExactly("previous-date-conflict");
+        assertThat(letter.previousInspections())
+                .extracting(ReadLetter.PreviousInspection::date)
+                .containsExactlyInAnyOrder("2009-07", "2010-07");
+        assertThat(letter.statedCounts()).isEqualTo(new StatedCounts(null, 1, null));
+        assertThat(letter.authority().onsCode()).isEqualTo("E09000017");
+        assertThat(letter.copies()).hasSize(2);
+    }
+
+    @Test
+    void westminster_counts_seven_areas_and_names_six() throws IOException {
+        var letter = read("ucra-westminster-2011");
+        assertThat(letter.warnings()).extracting(Warning::code).containsExactly("stated-count-differs");
+        assertThat(letter.statedCounts()).isEqualTo(new StatedCounts(7, 1, 6));
+        assertThat(letter.copies()).hasSize(2);
+    }
+
+    @Test
+    void havering_counts_seven_areas_and_one_that_is_met_still_tells_a_weakness() throws IOException {
+        var letter = read("ucra-havering-2011");
+        assertThat(letter.statedCounts()).isEqualTo(new StatedCounts(7, 4, 3));
+        assertThat(letter.warnings())
+                .extracting(Warning::code)
+                .containsExactlyInAnyOrder("weakness-in-positive-finding", "unmarked-item");
+        assertThat(letter.warnings())
+                .filteredOn(one -> one.code().startsWith("weakness"))
+                .extracting(Warning::finding)
+                .containsExactly(7);
+    }
+
+    @Test
+    void hackney_lists_no_area_but_two_of_its_positive_findings_tell_weaknesses() throws IOException {
+        var letter = read("ucra-hackney-2011");
+        assertThat(letter.statedCounts()).isEqualTo(new StatedCounts(null, 0, null));
+        assertThat(letter.warnings())
+                .filteredOn(one -> one.code().startsWith("weakness"))
+                .extracting(Warning::finding)
+                .containsExactly(12, 15);
+        assertThat(letter.warnings())
+                .filteredOn(one -> one.code().equals("duplicate-finding"))
+                .hasSize(1);
+    }
+
+    @Test
+    void hillingdon_2018_tells_weaknesses_that_its_list_leaves_out() throws IOException {
+        var letter = read("ilacs-hillingdon-2018");
+        assertThat(letter.warnings()).isNotEmpty().allMatch(one -> one.code().equals("unlisted-weakness"));
+        assertThat(letter.previousInspections())
+                .extracting(ReadLetter.PreviousInspection::date)
+                .contains("2013");
+        assertThat(letter.authority().body()).isNotNull();
+    }
+
+    private ReadLetter read(String name) throws IOException {
+        var file = LETTERS.resolve(name + ".txt");
+        if (!Files.exists(file)) System.out.println("NOT READ: the real letters are not at hand in " + LETTERS);
+        Assumptions.assumeTrue(Files.exists(file), "the real letters are not at hand");
+        return reader.read(Files.readAllBytes(file));
+    }
+
+    private static Visit visit(JsonNode dates) {
+        return new Visit(
+                LocalDate.parse(dates.get(0).asString()),
+                LocalDate.parse(dates.get(1).asString()));
+    }
+
+    private static List<String> texts(JsonNode values) {
+        return StreamSupport.stream(values.spliterator(), false)
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,1 @@
+alter table person add column later text not null default 'added later';

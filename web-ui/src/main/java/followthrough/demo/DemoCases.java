@@ -1,0 +1,208 @@
+package followthrough.demo;
+
+import static followthrough.demo.DemoPerson.AMARA;
+import static followthrough.demo.DemoPerson.CHLOE;
+import static followthrough.demo.DemoPerson.DANA;
+import static followthrough.demo.DemoPerson.JOEL;
+import static followthrough.demo.DemoPerson.LEWIS;
+import static followthrough.demo.DemoPerson.MEI;
+import static followthrough.demo.DemoPerson.NADIA;
+import static followthrough.demo.DemoPerson.RUTH;
+import static followthrough.demo.DemoPerson.TOM;
+import static followthrough.demo.DemoWork.measure;
+
+import followthrough.demo.DemoPerson.Authority;
+import followthrough.evidence.EvidenceKind;
+import followthrough.inspection.Inspecting;
+import followthrough.inspection.RecordingMode;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Cases in every stage, so that each role has something to do at the first sign-in. */
+@Component
+class DemoCases {
+
+    private final DemoLetters letters;
+    private final DemoWork work;
+    private final Inspecting inspecting;
+
+    DemoCases(DemoLetters letters, DemoWork work, Inspecting inspecting) {
+        this.letters = letters;
+        this.work = work;
+        this.inspecting = inspecting;
+    }
+
+    void open(DemoCast cast) {
+        northmoor(cast);
+        saltby(cast);
+        eastvale(cast);
+        kingsmere(cast);
+    }
+
+    /** A running cycle: one plan signed with evidence, one waiting for its signature, one returned, one to be written. */
+    private void northmoor(DemoCast cast) {
+        var dana = cast.as(DANA);
+        var amara = cast.as(AMARA);
+        var lewis = cast.as(LEWIS);
+        var today = dana.on();
+        var visit = letters.visit(cast.as(TOM), Authority.NORTHMOOR, "ilacs", today.minusDays(60), today.minusDays(49));
+        letters.draft(cast.as(TOM), visit, "northmoor.txt");
+        letters.handOver(cast.as(TOM), visit);
+        letters.check(cast.as(NADIA), visit);
+        letters.acceptDraft(dana, visit);
+        work.assign(dana, visit, today.minusDays(7), amara, lewis);
+        firstVisits(cast, visit.area(1));
+        plansOfChildrenInNeed(lewis, visit.area(2), today);
+        drift(cast, visit.area(3), today);
+    }
+
+    private void firstVisits(DemoCast cast, AreaReference area) {
+        var amara = cast.as(AMARA);
+        var today = amara.on();
+        work.write(
+                amara,
+                area,
+                "Every child is seen within five working days of a referral, whatever the day of the week.",
+                List.of(
+                        work.action(
+                                "Put a weekend and holiday rota for first visits in place",
+                                cast.as(CHLOE),
+                                today.plusWeeks(6)),
+                        work.action(
+                                "Report waits of more than five days to the director each Monday",
+                                amara,
+                                today.plusWeeks(3))),
+                List.of(measure(
+                        "Children seen within five working days",
+                        "% of referrals",
+                        "71",
+                        "95",
+                        "Case system, weekly")));
+        work.handIn(amara, area);
+        work.sign(cast.as(DANA), area);
+        work.report(cast.as(CHLOE), area, "Two of four teams have agreed the rota; the other two meet on Thursday.");
+        work.show(
+                amara,
+                area,
+                "First Monday report",
+                EvidenceKind.OUTPUT,
+                today.minusDays(3),
+                "Waits over five days fell from 14 to 9.");
+        work.show(
+                amara,
+                area,
+                "What six families said about their first visit",
+                EvidenceKind.VOICE_OF_THE_CHILD,
+                today.minusDays(2),
+                "Four of six said that somebody came when they were told somebody would.");
+    }
+
+    private void plansOfChildrenInNeed(Actor lewis, AreaReference area, LocalDate today) {
+        work.write(
+                lewis,
+                area,
+                "Families can say in their own words what has to change, and by when.",
+                List.of(
+                        work.action("Rewrite the plan template with six families", lewis, today.plusWeeks(5)),
+                        work.action(
+                                "Managers read ten plans a month against the new template", lewis, today.plusWeeks(9))),
+                List.of(measure(
+                        "Plans that name changes and dates",
+                        "% of plans read",
+                        "38",
+                        "90",
+                        "Monthly reading of ten plans")));
+        work.handIn(lewis, area);
+    }
+
+    private void drift(DemoCast cast, AreaReference area, LocalDate today) {
+        var amara = cast.as(AMARA);
+        work.write(
+                amara,
+                area,
+                "No child waits in pre-proceedings without somebody senior knowing why.",
+                List.of(work.action("Hold a fortnightly meeting about pre-proceedings", amara, today.plusWeeks(2))),
+                List.of(measure(
+                        "Children in pre-proceedings for more than 16 weeks",
+                        "children",
+                        "11",
+                        "2",
+                        "Tracker, fortnightly")));
+        work.handIn(amara, area);
+        work.sendBack(
+                cast.as(DANA),
+                area,
+                "A meeting is an activity. What will be different for these eleven children, and who tells their parents?");
+    }
+
+    /** A case of the past on its own clock, with its re-inspection under way: two areas wait for an inspector's verdict. */
+    private void saltby(DemoCast cast) {
+        var tom = cast.as(TOM).happening(LocalDate.of(2011, 6, 15));
+        var ruth = cast.as(RUTH).happening(LocalDate.of(2011, 7, 18));
+        var joel = cast.as(JOEL).happening(LocalDate.of(2011, 8, 30));
+        var first = letters.visitOfThePast(
+                tom, Authority.SALTBY, LocalDate.of(2011, 6, 14), LocalDate.of(2011, 6, 15), Set.of());
+        letters.draft(tom, first, "saltby-2011.txt");
+        letters.handOver(tom, first);
+        letters.check(cast.as(NADIA).happening(LocalDate.of(2011, 7, 12)), first);
+        work.assign(ruth, first, LocalDate.of(2011, 7, 15), joel, joel);
+        thresholds(joel, ruth, first);
+        var again = cast.as(TOM).happening(LocalDate.of(2012, 5, 23));
+        letters.visitOfThePast(
+                again, Authority.SALTBY, LocalDate.of(2012, 5, 22), LocalDate.of(2012, 5, 23), Set.of(first));
+    }
+
+    private void thresholds(Actor joel, Actor ruth, InspectionReference first) {
+        var area = first.area(1);
+        work.write(
+                joel,
+                area,
+                "Children get help at the right level the first time somebody worries about them.",
+                List.of(work.action(
+                        "Agree one page of thresholds with schools, police and health",
+                        joel,
+                        LocalDate.of(2011, 11, 30))),
+                List.of(measure("Referrals at the right level", "%", "54", "85", "Reading of 20 referrals a month")));
+        work.handIn(joel, area);
+        work.sign(ruth.happening(LocalDate.of(2011, 9, 5)), area);
+        var shown = joel.happening(LocalDate.of(2012, 3, 1));
+        work.show(
+                shown,
+                area,
+                "Reading of 20 referrals",
+                EvidenceKind.OUTCOME,
+                LocalDate.of(2012, 2, 28),
+                "16 of 20 at the right level.");
+        work.endorse(shown, ruth.happening(LocalDate.of(2012, 3, 9)), area);
+    }
+
+    /** A council alone: its own letter recorders enter what was published, and a second one checks it. */
+    private void eastvale(DemoCast cast) {
+        inspecting.settleMode(cast.as(DemoPerson.ADA), Authority.EASTVALE, RecordingMode.RECORDED_FROM_PUBLISHED);
+        var mei = cast.as(MEI);
+        var visit = letters.visit(
+                mei,
+                Authority.EASTVALE,
+                "ilacs-focused",
+                mei.on().minusDays(35),
+                mei.on().minusDays(34));
+        letters.draft(mei, visit, "eastvale.txt");
+        letters.handOver(mei, visit);
+    }
+
+    /** A visit that the authority does not know of yet: its letter is still being drafted. */
+    private void kingsmere(DemoCast cast) {
+        var nadia = cast.as(NADIA);
+        letters.visit(
+                nadia,
+                Authority.KINGSMERE,
+                "ilacs-focused",
+                nadia.on().minusDays(9),
+                nadia.on().minusDays(8));
+    }
+}

@@ -1,0 +1,116 @@
+package followthrough.demo;
+
+import followthrough.area.Area;
+import followthrough.area.AreaRegister;
+import followthrough.area.Assigning;
+import followthrough.evidence.Endorsing;
+import followthrough.evidence.EvidenceItem;
+import followthrough.evidence.EvidenceKind;
+import followthrough.evidence.EvidenceLibrary;
+import followthrough.evidence.Gathering;
+import followthrough.people.Directory;
+import followthrough.plan.PlanContent;
+import followthrough.plan.PlanContent.ActionLine;
+import followthrough.plan.PlanContent.MeasureLine;
+import followthrough.plan.PlanReading;
+import followthrough.plan.Planning;
+import followthrough.plan.Progressing;
+import followthrough.plan.SigningOff;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What an authority does about a letter: areas given out, plans, signatures, evidence. */
+@Component
+class DemoWork {
+
+    private final AreaRegister areas;
+    private final Assigning assigning;
+    private final Planning planning;
+    private final SigningOff signing;
+    private final PlanReading plans;
+    private final Progressing progressing;
+    private final Gathering gathering;
+    private final Endorsing endorsing;
+    private final EvidenceLibrary evidence;
+    private final Directory people;
+
+    DemoWork(
+            AreaRegister areas,
+            Assigning assigning,
+            Planning planning,
+            SigningOff signing,
+            PlanReading plans,
+            Progressing progressing,
+            Gathering gathering,
+            Endorsing endorsing,
+            EvidenceLibrary evidence,
+            Directory people) {
+        this.areas = areas;
+        this.assigning = assigning;
+        this.planning = planning;
+        this.signing = signing;
+        this.plans = plans;
+        this.progressing = progressing;
+        this.gathering = gathering;
+        this.endorsing = endorsing;
+        this.evidence = evidence;
+        this.people = people;
+    }
+
+    /** Gives areas with an odd number to one lead and the others to the other. */
+    void assign(Actor director, InspectionReference inspection, LocalDate received, Actor odd, Actor even) {
+        Map<AreaReference, PersonId> leads = areas.open(inspection).stream()
+                .collect(Collectors.toMap(Area::reference, area -> lead(area, odd, even)));
+        assigning.assign(director, inspection, received, leads);
+    }
+
+    private static PersonId lead(Area area, Actor odd, Actor even) {
+        return area.ordinal() % 2 == 1 ? odd.person() : even.person();
+    }
+
+    void write(Actor lead, AreaReference area, String outcome, List<ActionLine> actions, List<MeasureLine> measures) {
+        planning.write(lead, area, 0, new PlanContent(outcome, "", actions, measures));
+    }
+
+    ActionLine action(String words, Actor owner, LocalDate due) {
+        return new ActionLine(null, words, owner.person(), people.name(owner.person()), due, "");
+    }
+
+    static MeasureLine measure(String words, String unit, String baseline, String target, String source) {
+        return new MeasureLine(null, words, unit, baseline, target, source);
+    }
+
+    void handIn(Actor lead, AreaReference area) {
+        planning.submit(lead, area, plans.working(lead, area).orElseThrow().version());
+    }
+
+    void sign(Actor director, AreaReference area) {
+        signing.signOff(director, area, plans.versions(director, area).get(0).sha256());
+    }
+
+    void sendBack(Actor director, AreaReference area, String comments) {
+        signing.returnWith(director, area, plans.versions(director, area).get(0).sha256(), comments);
+    }
+
+    void report(Actor owner, AreaReference area, String words) {
+        var first = plans.stored(area).orElseThrow().actions().get(0);
+        progressing.report(owner, area, first.id(), words, false);
+    }
+
+    void show(Actor by, AreaReference area, String title, EvidenceKind kind, LocalDate dated, String words) {
+        gathering.add(by, area, new EvidenceItem(title, kind, dated, words, null));
+    }
+
+    void endorse(Actor lead, Actor director, AreaReference area) {
+        gathering.offer(lead, area);
+        var version = evidence.endorsement(director, area).orElseThrow().version();
+        endorsing.endorse(director, area, version);
+    }
+}

@@ -1,0 +1,27 @@
+package followthrough.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import followthrough.letter.Upload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.core.io.ClassPathResource;
+
+/** A letter of ours about an authority that does not exist, dated so that it looks recent. */
+record SampleLetter(String name) {
+
+    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    Upload visited(LocalDate first, LocalDate last) {
+        try {
+            var text = new ClassPathResource("demo/" + name).getContentAsString(UTF_8);
+            var dated = text.replace("{first}", PRINTED.format(first)).replace("{last}", PRINTED.format(last));
+            return new Upload(name, "text/plain", dated.getBytes(UTF_8));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/** Made-up people and cases for a first look: on the embedded database only, and only into an empty one. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "people",
+            "inspection",
+            "letter",
+            "area",
+            "plan",
+            "evidence",
+            "verification",
+            "workflow",
+            "web"
+        })
+package followthrough.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

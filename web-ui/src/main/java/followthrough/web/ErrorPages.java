@@ -1,0 +1,34 @@
+package followthrough.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What failed before or outside any controller gets the same pages. */
+@Controller
+class ErrorPages implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    @RequestMapping("/error")
+    @PreAuthorize("permitAll()")
+    ModelAndView show(HttpServletRequest request) {
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var status = HttpStatus.resolve(code instanceof Integer number ? number : 404);
+        if (status == HttpStatus.CONTENT_TOO_LARGE) return new ModelAndView("errors/too-large", status);
+        if (status == null || status.is4xxClientError()) {
+            return new ModelAndView("errors/not-found", HttpStatus.NOT_FOUND);
+        }
+        var reference = FaultReference.next();
+        LOG.error("fault {} at {}", reference, request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), (Throwable)
+                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        return new ModelAndView("errors/fault", status).addObject("reference", reference);
+    }
+}

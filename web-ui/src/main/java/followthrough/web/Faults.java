@@ -1,0 +1,75 @@
+package followthrough.web;
+
+import followthrough.shared.ChangedMeanwhile;
+import followthrough.shared.NotFound;
+import followthrough.shared.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.ui.Model;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** One page for each kind of failure; what is not there and what is not yours look exactly the same. */
+@ControllerAdvice
+class Faults {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+    @ExceptionHandler({
+        NotFound.class,
+        AccessDeniedException.class,
+        NoResourceFoundException.class,
+        NoHandlerFoundException.class,
+        MethodArgumentTypeMismatchException.class
+    })
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String notFound() {
+        return "errors/not-found";
+    }
+
+    @ExceptionHandler({ChangedMeanwhile.class, OptimisticLockingFailureException.class})
+    @ResponseStatus(HttpStatus.CONFLICT)
+    String changedMeanwhile(HttpServletRequest request, Model page) {
+        page.addAttribute("typed", Typed.in(request));
+        page.addAttribute("back", request.getRequestURI());
+        return "errors/conflict";
+    }
+
+    @ExceptionHandler(Refused.class)
+    @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+    String refused(Refused refused, HttpServletRequest request, Model page) {
+        page.addAttribute("obstacles", refused.obstacles());
+        page.addAttribute("typed", Typed.in(request));
+        return "errors/refused";
+    }
+
+    @ExceptionHandler({MaxUploadSizeExceededException.class, MultipartException.class})
+    @ResponseStatus(HttpStatus.CONTENT_TOO_LARGE)
+    String tooLarge() {
+        return "errors/too-large";
+    }
+
+    /** Also what Spring itself refuses: a wrong method, a missing parameter. */
+    @ExceptionHandler(Exception.class)
+    ModelAndView fault(Exception fault) {
+        if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return new ModelAndView("errors/not-found", known.getStatusCode());
+        }
+        var reference = FaultReference.next();
+        LOG.error("fault {}", reference, fault);
+        var page = new ModelAndView("errors/fault", HttpStatus.INTERNAL_SERVER_ERROR);
+        return page.addObject("reference", reference);
+    }
+}

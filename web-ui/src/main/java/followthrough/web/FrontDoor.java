@@ -1,0 +1,18 @@
+package followthrough.web;
+
+import followthrough.shared.Actor;
+import followthrough.shared.Role;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Leads straight to the work that waits. */
+@Controller
+@PreAuthorize("isAuthenticated()")
+class FrontDoor {
+
+    @GetMapping("/")
+    String enter(Actor me) {
+        return me.role() == Role.ADMINISTRATOR ? "redirect:/administration" : "redirect:/tasks";
+    }
+}

@@ -1,0 +1,47 @@
+package followthrough.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where one is in a long list; pages count from 1.
+ *
+ * @param href the page's own address, ending in everything but the page number ("/people?q=an&amp;page=")
+ */
+public record Paging(int page, int size, long total, String href) {
+
+    public int pages() {
+        return (int) Math.max(1, (total + size - 1) / size);
+    }
+
+    public long from() {
+        return total == 0 ? 0 : (page - 1L) * size + 1;
+    }
+
+    public long to() {
+        return Math.min(total, (long) page * size);
+    }
+
+    public boolean isNeeded() {
+        return pages() > 1;
+    }
+
+    public String at(int number) {
+        return href + number;
+    }
+
+    /** First, last and the neighbours of the current page; 0 stands for a gap. */
+    public List<Integer> numbers() {
+        var shown = new ArrayList<Integer>();
+        for (int number = 1; number <= pages(); number++) {
+            if (number == 1 || number == pages() || Math.abs(number - page) <= 1) shown.add(number);
+            else if (shown.get(shown.size() - 1) != 0) shown.add(0);
+        }
+        return shown;
+    }
+
+    /** A page number as it came in an address, within what there is. */
+    public static int number(int asked) {
+        return Math.max(1, asked);
+    }
+}

@@ -1,0 +1,43 @@
+package followthrough.web.area;
+
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.NotFound;
+import followthrough.workflow.MapView;
+import followthrough.workflow.ProcessMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Where one area stands in its process, drawn and told. */
+@Controller
+@PreAuthorize(Allowed.READERS)
+class AreaMapController {
+
+    private final ProcessMap maps;
+    private final AreaPages pages;
+
+    AreaMapController(ProcessMap maps, AreaPages pages) {
+        this.maps = maps;
+        this.pages = pages;
+    }
+
+    @GetMapping("/areas/{reference}/map")
+    String show(@PathVariable AreaReference reference, Actor me, Model page) {
+        page.addAttribute("area", pages.view(me, reference, "map"));
+        page.addAttribute("map", drawn(reference, me));
+        return "area/map";
+    }
+
+    /** Null before the area's own process has begun. */
+    private @Nullable MapView drawn(AreaReference reference, Actor me) {
+        try {
+            return maps.of(me, reference);
+        } catch (NotFound notYet) {
+            return null;
+        }
+    }
+}

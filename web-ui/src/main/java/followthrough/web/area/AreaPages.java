@@ -1,0 +1,140 @@
+package followthrough.web.area;
+
+import followthrough.area.Area;
+import followthrough.area.AreaRegister;
+import followthrough.inspection.FindingKind;
+import followthrough.inspection.Inspecting;
+import followthrough.inspection.Inspection;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.web.Tab;
+import followthrough.web.TimelineEntry;
+import followthrough.web.Words;
+import followthrough.web.area.AreaView.Kin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what stands around every page about one area. */
+@Component
+public class AreaPages {
+
+    private static final int LAST_EVENTS = 3;
+    private static final int WHOLE_HISTORY = 500;
+
+    private final AreaRegister areas;
+    private final Inspecting inspecting;
+    private final Standings standings;
+    private final NextDates nextDates;
+    private final AreaEvents events;
+    private final Words words;
+
+    AreaPages(
+            AreaRegister areas,
+            Inspecting inspecting,
+            Standings standings,
+            NextDates nextDates,
+            AreaEvents events,
+            Words words) {
+        this.areas = areas;
+        this.inspecting = inspecting;
+        this.standings = standings;
+        this.nextDates = nextDates;
+        this.events = events;
+        this.words = words;
+    }
+
+    /** The area as this person may open it; {@code tab} says which of its pages this is, or is empty. */
+    @Transactional(readOnly = true)
+    public AreaView view(Actor me, AreaReference reference, String tab) {
+        var area = areas.get(me, reference);
+        var inspection = inspecting.stored(area.inspection());
+        var lead = area.lead();
+        return new AreaView(
+                reference.value(),
+                area.inspection().value(),
+                words.body(area.authority()),
+                area.ordinal(),
+                area.text(),
+                source(area, inspection),
+                area.category() == FindingKind.PRIORITY_ACTION,
+                area.isOpen(),
+                inspection.recordedLater(),
+                standings.of(me, area),
+                lead == null ? null : words.name(lead),
+                area.deadline(),
+                nextDates.of(me, area).orElse(null),
+                ended(area),
+                lineage(me, area),
+                standings.stages(me, area),
+                tabs(me, reference, tab),
+                events.of(me, reference, LAST_EVENTS, false));
+    }
+
+    @Transactional(readOnly = true)
+    List<TimelineEntry> history(Actor me, AreaReference reference) {
+        areas.get(me, reference);
+        return events.of(me, reference, WHOLE_HISTORY, true);
+    }
+
+    private String source(Area area, Inspection inspection) {
+        var earlier = area.predecessor();
+        if (area.carriedForward() && earlier != null) return words.text("area.carriedFrom", area.ordinal(), earlier);
+        var parts = new ArrayList<String>();
+        parts.add(words.text("area.number", area.ordinal()));
+        if (area.page() != null) parts.add(words.text("area.page", area.page()));
+        var issued = inspection.issuedOn();
+        if (issued != null) parts.add(words.text("area.letter", issued));
+        return String.join(" · ", parts);
+    }
+
+    private @Nullable String ended(Area area) {
+        var on = area.endedOn();
+        if (on == null) return null;
+        var into = area.mergedInto();
+        return words.text(
+                into == null ? "area.ended" : "area.endedInto",
+                on,
+                Objects.toString(area.endedBecause(), ""),
+                Objects.toString(into, ""));
+    }
+
+    private List<Kin> lineage(Actor me, Area area) {
+        return areas.lineage(area).stream()
+                .filter(kin -> !kin.reference().equals(area.reference()))
+                .filter(kin -> inspecting.stored(kin.inspection()).isVisibleTo(me))
+                .map(kin -> kin(me, kin))
+                .toList();
+    }
+
+    private Kin kin(Actor me, Area kin) {
+        var open = areas.mayOpen(me, kin);
+        var standing = open
+                ? standings.of(me, kin)
+                : new Standing(kin.isOpen() ? "withAuthority" : kin.state().name(), "grey");
+        return new Kin(
+                kin.reference().value(),
+                words.text(
+                        kin.carriedForward() ? "area.kinCarried" : "area.kin",
+                        inspecting.stored(kin.inspection()).firstDay()),
+                standing,
+                open ? "/areas/" + kin.reference() : null);
+    }
+
+    private List<Tab> tabs(Actor me, AreaReference reference, String current) {
+        var names = new ArrayList<>(List.of("", "plan", "evidence"));
+        if (!me.isInspector()) names.add("progress");
+        names.add("verdict");
+        names.add("history");
+        names.add("map");
+        return names.stream()
+                .map(name -> Tab.of(
+                        words.text("area.tab." + (name.isEmpty() ? "overview" : name)),
+                        "/areas/" + reference + (name.isEmpty() ? "" : "/" + name),
+                        name.equals(current)))
+                .toList();
+    }
+}

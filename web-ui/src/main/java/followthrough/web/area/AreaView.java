@@ -1,0 +1,54 @@
+package followthrough.web.area;
+
+import followthrough.web.Stage;
+import followthrough.web.Tab;
+import followthrough.web.TimelineEntry;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page about one area: the finding's own words first.
+ *
+ * @param number its ordinal in the letter
+ * @param source where the words stand in the letter
+ * @param recordedLater the case runs on its own clock: no alarms for days long past
+ */
+public record AreaView(
+        String reference,
+        String inspection,
+        String authority,
+        int number,
+        String words,
+        String source,
+        boolean priority,
+        boolean open,
+        boolean recordedLater,
+        Standing standing,
+        @Nullable String lead,
+        @Nullable String deadline,
+        @Nullable NextDate next,
+        @Nullable String ended,
+        List<Kin> lineage,
+        List<Stage> stages,
+        List<Tab> tabs,
+        List<TimelineEntry> events) {
+
+    /** The next day that counts, and why it is this one. */
+    public record NextDate(LocalDate day, String why) {}
+
+    /**
+     * The same area at another inspection.
+     *
+     * @param href null when this person may not open it
+     */
+    public record Kin(
+            String reference,
+            String words,
+            Standing standing,
+            @Nullable String href) {}
+
+    public String path() {
+        return "/areas/" + reference;
+    }
+}

@@ -1,0 +1,35 @@
+package followthrough.web.area;
+
+import followthrough.web.Choice;
+import followthrough.web.Crumb;
+import followthrough.web.Paging;
+import followthrough.web.area.AreaView.NextDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list of areas.
+ *
+ * @param counts how many areas there are in each state, each leading to its list
+ * @param authorities to choose from; empty for people of one authority
+ */
+public record AreasView(
+        List<Row> rows,
+        Paging paging,
+        List<Crumb> counts,
+        List<Crumb> chips,
+        List<Choice> states,
+        List<Choice> authorities,
+        boolean canBeMine) {
+
+    /** One area of the list. */
+    public record Row(
+            String reference,
+            String firstWords,
+            String authority,
+            boolean priority,
+            boolean recordedLater,
+            Standing standing,
+            @Nullable String lead,
+            @Nullable NextDate next) {}
+}

@@ -1,0 +1,85 @@
+package followthrough.web.area;
+
+import followthrough.area.Area;
+import followthrough.area.AreaRegister;
+import followthrough.evidence.Evidence;
+import followthrough.evidence.EvidenceLibrary;
+import followthrough.plan.PlanReading;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.Role;
+import followthrough.verification.Checking;
+import followthrough.web.Crumb;
+import followthrough.web.Words;
+import followthrough.web.plan.PlanDocument;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One area at a glance: its plan in short, how much evidence there is, and what inspectors said. */
+@Component
+class OverviewPage {
+
+    private final AreaRegister areas;
+    private final PlanReading plans;
+    private final EvidenceLibrary evidence;
+    private final Checking checking;
+    private final Words words;
+
+    OverviewPage(AreaRegister areas, PlanReading plans, EvidenceLibrary evidence, Checking checking, Words words) {
+        this.areas = areas;
+        this.plans = plans;
+        this.evidence = evidence;
+        this.checking = checking;
+        this.words = words;
+    }
+
+    @Transactional(readOnly = true)
+    public OverviewView view(Actor me, AreaReference reference) {
+        var area = areas.get(me, reference);
+        var items = evidence.of(me, reference).stream()
+                .filter(item -> !item.isRemoved())
+                .toList();
+        return new OverviewView(
+                plan(me, reference),
+                items.size(),
+                (int) items.stream().map(Evidence::kind).distinct().count(),
+                checking.of(me, reference).stream()
+                        .map(check -> new OverviewView.VerdictLine(
+                                check.outcome().name(),
+                                check.checkedOn(),
+                                check.inspection().value(),
+                                check.isPublished()))
+                        .toList(),
+                todo(me, area));
+    }
+
+    private @Nullable PlanDocument plan(Actor me, AreaReference reference) {
+        if (me.isInspector()) {
+            return plans.signed(me, reference)
+                    .map(version -> PlanDocument.of(version.content()))
+                    .orElse(null);
+        }
+        return plans.working(me, reference)
+                .map(plan -> PlanDocument.of(plan).forReader(me))
+                .orElse(null);
+    }
+
+    /** What this person may change about the area itself, beside its plan and evidence. */
+    private List<Crumb> todo(Actor me, Area area) {
+        var links = new ArrayList<Crumb>();
+        if (!area.isOpen()) return links;
+        var path = "/areas/" + area.reference();
+        var directs = me.is(Role.DIRECTOR, area.authority()) || me.is(Role.CHIEF_EXECUTIVE, area.authority());
+        if (directs) links.add(new Crumb(words.text("reassign.title"), path + "/reassign"));
+        if (directs || me.records()) {
+            links.add(new Crumb(words.text("withdraw.title"), path + "/withdraw"));
+            links.add(new Crumb(words.text("merge.title"), path + "/merge"));
+        }
+        if (me.is(Role.DIRECTOR, area.authority()))
+            links.add(new Crumb(words.text("supersede.title"), path + "/supersede"));
+        return links;
+    }
+}

@@ -1,0 +1,97 @@
+package followthrough.web.evidence;
+
+import followthrough.evidence.Endorsement;
+import followthrough.evidence.Endorsing;
+import followthrough.evidence.EvidenceLibrary;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.Obstacle;
+import followthrough.web.Page;
+import followthrough.web.Words;
+import followthrough.web.area.Allowed;
+import followthrough.web.area.AreaPages;
+import followthrough.web.area.Attempt;
+import followthrough.web.area.CaseDays;
+import followthrough.web.area.Done;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The director says that the evidence of an area may be shown to inspectors, or what is still missing. */
+@Controller
+@RequestMapping("/areas/{reference}/evidence/endorse")
+@PreAuthorize(Allowed.DIRECTORS)
+class EndorseController {
+
+    private final EvidencePages evidence;
+    private final EvidenceLibrary library;
+    private final Endorsing endorsing;
+    private final AreaPages pages;
+    private final CaseDays days;
+    private final Words words;
+
+    EndorseController(
+            EvidencePages evidence,
+            EvidenceLibrary library,
+            Endorsing endorsing,
+            AreaPages pages,
+            CaseDays days,
+            Words words) {
+        this.evidence = evidence;
+        this.library = library;
+        this.endorsing = endorsing;
+        this.pages = pages;
+        this.days = days;
+        this.words = words;
+    }
+
+    @GetMapping
+    String ask(@PathVariable AreaReference reference, Actor me, Model page) {
+        page.addAttribute(Page.FORM, new EndorseForm(0L, "", days.suggested(me, reference.inspection())));
+        return show(reference, me, page);
+    }
+
+    @PostMapping
+    String decide(
+            @PathVariable AreaReference reference,
+            @RequestParam("do") String button,
+            @ModelAttribute("form") EndorseForm form,
+            BindingResult errors,
+            Actor me,
+            Model page,
+            RedirectAttributes flash) {
+        var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
+        var refusing = button.equals("notReady");
+        var decided = Attempt.at(
+                () -> {
+                    if (refusing) endorsing.notReady(acting, reference, form.version(), form.comments());
+                    else endorsing.endorse(acting, reference, form.version());
+                },
+                errors);
+        if (!decided.isDone()) return show(reference, me, page);
+        var lead = pages.view(me, reference, "").lead();
+        Done.say(flash, words, refusing ? "evidenceNotReady" : "evidenceEndorsed", lead == null ? "" : lead);
+        return "redirect:/areas/" + reference + "/evidence";
+    }
+
+    private String show(AreaReference reference, Actor me, Model page) {
+        var endorsement = library.endorsement(me, reference);
+        var offered = endorsement.filter(known -> known.state() == Endorsement.State.OFFERED);
+        var offeredBy = endorsement.map(Endorsement::offeredBy).orElse(null);
+        page.addAttribute("area", pages.view(me, reference, "evidence"));
+        page.addAttribute("evidence", evidence.view(me, reference));
+        page.addAttribute("seen", endorsement.map(Endorsement::version).orElse(-1L));
+        page.addAttribute("offeredBy", offeredBy == null ? "" : words.name(offeredBy));
+        page.addAttribute("obstacles", offered.isPresent() ? List.of() : List.of(Obstacle.of("evidenceNotOffered")));
+        return "evidence/endorse";
+    }
+}

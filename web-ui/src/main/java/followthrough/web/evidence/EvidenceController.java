@@ -1,0 +1,101 @@
+package followthrough.web.evidence;
+
+import followthrough.evidence.EvidenceItem;
+import followthrough.evidence.Gathering;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.web.Page;
+import followthrough.web.Words;
+import followthrough.web.area.Allowed;
+import followthrough.web.area.AreaPages;
+import followthrough.web.area.Attempt;
+import followthrough.web.area.CaseDays;
+import followthrough.web.area.Done;
+import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The evidence of an area: read, added, shared with another area, and offered to the director. */
+@Controller
+@RequestMapping("/areas/{reference}/evidence")
+@PreAuthorize(Allowed.READERS)
+class EvidenceController {
+
+    private final EvidencePages evidence;
+    private final Gathering gathering;
+    private final AreaPages pages;
+    private final CaseDays days;
+    private final Words words;
+
+    EvidenceController(EvidencePages evidence, Gathering gathering, AreaPages pages, CaseDays days, Words words) {
+        this.evidence = evidence;
+        this.gathering = gathering;
+        this.pages = pages;
+        this.days = days;
+        this.words = words;
+    }
+
+    @GetMapping
+    String read(@PathVariable AreaReference reference, Actor me, Model page) {
+        page.addAttribute(Page.FORM, EvidenceForm.blank(days.suggested(me, reference.inspection())));
+        return show(reference, me, page);
+    }
+
+    @PostMapping
+    @PreAuthorize(Allowed.WORKERS)
+    String add(
+            @PathVariable AreaReference reference,
+            @Valid @ModelAttribute("form") EvidenceForm form,
+            BindingResult errors,
+            Actor me,
+            Model page,
+            RedirectAttributes flash) {
+        var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
+        var file = UploadedFile.of(form.file(), errors);
+        var kind = form.chosenKind();
+        if (kind == null) errors.rejectValue("kind", "evidence.kind.missing");
+        if (form.title().isEmpty()) errors.rejectValue("title", "obstacle.evidenceWithoutTitle");
+        var added = Attempt.at(
+                () -> gathering.add(
+                        acting,
+                        reference,
+                        new EvidenceItem(
+                                form.title(),
+                                Objects.requireNonNull(kind),
+                                form.dated().date(),
+                                form.statement(),
+                                file)),
+                errors);
+        if (!added.isDone()) {
+            page.addAttribute("fileLost", file != null);
+            return show(reference, me, page);
+        }
+        Done.say(flash, words, "evidenceAdded", form.title());
+        return "redirect:/areas/" + reference + "/evidence";
+    }
+
+    @PostMapping("/share")
+    @PreAuthorize(Allowed.WORKERS)
+    String share(@PathVariable AreaReference reference, @RequestParam UUID item, Actor me, RedirectAttributes flash) {
+        gathering.alsoServe(days.quietly(me, reference.inspection()), reference, item);
+        Done.say(flash, words, "evidenceShared");
+        return "redirect:/areas/" + reference + "/evidence";
+    }
+
+    private String show(AreaReference reference, Actor me, Model page) {
+        page.addAttribute("area", pages.view(me, reference, "evidence"));
+        page.addAttribute("evidence", evidence.view(me, reference));
+        return "evidence/list";
+    }
+}

@@ -1,0 +1,123 @@
+package followthrough.web.evidence;
+
+import followthrough.area.Area;
+import followthrough.area.AreaRegister;
+import followthrough.evidence.Endorsement;
+import followthrough.evidence.Evidence;
+import followthrough.evidence.EvidenceLibrary;
+import followthrough.evidence.Gathering;
+import followthrough.people.Directory;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.Role;
+import followthrough.web.Choice;
+import followthrough.web.Words;
+import followthrough.web.area.CaseDays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Evidence as this reader may see it. */
+@Component
+public class EvidencePages {
+
+    private final EvidenceLibrary library;
+    private final Gathering gathering;
+    private final AreaRegister areas;
+    private final Directory people;
+    private final EvidenceCards cards;
+    private final CaseDays days;
+    private final Words words;
+
+    EvidencePages(
+            EvidenceLibrary library,
+            Gathering gathering,
+            AreaRegister areas,
+            Directory people,
+            EvidenceCards cards,
+            CaseDays days,
+            Words words) {
+        this.library = library;
+        this.gathering = gathering;
+        this.areas = areas;
+        this.people = people;
+        this.cards = cards;
+        this.days = days;
+        this.words = words;
+    }
+
+    @Transactional(readOnly = true)
+    public EvidenceView view(Actor me, AreaReference reference) {
+        var area = areas.get(me, reference);
+        var all = library.of(me, reference);
+        var endorsement = library.endorsement(me, reference);
+        var decider = endorsement.map(Endorsement::decidedBy).orElse(null);
+        var leads = me.is(Role.AREA_LEAD, area.authority()) && area.isLedBy(me) && area.isOpen();
+        var adds = mayAdd(me, area);
+        return new EvidenceView(
+                all.stream()
+                        .filter(item -> !item.isRemoved())
+                        .map(item -> cards.of(me, reference, item))
+                        .toList(),
+                all.stream()
+                        .filter(Evidence::isRemoved)
+                        .map(item -> cards.of(me, reference, item))
+                        .toList(),
+                endorsement.map(known -> known.state().name()).orElse(""),
+                me.role() == Role.OFFICER
+                        ? null
+                        : endorsement.map(Endorsement::comments).orElse(null),
+                decider == null ? null : words.name(decider),
+                endorsement.map(Endorsement::decidedOn).orElse(null),
+                adds ? elsewhere(me, reference) : List.of(),
+                leads ? gathering.obstaclesToOffer(reference) : List.of(),
+                director(area),
+                adds,
+                leads,
+                directs(me, area),
+                days.asks(reference.inspection()));
+    }
+
+    /** The items in use, plain files with their first words. */
+    @Transactional(readOnly = true)
+    public List<EvidenceView.Item> opened(Actor me, AreaReference reference) {
+        return library.of(me, reference).stream()
+                .filter(item -> !item.isRemoved())
+                .map(item -> cards.opened(me, reference, item))
+                .toList();
+    }
+
+    private List<Choice> elsewhere(Actor me, AreaReference reference) {
+        return library.elsewhere(me, reference).stream()
+                .filter(item -> me.role() != Role.OFFICER || me.isSameAs(item.addedBy()))
+                .map(item -> Choice.of(
+                        item.id(), words.text("evidence.elsewhere.choice", item.title(), item.dated(), areasOf(item))))
+                .toList();
+    }
+
+    static boolean mayAdd(Actor me, Area area) {
+        if (!area.isOpen() || !me.body().equals(area.authority())) return false;
+        return switch (me.role()) {
+            case DIRECTOR, OFFICER -> true;
+            case AREA_LEAD -> area.isLedBy(me);
+            default -> false;
+        };
+    }
+
+    private static boolean directs(Actor me, Area area) {
+        return area.isOpen()
+                && (me.is(Role.DIRECTOR, area.authority()) || me.is(Role.CHIEF_EXECUTIVE, area.authority()));
+    }
+
+    private static String areasOf(Evidence item) {
+        return item.areas().stream().map(AreaReference::value).sorted().collect(Collectors.joining(", "));
+    }
+
+    private String director(Area area) {
+        var directors = people.holdersOf(Role.DIRECTOR, area.authority());
+        return directors.isEmpty()
+                ? words.text("plan.theDirector")
+                : directors.stream().map(people::name).collect(Collectors.joining(words.text("plan.or")));
+    }
+}

@@ -1,0 +1,55 @@
+package followthrough.web.evidence;
+
+import followthrough.shared.Obstacle;
+import followthrough.web.Choice;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The evidence of one area, as far as its reader may see it.
+ *
+ * @param state where endorsement stands; empty for those who are not told
+ * @param elsewhere items of the authority's other areas that could serve this one too
+ * @param obstacles what is in the way of offering the evidence; asked for area leads only
+ */
+public record EvidenceView(
+        List<Item> items,
+        List<Item> removed,
+        String state,
+        @Nullable String comments,
+        @Nullable String decidedBy,
+        @Nullable LocalDate decidedOn,
+        List<Choice> elsewhere,
+        List<Obstacle> obstacles,
+        String director,
+        boolean mayAdd,
+        boolean mayOffer,
+        boolean mayEndorse,
+        boolean asksWhen) {
+
+    /**
+     * One item.
+     *
+     * @param endorsed whether inspectors may see it
+     * @param size in words, or null for a statement without a file
+     * @param preview the first words of a plain file, or null
+     */
+    public record Item(
+            UUID id,
+            String title,
+            String kind,
+            LocalDate dated,
+            String statement,
+            @Nullable String fileName,
+            @Nullable String size,
+            boolean picture,
+            @Nullable String preview,
+            String code,
+            String addedBy,
+            LocalDate addedOn,
+            boolean endorsed,
+            List<String> alsoServes,
+            @Nullable String removedBecause) {}
+}

@@ -1,0 +1,9 @@
+package followthrough.web.evidence;
+
+/** Why a piece of evidence is taken out of use. */
+record RemoveForm(String reason) {
+
+    RemoveForm {
+        reason = reason == null ? "" : reason.strip();
+    }
+}

@@ -1,0 +1,41 @@
+package followthrough.web.evidence;
+
+import followthrough.evidence.EvidenceItem.EvidenceFile;
+import followthrough.evidence.Gathering;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.multipart.MultipartFile;
+
+/** What a browser sent as a file; one that is too large is never read. */
+final class UploadedFile {
+
+    private static final String UNKNOWN = "application/octet-stream";
+
+    /** Null when no file was chosen, or when it cannot be taken, which is then in the errors. */
+    static @Nullable EvidenceFile of(@Nullable MultipartFile sent, BindingResult errors) {
+        var name = sent == null ? "" : name(sent);
+        if (sent == null || (sent.isEmpty() && name.isEmpty())) return null;
+        if (sent.getSize() > Gathering.LARGEST_FILE) {
+            errors.rejectValue("file", "obstacle.fileTooLarge");
+            return null;
+        }
+        try {
+            return new EvidenceFile(name, Objects.requireNonNullElse(sent.getContentType(), UNKNOWN), sent.getBytes());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Some browsers send the whole path; a name may hold neither it nor line breaks. */
+    private static String name(MultipartFile sent) {
+        var whole = Objects.requireNonNullElse(sent.getOriginalFilename(), "");
+        return whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+    }
+
+    private UploadedFile() {}
+}

@@ -1,0 +1,79 @@
+package followthrough.web.inspection;
+
+import followthrough.inspection.Inspecting;
+import followthrough.inspection.Inspection;
+import followthrough.shared.Actor;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.Refused;
+import followthrough.web.Refusals;
+import jakarta.validation.Valid;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Announces a visit to the authority, or calls it off with a reason. */
+@Controller
+@RequestMapping("/inspections/{reference}")
+@PreAuthorize(Access.RECORDERS)
+class EndingController {
+
+    private static final String ANNOUNCE = "inspection/announce";
+    private static final String CANCEL = "inspection/cancel";
+
+    private final Inspecting inspecting;
+
+    EndingController(Inspecting inspecting) {
+        this.inspecting = inspecting;
+    }
+
+    @ModelAttribute
+    void inspection(@PathVariable String reference, Actor me, Model page) {
+        page.addAttribute("inspection", inspecting.recordedBy(me, new InspectionReference(reference)));
+    }
+
+    @GetMapping("/announce")
+    String askToAnnounce() {
+        return ANNOUNCE;
+    }
+
+    @PostMapping("/announce")
+    String announce(
+            @ModelAttribute(name = "inspection", binding = false) Inspection inspection,
+            Actor me,
+            RedirectAttributes next) {
+        inspecting.announce(me, inspection.reference());
+        next.addFlashAttribute("done", "announced");
+        return "redirect:/inspections/" + inspection.reference();
+    }
+
+    @GetMapping("/cancel")
+    String askToCancel(Model page) {
+        page.addAttribute("form", new CancelForm(""));
+        return CANCEL;
+    }
+
+    @PostMapping("/cancel")
+    String cancel(
+            @ModelAttribute(name = "inspection", binding = false) Inspection inspection,
+            @Valid @ModelAttribute("form") CancelForm form,
+            BindingResult errors,
+            Actor me,
+            RedirectAttributes next) {
+        if (errors.hasErrors()) return CANCEL;
+        try {
+            inspecting.cancel(me, inspection.reference(), form.words());
+        } catch (Refused refused) {
+            Refusals.into(errors, refused);
+            return CANCEL;
+        }
+        next.addFlashAttribute("done", "cancelled");
+        return "redirect:/inspections/" + inspection.reference();
+    }
+}

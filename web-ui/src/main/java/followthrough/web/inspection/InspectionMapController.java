@@ -1,0 +1,30 @@
+package followthrough.web.inspection;
+
+import followthrough.shared.Actor;
+import followthrough.shared.InspectionReference;
+import followthrough.workflow.ProcessMap;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The whole process of an inspection, drawn and told. */
+@Controller
+@PreAuthorize(Access.READERS)
+class InspectionMapController {
+
+    private final ProcessMap maps;
+
+    InspectionMapController(ProcessMap maps) {
+        this.maps = maps;
+    }
+
+    @GetMapping("/inspections/{reference}/map")
+    String show(@PathVariable String reference, Actor me, Model page) {
+        var inspection = new InspectionReference(reference);
+        page.addAttribute("map", maps.of(me, inspection));
+        page.addAttribute("reference", inspection.value());
+        return "inspection/map";
+    }
+}

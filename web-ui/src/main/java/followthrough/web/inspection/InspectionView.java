@@ -1,0 +1,55 @@
+package followthrough.web.inspection;
+
+import followthrough.inspection.Inspection;
+import followthrough.letter.Letter;
+import followthrough.plan.Statement;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.PersonId;
+import followthrough.web.Stage;
+import followthrough.web.TaskLine;
+import followthrough.web.TimelineEntry;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One inspection as one reader may know it.
+ *
+ * @param draft the draft of its letter, for those who record it
+ * @param issued the letter that holds, or null
+ * @param answers the earlier inspections it answers, as far as the reader may know them
+ * @param answeredBy visits that answer it, as far as the reader may know them
+ * @param leads who leads its areas
+ * @param next what this reader may do next
+ * @param waiting what waits for whom, as far as it is the reader's side
+ */
+public record InspectionView(
+        Inspection inspection,
+        String authority,
+        String framework,
+        List<Stage> stages,
+        @Nullable Letter draft,
+        @Nullable Letter issued,
+        List<AreaLine> areas,
+        List<PersonId> leads,
+        @Nullable Statement statement,
+        List<InspectionReference> answers,
+        List<InspectionReference> answeredBy,
+        List<TaskLine> next,
+        List<WaitingLine> waiting,
+        List<TimelineEntry> timeline,
+        boolean recorder,
+        boolean director) {
+
+    /** Further areas are asked for, and areas withdrawn or merged, while the cycle runs. */
+    public boolean mayAskForChanges() {
+        return inspection.isIssued() && inspection.isOpen() && (recorder || director);
+    }
+
+    public String reference() {
+        return inspection.reference().value();
+    }
+
+    public String address() {
+        return "/inspections/" + inspection.reference();
+    }
+}

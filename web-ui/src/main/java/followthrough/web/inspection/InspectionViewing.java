@@ -1,0 +1,129 @@
+package followthrough.web.inspection;
+
+import followthrough.inspection.Framework;
+import followthrough.inspection.Frameworks;
+import followthrough.inspection.Inspecting;
+import followthrough.inspection.Inspection;
+import followthrough.letter.LetterArchive;
+import followthrough.plan.StatementSending;
+import followthrough.shared.Actor;
+import followthrough.shared.InspectionReference;
+import followthrough.web.Words;
+import followthrough.workflow.WorkQueue;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Gathers what one reader may know of one inspection. */
+@Component
+class InspectionViewing {
+
+    private static final int EVENTS = 100;
+
+    private static final String ENDORSED = "ready";
+
+    /** Where an area stands once its plan is signed. */
+    private static final Set<String> PLANNED =
+            Set.of(ENDORSED, "planOffered", "atWork", "changeWithDirector", "evidenceWithDirector", "evidenceNotReady");
+
+    private final Inspecting inspecting;
+    private final LetterArchive letters;
+    private final AreaLines areaLines;
+    private final StatementSending statements;
+    private final Frameworks frameworks;
+    private final NextSteps nextSteps;
+    private final Timeline timeline;
+    private final WorkQueue work;
+    private final Words words;
+
+    InspectionViewing(
+            Inspecting inspecting,
+            LetterArchive letters,
+            AreaLines areaLines,
+            StatementSending statements,
+            Frameworks frameworks,
+            NextSteps nextSteps,
+            Timeline timeline,
+            WorkQueue work,
+            Words words) {
+        this.inspecting = inspecting;
+        this.letters = letters;
+        this.areaLines = areaLines;
+        this.statements = statements;
+        this.frameworks = frameworks;
+        this.nextSteps = nextSteps;
+        this.timeline = timeline;
+        this.work = work;
+        this.words = words;
+    }
+
+    InspectionView view(Actor me, InspectionReference reference) {
+        var inspection = inspecting.get(me, reference);
+        var recorder = inspection.isRecordedBy(me);
+        var draft = recorder ? letters.draft(me, reference).orElse(null) : null;
+        var areas = areaLines.of(me, inspection);
+        var statement = statements.of(me, reference).orElse(null);
+        var answeredBy = visible(
+                me,
+                inspecting.answering(reference).stream()
+                        .filter(visit -> visit.stage() != Inspection.Stage.CANCELLED)
+                        .toList());
+        return new InspectionView(
+                inspection,
+                words.body(inspection.authority()),
+                frameworks.byCode(inspection.framework()).map(Framework::name).orElse(inspection.framework()),
+                journey(
+                                inspection,
+                                draft != null || inspection.lastDay().isBefore(me.on()),
+                                areas,
+                                !answeredBy.isEmpty())
+                        .stages(words),
+                draft,
+                letters.issued(me, reference).orElse(null),
+                areas,
+                areas.stream()
+                        .map(line -> line.area().lead())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                statement,
+                visible(
+                        me,
+                        inspection.answers().stream().map(inspecting::stored).toList()),
+                answeredBy,
+                nextSteps.of(me, inspection, draft, areas, statement),
+                work.about(me, reference).stream()
+                        .map(item -> WaitingLine.of(me, item))
+                        .toList(),
+                timeline.about(me, inspection, EVENTS),
+                recorder,
+                NextSteps.directs(me, inspection));
+    }
+
+    /** What nobody may know yet is not even counted. */
+    private static List<InspectionReference> visible(Actor me, List<Inspection> inspections) {
+        return inspections.stream()
+                .filter(inspection -> inspection.isVisibleTo(me))
+                .map(Inspection::reference)
+                .toList();
+    }
+
+    private static Journey journey(Inspection inspection, boolean visited, List<AreaLine> areas, boolean answered) {
+        return new Journey(
+                inspection,
+                areas.size(),
+                visited,
+                areas.stream().allMatch(InspectionViewing::isPlanned),
+                areas.stream().allMatch(InspectionViewing::isEndorsed),
+                answered);
+    }
+
+    private static boolean isPlanned(AreaLine line) {
+        return !line.area().isOpen() || PLANNED.contains(line.standing().code());
+    }
+
+    private static boolean isEndorsed(AreaLine line) {
+        return !line.area().isOpen() || line.standing().code().equals(ENDORSED);
+    }
+}

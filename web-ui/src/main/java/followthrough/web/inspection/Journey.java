@@ -1,0 +1,47 @@
+package followthrough.web.inspection;
+
+import static followthrough.web.Stage.State.AHEAD;
+import static followthrough.web.Stage.State.CURRENT;
+import static followthrough.web.Stage.State.DONE;
+import static followthrough.web.Stage.State.SKIPPED;
+
+import followthrough.inspection.Inspection;
+import followthrough.web.Stage;
+import followthrough.web.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How far a cycle is, in five steps, as far as the reader may know.
+ *
+ * @param visited whether the visit is over
+ * @param planned whether every area has a signed plan
+ * @param endorsed whether every area's evidence is ready
+ * @param again whether a visit that answers it is known
+ */
+record Journey(Inspection inspection, int areas, boolean visited, boolean planned, boolean endorsed, boolean again) {
+
+    private static final List<String> STEPS = List.of("visit", "letter", "plan", "evidence", "reinspection");
+
+    List<Stage> stages(Words words) {
+        var done = List.of(
+                visited || inspection.isIssued(),
+                inspection.isIssued(),
+                inspection.isIssued() && areas > 0 && planned,
+                inspection.isIssued() && areas > 0 && planned && endorsed,
+                inspection.stage() == Inspection.Stage.CLOSED && areas > 0);
+        var current = again && inspection.isOpen() && inspection.isIssued() ? 4 : done.indexOf(false);
+        var stages = new ArrayList<Stage>();
+        for (int step = 0; step < STEPS.size(); step++) {
+            stages.add(
+                    Stage.of(words.text("inspection.step." + STEPS.get(step)), state(step, current, done.get(step))));
+        }
+        return stages;
+    }
+
+    private Stage.State state(int step, int current, boolean done) {
+        if (done) return DONE;
+        if (!inspection.isOpen() || step < current) return SKIPPED;
+        return step == current ? CURRENT : AHEAD;
+    }
+}

@@ -1,0 +1,160 @@
+package followthrough.web.inspection;
+
+import followthrough.inspection.Authorities;
+import followthrough.inspection.Authority;
+import followthrough.inspection.Framework;
+import followthrough.inspection.Frameworks;
+import followthrough.inspection.Inspecting;
+import followthrough.inspection.Inspection;
+import followthrough.shared.Actor;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.Refused;
+import followthrough.web.Choice;
+import followthrough.web.Dates;
+import followthrough.web.Refusals;
+import followthrough.web.Words;
+import followthrough.web.letter.PendingLetter;
+import jakarta.servlet.http.HttpSession;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Records a visit: first whom, what and when, then which earlier inspections it answers. */
+@Controller
+@RequestMapping("/inspections/new")
+@PreAuthorize(Access.RECORDERS)
+class NewVisitController {
+
+    private static final String VISIT = "inspection/new";
+    private static final String ANSWERS = "inspection/new-answers";
+
+    private final Inspecting inspecting;
+    private final Authorities authorities;
+    private final Frameworks frameworks;
+    private final Words words;
+    private final Dates dates;
+
+    NewVisitController(
+            Inspecting inspecting, Authorities authorities, Frameworks frameworks, Words words, Dates dates) {
+        this.inspecting = inspecting;
+        this.authorities = authorities;
+        this.frameworks = frameworks;
+        this.words = words;
+        this.dates = dates;
+    }
+
+    @ModelAttribute
+    void choices(Actor me, Model page) {
+        var own = me.body().isAuthority();
+        page.addAttribute("own", own);
+        page.addAttribute("mayRecord", !own || inspecting.mayRecord(me, me.body()));
+        page.addAttribute(
+                "authorities",
+                authorities.all().stream()
+                        .filter(authority -> !own || authority.body().equals(me.body()))
+                        .map(NewVisitController::choice)
+                        .toList());
+        page.addAttribute(
+                "frameworks", frameworks.all().stream().map(this::choice).toList());
+    }
+
+    @GetMapping
+    String ask(VisitForm asked, Actor me, HttpSession session, Model page) {
+        var own = me.body().isAuthority() ? me.body().code() : null;
+        var pending = asked.hasLetter() ? PendingLetter.in(session) : Optional.<PendingLetter>empty();
+        page.addAttribute(
+                "form",
+                pending.map(letter -> read(letter.visit(), own))
+                        .orElseGet(() -> VisitForm.of(
+                                own == null ? asked.authority() : own, asked.framework(), List.of(), false, false)));
+        return VISIT;
+    }
+
+    private VisitForm read(PendingLetter.Visit visit, @Nullable String own) {
+        var authority = own == null ? visit.authority() : own;
+        return VisitForm.of(authority, visit.framework(), visit.dates(), visit.isPast(dates.today()), true);
+    }
+
+    @PostMapping
+    String record(
+            @Valid @ModelAttribute("form") VisitForm form,
+            BindingResult errors,
+            Actor me,
+            Model page,
+            RedirectAttributes next) {
+        if (errors.hasErrors()) return VISIT;
+        if (!inspecting.mayRecord(me, form.body())) {
+            errors.rejectValue("authority", "newVisit.authority.notYours");
+            return VISIT;
+        }
+        Refusals.into(errors, inspecting.obstaclesToRecord(form.visit()));
+        if (errors.hasErrors()) return VISIT;
+        var open = inspecting.openCycles(form.body());
+        if (open.isEmpty()) return recorded(me, form, next);
+        return askAnswers(form, open, page);
+    }
+
+    /** The second question; what was said before travels with it. */
+    @PostMapping("/answers")
+    String answer(
+            @Valid @ModelAttribute("form") VisitForm form,
+            BindingResult errors,
+            Actor me,
+            Model page,
+            RedirectAttributes next) {
+        if (errors.hasErrors()) return VISIT;
+        try {
+            return recorded(me, form, next);
+        } catch (Refused refused) {
+            Refusals.into(errors, refused);
+            return askAnswers(form, inspecting.openCycles(form.body()), page);
+        }
+    }
+
+    private String recorded(Actor me, VisitForm form, RedirectAttributes next) {
+        var reference = inspecting.recordVisit(me, form.visit());
+        next.addFlashAttribute("done", "visitRecorded");
+        return form.hasLetter()
+                ? "redirect:/inspections/" + reference + "/letter/import/confirm"
+                : "redirect:/inspections/" + reference;
+    }
+
+    private String askAnswers(VisitForm form, List<Inspection> open, Model page) {
+        page.addAttribute("authority", words.body(form.body()));
+        page.addAttribute("open", open.stream().map(this::choice).toList());
+        return ANSWERS;
+    }
+
+    private static Choice choice(Authority authority) {
+        var until = authority.validity().until();
+        return Choice.of(
+                authority.code(),
+                until == null ? authority.name() : authority.name() + " (until " + until.getYear() + ")");
+    }
+
+    private Choice choice(Framework framework) {
+        var from = framework.validity().from();
+        var until = framework.validity().until();
+        var years = (from == null ? "" : String.valueOf(from.getYear()))
+                + (until == null ? " on" : " to " + until.getYear());
+        return Choice.of(framework.code(), framework.name() + " (" + years + ")");
+    }
+
+    private Choice choice(Inspection earlier) {
+        InspectionReference reference = earlier.reference();
+        return Choice.of(
+                reference,
+                words.text("newVisit.answers.choice", reference.value(), earlier.firstDay(), earlier.lastDay()),
+                frameworks.byCode(earlier.framework()).map(Framework::name).orElse(null));
+    }
+}

@@ -1,0 +1,79 @@
+package followthrough.web.inspection;
+
+import followthrough.inspection.Inspection;
+import followthrough.letter.Letter;
+import followthrough.plan.Statement;
+import followthrough.shared.Actor;
+import followthrough.shared.Role;
+import followthrough.web.TaskLine;
+import followthrough.web.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What one reader can do with an inspection, as it stands; whoever may do nothing gets no links. */
+@Component
+class NextSteps {
+
+    private final Words words;
+
+    NextSteps(Words words) {
+        this.words = words;
+    }
+
+    List<TaskLine> of(
+            Actor me,
+            Inspection inspection,
+            @Nullable Letter draft,
+            List<AreaLine> areas,
+            @Nullable Statement statement) {
+        var steps = new ArrayList<TaskLine>();
+        if (!inspection.isOpen() && inspection.stage() != Inspection.Stage.CLOSED) return steps;
+        if (inspection.isRecordedBy(me)) recorders(me, inspection, draft, steps);
+        else if (inspection.isIssued() && directs(me, inspection)) directors(inspection, areas, statement, steps);
+        return steps;
+    }
+
+    private void recorders(Actor me, Inspection inspection, @Nullable Letter draft, List<TaskLine> steps) {
+        if (draft == null && !inspection.isIssued()) {
+            steps.add(line(inspection, "import", "/letter/import", "TO_DO", "blue"));
+        } else if (draft != null && draft.state() == Letter.State.DRAFT) {
+            var returned = draft.comments() != null;
+            steps.add(line(inspection, "draft", "/letter/draft", returned ? "RETURNED" : "IN_WORK", "light-blue"));
+        } else if (draft != null && draft.obstaclesToCheck(me).isEmpty()) {
+            steps.add(line(inspection, "check", "/letter/check", "TO_DO", "blue"));
+        } else if (draft != null) {
+            steps.add(line(inspection, "waits", "/letter/check", "WITH_OTHERS", "grey"));
+        }
+        if (!inspection.isIssued() && !inspection.answers().isEmpty()) {
+            steps.add(line(inspection, "checks", "/checks", "TO_DO", "blue"));
+        }
+        if (inspection.isIssued() && draft == null && inspection.isOpen()) {
+            steps.add(line(inspection, "correct", "/letter/correct", "POSSIBLE", null));
+        }
+    }
+
+    private void directors(
+            Inspection inspection, List<AreaLine> areas, @Nullable Statement statement, List<TaskLine> steps) {
+        if (areas.stream().anyMatch(AreaLine::isUnassigned)) {
+            steps.add(line(inspection, "assign", "/assign", "TO_DO", "blue"));
+        }
+        if (statement != null && statement.isOpen()) {
+            steps.add(line(inspection, "statement", "/statement", "TO_DO", "blue"));
+        }
+    }
+
+    private TaskLine line(Inspection inspection, String step, String path, String status, @Nullable String colour) {
+        return new TaskLine(
+                words.text("inspection.next." + step),
+                null,
+                "/inspections/" + inspection.reference() + path,
+                words.text("inspection.status." + status),
+                colour);
+    }
+
+    static boolean directs(Actor me, Inspection inspection) {
+        return me.is(Role.DIRECTOR, inspection.authority()) || me.is(Role.CHIEF_EXECUTIVE, inspection.authority());
+    }
+}

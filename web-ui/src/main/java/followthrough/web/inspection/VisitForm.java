@@ -1,0 +1,84 @@
+package followthrough.web.inspection;
+
+import followthrough.inspection.Visit;
+import followthrough.shared.Body;
+import followthrough.shared.InspectionReference;
+import followthrough.web.DateInput;
+import followthrough.web.RealDate;
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked about a visit; which inspections it answers is asked second, when the authority is known. */
+record VisitForm(
+        @NotBlank(message = "{newVisit.authority.missing}") @Nullable
+        String authority,
+
+        @NotBlank(message = "{newVisit.framework.missing}") @Nullable
+        String framework,
+
+        @RealDate(message = "{newVisit.firstDay.unreal}") @Nullable
+        DateInput firstDay,
+
+        @RealDate(message = "{newVisit.lastDay.unreal}") @Nullable
+        DateInput lastDay,
+
+        @Nullable Boolean later,
+        @Nullable List<String> answers,
+        @Nullable Boolean letter) {
+
+    VisitForm {
+        firstDay = firstDay == null ? DateInput.BLANK : firstDay;
+        lastDay = lastDay == null ? DateInput.BLANK : lastDay;
+        later = later != null && later;
+        letter = letter != null && letter;
+        answers = answers == null ? List.of() : List.copyOf(answers);
+    }
+
+    static VisitForm of(
+            @Nullable String authority,
+            @Nullable String framework,
+            List<LocalDate> dates,
+            boolean recordedLater,
+            boolean withLetter) {
+        return new VisitForm(
+                authority,
+                framework,
+                dates.isEmpty() ? DateInput.BLANK : DateInput.of(dates.get(0)),
+                dates.isEmpty() ? DateInput.BLANK : DateInput.of(dates.get(dates.size() - 1)),
+                recordedLater,
+                List.of(),
+                withLetter);
+    }
+
+    /** True when the visit is recorded for the letter that was just handed in. */
+    boolean hasLetter() {
+        return Boolean.TRUE.equals(letter);
+    }
+
+    Body body() {
+        return new Body(Objects.requireNonNull(authority));
+    }
+
+    /** Only of a form without errors. */
+    Visit visit() {
+        Set<InspectionReference> answered = Objects.requireNonNull(answers).stream()
+                .map(InspectionReference::new)
+                .collect(Collectors.toSet());
+        return new Visit(
+                body(),
+                Objects.requireNonNull(framework),
+                day(firstDay),
+                day(lastDay),
+                answered,
+                Boolean.TRUE.equals(later));
+    }
+
+    private static LocalDate day(@Nullable DateInput typed) {
+        return Objects.requireNonNull(Objects.requireNonNull(typed).date());
+    }
+}

@@ -1,0 +1,70 @@
+package followthrough.web.letter;
+
+import followthrough.letter.LetterArchive;
+import followthrough.letter.LetterDrafting;
+import followthrough.shared.Actor;
+import followthrough.shared.InspectionReference;
+import followthrough.web.inspection.Access;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The draft beside the letter's own text, and handing it over for checking. */
+@Controller
+@RequestMapping("/inspections/{reference}/letter/draft")
+@PreAuthorize(Access.RECORDERS)
+class DraftController {
+
+    private final Drafts drafts;
+    private final LetterArchive letters;
+    private final LetterDrafting drafting;
+
+    DraftController(Drafts drafts, LetterArchive letters, LetterDrafting drafting) {
+        this.drafts = drafts;
+        this.letters = letters;
+        this.drafting = drafting;
+    }
+
+    @GetMapping
+    String review(
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable UUID finding,
+            Actor me,
+            Model page) {
+        var visit = new InspectionReference(reference);
+        if (letters.draft(me, visit).isEmpty()) return "redirect:" + drafts.withoutDraft(me, visit);
+        var review = drafts.review(me, reference, finding);
+        page.addAttribute("review", review);
+        page.addAttribute("framework", drafts.framework(review.inspection()));
+        page.addAttribute("checkers", drafts.checkers(review.inspection(), review.letter()));
+        return review.isDraft() ? "letter/draft" : "letter/handed-over";
+    }
+
+    @PostMapping("/hand-over")
+    String handOver(@PathVariable String reference, @RequestParam long seen, Actor me) {
+        var review = drafts.review(me, reference, null);
+        drafting.submit(me, review.inspection().reference(), seen);
+        return "redirect:/inspections/" + reference + "/letter/draft";
+    }
+
+    @PostMapping("/findings/{finding}/join")
+    String join(
+            @PathVariable String reference,
+            @PathVariable UUID finding,
+            @RequestParam long seen,
+            Actor me,
+            RedirectAttributes next) {
+        var review = drafts.review(me, reference, null);
+        drafting.joinWithNext(me, review.inspection().reference(), seen, finding);
+        next.addFlashAttribute("done", "joined");
+        return "redirect:/inspections/" + reference + "/letter/draft?finding=" + finding + "#mark";
+    }
+}

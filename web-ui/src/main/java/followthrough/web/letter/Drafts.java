@@ -1,0 +1,108 @@
+package followthrough.web.letter;
+
+import followthrough.area.Area;
+import followthrough.area.AreaRegister;
+import followthrough.inspection.FindingKind;
+import followthrough.inspection.Framework;
+import followthrough.inspection.Frameworks;
+import followthrough.inspection.Inspecting;
+import followthrough.inspection.Inspection;
+import followthrough.letter.Letter;
+import followthrough.letter.LetterArchive;
+import followthrough.people.Directory;
+import followthrough.shared.Actor;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.PersonId;
+import followthrough.shared.Role;
+import followthrough.web.Choice;
+import followthrough.web.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the pages about a draft have in common: the draft beside its findings, what can be chosen, who can check. */
+@Component
+class Drafts {
+
+    private final Inspecting inspecting;
+    private final LetterArchive letters;
+    private final AreaRegister areas;
+    private final Frameworks frameworks;
+    private final Directory directory;
+    private final Words words;
+
+    Drafts(
+            Inspecting inspecting,
+            LetterArchive letters,
+            AreaRegister areas,
+            Frameworks frameworks,
+            Directory directory,
+            Words words) {
+        this.inspecting = inspecting;
+        this.letters = letters;
+        this.areas = areas;
+        this.frameworks = frameworks;
+        this.directory = directory;
+        this.words = words;
+    }
+
+    Review review(Actor me, String reference, @Nullable UUID picked) {
+        var inspection = inspecting.recordedBy(me, new InspectionReference(reference));
+        var letter = letters.draft(me, inspection.reference()).orElseThrow(NotFound::new);
+        return Review.of(inspection, letter, picked);
+    }
+
+    /** Where those who record an inspection without a draft go on: to its issued letter, or to importing one. */
+    String withoutDraft(Actor me, InspectionReference visit) {
+        var inspection = inspecting.recordedBy(me, visit);
+        return "/inspections/" + visit + (inspection.isIssued() ? "/letter" : "/letter/import");
+    }
+
+    /** The kinds that the framework knows, and the one the finding has now. */
+    List<Choice> kinds(Inspection inspection, @Nullable FindingKind now) {
+        var known =
+                frameworks.byCode(inspection.framework()).map(Framework::kinds).orElse(Set.of(FindingKind.values()));
+        return Arrays.stream(FindingKind.values())
+                .filter(kind -> known.contains(kind) || kind == now)
+                .map(kind -> Choice.of(kind, words.text("finding.kind." + kind)))
+                .toList();
+    }
+
+    /** Areas of the inspections that this visit answers, as long as they are open or were not met. */
+    List<Choice> repeatable(Inspection inspection) {
+        return inspection.answers().stream()
+                .flatMap(earlier -> areas.stored(earlier).stream())
+                .filter(area -> area.isOpen() || area.state().isUnmet())
+                .map(Drafts::choice)
+                .toList();
+    }
+
+    /** Everybody who records such inspections and did not draft this letter. */
+    List<PersonId> checkers(Inspection inspection, Letter letter) {
+        var roles = inspection.recordedFromPublished()
+                ? List.of(Role.LETTER_RECORDER)
+                : List.of(Role.INSPECTOR, Role.INSPECTION_MANAGER);
+        return roles.stream()
+                .flatMap(role -> directory.holdersOf(role, inspection.recordingBody()).stream())
+                .distinct()
+                .filter(person -> !letter.drafters().contains(person))
+                .toList();
+    }
+
+    String framework(Inspection inspection) {
+        return frameworks.byCode(inspection.framework()).map(Framework::name).orElse(inspection.framework());
+    }
+
+    private static Choice choice(Area area) {
+        return Choice.of(area.reference(), area.reference() + ": " + area.firstWords());
+    }
+
+    static Stream<String> lines(@Nullable String text) {
+        return text == null ? Stream.of() : text.lines();
+    }
+}

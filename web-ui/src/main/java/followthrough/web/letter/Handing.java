@@ -1,0 +1,98 @@
+package followthrough.web.letter;
+
+import followthrough.inspection.Framework;
+import followthrough.inspection.Frameworks;
+import followthrough.inspection.Inspecting;
+import followthrough.inspection.Inspection;
+import followthrough.letter.LetterArchive;
+import followthrough.letter.LetterDrafting;
+import followthrough.letter.LetterReading;
+import followthrough.letter.LetterReading.Reading;
+import followthrough.shared.Actor;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.Obstacle;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Takes letters in: reads them, asks what has to be asked, and makes them the draft of a visit. */
+@Component
+class Handing {
+
+    private final Inspecting inspecting;
+    private final LetterReading reading;
+    private final LetterDrafting drafting;
+    private final LetterArchive letters;
+    private final Frameworks frameworks;
+
+    Handing(
+            Inspecting inspecting,
+            LetterReading reading,
+            LetterDrafting drafting,
+            LetterArchive letters,
+            Frameworks frameworks) {
+        this.inspecting = inspecting;
+        this.reading = reading;
+        this.drafting = drafting;
+        this.letters = letters;
+        this.frameworks = frameworks;
+    }
+
+    /** Reads what was handed in; refused when it cannot be read. */
+    PendingLetter pending(ImportForm form) {
+        var upload = form.upload();
+        var read = form.isByHand() ? reading.byHand(utf8(upload.bytes())) : reading.read(upload);
+        return new PendingLetter(
+                upload.fileName(),
+                upload.mediaType(),
+                upload.bytes(),
+                form.isByHand(),
+                new PendingLetter.Visit(read.authorityCode(), read.framework(), read.visitDates()));
+    }
+
+    Reading read(PendingLetter letter) {
+        return letter.byHand() ? reading.byHand(utf8(letter.bytes())) : reading.read(letter.upload());
+    }
+
+    ReadSummary summary(PendingLetter letter) {
+        var read = read(letter);
+        var code = read.framework();
+        var framework = code == null
+                ? null
+                : frameworks.byCode(code).map(Framework::name).orElse(code);
+        return ReadSummary.of(letter, read, framework);
+    }
+
+    List<Obstacle> questions(Actor me, Inspection visit, PendingLetter letter, Reading read) {
+        var questions = new ArrayList<>(drafting.questionsAbout(
+                me, visit, letter.upload(), read.content(), read.visitDates(), read.authorityCode()));
+        if (letters.draft(me, visit.reference()).isPresent()) questions.add(Obstacle.of("draftGivesWay"));
+        return questions;
+    }
+
+    void begin(Actor me, InspectionReference visit, PendingLetter letter, Reading read) {
+        drafting.begin(me, visit, letter.upload(), read.content());
+    }
+
+    /** Visits of the authority whose letter is still to come, those on the very dates that the letter names first. */
+    List<Inspection> waiting(Actor me, PendingLetter.Visit read) {
+        var found = inspecting.all(me).stream()
+                .filter(visit -> visit.isRecordedBy(me) && visit.isOpen() && !visit.isIssued())
+                .filter(visit ->
+                        read.authority() == null || visit.authority().code().equals(read.authority()))
+                .toList();
+        var sorted = new ArrayList<Inspection>(
+                found.stream().filter(visit -> isOn(visit, read)).toList());
+        found.stream().filter(visit -> !isOn(visit, read)).forEach(sorted::add);
+        return sorted;
+    }
+
+    static boolean isOn(Inspection visit, PendingLetter.Visit read) {
+        return List.of(visit.firstDay(), visit.lastDay()).equals(read.dates());
+    }
+
+    private static String utf8(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

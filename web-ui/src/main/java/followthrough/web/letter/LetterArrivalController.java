@@ -1,0 +1,116 @@
+package followthrough.web.letter;
+
+import followthrough.inspection.Frameworks;
+import followthrough.inspection.Inspection;
+import followthrough.shared.Actor;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.Refused;
+import followthrough.web.Choice;
+import followthrough.web.Refusals;
+import followthrough.web.Words;
+import followthrough.web.inspection.Access;
+import jakarta.servlet.http.HttpSession;
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Takes a letter in before its visit is known: the letter itself says whom it is about and when the visit was. */
+@Controller
+@RequestMapping("/letters/import")
+@PreAuthorize(Access.RECORDERS)
+class LetterArrivalController {
+
+    private static final String IMPORT = "letter/arrival";
+    private static final String VISIT = "letter/arrival-visit";
+
+    private final Handing handing;
+    private final Frameworks frameworks;
+    private final Words words;
+
+    LetterArrivalController(Handing handing, Frameworks frameworks, Words words) {
+        this.handing = handing;
+        this.frameworks = frameworks;
+        this.words = words;
+    }
+
+    @GetMapping
+    String ask(Model page) {
+        page.addAttribute("form", ImportForm.BLANK);
+        page.addAttribute("offerByHand", false);
+        return IMPORT;
+    }
+
+    @PostMapping
+    String take(@ModelAttribute("form") ImportForm form, BindingResult errors, HttpSession session, Model page) {
+        try {
+            PendingLetter.keep(session, handing.pending(form));
+            return "redirect:/letters/import/visit";
+        } catch (Refused refused) {
+            Refusals.into(errors, refused);
+            page.addAttribute("offerByHand", refused.obstacles().get(0).code().equals("letterNotALetter"));
+            return IMPORT;
+        }
+    }
+
+    @GetMapping("/visit")
+    String askVisit(Actor me, HttpSession session, Model page) {
+        var pending = PendingLetter.in(session).orElse(null);
+        if (pending == null) return "redirect:/letters/import";
+        var waiting = handing.waiting(me, pending.visit());
+        var likely = waiting.stream()
+                .filter(visit -> Handing.isOn(visit, pending.visit()))
+                .findFirst();
+        page.addAttribute(
+                "form",
+                new ArrivalForm(likely.map(visit -> visit.reference().value())
+                        .orElse(waiting.isEmpty() ? ArrivalForm.NEW : null)));
+        return asked(pending, waiting, page);
+    }
+
+    @PostMapping("/visit")
+    String choose(
+            @Valid @ModelAttribute("form") ArrivalForm form,
+            BindingResult errors,
+            Actor me,
+            HttpSession session,
+            Model page) {
+        var pending = PendingLetter.in(session).orElse(null);
+        if (pending == null) return "redirect:/letters/import";
+        if (errors.hasErrors()) return asked(pending, handing.waiting(me, pending.visit()), page);
+        if (form.isNew()) return "redirect:/inspections/new?letter=true";
+        var reference = new InspectionReference(Objects.requireNonNull(form.visit()));
+        return "redirect:/inspections/" + reference + "/letter/import/confirm";
+    }
+
+    private String asked(PendingLetter pending, List<Inspection> waiting, Model page) {
+        var choices = new ArrayList<Choice>();
+        waiting.forEach(visit -> choices.add(choice(visit)));
+        choices.add(Choice.of(ArrivalForm.NEW, words.text("arrival.new"), words.text("arrival.new.hint")));
+        page.addAttribute("choices", choices);
+        page.addAttribute("letter", handing.summary(pending));
+        return VISIT;
+    }
+
+    private Choice choice(Inspection visit) {
+        var framework =
+                frameworks.byCode(visit.framework()).map(known -> known.name()).orElse(visit.framework());
+        return Choice.of(
+                visit.reference(),
+                words.text(
+                        "arrival.visit.choice",
+                        visit.reference().value(),
+                        words.body(visit.authority()),
+                        visit.firstDay(),
+                        visit.lastDay()),
+                framework);
+    }
+}

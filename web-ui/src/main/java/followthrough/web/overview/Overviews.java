@@ -1,0 +1,156 @@
+package followthrough.web.overview;
+
+import followthrough.area.Area;
+import followthrough.area.AreaRegister;
+import followthrough.inspection.Framework;
+import followthrough.inspection.Frameworks;
+import followthrough.inspection.Inspecting;
+import followthrough.inspection.Inspection;
+import followthrough.plan.PlanReading;
+import followthrough.plan.PlannedAction;
+import followthrough.plan.Statement;
+import followthrough.plan.StatementSending;
+import followthrough.shared.Actor;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.WorkingDays;
+import followthrough.web.Words;
+import followthrough.web.area.Standing;
+import followthrough.web.area.Standings;
+import followthrough.web.overview.OverviewView.CaseLine;
+import followthrough.web.overview.OverviewView.Figure;
+import followthrough.web.overview.OverviewView.Slip;
+import followthrough.web.tasks.TaskListing;
+import followthrough.workflow.View;
+import followthrough.workflow.WorkFilter;
+import followthrough.workflow.WorkQueue;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts what one reader may see. */
+@Component
+class Overviews {
+
+    private static final int A_FEW = 10;
+
+    private final Inspecting inspecting;
+    private final AreaRegister areas;
+    private final Frameworks frameworks;
+    private final PlanReading plans;
+    private final StatementSending statements;
+    private final Standings standings;
+    private final WorkQueue queue;
+    private final TaskListing listing;
+    private final WorkingDays workingDays;
+    private final Words words;
+
+    Overviews(
+            Inspecting inspecting,
+            AreaRegister areas,
+            Frameworks frameworks,
+            PlanReading plans,
+            StatementSending statements,
+            Standings standings,
+            WorkQueue queue,
+            TaskListing listing,
+            WorkingDays workingDays,
+            Words words) {
+        this.inspecting = inspecting;
+        this.areas = areas;
+        this.frameworks = frameworks;
+        this.plans = plans;
+        this.statements = statements;
+        this.standings = standings;
+        this.queue = queue;
+        this.listing = listing;
+        this.workingDays = workingDays;
+        this.words = words;
+    }
+
+    @Transactional(readOnly = true)
+    OverviewView of(Actor me) {
+        var open = areas.all(me).stream().filter(Area::isOpen).toList();
+        var cases = cases(me, open);
+        var waiting = queue.list(me, View.WAITING, null, A_FEW, WorkFilter.NONE);
+        return new OverviewView(
+                sentence(me, open.size(), cases),
+                figures(me, open),
+                cases,
+                waiting.items().stream()
+                        .map(item -> listing.line(me, View.WAITING, item))
+                        .toList(),
+                open.stream().flatMap(area -> slip(me, area).stream()).toList());
+    }
+
+    private String sentence(Actor me, int open, List<CaseLine> cases) {
+        if (cases.isEmpty()) return words.text("overview.sentence.none", queue.count(me));
+        var overdue = cases.stream()
+                .filter(line -> !line.recordedLater() && line.statementDue() != null)
+                .filter(line -> Objects.requireNonNull(line.statementDue()).isBefore(me.on()))
+                .count();
+        return words.text("overview.sentence", open, cases.size(), overdue, queue.count(me));
+    }
+
+    private List<Figure> figures(Actor me, List<Area> open) {
+        Map<Standing, Long> counted =
+                open.stream().collect(Collectors.groupingBy(area -> standings.of(me, area), Collectors.counting()));
+        return counted.entrySet().stream()
+                .map(entry -> new Figure(
+                        entry.getKey().code(),
+                        entry.getKey().colour(),
+                        entry.getValue(),
+                        "/areas?state=OPEN&standing=" + entry.getKey().code()))
+                .sorted(Comparator.comparingLong(Figure::count).reversed().thenComparing(Figure::code))
+                .toList();
+    }
+
+    private List<CaseLine> cases(Actor me, List<Area> open) {
+        Map<InspectionReference, Long> counted =
+                open.stream().collect(Collectors.groupingBy(Area::inspection, Collectors.counting()));
+        return inspecting.all(me).stream()
+                .filter(inspection -> inspection.stage() == Inspection.Stage.LETTER)
+                .map(inspection -> line(me, inspection, counted.getOrDefault(inspection.reference(), 0L)))
+                .toList();
+    }
+
+    private CaseLine line(Actor me, Inspection inspection, long open) {
+        var due = statements
+                .of(me, inspection.reference())
+                .filter(Statement::isOpen)
+                .map(Statement::dueOn);
+        return new CaseLine(
+                inspection.reference().value(),
+                words.body(inspection.authority()),
+                frameworks.byCode(inspection.framework()).map(Framework::name).orElse(inspection.framework()),
+                inspection.lastDay(),
+                open,
+                due.orElse(null),
+                inspection.recordedLater());
+    }
+
+    /** A promise that moved after it was signed; inspectors are not shown the working plan. */
+    private Optional<Slip> slip(Actor me, Area area) {
+        var moved = plans.working(me, area.reference()).stream()
+                .flatMap(plan -> plan.actions().stream())
+                .filter(Overviews::hasMoved)
+                .toList();
+        if (moved.isEmpty()) return Optional.empty();
+        var most = moved.stream()
+                .mapToInt(action -> workingDays.between(
+                        Objects.requireNonNull(action.originalDue()), Objects.requireNonNull(action.due())))
+                .max()
+                .orElse(0);
+        return Optional.of(new Slip(area.reference().value(), area.firstWords(), moved.size(), most));
+    }
+
+    private static boolean hasMoved(PlannedAction action) {
+        var first = action.originalDue();
+        var now = action.due();
+        return first != null && now != null && now.isAfter(first);
+    }
+}

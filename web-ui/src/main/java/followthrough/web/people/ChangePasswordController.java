@@ -1,0 +1,90 @@
+package followthrough.web.people;
+
+import followthrough.people.ChoosingPassword;
+import followthrough.people.Directory;
+import followthrough.people.PersonSummary;
+import followthrough.people.SigningIn;
+import followthrough.people.SlowingDown;
+import followthrough.shared.NotFound;
+import followthrough.web.security.OpenSession;
+import followthrough.web.security.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Changes one's own password; every other session of the person ends, this one goes on. */
+@Controller
+@RequestMapping("/account/password")
+@PreAuthorize("isAuthenticated()")
+class ChangePasswordController {
+
+    private static final String PAGE = "people/change-password";
+
+    private final ChoosingPassword choosing;
+    private final Directory directory;
+    private final SigningIn signingIn;
+    private final SlowingDown slowing;
+    private final NewPassword newPassword;
+    private final OpenSession session;
+
+    ChangePasswordController(
+            ChoosingPassword choosing,
+            Directory directory,
+            SigningIn signingIn,
+            SlowingDown slowing,
+            NewPassword newPassword,
+            OpenSession session) {
+        this.choosing = choosing;
+        this.directory = directory;
+        this.signingIn = signingIn;
+        this.slowing = slowing;
+        this.newPassword = newPassword;
+        this.session = session;
+    }
+
+    @GetMapping
+    String ask(Model page) {
+        page.addAttribute("form", ChangePasswordForm.BLANK);
+        return PAGE;
+    }
+
+    @PostMapping
+    String change(
+            @Valid @ModelAttribute("form") ChangePasswordForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var person = directory.person(me.person()).orElseThrow(NotFound::new);
+        var password = String.valueOf(form.password());
+        if (!errors.hasErrors()) compare(errors, person, String.valueOf(form.current()), request.getRemoteAddr());
+        newPassword.judge(errors, password, String.valueOf(form.again()), person.name(), person.email());
+        if (errors.hasErrors()) return PAGE;
+        choosing.change(me.person(), newPassword.hash(password));
+        signingIn.account(person.email()).ifPresent(account -> session.goOn(account, request, response));
+        next.addFlashAttribute("done", "account.passwordChanged");
+        return "redirect:/account";
+    }
+
+    /** Whoever finds an open session can guess here no faster than at the door. */
+    private void compare(BindingResult errors, PersonSummary person, String current, String address) {
+        var hash = signingIn.account(person.email()).map(account -> account.passwordHash());
+        if (!slowing.wait(person.email(), address).isZero()) {
+            errors.rejectValue("current", "password.current.wait");
+        } else if (hash.filter(stored -> newPassword.fits(current, stored)).isEmpty()) {
+            slowing.failed(person.email(), address);
+            errors.rejectValue("current", "password.current.wrong");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package followthrough.web.people;
+
+import followthrough.people.CoverId;
+import followthrough.people.Covering;
+import followthrough.people.Directory;
+import followthrough.shared.Actor;
+import followthrough.shared.PersonId;
+import followthrough.shared.Refused;
+import followthrough.shared.Role;
+import followthrough.web.Choice;
+import followthrough.web.DateInput;
+import followthrough.web.Refusals;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A director appoints a cover of their own, and ends it. */
+@Controller
+@RequestMapping("/account/cover")
+@PreAuthorize("hasRole('DIRECTOR')")
+class CoverController {
+
+    private static final String PAGE = "people/cover";
+
+    private final Covering covering;
+    private final Directory directory;
+
+    CoverController(Covering covering, Directory directory) {
+        this.covering = covering;
+        this.directory = directory;
+    }
+
+    @GetMapping
+    String ask(Actor me, Model page) {
+        me.mustBe(Covering.mayAppoint(me));
+        page.addAttribute("form", new CoverForm("", DateInput.of(me.on()), DateInput.BLANK));
+        page.addAttribute("colleagues", colleagues(me));
+        return PAGE;
+    }
+
+    @PostMapping
+    String appoint(
+            Actor me,
+            @Valid @ModelAttribute("form") CoverForm form,
+            BindingResult errors,
+            Model page,
+            RedirectAttributes next) {
+        if (!errors.hasErrors()) appoint(me, form, errors);
+        if (errors.hasErrors()) {
+            page.addAttribute("colleagues", colleagues(me));
+            return PAGE;
+        }
+        next.addFlashAttribute("done", "account.coverAppointed");
+        return "redirect:/account";
+    }
+
+    @PostMapping("/{id}/end")
+    String end(Actor me, @PathVariable UUID id, RedirectAttributes next) {
+        covering.end(me, new CoverId(id));
+        next.addFlashAttribute("done", "account.coverEnded");
+        return "redirect:/account";
+    }
+
+    private void appoint(Actor me, CoverForm form, BindingResult errors) {
+        try {
+            covering.appoint(me, PersonId.of(String.valueOf(form.standIn())), day(form.starts()), day(form.ends()));
+        } catch (Refused refused) {
+            Refusals.into(errors, refused);
+        } catch (IllegalArgumentException nobody) {
+            errors.rejectValue("standIn", "cover.standIn.missing");
+        }
+    }
+
+    private static LocalDate day(@Nullable DateInput typed) {
+        return Objects.requireNonNull(Objects.requireNonNull(typed).date());
+    }
+
+    private List<Choice> colleagues(Actor me) {
+        var ids = EnumSet.allOf(Role.class).stream()
+                .flatMap(role -> directory.holdersOf(role, me.body()).stream())
+                .filter(person -> !person.equals(me.person()))
+                .distinct()
+                .toList();
+        var names = directory.names(ids);
+        return ids.stream()
+                .map(id -> Choice.of(id, names.getOrDefault(id, "")))
+                .sorted(java.util.Comparator.comparing(Choice::text))
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package followthrough.web.people;
+
+import java.util.Objects;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+
+/** Judges a password that was typed twice, and makes what is stored of it. */
+@Component
+class NewPassword {
+
+    private final PasswordEncoder passwords;
+
+    NewPassword(PasswordEncoder passwords) {
+        this.passwords = passwords;
+    }
+
+    /** Fields "password" and "again" of the form that the errors belong to. */
+    void judge(BindingResult errors, String password, String again, String name, String email) {
+        PasswordRule.problem(password, name, email).ifPresent(code -> errors.rejectValue("password", code));
+        if (!errors.hasFieldErrors("password") && !password.equals(again)) {
+            errors.rejectValue("again", "password.different");
+        }
+    }
+
+    String hash(String password) {
+        return Objects.requireNonNull(passwords.encode(password));
+    }
+
+    boolean fits(String password, String hash) {
+        return passwords.matches(password, hash);
+    }
+}

@@ -1,0 +1,40 @@
+package followthrough.web.people;
+
+import followthrough.people.SettingUp;
+import followthrough.web.Demo;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever started an empty installation where its first administrator is made. */
+@Component
+class SetUpLink {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SetUpLink.class);
+
+    private final SettingUp settingUp;
+    private final Demo demo;
+    private final Environment settings;
+
+    SetUpLink(SettingUp settingUp, Demo demo, Environment settings) {
+        this.settingUp = settingUp;
+        this.demo = demo;
+        this.settings = settings;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void print() {
+        if (demo.isWanted()) return;
+        settingUp
+                .link()
+                .ifPresent(token -> LOG.info(
+                        "Nobody administers this installation yet. Make its first administrator within three days at"
+                                + " http://{}:{}/set-up/{}",
+                        settings.getProperty("server.address", "127.0.0.1"),
+                        settings.getProperty("local.server.port", "8080"),
+                        token));
+    }
+}

@@ -1,0 +1,87 @@
+package followthrough.web.plan;
+
+import followthrough.plan.ActionPlan;
+import followthrough.plan.PlannedAction;
+import followthrough.plan.SuccessMeasure;
+import followthrough.shared.Actor;
+import followthrough.shared.PersonId;
+import followthrough.shared.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as it is read, whether it is still being written or was signed: the same document either way. */
+public record PlanDocument(
+        String area, String outcome, String resources, List<ActionRow> actions, List<MeasureRow> measures) {
+
+    /**
+     * One promised action.
+     *
+     * @param id null in a signed text, which knows no identities
+     * @param original the date that was signed first, where it was another one
+     * @param reason why the date is another one now
+     */
+    public record ActionRow(
+            int number,
+            @Nullable UUID id,
+            String description,
+            @Nullable PersonId ownerId,
+            String owner,
+            @Nullable LocalDate due,
+            @Nullable LocalDate original,
+            String reason,
+            boolean done) {}
+
+    /** One success measure. */
+    public record MeasureRow(
+            int number, String description, String unit, String baseline, String target, String source) {}
+
+    public boolean isEmpty() {
+        return outcome.isBlank() && resources.isBlank() && actions.isEmpty() && measures.isEmpty();
+    }
+
+    /** The plan as it stands now. */
+    public static PlanDocument of(ActionPlan plan) {
+        var actions = new ArrayList<ActionRow>();
+        for (var action : plan.actions()) actions.add(row(action, actions.size() + 1));
+        var measures = new ArrayList<MeasureRow>();
+        for (var measure : plan.measures()) measures.add(row(measure, measures.size() + 1));
+        return new PlanDocument(plan.area().value(), plan.outcome(), plan.resources(), actions, measures);
+    }
+
+    /** One plan of a signed text. */
+    public static PlanDocument of(String canonical) {
+        return SignedText.read(canonical).get(0);
+    }
+
+    /** Officers read their own actions, everybody else the whole plan. */
+    public PlanDocument forReader(Actor me) {
+        if (me.role() != Role.OFFICER) return this;
+        var own = actions.stream()
+                .filter(action -> action.ownerId() != null && me.isSameAs(action.ownerId()))
+                .toList();
+        return new PlanDocument(area, outcome, "", own, List.of());
+    }
+
+    private static ActionRow row(PlannedAction action, int number) {
+        var first = action.originalDue();
+        return new ActionRow(
+                number,
+                action.id(),
+                action.description(),
+                action.owner(),
+                action.ownerName(),
+                action.due(),
+                first == null || Objects.equals(first, action.due()) ? null : first,
+                action.newDateReason(),
+                action.done());
+    }
+
+    private static MeasureRow row(SuccessMeasure measure, int number) {
+        var line = measure.line();
+        return new MeasureRow(number, line.description(), line.unit(), line.baseline(), line.target(), line.source());
+    }
+}

@@ -1,0 +1,21 @@
+package followthrough.web.plan;
+
+import followthrough.web.Choice;
+import followthrough.web.plan.PlanDocument.ActionRow;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How the actions of a plan are getting on.
+ *
+ * @param choices the actions on which this person may report; empty for readers
+ */
+public record ProgressView(
+        List<ActionProgress> actions, List<Choice> choices, boolean ownActionsOnly, boolean asksWhen) {
+
+    /** One action with all that was reported of it, newest first. */
+    public record ActionProgress(ActionRow action, boolean mine, List<Update> updates) {}
+
+    /** What was reported, by whom and for which day. */
+    public record Update(String by, LocalDate on, String text, boolean done) {}
+}

@@ -1,0 +1,87 @@
+package followthrough.web.plan;
+
+import followthrough.plan.SigningOff;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.web.Page;
+import followthrough.web.Words;
+import followthrough.web.area.Allowed;
+import followthrough.web.area.AreaPages;
+import followthrough.web.area.Attempt;
+import followthrough.web.area.CaseDays;
+import followthrough.web.area.Done;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The director signs the plan that was handed in, or returns it with comments. */
+@Controller
+@RequestMapping("/areas/{reference}/plan/sign-off")
+@PreAuthorize(Allowed.DIRECTORS)
+class SignOffController {
+
+    private final SignOffPage signOff;
+    private final SigningOff signing;
+    private final AreaPages pages;
+    private final CaseDays days;
+    private final Words words;
+
+    SignOffController(SignOffPage signOff, SigningOff signing, AreaPages pages, CaseDays days, Words words) {
+        this.signOff = signOff;
+        this.signing = signing;
+        this.pages = pages;
+        this.days = days;
+        this.words = words;
+    }
+
+    @GetMapping
+    String ask(@PathVariable AreaReference reference, Actor me, Model page) {
+        page.addAttribute(Page.FORM, new SignOffForm("", false, "", days.suggested(me, reference.inspection())));
+        return show(reference, me, page);
+    }
+
+    @PostMapping
+    String decide(
+            @PathVariable AreaReference reference,
+            @RequestParam("do") String button,
+            @ModelAttribute("form") SignOffForm form,
+            BindingResult errors,
+            Actor me,
+            Model page,
+            RedirectAttributes flash) {
+        var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
+        var view = signOff.view(me, reference);
+        var returning = button.equals("return");
+        if (!returning && !form.isDeclared()) errors.rejectValue("declared", "signOff.undeclared");
+        var decided = Attempt.at(
+                () -> {
+                    if (returning) signing.returnWith(acting, reference, form.read(), form.words());
+                    else signing.signOff(acting, reference, form.read());
+                },
+                errors);
+        if (!decided.isDone()) return show(reference, me, page);
+        var pending = view.pending();
+        Done.say(
+                flash,
+                words,
+                returning ? "planReturned" : "planSigned",
+                pending == null ? "" : pending.submittedBy(),
+                pending == null ? "" : String.valueOf(pending.number()),
+                pending == null ? "" : pending.code());
+        return "redirect:/areas/" + reference + "/plan";
+    }
+
+    private String show(AreaReference reference, Actor me, Model page) {
+        page.addAttribute("area", pages.view(me, reference, "plan"));
+        page.addAttribute("signOff", signOff.view(me, reference));
+        return "plan/sign-off";
+    }
+}

@@ -1,0 +1,71 @@
+package followthrough.web.security;
+
+import followthrough.people.Post;
+import followthrough.web.Acting;
+import followthrough.web.Choice;
+import followthrough.web.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** For which body, in which role and for whom one acts; it can be switched at any time. */
+@Controller
+@RequestMapping("/acting")
+@PreAuthorize("isAuthenticated()")
+class ActingController {
+
+    private static final String PAGE = "security/acting";
+
+    private final ChoosingPost choosing;
+    private final Words words;
+
+    ActingController(ChoosingPost choosing, Words words) {
+        this.choosing = choosing;
+        this.words = words;
+    }
+
+    @ModelAttribute
+    void choices(HttpServletRequest request, Model page) {
+        page.addAttribute("choices", posts(request).stream().map(this::choice).toList());
+    }
+
+    @GetMapping
+    String ask(HttpServletRequest request, Model page) {
+        var now = Objects.requireNonNull(Acting.in(request)).actor();
+        var post = now == null ? null : new Post(now.role(), now.body(), now.onBehalfOf()).code();
+        page.addAttribute("form", new PostForm(post));
+        return PAGE;
+    }
+
+    @PostMapping
+    String choose(@Valid @ModelAttribute("form") PostForm form, BindingResult errors, HttpServletRequest request) {
+        var chosen = posts(request).stream()
+                .filter(post -> post.code().equals(form.post()))
+                .findFirst();
+        if (chosen.isEmpty() && !errors.hasErrors()) errors.rejectValue("post", "acting.missing");
+        if (errors.hasErrors()) return PAGE;
+        choosing.choose(request, chosen.get());
+        return "redirect:" + NeedsPost.remembered(request);
+    }
+
+    private static List<Post> posts(HttpServletRequest request) {
+        return Objects.requireNonNull(Acting.in(request)).standing().posts();
+    }
+
+    private Choice choice(Post post) {
+        var words = this.words.post(post.role(), post.body());
+        var covered = post.onBehalfOf();
+        return covered == null
+                ? Choice.of(post.code(), words)
+                : Choice.of(post.code(), this.words.text("acting.for", covered, words));
+    }
+}

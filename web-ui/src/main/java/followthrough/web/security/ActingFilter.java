@@ -1,0 +1,82 @@
+package followthrough.web.security;
+
+import followthrough.people.Post;
+import followthrough.people.SigningIn;
+import followthrough.web.Acting;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Asks at every request whether the person may still act, and gives the request the role of the chosen post alone:
+ * deactivation, a new password, a lost membership and the end of a cover all take effect at once.
+ */
+class ActingFilter extends OncePerRequestFilter {
+
+    private final SigningIn signingIn;
+    private final Clock clock;
+
+    ActingFilter(SigningIn signingIn, Clock clock) {
+        this.signingIn = signingIn;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)
+            throws ServletException, IOException {
+        var me = signedIn();
+        if (me == null) {
+            next.doFilter(request, response);
+            return;
+        }
+        var today = LocalDate.now(clock);
+        var standing = signingIn.standing(me.person(), today).filter(found -> found.stamp() == me.stamp());
+        if (standing.isEmpty()) {
+            end(request, response);
+            return;
+        }
+        var post = ChosenPost.of(request, standing.get());
+        new Acting(
+                        standing.get(),
+                        post.map(held -> held.heldBy(me.person(), today)).orElse(null))
+                .keepIn(request);
+        if (post.isEmpty() && NeedsPost.at(request)) {
+            NeedsPost.remember(request);
+            response.sendRedirect("/acting");
+            return;
+        }
+        grant(me, post);
+        next.doFilter(request, response);
+    }
+
+    private static @Nullable SignedIn signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn me ? me : null;
+    }
+
+    private static void grant(SignedIn me, Optional<Post> post) {
+        var role = post.map(held -> List.of(new SimpleGrantedAuthority("ROLE_" + held.role())))
+                .orElse(List.of());
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(me, null, role));
+        SecurityContextHolder.setContext(context); // for this request only, never saved
+    }
+
+    private static void end(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        SecurityContextHolder.clearContext();
+        var session = request.getSession(false);
+        if (session != null) session.invalidate();
+        response.sendRedirect("/sign-in?ended");
+    }
+}

@@ -1,0 +1,23 @@
+package followthrough.web.tasks;
+
+import followthrough.workflow.WorkItem;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the task list.
+ *
+ * @param address the page where it is done
+ * @param reference the area, or the inspection when it is about the whole case
+ * @param who who has it, in words
+ * @param mayTake it lies in the pool of my role and I may take it
+ * @param mayGiveBack I have it and others of my role could do it
+ */
+public record TaskLineView(
+        WorkItem item,
+        String address,
+        String reference,
+        String who,
+        boolean mayTake,
+        boolean mayGiveBack,
+        @Nullable LocalDate doneOn) {}

@@ -1,0 +1,153 @@
+package followthrough.web.tasks;
+
+import followthrough.shared.Actor;
+import followthrough.web.Choice;
+import followthrough.web.Crumb;
+import followthrough.web.Tab;
+import followthrough.web.Words;
+import followthrough.workflow.Notices;
+import followthrough.workflow.TaskKind;
+import followthrough.workflow.View;
+import followthrough.workflow.WorkFinished;
+import followthrough.workflow.WorkPage;
+import followthrough.workflow.WorkQueue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The list of what there is to do: due first, 25 a page, each line a way to the page where it is done. */
+@Controller
+@RequestMapping("/tasks")
+@PreAuthorize("isAuthenticated()")
+class TasksController {
+
+    private static final int A_PAGE = 25;
+
+    private static final List<View> TABS =
+            List.of(View.TO_DO, View.MINE, View.ROLE, View.COVER, View.WAITING, View.DONE);
+
+    private final WorkQueue queue;
+    private final Notices notices;
+    private final TaskListing listing;
+    private final Words words;
+
+    TasksController(WorkQueue queue, Notices notices, TaskListing listing, Words words) {
+        this.queue = queue;
+        this.notices = notices;
+        this.listing = listing;
+        this.words = words;
+    }
+
+    @GetMapping
+    String list(
+            Actor me,
+            @RequestParam(defaultValue = "to-do") String view,
+            @RequestParam(required = false) @Nullable String after,
+            @ModelAttribute("form") TaskFilterForm form,
+            BindingResult unreadable,
+            Model page) {
+        var chosen = chosen(view);
+        var found = queue.list(me, chosen, after, A_PAGE, form.filter(me.on()));
+        page.addAttribute("view", name(chosen));
+        page.addAttribute("tabs", tabs(me, chosen));
+        page.addAttribute(
+                "lines",
+                found.items().stream()
+                        .map(item -> listing.line(me, chosen, item))
+                        .toList());
+        page.addAttribute("total", found.total());
+        page.addAttribute("next", next(found, chosen, form));
+        page.addAttribute("first", after == null);
+        page.addAttribute("filtered", form.isOn());
+        page.addAttribute("chips", chips(chosen, form));
+        page.addAttribute("kinds", kinds());
+        page.addAttribute("unread", notices.unread(me));
+        return "tasks/list";
+    }
+
+    /** Opens the page where the task is done. */
+    @GetMapping("/{id}")
+    String open(Actor me, @PathVariable String id) {
+        return "redirect:" + TaskAddress.of(queue.get(me, id));
+    }
+
+    @PostMapping("/{id}/take")
+    String take(Actor me, @PathVariable String id, RedirectAttributes flash) {
+        var item = queue.get(me, id);
+        queue.claim(me, id);
+        flash.addFlashAttribute("said", words.text("tasks.taken", words.text("task." + item.kind())));
+        return "redirect:/tasks?view=mine";
+    }
+
+    @PostMapping("/{id}/give-back")
+    String giveBack(Actor me, @PathVariable String id, RedirectAttributes flash) {
+        var item = queue.get(me, id);
+        queue.giveBack(me, id);
+        flash.addFlashAttribute("said", words.text("tasks.givenBack", words.text("task." + item.kind())));
+        return "redirect:/tasks?view=role";
+    }
+
+    /** Someone was faster: says who did what, instead of that there is nothing here. */
+    @ExceptionHandler(WorkFinished.class)
+    ModelAndView finished(WorkFinished finished) {
+        var page = new ModelAndView("tasks/finished");
+        page.addObject("item", finished.item());
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
+    }
+
+    private List<Tab> tabs(Actor me, View chosen) {
+        return TABS.stream()
+                .filter(view -> view != View.COVER || me.onBehalfOf() == null)
+                .map(view -> Tab.of(words.text("tasks.view." + view), "/tasks?view=" + name(view), view == chosen))
+                .toList();
+    }
+
+    private List<Crumb> chips(View view, TaskFilterForm form) {
+        var base = "/tasks?view=" + name(view);
+        return form.without().entrySet().stream()
+                .map(on -> new Crumb(
+                        words.text("tasks.chip." + on.getKey().name(), said(on.getKey(), form)),
+                        base + on.getValue().query()))
+                .toList();
+    }
+
+    private String said(TaskFilterForm.Part part, TaskFilterForm form) {
+        return part == TaskFilterForm.Part.kind ? words.text("task." + form.kind()) : String.valueOf(form.inspection());
+    }
+
+    private List<Choice> kinds() {
+        return Arrays.stream(TaskKind.values())
+                .filter(kind -> kind != TaskKind.recordVisit)
+                .map(kind -> Choice.of(kind, words.text("task." + kind)))
+                .toList();
+    }
+
+    private static @Nullable String next(WorkPage found, View view, TaskFilterForm form) {
+        var cursor = found.nextCursor();
+        return cursor == null ? null : "/tasks?view=" + name(view) + "&after=" + cursor + form.query();
+    }
+
+    private static View chosen(String name) {
+        return TABS.stream().filter(view -> name(view).equals(name)).findFirst().orElse(View.TO_DO);
+    }
+
+    private static String name(View view) {
+        return view.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

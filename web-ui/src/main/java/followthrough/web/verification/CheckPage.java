@@ -1,0 +1,76 @@
+package followthrough.web.verification;
+
+import followthrough.area.Area;
+import followthrough.evidence.EvidenceLibrary;
+import followthrough.inspection.Framework;
+import followthrough.inspection.Frameworks;
+import followthrough.inspection.Inspecting;
+import followthrough.plan.PlanReading;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
+import followthrough.web.evidence.EvidencePages;
+import followthrough.web.plan.PlanDocument;
+import followthrough.web.plan.PlanPages;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an inspector needs side by side to give a verdict: what was offered, and nothing that was not. */
+@Component
+class CheckPage {
+
+    private final Inspecting inspecting;
+    private final Frameworks frameworks;
+    private final PlanReading plans;
+    private final PlanPages planPages;
+    private final EvidenceLibrary library;
+    private final EvidencePages evidence;
+    private final ChecksPage checks;
+    private final Verdicts verdicts;
+
+    CheckPage(
+            Inspecting inspecting,
+            Frameworks frameworks,
+            PlanReading plans,
+            PlanPages planPages,
+            EvidenceLibrary library,
+            EvidencePages evidence,
+            ChecksPage checks,
+            Verdicts verdicts) {
+        this.inspecting = inspecting;
+        this.frameworks = frameworks;
+        this.plans = plans;
+        this.planPages = planPages;
+        this.library = library;
+        this.evidence = evidence;
+        this.checks = checks;
+        this.verdicts = verdicts;
+    }
+
+    @Transactional(readOnly = true)
+    public CheckView view(Actor me, AreaReference reference, InspectionReference visit) {
+        var inspection = inspecting.recordedBy(me, visit);
+        var concerned = checks.concerned(me, visit);
+        me.mustBe(concerned.stream().map(Area::reference).anyMatch(reference::equals));
+        var signed = plans.signed(me, reference);
+        var endorsed = library.endorsed(reference);
+        return new CheckView(
+                visit.value(),
+                (int) concerned.stream()
+                        .filter(area -> checks.isChecked(me, area, visit))
+                        .count(),
+                concerned.size(),
+                signed.map(planPages::version).orElse(null),
+                signed.map(version -> PlanDocument.of(version.content())).orElse(null),
+                evidence.opened(me, reference).stream()
+                        .filter(item -> endorsed.contains(item.id()))
+                        .toList(),
+                inspection.recordedFromPublished(),
+                inspection.recordedLater(),
+                frameworks
+                        .byCode(inspection.framework())
+                        .map(Framework::usuallyFinal)
+                        .orElse(true),
+                verdicts.given(me, reference, visit).orElse(null));
+    }
+}

@@ -1,0 +1,23 @@
+package followthrough.web.verification;
+
+import followthrough.web.TaskLine;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a visit has to look at.
+ *
+ * @param next the first area without a verdict, or null when all have one
+ */
+public record ChecksView(
+        String visit,
+        String authority,
+        int checked,
+        List<TaskLine> lines,
+        @Nullable String next,
+        boolean issued) {
+
+    public int all() {
+        return lines.size();
+    }
+}

@@ -1,0 +1,115 @@
+package followthrough.web.verification;
+
+import followthrough.area.AreaRegister;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.Role;
+import followthrough.verification.Sustaining;
+import followthrough.verification.SustainmentCheck;
+import followthrough.web.Page;
+import followthrough.web.Words;
+import followthrough.web.area.Allowed;
+import followthrough.web.area.AreaPages;
+import followthrough.web.area.Attempt;
+import followthrough.web.area.CaseDays;
+import followthrough.web.area.Done;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Inspectors' verdicts on an area, and the director's word on whether a met one has lasted. */
+@Controller
+@PreAuthorize(Allowed.READERS)
+class VerdictController {
+
+    private final Verdicts verdicts;
+    private final Sustaining sustaining;
+    private final AreaRegister areas;
+    private final AreaPages pages;
+    private final CaseDays days;
+    private final Words words;
+
+    VerdictController(
+            Verdicts verdicts, Sustaining sustaining, AreaRegister areas, AreaPages pages, CaseDays days, Words words) {
+        this.verdicts = verdicts;
+        this.sustaining = sustaining;
+        this.areas = areas;
+        this.pages = pages;
+        this.days = days;
+        this.words = words;
+    }
+
+    @GetMapping("/areas/{reference}/verdict")
+    String read(@PathVariable AreaReference reference, Actor me, Model page) {
+        var area = areas.get(me, reference);
+        page.addAttribute("area", pages.view(me, reference, "verdict"));
+        page.addAttribute("verdicts", verdicts.of(me, reference));
+        page.addAttribute("sustained", lookedBack(me, reference));
+        page.addAttribute(
+                "directs", me.is(Role.DIRECTOR, area.authority()) || me.is(Role.CHIEF_EXECUTIVE, area.authority()));
+        return "verification/verdict";
+    }
+
+    @GetMapping("/areas/{reference}/sustained/{afterDays}")
+    @PreAuthorize(Allowed.DIRECTORS)
+    String ask(@PathVariable AreaReference reference, @PathVariable int afterDays, Actor me, Model page) {
+        page.addAttribute(Page.FORM, new SustainedForm("", ""));
+        return show(reference, afterDays, me, page);
+    }
+
+    @PostMapping("/areas/{reference}/sustained/{afterDays}")
+    @PreAuthorize(Allowed.DIRECTORS)
+    String confirm(
+            @PathVariable AreaReference reference,
+            @PathVariable int afterDays,
+            @Valid @ModelAttribute("form") SustainedForm form,
+            BindingResult errors,
+            Actor me,
+            Model page,
+            RedirectAttributes flash) {
+        var acting = days.quietly(me, reference.inspection());
+        var confirmed = Attempt.at(
+                () -> sustaining.confirm(
+                        acting, reference, afterDays, form.sustained().equals("true"), form.answer()),
+                errors);
+        if (!confirmed.isDone()) return show(reference, afterDays, me, page);
+        Done.say(flash, words, "sustainmentConfirmed", afterDays);
+        return "redirect:/areas/" + reference + "/verdict";
+    }
+
+    private String show(AreaReference reference, int afterDays, Actor me, Model page) {
+        page.addAttribute("area", pages.view(me, reference, "verdict"));
+        page.addAttribute("verdicts", verdicts.of(me, reference));
+        page.addAttribute(
+                "check",
+                lookedBack(me, reference).stream()
+                        .filter(check -> check.days() == afterDays)
+                        .findFirst()
+                        .orElseThrow(NotFound::new));
+        return "verification/sustained";
+    }
+
+    private List<SustainedView> lookedBack(Actor me, AreaReference reference) {
+        return sustaining.of(me, reference).stream().map(this::view).toList();
+    }
+
+    private SustainedView view(SustainmentCheck check) {
+        var by = check.answeredBy();
+        return new SustainedView(
+                check.afterDays(),
+                check.dueOn(),
+                check.sustained(),
+                check.answer(),
+                by == null ? null : words.name(by),
+                check.answeredOn());
+    }
+}

@@ -1,0 +1,76 @@
+package followthrough.web.verification;
+
+import followthrough.evidence.Evidence;
+import followthrough.evidence.EvidenceLibrary;
+import followthrough.inspection.Inspecting;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
+import followthrough.verification.Check;
+import followthrough.verification.Checking;
+import followthrough.verification.Outcome;
+import followthrough.web.Words;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Verdicts in words, as far as their reader may know them. */
+@Component
+class Verdicts {
+
+    private final Checking checking;
+    private final EvidenceLibrary library;
+    private final Inspecting inspecting;
+    private final Words words;
+
+    Verdicts(Checking checking, EvidenceLibrary library, Inspecting inspecting, Words words) {
+        this.checking = checking;
+        this.library = library;
+        this.inspecting = inspecting;
+        this.words = words;
+    }
+
+    @Transactional(readOnly = true)
+    public List<VerdictView> of(Actor me, AreaReference area) {
+        var known = library.of(me, area);
+        return checking.of(me, area).stream()
+                .map(check -> view(me, check, known))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<VerdictView> given(Actor me, AreaReference area, InspectionReference visit) {
+        return of(me, area).stream()
+                .filter(verdict -> verdict.visit().equals(visit.value()))
+                .findFirst();
+    }
+
+    private VerdictView view(Actor me, Check check, List<Evidence> known) {
+        return new VerdictView(
+                check.inspection().value(),
+                check.outcome().name(),
+                colour(check.outcome()),
+                check.ends(),
+                check.reason(),
+                check.quotation(),
+                check.page(),
+                inspecting.stored(check.inspection()).recordedFromPublished(),
+                me.records() ? words.name(check.checkedBy()) : null,
+                check.checkedOn(),
+                check.publishedOn(),
+                known.stream()
+                        .filter(item -> check.evidence().contains(item.id()))
+                        .map(Evidence::title)
+                        .toList());
+    }
+
+    static String colour(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> "green";
+            case PARTLY_MET -> "yellow";
+            case NOT_MET -> "red";
+            case NOT_EXAMINED -> "grey";
+        };
+    }
+}

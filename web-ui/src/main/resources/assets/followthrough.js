@@ -1,0 +1,15 @@
+import { initAll } from "./govuk-frontend.min.js";
+
+initAll();
+
+// The person's menu closes like every other menu: by Escape, and by a click elsewhere.
+for (const menu of document.querySelectorAll("details.ft-menu")) {
+  document.addEventListener("click", (event) => {
+    if (!menu.contains(event.target)) menu.open = false;
+  });
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !menu.open) return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+}

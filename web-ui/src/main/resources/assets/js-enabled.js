@@ -1,0 +1,3 @@
+// Before anything is shown: components that need a script may unfold.
+document.body.classList.add("js-enabled");
+if ("noModule" in HTMLScriptElement.prototype) document.body.classList.add("govuk-frontend-supported");

@@ -1,0 +1,219 @@
+package followthrough.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.TimeoutError;
+import followthrough.shared.Body;
+import followthrough.shared.Role;
+import followthrough.web.BrowserTest;
+import followthrough.web.TestPerson;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What real people do in the browser, one verb each; every page they come to is checked for barriers. */
+abstract class Journey extends BrowserTest {
+
+    private static final Path LETTERS = Path.of("../../shared/letters");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @BeforeEach
+    void bePatientButNotFor30Seconds() {
+        page.setDefaultTimeout(10_000);
+    }
+
+    /** Says what stood on the page where the button was missed. */
+    @Override
+    protected void press(String button) {
+        try {
+            super.press(button);
+        } catch (TimeoutError missed) {
+            throw new AssertionError("no button \"" + button + "\" at " + address() + ":\n" + main(), missed);
+        }
+    }
+
+    /** One of the real letters, which stand beside the repository and never in it. */
+    static Path realLetter(String name) {
+        var letter = LETTERS.resolve(name);
+        if (Files.notExists(letter)) System.out.println("NOT TESTED: there is no " + letter.toAbsolutePath());
+        Assumptions.assumeTrue(Files.exists(letter), "the real letters are not here");
+        return letter;
+    }
+
+    TestPerson inspector(String name) {
+        return people.someone(name, Role.INSPECTOR, Body.INSPECTORATE);
+    }
+
+    /** Records a visit of the past that answers these inspections, and hands back its reference. */
+    String recordPastVisit(Body authority, String framework, LocalDate first, LocalDate last, String... answers) {
+        visit("/inspections/new");
+        if (field("authority").isVisible()) field("authority").selectOption(authority.code());
+        field("framework").selectOption(framework);
+        date("firstDay", first);
+        date("lastDay", last);
+        field("later").check();
+        press("Continue");
+        if (address().contains("/inspections/new")) {
+            for (var box : page.locator("input[name='answers']").all())
+                box.setChecked(List.of(answers).contains(box.inputValue()));
+            press("Record the visit");
+        }
+        assertThat(address()).startsWith("/inspections/" + authority.code() + "-" + first.getYear());
+        return address().substring("/inspections/".length());
+    }
+
+    /** Uploads the letter of a visit; what the reader asks about is answered with yes. */
+    void importLetter(String visit, Path letter) {
+        visit("/inspections/" + visit + "/letter/import");
+        field("file").setInputFiles(letter);
+        readLetter(visit);
+    }
+
+    void importLetter(String visit, String text) {
+        visit("/inspections/" + visit + "/letter/import");
+        field("text").fill(text);
+        readLetter(visit);
+    }
+
+    private void readLetter(String visit) {
+        press("Read the letter");
+        if (address().endsWith("/confirm")) {
+            if (field("sure").count() > 0) field("sure").check();
+            press("Use this letter for " + visit);
+        }
+        assertThat(heading()).isEqualTo("Review and correct the letter");
+    }
+
+    void handOver(String visit) {
+        visit("/inspections/" + visit + "/letter/draft");
+        press("Hand over for checking");
+        assertThat(heading()).isEqualTo("Handed over for checking");
+    }
+
+    void checkAndIssue(String visit) {
+        visit("/inspections/" + visit + "/letter/check");
+        press("Issue the letter");
+        assertThat(heading()).isEqualTo("Letter issued");
+    }
+
+    /** Confirms receipt and gives the areas to these leads in turn. */
+    void assign(String inspection, LocalDate receivedOn, TestPerson... leads) {
+        visit("/inspections/" + inspection + "/assign");
+        date("receivedOn", receivedOn);
+        var selects = page.locator("select[name^='areas[']").all();
+        for (int i = 0; i < selects.size(); i++)
+            selects.get(i).selectOption(leads[i % leads.length].id().toString());
+        press("Confirm receipt and give out the areas");
+    }
+
+    /** Writes a whole plan with one action and one measure, and hands it in. */
+    void writePlan(String area, String action, TestPerson owner, LocalDate due) {
+        visit("/areas/" + area + "/plan/edit");
+        field("outcome").fill("Children get the right help sooner than they did before.");
+        if (field("actions[0].description").count() == 0) press("Add another action");
+        field("actions[0].description").fill(action);
+        field("actions[0].owner").selectOption(owner.id().toString());
+        date("actions[0].due", due);
+        if (field("measures[0].description").count() == 0) press("Add another measure");
+        field("measures[0].description").fill("Cases in which this was found in a monthly reading of twenty");
+        field("measures[0].unit").fill("of 20");
+        field("measures[0].baseline").fill("11");
+        field("measures[0].target").fill("19");
+        press("Hand in for signature");
+        assertThat(problems()).isEmpty();
+    }
+
+    void signOff(String area) {
+        visit("/areas/" + area + "/plan/sign-off");
+        field("declared").check();
+        press("Sign off the plan");
+        assertThat(problems()).isEmpty();
+    }
+
+    void returnPlan(String area, TestPerson author, String comments) {
+        visit("/areas/" + area + "/plan/sign-off");
+        field("comments").fill(comments);
+        press("Return to " + author.name() + " with comments");
+        assertThat(problems()).isEmpty();
+    }
+
+    void addEvidence(String area, String title, LocalDate dated) {
+        visit("/areas/" + area + "/evidence");
+        field("title").fill(title);
+        page.locator("input[name='kind'][value='OUTCOME']").check();
+        date("dated", dated);
+        field("statement").fill("Seventeen of twenty cases that were read showed it, after eleven in the spring.");
+        press("Add this evidence");
+        assertThat(problems()).isEmpty();
+    }
+
+    void offerEvidence(String area, TestPerson director) {
+        visit("/areas/" + area + "/evidence/offer");
+        press("Offer to " + director.name() + " for endorsement");
+    }
+
+    void endorseEvidence(String area) {
+        visit("/areas/" + area + "/evidence/endorse");
+        press("Endorse this evidence");
+        assertThat(problems()).isEmpty();
+    }
+
+    /** Gives a verdict that rests on all endorsed evidence there is, or else on the quoted sentence. */
+    void check(String area, String visit, String outcome, String quotation) {
+        visit("/areas/" + area + "/check/" + visit);
+        page.locator("input[name='outcome'][value='" + outcome + "']").check();
+        field("ends").setChecked(!outcome.equals("NOT_EXAMINED"));
+        field("reason").fill("Seen in the cases that were read and heard from the staff we met.");
+        for (var box : page.locator("input[name='evidence']").all()) box.check();
+        field("quotation").fill(quotation);
+        field("page").fill(quotation.isEmpty() ? "" : "1");
+        press("Save the verdict");
+        assertThat(problems()).isEmpty();
+    }
+
+    Locator field(String name) {
+        return page.locator("[name='" + name + "']:not([type='hidden'])");
+    }
+
+    void date(String name, LocalDate day) {
+        field(name + ".day").fill("" + day.getDayOfMonth());
+        field(name + ".month").fill("" + day.getMonthValue());
+        field(name + ".year").fill("" + day.getYear());
+    }
+
+    /** Looks again until the installation has done its own part. */
+    void awaitOn(String address, String words) {
+        var end = Instant.now().plus(PATIENCE);
+        do {
+            visit(address);
+            if (page.locator("main").innerText().contains(words)) return;
+            page.waitForTimeout(250);
+        } while (Instant.now().isBefore(end));
+        assertThat(page.locator("main").innerText()).contains(words);
+    }
+
+    /** The areas that the page leads to, in its order. */
+    List<String> areasOnPage() {
+        return page.locator("main a[href^='/areas/']").all().stream()
+                .map(link -> link.getAttribute("href").substring("/areas/".length()))
+                .filter(area -> !area.contains("/"))
+                .distinct()
+                .toList();
+    }
+
+    String main() {
+        return page.locator("main").innerText();
+    }
+
+    static String unique(String name) {
+        return name + " " + UUID.randomUUID().toString().substring(0, 4);
+    }
+}

@@ -1,0 +1,162 @@
+package followthrough.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * A test that looks at pages as people do: extend it, make people with {@link #people}, then
+ *
+ * <pre>{@code
+ * signIn(people.director("Dana Okafor", "NMR"));
+ * visit("/tasks");                              // each of these checks the page it comes to for barriers (axe),
+ * follow("Sign off the plan");                  // refused scripts and styles, and faults
+ * page.getByLabel("Your comment").fill("Good");
+ * press("Sign off");
+ * assertThat(heading()).isEqualTo("Plan signed off");
+ * look("plan-signed-off");                      // keeps target/screenshots/plan-signed-off-1280.png and -320.png
+ * }</pre>
+ */
+@WebTest
+public abstract class BrowserTest {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+    /** Elements that reach over the window's right edge, unless something above them cuts or scrolls them. */
+    private static final String TOO_WIDE = """
+            document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll("body *")]
+                .filter(element => element.getBoundingClientRect().right > innerWidth + 1)
+                .map(element => element.outerHTML.slice(0, 150))""";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    protected TestPeople people;
+
+    @Autowired
+    protected MovableClock clock;
+
+    /** The browser's page; for everything the methods below have no word for. */
+    protected Page page;
+
+    private BrowserContext context;
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeEach
+    void openBrowser() {
+        context = TestBrowser.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL("http://127.0.0.1:" + port)
+                        .setViewportSize(1280, 900)
+                        .setLocale("en-GB")
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4"))
+                complaints.add(message.text());
+        });
+        page.onPageError(complaints::add);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        context.close();
+        clock.reset();
+    }
+
+    /** Through the sign-in page, with the post that the test person stands for. */
+    protected void signIn(TestPerson person) {
+        page.context().clearCookies();
+        page.navigate("/sign-in");
+        page.getByLabel("E-mail address").fill(person.email());
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(TestPeople.PASSWORD);
+        press("Sign in");
+        if (page.url().endsWith("/acting")) {
+            page.locator("input[value='" + person.post().code() + "']").check();
+            press("Continue");
+        }
+    }
+
+    /** Goes to an address and says with which status it answered. */
+    protected int visit(String address) {
+        Response answer = page.navigate(address);
+        check();
+        return answer.status();
+    }
+
+    protected void follow(String link) {
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+        check();
+    }
+
+    protected void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        check();
+    }
+
+    protected String heading() {
+        return page.locator("h1").innerText().strip();
+    }
+
+    /** The path and query the browser stands at. */
+    protected String address() {
+        return page.url().substring(("http://127.0.0.1:" + port).length());
+    }
+
+    /** What the error summary says, in its order. */
+    protected List<String> problems() {
+        return page.locator(".govuk-error-summary__list li").allInnerTexts();
+    }
+
+    /** Keeps pictures of the page, wide and narrow; the narrow one must not need scrolling sideways. */
+    protected void look(String name) {
+        picture(name, 1280);
+        page.setViewportSize(320, 800);
+        check();
+        assertThat((List<?>) page.evaluate(TOO_WIDE))
+                .as("what makes %s scroll sideways in a window of 320", page.url())
+                .isEmpty();
+        picture(name, 320);
+        page.setViewportSize(1280, 900);
+    }
+
+    /** Whatever the page's address, it is served without a fault and without barriers that a machine can find. */
+    protected void check() {
+        page.waitForLoadState();
+        assertThat(complaints).as("complaints of the browser at %s", page.url()).isEmpty();
+        var found = new AxeBuilder(page).withTags(RULES).analyze();
+        assertThat(found.getViolations())
+                .as("barriers at %s", page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getHtml())
+                                .limit(3)
+                                .toList())
+                .isEmpty();
+    }
+
+    /** Keeps one picture of the page as it is now. */
+    void picture(String name, int width) {
+        var file = SCREENSHOTS.resolve(name + "-" + width + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+    }
+}

@@ -1,0 +1,55 @@
+package followthrough.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ComponentsBrowserTest extends BrowserTest {
+
+    @Test
+    void every_component_stands_without_barriers() {
+        signIn(people.director("Dana Okafor", "NMR"));
+
+        assertThat(visit("/test/components")).isEqualTo(200);
+
+        assertThat(page.locator("#due").inputValue()).isEqualTo("16");
+        assertThat(page.locator("#owner").inputValue()).isEqualTo("b");
+        assertThat(page.locator("input[name=kinds]:checked").count()).isEqualTo(2);
+        look("components");
+    }
+
+    @Test
+    void on_paper_stands_the_content_alone() {
+        signIn(people.director("Dana Okafor", "NMR"));
+        visit("/test/components");
+        page.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+                .setMedia(com.microsoft.playwright.options.Media.PRINT));
+
+        assertThat(page.locator(".ft-finding").isVisible()).isTrue();
+        assertThat(page.locator("nav").first().isVisible()).isFalse();
+        assertThat(page.getByText("Sign off", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
+                        .isVisible())
+                .isFalse();
+        picture("components-print", 1280);
+    }
+
+    @Test
+    void what_is_wrong_is_listed_in_the_order_of_the_form_and_what_was_typed_stays() {
+        signIn(people.director("Dana Okafor", "NMR"));
+        visit("/test/components");
+        page.locator("#summary").fill("Typed again");
+
+        press("Sign off");
+
+        assertThat(problems())
+                .containsExactly(
+                        "This cover has already ended",
+                        "Choose somebody other than yourself",
+                        "Enter a first day that is not before today");
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(page.locator("#summary").inputValue()).isEqualTo("Typed again");
+        page.getByText("Enter a first day that is not before today").first().click();
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("due");
+        look("components-wrong");
+    }
+}

@@ -1,0 +1,33 @@
+package followthrough.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateInputTest {
+
+    @Test
+    void a_date_comes_back_as_it_went_in() {
+        var day = LocalDate.of(2024, 2, 29);
+
+        assertThat(DateInput.of(day).date()).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"29,2,2023", "0,1,2023", "1,13,2023", "1,1,23", "x,1,2023", "1,,2023"})
+    void what_is_no_date_is_none(String day, String month, String year) {
+        var typed = new DateInput(day, month, year);
+
+        assertThat(typed.date()).isNull();
+        assertThat(typed.isBlank()).isFalse();
+    }
+
+    @Test
+    void blanks_do_not_matter() {
+        assertThat(new DateInput(" 1 ", "2", "2024 ").date()).isEqualTo(LocalDate.of(2024, 2, 1));
+        assertThat(new DateInput(null, " ", null).isBlank()).isTrue();
+    }
+}

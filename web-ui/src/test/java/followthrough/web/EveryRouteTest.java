@@ -1,0 +1,203 @@
+package followthrough.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import followthrough.area.AreaRevising;
+import followthrough.letter.LetterArchive;
+import followthrough.shared.Body;
+import followthrough.shared.Role;
+import followthrough.web.area.TestCase;
+import followthrough.workflow.View;
+import followthrough.workflow.WorkFilter;
+import followthrough.workflow.WorkQueue;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/** Walks every route as every role, of the case's own authority and of another one; the table is routes.txt. */
+@WebTest
+class EveryRouteTest {
+
+    private static final Map<Character, Role> ROLES = roles();
+
+    private static final String ID = "00000000-0000-0000-0000-000000000000";
+
+    private static final Map<String, String> SAMPLES = Map.of(
+            "{I}", "HAV-2011-01",
+            "{V}", "HAV-2012-01",
+            "{A}", "HAV-2011-01-A1",
+            "{E}", ID,
+            "{F}", ID,
+            "{P}", ID,
+            "{X}", ID,
+            "{T}", ID);
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    RequestMappingHandlerMapping mappings;
+
+    private TestCase caseAtWork;
+
+    /** One line of the table. */
+    record Route(boolean ofCase, HttpMethod method, String path, String who) {
+
+        static Route of(String line) {
+            var words = line.strip().split("\\s+", -1);
+            return new Route(words[0].equals("case"), HttpMethod.valueOf(words[1]), words[2], words[3]);
+        }
+    }
+
+    @Test
+    void nobody_opens_what_is_not_theirs_and_everybody_what_is() throws Exception {
+        var places = places();
+        var own = cast("HAV");
+        own.put('L', caseAtWork.lead);
+        own.put('O', caseAtWork.officer);
+        var others = cast("HAC");
+        var wrong = new ArrayList<String>();
+        for (var route : table()) {
+            for (var role : ROLES.keySet()) {
+                var allowed = route.who().indexOf(role) >= 0;
+                judge(route, places, own.get(role), role + "", allowed, wrong);
+                if (route.ofCase() && ofAuthority(role)) {
+                    judge(route, places, others.get(role), role + " of another authority", false, wrong);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void every_route_stands_in_the_table() throws Exception {
+        var walked = new TreeSet<String>();
+        for (var route : table()) walked.add(patternOf(route));
+        var all = new TreeSet<String>();
+        mappings.getHandlerMethods().forEach((mapping, handler) -> mapping.getPatternValues().stream()
+                .filter(pattern -> !pattern.equals("/error"))
+                .forEach(pattern -> mapping.getMethodsCondition()
+                        .getMethods()
+                        .forEach(method -> all.add(method + " " + pattern))));
+        assertThat(walked).containsAll(all);
+    }
+
+    /** A case with everything in it: an area at work, evidence, a proposal, and a further visit under way. */
+    private Map<String, String> places() {
+        caseAtWork = TestCase.askedForStatement(application, "HAV", "First weakness.", "Second weakness.")
+                .assigned();
+        var area = caseAtWork.area(1);
+        caseAtWork.planSigned(area);
+        var evidence = caseAtWork.evidenceAdded(area, "Audit");
+        var director = caseAtWork.actor(caseAtWork.director);
+        var proposal = application.getBean(AreaRevising.class).proposeToWithdraw(director, caseAtWork.area(2), "double");
+        var lead = caseAtWork.actor(caseAtWork.lead);
+        var task = application.getBean(WorkQueue.class).list(lead, View.MINE, null, 1, WorkFilter.NONE);
+        application
+                .getBean(followthrough.plan.StatementSending.class)
+                .send(director, caseAtWork.inspection, "the second area will be withdrawn");
+        var visit = caseAtWork.reinspected("Third weakness.", "Fourth weakness.");
+        var draft = application.getBean(LetterArchive.class).newest(visit);
+        var someone = people.director("Xenia Somebody", "HAV");
+        return Map.of(
+                "{I}", caseAtWork.inspection.value(),
+                "{V}", visit.value(),
+                "{A}", area.value(),
+                "{E}", evidence.toString(),
+                "{F}", draft.findings().get(0).id().toString(),
+                "{P}", proposal.toString(),
+                "{X}", someone.id().toString(),
+                "{T}", task.items().get(0).id());
+    }
+
+    private void judge(
+            Route route, Map<String, String> places, TestPerson person, String who, boolean allowed, List<String> wrong)
+            throws Exception {
+        var path = filled(route.path(), places);
+        var status = web.perform(request(route.method(), path).with(csrf()).with(person.signedIn()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+        var opened = status != 404 && status != 403;
+        if (opened != allowed || status >= 500) {
+            wrong.add(route.method() + " " + route.path() + " as " + who + ": " + status);
+        }
+    }
+
+    private String patternOf(Route route) throws Exception {
+        var request = new MockHttpServletRequest(route.method().name(), filled(route.path(), SAMPLES));
+        ServletRequestPathUtils.parseAndCache(request);
+        Objects.requireNonNull(mappings.getHandler(request), route.toString());
+        return route.method() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    }
+
+    private static String filled(String path, Map<String, String> places) {
+        var filled = path;
+        for (var place : places.entrySet()) filled = filled.replace(place.getKey(), place.getValue());
+        return filled;
+    }
+
+    private Map<Character, TestPerson> cast(String authority) {
+        var cast = new LinkedHashMap<Character, TestPerson>();
+        ROLES.forEach((letter, role) -> cast.put(letter, people.someone(role.name(), role, bodyOf(role, authority))));
+        return cast;
+    }
+
+    private static Body bodyOf(Role role, String authority) {
+        return switch (role) {
+            case ADMINISTRATOR -> Body.INSTALLATION;
+            case INSPECTOR, INSPECTION_MANAGER -> Body.INSPECTORATE;
+            default -> new Body(authority);
+        };
+    }
+
+    private static boolean ofAuthority(char role) {
+        return "RDCLOB".indexOf(role) >= 0;
+    }
+
+    private static List<Route> table() throws IOException {
+        return new ClassPathResource("routes.txt")
+                .getContentAsString(UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(Route::of)
+                .toList();
+    }
+
+    private static Map<Character, Role> roles() {
+        var roles = new LinkedHashMap<Character, Role>();
+        roles.put('I', Role.INSPECTOR);
+        roles.put('M', Role.INSPECTION_MANAGER);
+        roles.put('R', Role.LETTER_RECORDER);
+        roles.put('D', Role.DIRECTOR);
+        roles.put('C', Role.CHIEF_EXECUTIVE);
+        roles.put('L', Role.AREA_LEAD);
+        roles.put('O', Role.OFFICER);
+        roles.put('B', Role.OBSERVER);
+        roles.put('A', Role.ADMINISTRATOR);
+        return roles;
+    }
+}

@@ -1,0 +1,55 @@
+package followthrough.web;
+
+import followthrough.shared.Actor;
+import followthrough.shared.ChangedMeanwhile;
+import followthrough.shared.Obstacle;
+import followthrough.shared.Refused;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/** Pages that exist in tests only: every component on one page, and failures on demand. */
+@Controller
+@PreAuthorize("isAuthenticated()")
+class Gallery {
+
+    private final GalleryView view;
+
+    Gallery(Words words, Dates dates, Surroundings surroundings) {
+        view = new GalleryView(words, dates, surroundings);
+    }
+
+    @GetMapping("/test/components")
+    View components(Model page) {
+        page.addAttribute("form", GalleryForm.FILLED);
+        return view;
+    }
+
+    @PostMapping("/test/components")
+    View wrong(@ModelAttribute("form") GalleryForm form, BindingResult errors) {
+        Refusals.into(errors, new Refused(Obstacle.at("due", "coverStartsInThePast")));
+        Refusals.into(errors, new Refused(Obstacle.at("summary", "coverByOneself")));
+        Refusals.into(errors, new Refused(Obstacle.of("coverIsOver")));
+        return view;
+    }
+
+    @GetMapping("/test/fault")
+    String fault() {
+        throw new IllegalStateException("jdbc:postgresql://secret");
+    }
+
+    @PostMapping("/test/conflict")
+    String conflict() {
+        throw new ChangedMeanwhile();
+    }
+
+    @GetMapping("/test/refused")
+    String refused(Actor me) {
+        throw new Refused(Obstacle.of("lastAdministrator", me.person()));
+    }
+}

@@ -1,0 +1,79 @@
+package followthrough.web;
+
+import followthrough.people.Administering;
+import followthrough.people.ChoosingPassword;
+import followthrough.people.Membership;
+import followthrough.people.Post;
+import followthrough.people.SigningIn;
+import followthrough.shared.Actor;
+import followthrough.shared.Body;
+import followthrough.shared.PersonId;
+import followthrough.shared.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Makes people for tests; each call makes somebody new, so that tests do not meet each other's. */
+@Component
+public class TestPeople {
+
+    public static final String PASSWORD = "three quiet words";
+
+    private final Administering administering;
+    private final ChoosingPassword choosing;
+    private final SigningIn signingIn;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    TestPeople(
+            Administering administering,
+            ChoosingPassword choosing,
+            SigningIn signingIn,
+            PasswordEncoder passwords,
+            Clock clock) {
+        this.administering = administering;
+        this.choosing = choosing;
+        this.signingIn = signingIn;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** {@code someone("Dana Okafor", Role.DIRECTOR, new Body("NMR"))}. */
+    public TestPerson someone(String name, Role role, Body body) {
+        var email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "." + UUID.randomUUID() + "@example.org";
+        var id = administering.register(administrator(), name, email, new Membership(role, body));
+        choosing.change(id, String.valueOf(passwords.encode(PASSWORD)));
+        var stamp = signingIn.account(email).orElseThrow().stamp();
+        return new TestPerson(id, name, email, stamp, new Post(role, body, null));
+    }
+
+    public TestPerson inspector(String name) {
+        return someone(name, Role.INSPECTOR, Body.INSPECTORATE);
+    }
+
+    public TestPerson director(String name, String authority) {
+        return someone(name, Role.DIRECTOR, new Body(authority));
+    }
+
+    public TestPerson areaLead(String name, String authority) {
+        return someone(name, Role.AREA_LEAD, new Body(authority));
+    }
+
+    public TestPerson administrator(String name) {
+        return someone(name, Role.ADMINISTRATOR, Body.INSTALLATION);
+    }
+
+    /** A second membership for somebody. */
+    public void join(TestPerson person, Role role, Body body) {
+        administering.addMembership(administrator(), person.id(), new Membership(role, body));
+    }
+
+    /** An administrator's hand, for what only they may do. */
+    public Actor administrator() {
+        return new Actor(
+                new PersonId(new UUID(0, 1)), Role.ADMINISTRATOR, Body.INSTALLATION, null, LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,85 @@
+package followthrough.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    static final Path MESSAGES = Path.of("src/main/resources/messages");
+    static final List<Pattern> OBSTACLES = List.of(
+            Pattern.compile("Obstacle\\.of\\(\\s*\"(\\w+)\""),
+            Pattern.compile("Obstacle\\.at\\(\\s*\"\\w+\",\\s*\"(\\w+)\""),
+            Pattern.compile("Refused\\.when\\([^;\"]*\"(\\w+)\""));
+
+    @Test
+    void every_obstacle_has_words() throws IOException {
+        var words = all();
+        for (var code : codesOf(Path.of("../core/src/main/java"), Path.of("src/main/java"))) {
+            assertThat(words).containsKey("obstacle." + code);
+        }
+    }
+
+    @Test
+    void no_message_has_a_straight_apostrophe_which_formatting_would_swallow() throws IOException {
+        all().forEach((code, words) ->
+                assertThat(words.toString()).as("%s", code).doesNotContain("'"));
+    }
+
+    @Test
+    void every_file_of_words_is_read_by_the_application() throws IOException {
+        var settings = new Properties();
+        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
+            settings.load(reader);
+        }
+        assertThat(settings.getProperty("spring.messages.basename").split(","))
+                .containsExactlyInAnyOrderElementsOf(files().stream()
+                        .map(file -> "messages/" + file.getFileName().toString().replace(".properties", ""))
+                        .toList());
+    }
+
+    static Properties all() throws IOException {
+        var words = new Properties();
+        for (var file : files()) {
+            var own = new Properties();
+            try (var reader = Files.newBufferedReader(file)) {
+                own.load(reader);
+            }
+            own.keySet()
+                    .forEach(code -> assertThat(words.put(code, own.get(code)))
+                            .as("%s is also in %s", code, file)
+                            .isNull());
+        }
+        return words;
+    }
+
+    static List<Path> files() throws IOException {
+        try (var files = Files.list(MESSAGES)) {
+            return files.toList();
+        }
+    }
+
+    static Set<String> codesOf(Path... sources) throws IOException {
+        var codes = new TreeSet<String>();
+        for (var source : sources) {
+            try (Stream<Path> files = Files.walk(source)) {
+                for (var file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    var text = Files.readString(file, StandardCharsets.UTF_8);
+                    OBSTACLES.forEach(form -> form.matcher(text).results().forEach(found -> codes.add(found.group(1))));
+                }
+            }
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,213 @@
+package followthrough.web.area;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import followthrough.shared.Body;
+import followthrough.shared.Role;
+import followthrough.web.TestPeople;
+import followthrough.web.TestPerson;
+import followthrough.web.WebTest;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Who comes to which page, by role, for a case of their own authority and never for one of another. */
+@WebTest
+class AreaRefusalsTest {
+
+    private static final Set<Role> DIRECTORS = EnumSet.of(Role.DIRECTOR, Role.CHIEF_EXECUTIVE);
+    private static final Set<Role> AUTHORITY = EnumSet.of(
+            Role.DIRECTOR, Role.CHIEF_EXECUTIVE, Role.AREA_LEAD, Role.OFFICER, Role.OBSERVER, Role.LETTER_RECORDER);
+    private static final Set<Role> INSPECTORS = EnumSet.of(Role.INSPECTOR, Role.INSPECTION_MANAGER);
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    ApplicationContext application;
+
+    @Test
+    void every_page_opens_for_its_roles_and_for_nobody_else() throws Exception {
+        var letter = TestCase.issued(application, "NOM", "Thresholds are not understood.", "Plans are late.")
+                .assigned();
+        letter.planHandedIn(letter.area(1)).evidenceOffered(letter.area(1));
+        letter.planSigned(letter.area(2));
+        var visit = letter.reinspected("Anything");
+        var area = "/areas/" + letter.area(1);
+        var everybody = union(AUTHORITY, INSPECTORS);
+        var rules = new LinkedHashMap<String, Set<Role>>();
+        rules.put(area, everybody);
+        rules.put(area + "/plan", everybody);
+        rules.put(area + "/plan/versions/1", without(AUTHORITY, Role.OFFICER));
+        rules.put(area + "/plan/edit", Set.of(Role.AREA_LEAD));
+        rules.put(area + "/plan/sign-off", DIRECTORS);
+        rules.put(area + "/evidence", everybody);
+        rules.put(area + "/evidence/offer", Set.of(Role.AREA_LEAD));
+        rules.put(area + "/evidence/endorse", DIRECTORS);
+        rules.put(area + "/progress", AUTHORITY);
+        rules.put(area + "/verdict", everybody);
+        rules.put(area + "/history", everybody);
+        rules.put(area + "/map", everybody);
+        rules.put(area + "/reassign", DIRECTORS);
+        rules.put(area + "/withdraw", union(DIRECTORS, INSPECTORS));
+        rules.put(area + "/merge", union(DIRECTORS, INSPECTORS));
+        rules.put(area + "/supersede", Set.of(Role.DIRECTOR));
+        rules.put(area + "/check/" + visit, INSPECTORS);
+        rules.put("/inspections/" + visit + "/checks", INSPECTORS);
+        rules.put("/inspections/" + letter.inspection + "/assign", DIRECTORS);
+        rules.put("/inspections/" + letter.inspection + "/statement", without(everybody, Role.OFFICER));
+        rules.put("/inspections/" + letter.inspection + "/changes", union(DIRECTORS, INSPECTORS));
+        rules.put("/inspections/" + letter.inspection + "/areas/add", union(DIRECTORS, INSPECTORS));
+        var wrong = new ArrayList<String>();
+        for (var person : own(letter).entrySet()) {
+            for (var rule : rules.entrySet()) {
+                var expected = rule.getValue().contains(person.getKey()) ? 200 : 404;
+                expect(expected, rule.getKey(), person.getValue(), wrong);
+            }
+        }
+        for (var stranger : strangers()) for (var path : rules.keySet()) expect(404, path, stranger, wrong);
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void nobody_acts_on_a_case_that_is_not_theirs_by_a_guessed_address() throws Exception {
+        var letter = TestCase.issued(application, "KGM", "Thresholds are not understood.")
+                .assigned();
+        letter.planHandedIn(letter.area(1));
+        var item = letter.evidenceAdded(letter.area(1), "Ours alone");
+        var visit = letter.reinspected("Anything");
+        var area = "/areas/" + letter.area(1);
+        var inspection = "/inspections/" + letter.inspection;
+        var acts = List.of(
+                area + "/plan/edit?do=submit&outcome=x",
+                area + "/plan/sign-off?do=sign&declared=true&sha256=" + "0".repeat(64),
+                area + "/plan/sign-off?do=return&comments=x&sha256=" + "0".repeat(64),
+                area + "/evidence/offer",
+                area + "/evidence/share?item=" + item,
+                area + "/evidence/" + item + "/remove?reason=x",
+                area + "/evidence/endorse?do=endorse&seen=0",
+                area + "/progress?action=" + UUID.randomUUID() + "&text=x&done=true",
+                area + "/reassign?lead=" + letter.lead.id(),
+                area + "/withdraw?reason=x",
+                area + "/merge?reason=x&into=" + letter.area(1),
+                area + "/supersede?reason=x",
+                area + "/check/" + visit + "?outcome=MET&reason=x&quotation=x",
+                area + "/sustained/90?sustained=true&answer=x",
+                inspection + "/assign?receivedOn.day=1&receivedOn.month=1&receivedOn.year=2026",
+                inspection + "/statement?do=send",
+                inspection + "/areas/add?quotation=x&reason=x",
+                inspection + "/changes/" + UUID.randomUUID() + "?do=confirm");
+        var before = area(letter);
+        var wrong = new ArrayList<String>();
+        for (var stranger : strangers()) {
+            for (var act : acts) expectPost(404, act, stranger, wrong);
+            expect(404, area + "/evidence/" + item + "/file", stranger, wrong);
+        }
+        expect(404, area + "/evidence/" + item, letter.inspector, wrong);
+        expect(404, area + "/evidence/" + item + "/file", letter.inspector, wrong);
+        expect(404, area + "/plan/versions/1", letter.inspector, wrong);
+        for (var person : List.of(letter.officer, letter.colleague("Olga Berg", Role.OBSERVER), letter.inspector)) {
+            for (var act : acts) {
+                if (act.contains("/check/") || act.contains("withdraw") || act.contains("merge") || act.contains("add"))
+                    continue;
+                if (act.contains("progress") || act.contains("share") || act.contains("remove")) continue;
+                expectPost(404, act, person, wrong);
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(area(letter)).isEqualTo(before);
+    }
+
+    @Test
+    void an_address_that_is_none_looks_like_one_that_is_not_yours() throws Exception {
+        var wrong = new ArrayList<String>();
+        var inspector = people.inspector("Ines Ward");
+        for (var path : List.of(
+                "/areas/nonsense",
+                "/areas/NOM-2026-99-A1",
+                "/areas/NOM-1999-01-A1/plan/versions/0",
+                "/areas/NOM-1999-01-A1/evidence/x",
+                "/inspections/NOM-1999-01/checks")) {
+            expect(404, path, inspector, wrong);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private String area(TestCase letter) {
+        var plan = letter.bean(followthrough.plan.PlanReading.class)
+                .working(letter.actor(letter.director), letter.area(1))
+                .orElseThrow();
+        return plan.version() + plan.state().name() + plan.outcome();
+    }
+
+    private Map<Role, TestPerson> own(TestCase letter) {
+        var own = new EnumMap<Role, TestPerson>(Role.class);
+        own.put(Role.DIRECTOR, letter.director);
+        own.put(Role.AREA_LEAD, letter.lead);
+        own.put(Role.OFFICER, letter.officer);
+        own.put(Role.INSPECTOR, letter.inspector);
+        own.put(Role.CHIEF_EXECUTIVE, letter.colleague("Cora Hale", Role.CHIEF_EXECUTIVE));
+        own.put(Role.OBSERVER, letter.colleague("Olga Berg", Role.OBSERVER));
+        own.put(Role.LETTER_RECORDER, letter.colleague("Lena Roth", Role.LETTER_RECORDER));
+        own.put(Role.INSPECTION_MANAGER, people.someone("Max Ude", Role.INSPECTION_MANAGER, Body.INSPECTORATE));
+        own.put(Role.ADMINISTRATOR, people.administrator("Ada Min"));
+        return own;
+    }
+
+    private List<TestPerson> strangers() {
+        var elsewhere = new Body("SAY");
+        return List.of(
+                people.someone("Dan Ost", Role.DIRECTOR, elsewhere),
+                people.someone("Lea Ost", Role.AREA_LEAD, elsewhere),
+                people.someone("Obi Ost", Role.OFFICER, elsewhere),
+                people.someone("Lou Ost", Role.LETTER_RECORDER, elsewhere),
+                people.someone("Cem Ost", Role.CHIEF_EXECUTIVE, elsewhere));
+    }
+
+    private void expect(int status, String path, TestPerson person, List<String> wrong) throws Exception {
+        var found = web.perform(get(path).with(person.signedIn()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+        if (found != status)
+            wrong.add("%s for %s: %d, not %d".formatted(path, person.post().code(), found, status));
+    }
+
+    private void expectPost(int status, String path, TestPerson person, List<String> wrong) throws Exception {
+        var found = web.perform(post(path).with(csrf()).with(person.signedIn()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+        if (found != status)
+            wrong.add("POST %s for %s: %d".formatted(path, person.post().code(), found));
+    }
+
+    private static Set<Role> union(Set<Role> some, Set<Role> others) {
+        var all = EnumSet.copyOf(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private static Set<Role> without(Set<Role> some, Role one) {
+        var left = EnumSet.copyOf(some);
+        left.remove(one);
+        return left;
+    }
+}

@@ -1,0 +1,231 @@
+package followthrough.web.area;
+
+import followthrough.area.AreaOpening;
+import followthrough.area.Assigning;
+import followthrough.evidence.Endorsing;
+import followthrough.evidence.EvidenceItem;
+import followthrough.evidence.EvidenceKind;
+import followthrough.evidence.EvidenceLibrary;
+import followthrough.evidence.Gathering;
+import followthrough.inspection.FindingKind;
+import followthrough.inspection.Inspecting;
+import followthrough.inspection.Visit;
+import followthrough.letter.Content;
+import followthrough.letter.LetterArchive;
+import followthrough.letter.LetterChecking;
+import followthrough.letter.LetterDrafting;
+import followthrough.letter.LetterFacts;
+import followthrough.letter.LetterIssuing;
+import followthrough.letter.Upload;
+import followthrough.letter.Wording;
+import followthrough.plan.PlanContent;
+import followthrough.plan.PlanReading;
+import followthrough.plan.Planning;
+import followthrough.plan.SigningOff;
+import followthrough.plan.StatementSending;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.Body;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.PersonId;
+import followthrough.shared.Role;
+import followthrough.web.TestPeople;
+import followthrough.web.TestPerson;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.ApplicationContext;
+
+/** A case with its people, brought by the domain to the step that a test begins with. */
+public final class TestCase {
+
+    private static final AtomicInteger VISITS = new AtomicInteger();
+
+    private final ApplicationContext application;
+    private final TestPeople people;
+    private final Body authority;
+    private final String framework;
+    private final boolean later;
+
+    public final TestPerson inspector;
+    public final TestPerson second;
+    public final TestPerson director;
+    public final TestPerson lead;
+    public final TestPerson officer;
+    public final InspectionReference inspection;
+
+    private TestCase(
+            ApplicationContext application, String authority, String framework, boolean later, String... findings) {
+        this.application = application;
+        this.people = application.getBean(TestPeople.class);
+        this.authority = new Body(authority);
+        this.framework = framework;
+        this.later = later;
+        inspector = people.inspector("Ines Ward");
+        second = people.inspector("Samir Cole");
+        director = people.director("Dana Okafor", authority);
+        lead = people.areaLead("Amara Lindqvist", authority);
+        officer = people.someone("Owen Price", Role.OFFICER, this.authority);
+        inspection = drafted(Set.of(), findings);
+        issue(inspection);
+    }
+
+    /** A visit some days ago whose letter is issued today, under a framework that asks for no statement. */
+    public static TestCase issued(ApplicationContext application, String authority, String... findings) {
+        return new TestCase(application, authority, "ucra", false, findings);
+    }
+
+    /** The same under a framework that asks for a statement. */
+    public static TestCase askedForStatement(ApplicationContext application, String authority, String... findings) {
+        return new TestCase(application, authority, "ilacs", false, findings);
+    }
+
+    /** A visit of 2011 that is recorded after the event. */
+    public static TestCase recordedLater(ApplicationContext application, String authority, String... findings) {
+        return new TestCase(application, authority, "ucra", true, findings);
+    }
+
+    public AreaReference area(int ordinal) {
+        return inspection.area(ordinal);
+    }
+
+    public Actor actor(TestPerson person) {
+        return person.actor(later ? LocalDate.of(2011, 7, 4) : today());
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(application.getBean(Clock.class));
+    }
+
+    public TestPerson colleague(String name, Role role) {
+        return people.someone(name, role, authority);
+    }
+
+    /** Receipt is confirmed and every area is the lead's. */
+    public TestCase assigned() {
+        var leads = new HashMap<AreaReference, PersonId>();
+        for (var area : bean(followthrough.area.AreaRegister.class).open(inspection)) {
+            leads.put(area.reference(), lead.id());
+        }
+        bean(Assigning.class)
+                .assign(actor(director), inspection, actor(director).on(), leads);
+        return this;
+    }
+
+    public TestCase planHandedIn(AreaReference area) {
+        var me = actor(lead);
+        var action = new PlanContent.ActionLine(
+                null,
+                "Train every social worker",
+                officer.id(),
+                "Owen Price",
+                me.on().plusDays(30),
+                "");
+        var measure =
+                new PlanContent.MeasureLine(null, "Contacts at the right level", "%", "60", "90", "monthly audit");
+        bean(Planning.class)
+                .write(me, area, 0, new PlanContent("Children get help early", "", List.of(action), List.of(measure)));
+        var version = bean(PlanReading.class).working(me, area).orElseThrow().version();
+        bean(Planning.class).submit(me, area, version);
+        return this;
+    }
+
+    public TestCase planSigned(AreaReference area) {
+        planHandedIn(area);
+        var pending = bean(PlanReading.class).versions(actor(director), area).get(0);
+        bean(SigningOff.class).signOff(actor(director), area, pending.sha256());
+        return this;
+    }
+
+    public UUID evidenceAdded(AreaReference area, String title) {
+        var item = new EvidenceItem(title, EvidenceKind.OUTCOME, actor(lead).on(), "18 of 20 at the right level", null);
+        return bean(Gathering.class).add(actor(lead), area, item);
+    }
+
+    public TestCase evidenceOffered(AreaReference area) {
+        evidenceAdded(area, "Audit of contacts");
+        bean(Gathering.class).offer(actor(lead), area);
+        return this;
+    }
+
+    public TestCase evidenceEndorsed(AreaReference area) {
+        evidenceOffered(area);
+        var seen = bean(EvidenceLibrary.class)
+                .endorsement(actor(director), area)
+                .orElseThrow()
+                .version();
+        bean(Endorsing.class).endorse(actor(director), area, seen);
+        return this;
+    }
+
+    /** The due date of the statement, where the process has not set it. */
+    public TestCase statementDue() {
+        var sending = bean(StatementSending.class);
+        if (sending.stored(inspection).isEmpty()) {
+            sending.due(inspection, today().plusDays(98), "70 working days after the letter was received");
+        }
+        return this;
+    }
+
+    /** Another visit of the authority, which answers this inspection and whose letter is not issued. */
+    public InspectionReference reinspected(String... findings) {
+        return drafted(Set.of(inspection), findings);
+    }
+
+    public void issue(InspectionReference reference) {
+        var checking = bean(LetterChecking.class);
+        var draft = bean(LetterArchive.class).draft(actor(second), reference).orElseThrow();
+        checking.approve(actor(second), reference, draft.version());
+        if (bean(Inspecting.class).stored(reference).isIssued()) return; // the process did it
+        bean(LetterIssuing.class).issue(reference);
+        bean(AreaOpening.class).openFrom(reference);
+    }
+
+    /** Issues the visit's letter, which makes its verdicts known. */
+    public void published(InspectionReference visit) {
+        issue(visit);
+        var outcomes = bean(followthrough.verification.Outcomes.class);
+        if (bean(followthrough.area.AreaRegister.class).open(inspection).isEmpty()) return; // the process did it
+        outcomes.publish(visit);
+        outcomes.carryForward(visit);
+    }
+
+    private InspectionReference drafted(Set<InspectionReference> answers, String... findings) {
+        var visit = VISITS.incrementAndGet();
+        var first = later ? LocalDate.of(2011, 1, 3).plusDays(visit) : today().minusDays(30L + visit);
+        var reference = bean(Inspecting.class)
+                .recordVisit(
+                        actor(inspector), new Visit(authority, framework, first, first.plusDays(1), answers, later));
+        var wordings = new ArrayList<Wording>();
+        var text = new StringBuilder("Dear director,\n");
+        for (var finding : findings) {
+            text.append(finding).append('\n');
+            wordings.add(new Wording(
+                    FindingKind.AREA_FOR_IMPROVEMENT,
+                    "Areas for development",
+                    finding,
+                    2,
+                    null,
+                    null,
+                    text.length() - finding.length() - 1,
+                    text.length() - 1));
+        }
+        var dated = later ? LocalDate.of(2011, 6, 30) : null;
+        var facts = new LetterFacts("Northmoor", dated, null, null, null, null, null, null, null);
+        var content = new Content(text.toString(), facts, List.of(), List.of(), wordings, List.of());
+        var drafting = bean(LetterDrafting.class);
+        drafting.begin(actor(inspector), reference, Upload.pasted(text + " " + reference), content);
+        var draft = bean(LetterArchive.class).draft(actor(inspector), reference).orElseThrow();
+        drafting.submit(actor(inspector), reference, draft.version());
+        return reference;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+}

@@ -1,0 +1,110 @@
+package followthrough.web.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import followthrough.people.Administering;
+import followthrough.people.Directory;
+import followthrough.people.Membership;
+import followthrough.people.SettingUp;
+import followthrough.shared.Body;
+import followthrough.shared.Role;
+import followthrough.web.TestPeople;
+import followthrough.web.WebTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Each test undoes its transaction, so that for others there are still administrators. */
+@WebTest
+@Transactional
+@ExtendWith(OutputCaptureExtension.class)
+class SetUpTest {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    SettingUp settingUp;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Administering administering;
+
+    @Autowired
+    JdbcClient database;
+
+    @BeforeEach
+    void nobodyAdministers() {
+        database.sql("update app.person set active = false").update();
+    }
+
+    @Test
+    void the_link_makes_the_first_administrator_once() throws Exception {
+        var address = "/set-up/" + settingUp.link().orElseThrow();
+        web.perform(get(address)).andExpect(status().isOk());
+
+        web.perform(post(address)
+                        .with(csrf())
+                        .param("name", "Ada Min")
+                        .param("email", "ada@example.org")
+                        .param("password", "three quiet words")
+                        .param("again", "three quiet words"))
+                .andExpect(redirectedUrl("/sign-in?password-set"));
+
+        assertThat(directory
+                        .names(directory.holdersOf(Role.ADMINISTRATOR, Body.INSTALLATION))
+                        .values())
+                .containsExactly("Ada Min");
+        web.perform(get(address)).andExpect(status().isNotFound());
+        assertThat(settingUp.link()).isEmpty();
+    }
+
+    @Test
+    void whoever_starts_an_empty_installation_reads_the_link_in_the_log(CapturedOutput log, @Autowired SetUpLink start)
+            throws Exception {
+        start.print();
+
+        var address = log.getOut().replaceAll("(?s).*http://127.0.0.1:\\d+(/set-up/[\\w-]+).*", "$1");
+        web.perform(get(address)).andExpect(status().isOk());
+    }
+
+    @Test
+    void what_is_missing_is_asked_for() throws Exception {
+        web.perform(post("/set-up/" + settingUp.link().orElseThrow())
+                        .with(csrf())
+                        .param("email", "no address"))
+                .andExpect(content().string(containsString("Enter the person’s name")))
+                .andExpect(content().string(containsString("Enter an e-mail address like name@example.org")))
+                .andExpect(content().string(containsString("Enter a password of 12 characters or more")));
+    }
+
+    @Test
+    void a_newer_link_replaces_the_older_and_none_opens_once_somebody_administers() throws Exception {
+        var older = settingUp.link().orElseThrow();
+        var newer = settingUp.link().orElseThrow();
+        web.perform(get("/set-up/" + older)).andExpect(status().isNotFound());
+        web.perform(get("/set-up/" + newer)).andExpect(status().isOk());
+
+        administering.register(people.administrator(), "Ada Min", "ada@example.org", Membership.ADMINISTRATION);
+
+        web.perform(get("/set-up/" + newer)).andExpect(status().isNotFound());
+    }
+}

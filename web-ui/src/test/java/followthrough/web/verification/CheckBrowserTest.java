@@ -1,0 +1,77 @@
+package followthrough.web.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import followthrough.verification.Sustaining;
+import followthrough.web.BrowserTest;
+import followthrough.web.area.TestCase;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+class CheckBrowserTest extends BrowserTest {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Test
+    void an_inspector_checks_every_area_and_the_authority_learns_it_with_the_letter() {
+        var letter = TestCase.issued(application, "SAY", "Thresholds are not understood.", "Plans are not reviewed.")
+                .assigned();
+        letter.planSigned(letter.area(1)).evidenceEndorsed(letter.area(1));
+        letter.planSigned(letter.area(2)).evidenceOffered(letter.area(2));
+        var visit = letter.reinspected("Something else needs work.");
+        signIn(letter.inspector);
+        visit("/inspections/" + visit + "/checks");
+        assertThat(page.locator("main").innerText()).contains("0 of 2 areas checked");
+        look("checks");
+        press("Check the next area");
+        assertThat(page.locator("main").innerText()).contains("Children get help early", "18 of 20 at the right level");
+        look("check");
+
+        press("Save the verdict");
+        assertThat(problems()).containsExactly("Choose what you found");
+        page.getByLabel("Met", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                .check();
+        press("Save the verdict");
+        assertThat(problems())
+                .containsExactly("Say why", "Choose the evidence that “met” rests on, or quote the letter");
+        look("check-refused");
+        page.getByLabel("Why?").fill("Contacts are at the right level");
+        page.getByLabel("Audit of contacts").check();
+        press("Save the verdict");
+        assertThat(page.locator("main").innerText())
+                .contains("1 of 2 areas checked", "Nothing was offered: no evidence");
+        page.getByLabel("Not met").check();
+        page.getByLabel("Why?").fill("Nothing has changed");
+        press("Save the verdict");
+        assertThat(page.locator("main").innerText()).contains("2 of 2 areas checked", "Every area has its verdict");
+        look("checks-done");
+        visit("/areas/" + letter.area(1) + "/check/" + visit);
+        assertThat(page.locator("main").innerText()).contains("Not published yet");
+        look("check-given");
+
+        signIn(letter.director);
+        visit("/areas/" + letter.area(1) + "/verdict");
+        assertThat(page.locator("main").innerText()).contains("No verdict is known yet");
+        assertThat(visit("/areas/" + letter.area(1) + "/check/" + visit)).isEqualTo(404);
+
+        letter.published(visit);
+        letter.bean(Sustaining.class).ask(letter.area(1), 90, letter.today().plusDays(90));
+        visit("/areas/" + letter.area(1) + "/verdict");
+        assertThat(page.locator("main").innerText()).contains("Contacts are at the right level");
+        look("verdict");
+        follow("Say whether it has lasted 90 days after the verdict");
+        press("Confirm");
+        assertThat(problems()).containsExactly("Choose whether it has lasted");
+        look("sustained");
+        page.getByLabel("It has lasted").check();
+        page.getByLabel("How do you know?").fill("Still 19 of 20");
+        press("Confirm");
+        assertThat(page.locator("main").innerText()).contains("Still 19 of 20");
+        visit("/areas/" + letter.area(2));
+        assertThat(page.locator("main").innerText()).contains("Not met");
+        visit("/areas/" + letter.area(2) + "/history");
+        look("area-history");
+    }
+}
