@@ -174,6 +174,7 @@ abstract class Journey extends BrowserTest {
         field("reason").fill("Seen in the cases that were read and heard from the staff we met.");
         for (var box : page.locator("input[name='evidence']").all()) box.check();
         field("quotation").fill(quotation);
+        field("page").fill(quotation.isEmpty() ? "" : "1");
         press("Save the verdict");
         assertThat(problems()).isEmpty();
     }

@@ -61,8 +61,6 @@ class EveryRouteTest {
     @Autowired
     RequestMappingHandlerMapping mappings;
 
-    private TestCase caseAtWork;
-
     /** One line of the table. */
     record Route(boolean ofCase, HttpMethod method, String path, String who) {
 
@@ -74,7 +72,8 @@ class EveryRouteTest {
 
     @Test
     void nobody_opens_what_is_not_theirs_and_everybody_what_is() throws Exception {
-        var places = places();
+        var caseAtWork = caseAtWork();
+        var places = places(caseAtWork);
         var own = cast("HAV");
         own.put('L', caseAtWork.lead);
         own.put('O', caseAtWork.officer);
@@ -83,9 +82,9 @@ class EveryRouteTest {
         for (var route : table()) {
             for (var role : ROLES.keySet()) {
                 var allowed = route.who().indexOf(role) >= 0;
-                judge(route, places, own.get(role), role + "", allowed, wrong);
+                judge(route, places, Objects.requireNonNull(own.get(role)), role + "", allowed, wrong);
                 if (route.ofCase() && ofAuthority(role)) {
-                    judge(route, places, others.get(role), role + " of another authority", false, wrong);
+                    judge(route, places, Objects.requireNonNull(others.get(role)), role + " of another authority", false, wrong);
                 }
             }
         }
@@ -97,23 +96,28 @@ class EveryRouteTest {
         var walked = new TreeSet<String>();
         for (var route : table()) walked.add(patternOf(route));
         var all = new TreeSet<String>();
-        mappings.getHandlerMethods().forEach((mapping, handler) -> mapping.getPatternValues().stream()
-                .filter(pattern -> !pattern.equals("/error"))
-                .forEach(pattern -> mapping.getMethodsCondition()
-                        .getMethods()
-                        .forEach(method -> all.add(method + " " + pattern))));
+        mappings.getHandlerMethods()
+                .forEach((mapping, handler) -> mapping.getPatternValues().stream()
+                        .filter(pattern -> !pattern.equals("/error"))
+                        .forEach(pattern -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> all.add(method + " " + pattern))));
         assertThat(walked).containsAll(all);
     }
 
-    /** A case with everything in it: an area at work, evidence, a proposal, and a further visit under way. */
-    private Map<String, String> places() {
-        caseAtWork = TestCase.askedForStatement(application, "HAV", "First weakness.", "Second weakness.")
+    private TestCase caseAtWork() {
+        return TestCase.askedForStatement(application, "HAV", "First weakness.", "Second weakness.")
                 .assigned();
+    }
+
+    /** A case with everything in it: an area at work, evidence, a proposal, and a further visit under way. */
+    private Map<String, String> places(TestCase caseAtWork) {
         var area = caseAtWork.area(1);
         caseAtWork.planSigned(area);
         var evidence = caseAtWork.evidenceAdded(area, "Audit");
         var director = caseAtWork.actor(caseAtWork.director);
-        var proposal = application.getBean(AreaRevising.class).proposeToWithdraw(director, caseAtWork.area(2), "double");
+        var proposal =
+                application.getBean(AreaRevising.class).proposeToWithdraw(director, caseAtWork.area(2), "double");
         var lead = caseAtWork.actor(caseAtWork.lead);
         var task = application.getBean(WorkQueue.class).list(lead, View.MINE, null, 1, WorkFilter.NONE);
         application

@@ -65,15 +65,14 @@ class NoticeBoard {
         database.sql("""
                         insert into app.notice (id, kind, person, group_id, inspection, area, details, at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        UUID.randomUUID(),
-                        kind.name(),
-                        person,
-                        group == null ? null : groups.idOf(group),
-                        inspection.value(),
-                        area == null ? null : area.value(),
-                        details,
-                        OffsetDateTime.now(clock))
+                .param(UUID.randomUUID())
+                .param(kind.name())
+                .param(person)
+                .param(group == null ? null : groups.idOf(group))
+                .param(inspection.value())
+                .param(area == null ? null : area.value())
+                .param(details)
+                .param(OffsetDateTime.now(clock))
                 .update();
     }
 }

@@ -1,20 +1,24 @@
 package followthrough.workflow;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Has every user task of every diagram keep its row of work, so that no diagram has to say so. */
+/** Has every user task of our diagrams keep its row of work, so that no diagram has to say so. */
 @Component
 class ProjectionPlugin extends AbstractProcessEnginePlugin {
 
@@ -23,6 +27,9 @@ class ProjectionPlugin extends AbstractProcessEnginePlugin {
             TaskListener.EVENTNAME_ASSIGNMENT,
             TaskListener.EVENTNAME_COMPLETE,
             TaskListener.EVENTNAME_DELETE);
+
+    private static final Set<String> OURS =
+            Arrays.stream(Diagram.values()).map(Enum::name).collect(Collectors.toSet());
 
     private final ObjectProvider<TaskProjection> projection;
 
@@ -38,7 +45,8 @@ class ProjectionPlugin extends AbstractProcessEnginePlugin {
         all.add(new AbstractBpmnParseListener() {
             @Override
             public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-                listen((UserTaskActivityBehavior) activity.getActivityBehavior());
+                if (OURS.contains(((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey()))
+                    listen((UserTaskActivityBehavior) activity.getActivityBehavior());
             }
         });
         engine.setCustomPostBPMNParseListeners(all);

@@ -26,9 +26,7 @@ final class Roads {
     Set<String> from(Collection<String> current) {
         var reached = new HashSet<String>();
         var open = new ArrayDeque<ModelElementInstance>();
-        current.stream()
-                .map(id -> diagram.<ModelElementInstance>getModelElementById(id))
-                .forEach(open::add);
+        current.forEach(id -> open.add(diagram.getModelElementById(id)));
         while (!open.isEmpty()) {
             var next = open.remove();
             if (next instanceof FlowNode node && reached.add(node.getId()))

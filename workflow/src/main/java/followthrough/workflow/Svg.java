@@ -30,16 +30,17 @@ final class Svg {
     Svg box(String classes, double x, double y, double width, double height, int round) {
         return raw(filled(
                 "<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\"/>",
-                classes, x, y, width, height, (double) round));
+                List.of(classes, x, y, width, height, (double) round)));
     }
 
     Svg circle(String classes, double x, double y, double radius) {
-        return raw(filled("<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>", classes, x, y, radius));
+        return raw(filled("<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>", List.of(classes, x, y, radius)));
     }
 
     /** A path relative to a point. */
     Svg path(String classes, double x, double y, String data) {
-        return raw(filled("<path class=\"%s\" transform=\"translate(%s %s)\" d=\"%s\"/>", classes, x, y, data));
+        return raw(
+                filled("<path class=\"%s\" transform=\"translate(%s %s)\" d=\"%s\"/>", List.of(classes, x, y, data)));
     }
 
     Svg line(String classes, String points) {
@@ -52,7 +53,7 @@ final class Svg {
         var first = y - (lines.size() - 1) * LINE / 2 + 4;
         raw("<text class=\"" + classes + "\">");
         for (int i = 0; i < lines.size(); i++)
-            raw(filled("<tspan x=\"%s\" y=\"%s\">%s</tspan>", x, first + i * LINE, escaped(lines.get(i))));
+            raw(filled("<tspan x=\"%s\" y=\"%s\">%s</tspan>", List.of(x, first + i * LINE, escaped(lines.get(i)))));
         return raw("</text>");
     }
 
@@ -60,13 +61,13 @@ final class Svg {
     Svg upright(String classes, String words, double x, double y) {
         return raw(filled(
                 "<text class=\"%s\" transform=\"translate(%s %s) rotate(-90)\">%s</text>",
-                classes, x, y, escaped(words)));
+                List.of(classes, x, y, escaped(words))));
     }
 
     static List<String> wrapped(String words, double width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : words.split("\\s+")) {
+        for (var word : words.split("\\s+", 0)) {
             if (!line.isEmpty() && (line.length() + 1 + word.length()) * LETTER > width) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -88,9 +89,10 @@ final class Svg {
         return value == Math.rint(value) ? Long.toString((long) value) : String.format(Locale.ROOT, "%.1f", value);
     }
 
-    private static String filled(String form, Object... values) {
-        for (int i = 0; i < values.length; i++) if (values[i] instanceof Double value) values[i] = number(value);
-        return form.formatted(values);
+    private static String filled(String form, List<Object> values) {
+        return form.formatted(values.stream()
+                .map(value -> value instanceof Double coordinate ? number(coordinate) : value)
+                .toArray());
     }
 
     @Override

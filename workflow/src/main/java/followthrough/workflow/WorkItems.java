@@ -27,12 +27,7 @@ class WorkItems {
     }
 
     WorkPage page(WorkList list, @Nullable String cursor, int size) {
-        var after = Cursor.read(cursor, "0001-01-01");
-        var found = list.from(database, after.day(), after.id(), size + 1);
-        var items = found.size() > size ? found.subList(0, size) : found;
-        var last = items.isEmpty() ? null : items.get(items.size() - 1);
-        var next = found.size() > size && last != null ? Cursor.of(last.dueOn(), last.id()) : null;
-        return new WorkPage(items, list.count(database), next);
+        return list.page(database, Cursor.read(cursor, "0001-01-01"), size);
     }
 
     long count(WorkList list) {

@@ -1,12 +1,14 @@
 package followthrough.workflow;
 
 import followthrough.workflow.Reach.Group;
-import java.time.LocalDate;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -108,25 +110,44 @@ final class WorkList {
     }
 
     long count(JdbcClient database) {
-        return branches.stream()
-                .mapToLong(branch -> database.sql("select count(*) " + branch.formatted(filters))
-                        .params(values)
-                        .query(Long.class)
-                        .single())
-                .sum();
+        return database.sql("select " + counted())
+                .params(values)
+                .query(Long.class)
+                .single();
     }
 
-    List<WorkItem> from(JdbcClient database, LocalDate afterDue, UUID afterId, int limit) {
-        values.put("afterDue", afterDue);
-        values.put("afterId", afterId);
-        values.put("limit", limit);
+    /** A page and the total in one statement; one item more than the page holds shows that there is a next one. */
+    WorkPage page(JdbcClient database, Cursor after, int size) {
+        values.put("afterDue", after.day());
+        values.put("afterId", after.id());
+        values.put("limit", size + 1);
         var parts = branches.stream()
                 .map(branch -> "(select " + WorkRow.COLUMNS + branch.formatted(filters + FROM_CURSOR) + ")")
                 .toList();
-        return database.sql(
-                        "select * from (" + String.join(" union all ", parts) + ") x order by due_on, id limit :limit")
+        return database.sql("select t.total, x.* from (select " + counted() + " as total) t left join lateral"
+                        + " (select * from (" + String.join(" union all ", parts)
+                        + ") u order by due_on, id limit :limit) x on true order by x.due_on, x.id")
                 .params(values)
-                .query(WorkRow::read)
-                .list();
+                .query(rows -> {
+                    return read(rows, size);
+                });
+    }
+
+    private String counted() {
+        return branches.stream()
+                .map(branch -> "(select count(*) " + branch.formatted(filters) + ")")
+                .collect(Collectors.joining(" + "));
+    }
+
+    private static WorkPage read(ResultSet rows, int size) throws SQLException {
+        var items = new ArrayList<WorkItem>();
+        var total = 0L;
+        while (rows.next()) {
+            total = rows.getLong("total");
+            if (rows.getString("id") != null) items.add(WorkRow.read(rows, 0));
+        }
+        if (items.size() <= size) return new WorkPage(items, total, null);
+        var last = items.get(size - 1);
+        return new WorkPage(items.subList(0, size), total, Cursor.of(last.dueOn(), last.id()));
     }
 }

@@ -31,73 +31,82 @@ class WorkRecord {
                             due_on, due_because, group_id, assignee, excluded, keeper, priority, returned,
                             recorded_later, since, state)
                         values (?::uuid, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
-                .params(
-                        id,
-                        task.kind().name(),
-                        task.subject(),
-                        task.inspection().value(),
-                        area == null ? null : area.value(),
-                        task.proposal(),
-                        task.detail(),
-                        facts.words(),
-                        due.on(),
-                        due.because(),
-                        groups.idOf(assignment.group()),
-                        assignee == null ? null : assignee.value(),
-                        assignment.excluded().stream().map(PersonId::value).toArray(UUID[]::new),
-                        keeper == null ? null : keeper.value(),
-                        facts.priority(),
-                        facts.returned(),
-                        facts.recordedLater(),
-                        OffsetDateTime.now(clock))
+                .param(id)
+                .param(task.kind().name())
+                .param(task.subject())
+                .param(task.inspection().value())
+                .param(area == null ? null : area.value())
+                .param(task.proposal())
+                .param(task.detail())
+                .param(facts.words())
+                .param(due.on())
+                .param(due.because())
+                .param(groups.idOf(assignment.group()))
+                .param(assignee == null ? null : assignee.value())
+                .param(assignment.excluded().stream().map(PersonId::value).toArray(UUID[]::new))
+                .param(keeper == null ? null : keeper.value())
+                .param(facts.priority())
+                .param(facts.returned())
+                .param(facts.recordedLater())
+                .param(OffsetDateTime.now(clock))
                 .update();
     }
 
     void assign(String id, @Nullable String person) {
         database.sql("update app.work_item set assignee = ?::uuid where id = ?::uuid")
-                .params(person, id)
+                .param(person)
+                .param(id)
                 .update();
     }
 
     void done(String id, @Nullable String by, @Nullable String forWhom) {
         database.sql("""
                         update app.work_item set state = 1, done_by = ?::uuid, done_for = ?::uuid, done_at = ?
-                        where id = ?::uuid""").params(by, forWhom, OffsetDateTime.now(clock), id).update();
+                        where id = ?::uuid""")
+                .param(by)
+                .param(forWhom)
+                .param(OffsetDateTime.now(clock))
+                .param(id)
+                .update();
     }
 
     /** The case moved on without this step. */
     void dropped(String id) {
         database.sql("update app.work_item set state = 2, done_at = ? where id = ?::uuid and state = 0")
-                .params(OffsetDateTime.now(clock), id)
+                .param(OffsetDateTime.now(clock))
+                .param(id)
                 .update();
     }
 
     void reschedule(String id, Due due) {
         database.sql("update app.work_item set due_on = ?, due_because = ? where id = ?::uuid")
-                .params(due.on(), due.because(), id)
+                .param(due.on())
+                .param(due.because())
+                .param(id)
                 .update();
     }
 
     void escalated(String id, String toRole) {
         database.sql("update app.work_item set escalated_to = ? where id = ?::uuid")
-                .params(toRole, id)
+                .param(toRole)
+                .param(id)
                 .update();
     }
 
     /** Other people are eligible now, or somebody else keeps the case. */
     void regroup(String id, Assignment assignment, @Nullable PersonId keeper) {
         database.sql("update app.work_item set group_id = ?, excluded = ?, keeper = ? where id = ?::uuid")
-                .params(
-                        groups.idOf(assignment.group()),
-                        assignment.excluded().stream().map(PersonId::value).toArray(UUID[]::new),
-                        keeper == null ? null : keeper.value(),
-                        id)
+                .param(groups.idOf(assignment.group()))
+                .param(assignment.excluded().stream().map(PersonId::value).toArray(UUID[]::new))
+                .param(keeper == null ? null : keeper.value())
+                .param(id)
                 .update();
     }
 
     void keep(String id, @Nullable PersonId keeper) {
         database.sql("update app.work_item set keeper = ? where id = ?::uuid")
-                .params(keeper == null ? null : keeper.value(), id)
+                .param(keeper == null ? null : keeper.value())
+                .param(id)
                 .update();
     }
 }

@@ -8,6 +8,7 @@ import followthrough.verification.Outcome;
 import followthrough.verification.Sustaining;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -50,7 +51,9 @@ class SustainmentTest extends ProcessTest {
         assertThat(timersOf(lately.value()))
                 .singleElement()
                 .satisfies(timer -> assertThat(timer.getDuedate())
-                        .isEqualTo(early(cases.areas.stored(lately).endedOn().plusDays(180))));
+                        .isEqualTo(early(Objects.requireNonNull(
+                                        cases.areas.stored(lately).endedOn())
+                                .plusDays(180))));
     }
 
     private AreaReference met(Town town, LocalDate visitDay, boolean later) {
