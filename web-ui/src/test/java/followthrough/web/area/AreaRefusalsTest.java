@@ -43,7 +43,7 @@ class AreaRefusalsTest {
 
     @Test
     void every_page_opens_for_its_roles_and_for_nobody_else() throws Exception {
-        var letter = TestCase.issued(application, "NOM", "Thresholds are not understood.", "Plans are late.")
+        var letter = TestCase.issued(application, "DEV", "Thresholds are not understood.", "Plans are late.")
                 .assigned();
         letter.planHandedIn(letter.area(1)).evidenceOffered(letter.area(1));
         letter.planSigned(letter.area(2));
@@ -87,7 +87,7 @@ class AreaRefusalsTest {
 
     @Test
     void nobody_acts_on_a_case_that_is_not_theirs_by_a_guessed_address() throws Exception {
-        var letter = TestCase.issued(application, "KGM", "Thresholds are not understood.")
+        var letter = TestCase.issued(application, "DON", "Thresholds are not understood.")
                 .assigned();
         letter.planHandedIn(letter.area(1));
         var item = letter.evidenceAdded(letter.area(1), "Ours alone");
@@ -141,10 +141,10 @@ class AreaRefusalsTest {
         var inspector = people.inspector("Ines Ward");
         for (var path : List.of(
                 "/areas/nonsense",
-                "/areas/NOM-2026-99-A1",
-                "/areas/NOM-1999-01-A1/plan/versions/0",
-                "/areas/NOM-1999-01-A1/evidence/x",
-                "/inspections/NOM-1999-01/checks")) {
+                "/areas/DEV-2026-99-A1",
+                "/areas/DEV-1999-01-A1/plan/versions/0",
+                "/areas/DEV-1999-01-A1/evidence/x",
+                "/inspections/DEV-1999-01/checks")) {
             expect(404, path, inspector, wrong);
         }
         assertThat(wrong).isEmpty();
@@ -172,7 +172,7 @@ class AreaRefusalsTest {
     }
 
     private List<TestPerson> strangers() {
-        var elsewhere = new Body("SAY");
+        var elsewhere = new Body("BUR");
         return List.of(
                 people.someone("Dan Ost", Role.DIRECTOR, elsewhere),
                 people.someone("Lea Ost", Role.AREA_LEAD, elsewhere),

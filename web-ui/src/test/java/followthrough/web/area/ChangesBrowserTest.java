@@ -17,7 +17,7 @@ class ChangesBrowserTest extends BrowserTest {
     void areas_are_added_merged_withdrawn_and_superseded_by_two_people() {
         var letter = TestCase.issued(
                         application,
-                        "EAV",
+                        "DER",
                         "Referrals wait.",
                         "Referrals wait too long.",
                         "Not ours.",
@@ -28,7 +28,7 @@ class ChangesBrowserTest extends BrowserTest {
         signIn(letter.director);
         visit(changes);
         look("changes-none");
-        press("Propose to add an area");
+        follow("Propose to add an area");
         page.getByLabel("The sentence", exact()).fill("Words that nobody wrote.");
         press("Propose to add the area");
         assertThat(problems())

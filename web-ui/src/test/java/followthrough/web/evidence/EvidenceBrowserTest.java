@@ -18,7 +18,7 @@ class EvidenceBrowserTest extends BrowserTest {
 
     @Test
     void evidence_with_a_file_is_offered_found_not_ready_added_to_and_endorsed() throws Exception {
-        var letter = TestCase.issued(application, "EAV", "Assessments are too slow.", "Plans are not reviewed.")
+        var letter = TestCase.issued(application, "CAL", "Assessments are too slow.", "Plans are not reviewed.")
                 .assigned();
         letter.planSigned(letter.area(1));
         var evidence = "/areas/" + letter.area(1) + "/evidence";
@@ -107,7 +107,7 @@ class EvidenceBrowserTest extends BrowserTest {
 
     @Test
     void a_file_that_is_too_large_is_refused_and_what_was_typed_is_kept() {
-        var letter = TestCase.issued(application, "EAV", "Records are thin.").assigned();
+        var letter = TestCase.issued(application, "CAL", "Records are thin.").assigned();
         signIn(letter.lead);
         visit("/areas/" + letter.area(1) + "/evidence");
         page.getByLabel("What is it?").fill("A film");

@@ -17,13 +17,13 @@ class PlanBrowserTest extends BrowserTest {
 
     @Test
     void a_plan_is_written_handed_in_returned_revised_and_signed() {
-        var letter = TestCase.issued(application, "KGM", "Thresholds are not understood by partner agencies.")
+        var letter = TestCase.issued(application, "BRO", "Thresholds are not understood by partner agencies.")
                 .assigned();
         var plan = "/areas/" + letter.area(1) + "/plan";
         signIn(letter.lead);
         visit(plan);
         look("plan-none");
-        press("Write the plan");
+        follow("Write the plan");
         look("plan-edit-empty");
 
         page.getByLabel("What will be different for children?").fill("Children get the right help at once");
@@ -64,7 +64,7 @@ class PlanBrowserTest extends BrowserTest {
         press("Save and come back later");
         assertThat(page.locator(".govuk-notification-banner").innerText()).contains("Your plan is saved");
         look("plan-draft");
-        press("Go on writing");
+        follow("Go on writing");
         press("Hand in for signature");
         assertThat(page.locator(".govuk-notification-banner").innerText()).contains("Your plan is handed in");
 
@@ -97,7 +97,7 @@ class PlanBrowserTest extends BrowserTest {
 
         signIn(letter.lead);
         visit(plan);
-        press("Change the plan");
+        follow("Change the plan");
         date("actions-0-due", letter.today().plusDays(90));
         press("Hand in for signature");
         assertThat(problems()).containsExactly("Say why action 1 has another date than the one that was signed");
@@ -123,7 +123,7 @@ class PlanBrowserTest extends BrowserTest {
     @Test
     void what_somebody_else_changed_meanwhile_is_shown_beside_what_was_typed() {
         var letter =
-                TestCase.issued(application, "KGM", "Assessments are too slow.").assigned();
+                TestCase.issued(application, "BRO", "Assessments are too slow.").assigned();
         var edit = "/areas/" + letter.area(1) + "/plan/edit";
         signIn(letter.lead);
         visit(edit);

@@ -20,7 +20,7 @@ class ProgressBrowserTest extends BrowserTest {
 
     @Test
     void an_officer_sees_their_own_actions_and_reports_on_them() {
-        var letter = TestCase.issued(application, "NOM", "Visits are late.", "Files are thin.")
+        var letter = TestCase.issued(application, "DAR", "Visits are late.", "Files are thin.")
                 .assigned();
         var area = letter.area(1);
         letter.planSigned(area);

@@ -15,7 +15,7 @@ class StatementBrowserTest extends BrowserTest {
 
     @Test
     void a_statement_goes_out_with_a_plan_missing_and_the_plan_follows_later() {
-        var letter = TestCase.askedForStatement(application, "NOM", "Supervision is rare.", "Caseloads are too high.")
+        var letter = TestCase.askedForStatement(application, "CRO", "Supervision is rare.", "Caseloads are too high.")
                 .assigned()
                 .statementDue();
         letter.planSigned(letter.area(1));

@@ -16,7 +16,7 @@ class CheckBrowserTest extends BrowserTest {
 
     @Test
     void an_inspector_checks_every_area_and_the_authority_learns_it_with_the_letter() {
-        var letter = TestCase.issued(application, "SAY", "Thresholds are not understood.", "Plans are not reviewed.")
+        var letter = TestCase.issued(application, "COR", "Thresholds are not understood.", "Plans are not reviewed.")
                 .assigned();
         letter.planSigned(letter.area(1)).evidenceEndorsed(letter.area(1));
         letter.planSigned(letter.area(2)).evidenceOffered(letter.area(2));
@@ -25,7 +25,7 @@ class CheckBrowserTest extends BrowserTest {
         visit("/inspections/" + visit + "/checks");
         assertThat(page.locator("main").innerText()).contains("0 of 2 areas checked");
         look("checks");
-        press("Check the next area");
+        follow("Check the next area");
         assertThat(page.locator("main").innerText()).contains("Children get help early", "18 of 20 at the right level");
         look("check");
 
