@@ -4,6 +4,7 @@ import followthrough.shared.Body;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,13 @@ public class Directory {
     /** Active people in this post, by name. */
     public List<PersonId> holdersOf(Role role, Body body) {
         return people.activeHoldersOf(role, body).stream().map(Person::id).toList();
+    }
+
+    /** Whether this person is active and may act as the role for the body. */
+    public boolean holds(PersonId person, Role role, Body body) {
+        var covering =
+                Arrays.stream(Role.values()).filter(held -> held.covers(role)).toList();
+        return people.countHolding(person, covering, body) > 0;
     }
 
     public List<Membership> memberships(PersonId person) {

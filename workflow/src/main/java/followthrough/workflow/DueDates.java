@@ -49,8 +49,7 @@ class DueDates {
     Due of(TaskSubject task) {
         var inspection = inspecting.stored(task.inspection());
         var today = LocalDate.now(clock);
-        var statement = statements.stored(task.inspection());
-        if (task.kind() == TaskKind.sendStatement && statement.isPresent()) return asStated(statement.get());
+        if (task.kind() == TaskKind.sendStatement) return statement(task, today);
         if (inspection.recordedLater()) {
             return new Due(inspection.caseDay(today), "recorded later: the case's own day");
         }
@@ -67,14 +66,17 @@ class DueDates {
             case endorseEvidence -> after(today, 5, "after the evidence was offered");
             case decideAreaChange -> after(today, 5, "after the change was proposed");
             case confirmSustained -> after(today, 10, "after the question was due");
-            case sendStatement -> after(today, 70, "after the letter");
+            case sendStatement -> statement(task, today);
             case writePlan -> plan(inspection, area(task), today);
             case gatherEvidence -> evidence(area(task), today);
         };
     }
 
-    private static Due asStated(Statement statement) {
-        return new Due(statement.dueOn(), statement.rule());
+    private Due statement(TaskSubject task, LocalDate today) {
+        return statements
+                .stored(task.inspection())
+                .map(statement -> new Due(statement.dueOn(), statement.rule()))
+                .orElseGet(() -> after(today, 70, "after the letter"));
     }
 
     private Due plan(Inspection inspection, AreaReference area, LocalDate today) {

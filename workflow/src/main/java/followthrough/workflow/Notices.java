@@ -5,8 +5,8 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -72,7 +72,7 @@ public class Notices {
                 inspection == null ? null : new InspectionReference(inspection),
                 area == null ? null : new AreaReference(area),
                 List.of((String[]) row.getArray("details").getArray()),
-                Objects.requireNonNull(WorkRow.instant(row, "at")),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("read"));
     }
 }

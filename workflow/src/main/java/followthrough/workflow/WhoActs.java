@@ -6,7 +6,6 @@ import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.letter.LetterArchive;
 import followthrough.people.Directory;
-import followthrough.people.Membership;
 import followthrough.plan.ActionPlan;
 import followthrough.plan.PlanReading;
 import followthrough.shared.AreaReference;
@@ -105,9 +104,7 @@ class WhoActs {
     }
 
     private boolean holds(PersonId person, Group group) {
-        return people.memberships(person).stream()
-                .anyMatch((Membership held) ->
-                        held.role().covers(group.role()) && held.body().equals(group.body()));
+        return people.holds(person, group.role(), group.body());
     }
 
     private Set<PersonId> authors(AreaReference area) {

@@ -21,9 +21,17 @@ class WorkItems {
             "select " + WorkRow.COLUMNS + "from app.work_item w join app.work_group g on g.id = w.group_id where ";
 
     private final JdbcClient database;
+    private final WorkGroups groups;
+    private final WorkRow row;
 
-    WorkItems(JdbcClient database) {
+    WorkItems(JdbcClient database, WorkGroups groups, WorkRow row) {
+        this.row = row;
         this.database = database;
+        this.groups = groups;
+    }
+
+    WorkList within(Reach reach) {
+        return new WorkList(reach, groups, row);
     }
 
     WorkPage page(WorkList list, @Nullable String cursor, int size) {
@@ -43,7 +51,7 @@ class WorkItems {
                 .param("before", before.moment().atOffset(ZoneOffset.UTC))
                 .param("id", before.id())
                 .param("limit", size + 1)
-                .query(WorkRow::read)
+                .query(row::read)
                 .list();
         var items = found.size() > size ? found.subList(0, size) : found;
         var last = items.isEmpty() ? null : items.get(items.size() - 1);
@@ -63,7 +71,7 @@ class WorkItems {
     Optional<WorkItem> find(String id) {
         return database.sql(SELECT + "w.id = ?")
                 .param(uuid(id))
-                .query(WorkRow::read)
+                .query(row::read)
                 .optional();
     }
 
@@ -77,7 +85,7 @@ class WorkItems {
     Optional<WorkItem> open(TaskKind kind, String subject) {
         return database.sql(SELECT + "w.subject = ? and w.kind = ? and w.state = 0")
                 .params(subject, kind.name())
-                .query(WorkRow::read)
+                .query(row::read)
                 .optional();
     }
 
@@ -95,14 +103,14 @@ class WorkItems {
                             select a.reference from app.area a where a.inspection = :reference))
                         order by w.due_on, w.id""")
                 .param("reference", inspection.value())
-                .query(WorkRow::read)
+                .query(row::read)
                 .list();
     }
 
     List<WorkItem> about(AreaReference area) {
         return database.sql(SELECT + "w.state = 0 and w.area = ? order by w.due_on, w.id")
                 .param(area.value())
-                .query(WorkRow::read)
+                .query(row::read)
                 .list();
     }
 
@@ -110,15 +118,15 @@ class WorkItems {
     List<WorkItem> assignedTo(PersonId person) {
         return database.sql(SELECT + "w.assignee = ? and w.state = 0 and w.assignee is not null")
                 .param(person.value())
-                .query(WorkRow::read)
+                .query(row::read)
                 .list();
     }
 
     /** What a role of a body may still take. */
     List<WorkItem> unassigned(Group group) {
-        return database.sql(SELECT + "g.role = ? and g.body = ? and w.state = 0 and w.assignee is null")
-                .params(group.role().name(), group.body().code())
-                .query(WorkRow::read)
+        return database.sql(SELECT + "w.group_id = ? and w.state = 0 and w.assignee is null")
+                .param(groups.idOf(group))
+                .query(row::read)
                 .list();
     }
 

@@ -4,113 +4,90 @@ import followthrough.workflow.Reach.Group;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
- * The SQL of one list of work: rows by due date from a cursor on, and how many there are. Branches that no index
- * could serve together are read one by one, each only as far as the page goes.
+ * The SQL of one list of work: rows by due date from a cursor on, and how many there are. Each group and each person is
+ * a branch of its own, read along its index only as far as the page goes; plain comparisons let the server keep its plan.
  */
 final class WorkList {
 
-    private static final String POOL = """
-            from unnest(:poolBodies::text[], :poolRoles::text[]) p(body, role)
-            join app.work_group g on g.body = p.body and g.role = p.role
-            cross join lateral (select * from app.work_item w
-                where w.group_id = g.id and w.state = 0 and w.assignee is null
-                    and not w.excluded && :eyes::uuid[]%s) w
-            """;
+    private static final String POOL = "w.group_id = ? and w.state = 0 and w.assignee is null\n"
+            + "and (w.excluded is null or not w.excluded && ?::uuid[])";
 
-    private static final String ASSIGNED = """
-            from (select * from app.work_item w
-                where w.assignee = any(:people::uuid[]) and w.state = 0 and w.assignee is not null%s) w
-            join app.work_group g on g.id = w.group_id
-            join unnest(:bodies::text[], :roles::text[]) p(body, role) on g.body = p.body and g.role = p.role
-            """;
+    private static final String ASSIGNED =
+            "w.assignee = ? and w.state = 0 and w.assignee is not null and w.group_id = any(?::int[])";
 
     private static final String ELSEWHERE = """
-            from unnest(:aroundBodies::text[], :aroundRoles::text[]) p(body, role)
-            join app.work_group g on g.body = p.body and g.role = p.role
-            cross join lateral (select * from app.work_item w
-                where w.group_id = g.id and w.state = 0
-                    and case when w.assignee is not null then w.assignee <> all(:people::uuid[])
-                        else w.excluded && :eyes::uuid[] or not exists (
-                            select from unnest(:poolBodies::text[], :poolRoles::text[]) o(body, role)
-                            where o.body = g.body and o.role = g.role) end%s) w
-            """;
+            w.group_id = ? and w.state = 0 and case when w.assignee is not null then w.assignee <> all(?::uuid[])
+                else coalesce(w.excluded && ?::uuid[], false) or w.group_id <> all(?::int[]) end""";
 
-    private static final String FROM_CURSOR =
-            " and (w.due_on, w.id) > (:afterDue, :afterId) order by w.due_on, w.id limit :limit";
+    private static final String FROM_CURSOR = " and (w.due_on, w.id) > (?, ?) order by w.due_on, w.id limit ?";
 
-    private final List<String> branches = new ArrayList<>();
-    private final Map<String, Object> values = new HashMap<>();
-    private final StringBuilder filters = new StringBuilder();
+    private record Condition(String sql, List<Object> values) {}
 
-    private WorkList(Reach reach) {
-        groups("", reach.posts());
-        groups("pool", reach.pools());
-        groups("around", reach.around());
-        values.put("people", reach.people().toArray(UUID[]::new));
-        values.put("eyes", reach.eyes().toArray(UUID[]::new));
+    private final List<Condition> branches = new ArrayList<>();
+    private final List<Condition> filters = new ArrayList<>();
+    private final Reach reach;
+    private final WorkGroups groups;
+    private final WorkRow row;
+    private final Integer[] posts;
+    private final Integer[] pools;
+    private final SqlArrayValue people;
+    private final SqlArrayValue eyes;
+
+    WorkList(Reach reach, WorkGroups groups, WorkRow row) {
+        this.reach = reach;
+        this.groups = groups;
+        this.row = row;
+        posts = groups.idsOf(reach.posts());
+        pools = groups.idsOf(reach.pools());
+        people = uuids(reach.people());
+        eyes = uuids(reach.eyes());
     }
 
-    static WorkList toDo(Reach reach) {
-        return new WorkList(reach).with(POOL).with(ASSIGNED);
-    }
-
-    static WorkList assigned(Reach reach) {
-        return new WorkList(reach).with(ASSIGNED);
-    }
-
-    static WorkList pool(Reach reach) {
-        return new WorkList(reach).with(POOL);
-    }
-
-    /** What waits for others on the reader's own side, or, for those who keep single cases, in these alone. */
-    static WorkList waiting(Reach reach, boolean ownCasesOnly) {
-        var list = new WorkList(reach).with(ELSEWHERE);
-        if (ownCasesOnly) list.filters.append(" and w.keeper = any(:people::uuid[])");
-        return list;
-    }
-
-    private WorkList with(String branch) {
-        branches.add(branch);
+    WorkList assigned() {
+        reach.people().forEach(person -> branch(ASSIGNED, person, posts));
         return this;
     }
 
-    private void groups(String name, List<Group> groups) {
-        var prefix = name.isEmpty() ? "bodies" : name + "Bodies";
-        values.put(prefix, groups.stream().map(group -> group.body().code()).toArray(String[]::new));
-        values.put(
-                name.isEmpty() ? "roles" : name + "Roles",
-                groups.stream().map(group -> group.role().name()).toArray(String[]::new));
+    WorkList pool() {
+        for (var group : pools) branch(POOL, group, eyes);
+        return this;
     }
 
-    WorkList filtered(WorkFilter filter) {
-        if (!filter.kinds().isEmpty()) {
-            filters.append(" and w.kind = any(:kinds::text[])");
-            values.put("kinds", filter.kinds().stream().map(Enum::name).toArray(String[]::new));
+    /** What waits for others on the reader's own side, or, for those who keep single cases, in these alone. */
+    WorkList waiting(boolean ownCasesOnly) {
+        List<Group> around = reach.around();
+        for (var group : groups.idsOf(around)) branch(ELSEWHERE, group, people, eyes, pools);
+        if (ownCasesOnly) filter("w.keeper = any(?::uuid[])", people);
+        return this;
+    }
+
+    WorkList filtered(WorkFilter wanted) {
+        var kinds = wanted.kinds();
+        if (!kinds.isEmpty()) {
+            Object names = kinds.stream().map(Enum::name).toArray(String[]::new);
+            filter("w.kind = any(?::text[])", names);
         }
-        var inspection = filter.inspection();
-        if (inspection != null) {
-            filters.append(" and w.inspection = :inspection");
-            values.put("inspection", inspection.value());
-        }
-        var before = filter.dueBefore();
-        if (before != null) {
-            filters.append(" and w.due_on < :before and not w.recorded_later");
-            values.put("before", before);
-        }
-        if (filter.flaggedOnly()) filters.append(" and (w.priority or w.returned or w.escalated_to is not null)");
+        var inspection = wanted.inspection();
+        if (inspection != null) filter("w.inspection = ?", inspection.value());
+        var before = wanted.dueBefore();
+        if (before != null) filter("w.due_on < ? and not w.recorded_later", before);
+        if (wanted.flaggedOnly()) filter("(w.priority or w.returned or w.escalated_to is not null)");
         return this;
     }
 
     long count(JdbcClient database) {
-        return database.sql("select " + counted())
+        if (branches.isEmpty()) return 0;
+        var values = new ArrayList<>();
+        return database.sql("select " + counted(values))
                 .params(values)
                 .query(Long.class)
                 .single();
@@ -118,33 +95,62 @@ final class WorkList {
 
     /** A page and the total in one statement; one item more than the page holds shows that there is a next one. */
     WorkPage page(JdbcClient database, Cursor after, int size) {
-        values.put("afterDue", after.day());
-        values.put("afterId", after.id());
-        values.put("limit", size + 1);
-        var parts = branches.stream()
-                .map(branch -> "(select " + WorkRow.COLUMNS + branch.formatted(filters + FROM_CURSOR) + ")")
-                .toList();
-        return database.sql("select t.total, x.* from (select " + counted() + " as total) t left join lateral"
-                        + " (select * from (" + String.join(" union all ", parts)
-                        + ") u order by due_on, id limit :limit) x on true order by x.due_on, x.id")
-                .params(values)
-                .query(rows -> {
-                    return read(rows, size);
-                });
+        if (branches.isEmpty()) return new WorkPage(List.of(), 0, null);
+        var values = new ArrayList<>();
+        var sql = "select " + WorkRow.COLUMNS + ", t.total from (select " + counted(values) + " as total) t"
+                + " left join lateral (" + paged(values, after, size + 1)
+                + " order by due_on, id limit ?) w on true order by w.due_on, w.id";
+        values.add(size + 1);
+        return database.sql(sql).params(values).query(rows -> {
+            return read(rows, size);
+        });
     }
 
-    private String counted() {
+    private void branch(String sql, Object... values) {
+        branches.add(new Condition(sql, Arrays.asList(values)));
+    }
+
+    private void filter(String sql, Object... values) {
+        filters.add(new Condition(" and " + sql, Arrays.asList(values)));
+    }
+
+    private String counted(List<Object> values) {
         return branches.stream()
-                .map(branch -> "(select count(*) " + branch.formatted(filters) + ")")
+                .map(branch -> "(select count(*) " + from(branch, values) + ")")
                 .collect(Collectors.joining(" + "));
     }
 
-    private static WorkPage read(ResultSet rows, int size) throws SQLException {
+    private String paged(List<Object> values, Cursor after, int limit) {
+        return branches.stream()
+                .map(branch -> {
+                    var sql = "(select w.* " + from(branch, values) + FROM_CURSOR + ")";
+                    values.addAll(List.of(after.day(), after.id(), limit));
+                    return sql;
+                })
+                .collect(Collectors.joining(" union all "));
+    }
+
+    private String from(Condition branch, List<Object> values) {
+        var sql = new StringBuilder("from app.work_item w where ").append(branch.sql());
+        values.addAll(branch.values());
+        for (var filter : filters) {
+            sql.append(filter.sql());
+            values.addAll(filter.values());
+        }
+        return sql.toString();
+    }
+
+    /** As the type it is: an array of text would be read anew for every row. */
+    private static SqlArrayValue uuids(Collection<UUID> ids) {
+        return new SqlArrayValue("uuid", ids.toArray());
+    }
+
+    private WorkPage read(ResultSet rows, int size) throws SQLException {
         var items = new ArrayList<WorkItem>();
         var total = 0L;
         while (rows.next()) {
-            total = rows.getLong("total");
-            if (rows.getString("id") != null) items.add(WorkRow.read(rows, 0));
+            total = rows.getLong(WorkRow.WIDTH + 1);
+            if (rows.getString(1) != null) items.add(row.read(rows, 0));
         }
         if (items.size() <= size) return new WorkPage(items, total, null);
         var last = items.get(size - 1);

@@ -48,7 +48,7 @@ public class WorkQueue {
     /** How much waits for this person: theirs, and what their role may still take. */
     @Transactional(readOnly = true)
     public long count(Actor me) {
-        return items.count(WorkList.toDo(Reach.of(me)));
+        return items.count(listed(me, View.TO_DO));
     }
 
     /** How many the whole of a view holds. */
@@ -111,13 +111,13 @@ public class WorkQueue {
     }
 
     private WorkList listed(Actor me, View view) {
-        var reach = Reach.of(me);
+        var list = items.within(
+                view == View.COVER ? Reach.covering(me.person(), people.covers(me.person(), me.on())) : Reach.of(me));
         return switch (view) {
-            case TO_DO -> WorkList.toDo(reach);
-            case MINE -> WorkList.assigned(reach);
-            case ROLE -> WorkList.pool(reach);
-            case COVER -> WorkList.toDo(Reach.covering(me.person(), people.covers(me.person(), me.on())));
-            case WAITING -> WorkList.waiting(reach, ONLY_OWN_CASES.contains(me.role()));
+            case TO_DO, COVER -> list.pool().assigned();
+            case MINE -> list.assigned();
+            case ROLE -> list.pool();
+            case WAITING -> list.waiting(ONLY_OWN_CASES.contains(me.role()));
             case DONE -> throw new IllegalArgumentException("what is done is listed by when it was done");
         };
     }

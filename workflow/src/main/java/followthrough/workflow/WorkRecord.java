@@ -43,7 +43,7 @@ class WorkRecord {
                 .param(due.because())
                 .param(groups.idOf(assignment.group()))
                 .param(assignee == null ? null : assignee.value())
-                .param(assignment.excluded().stream().map(PersonId::value).toArray(UUID[]::new))
+                .param(excluded(assignment))
                 .param(keeper == null ? null : keeper.value())
                 .param(facts.priority())
                 .param(facts.returned())
@@ -97,7 +97,7 @@ class WorkRecord {
     void regroup(String id, Assignment assignment, @Nullable PersonId keeper) {
         database.sql("update app.work_item set group_id = ?, excluded = ?, keeper = ? where id = ?::uuid")
                 .param(groups.idOf(assignment.group()))
-                .param(assignment.excluded().stream().map(PersonId::value).toArray(UUID[]::new))
+                .param(excluded(assignment))
                 .param(keeper == null ? null : keeper.value())
                 .param(id)
                 .update();
@@ -108,5 +108,10 @@ class WorkRecord {
                 .param(keeper == null ? null : keeper.value())
                 .param(id)
                 .update();
+    }
+
+    private static UUID @Nullable [] excluded(Assignment assignment) {
+        if (assignment.excluded().isEmpty()) return null;
+        return assignment.excluded().stream().map(PersonId::value).toArray(UUID[]::new);
     }
 }

@@ -61,9 +61,9 @@ final class BulkWork {
                         join bulk_person p on p.n = i % 450 + 450 * (i / 900 % 6)""").param("from", filled + 1).param("to", size).update();
         database.sql("""
                         insert into app.work_item (id, kind, subject, inspection, words, due_on, due_because, group_id,
-                            assignee, excluded, priority, returned, recorded_later, since, state)
+                            assignee, priority, returned, recorded_later, since, state)
                         select id, 'sendStatement', 'BULK-' || i, 'HAV-2011-01', 'Thresholds are not understood by all',
-                            due, '70 working days after the letter', group_id, assignee, '{}', false, false, false,
+                            due, '70 working days after the letter', group_id, assignee, false, false, false,
                             timestamptz '2026-01-01', 0 from bulk_row""").update();
         database.sql("""
                         insert into camunda.act_ru_task (id_, rev_, name_, task_def_key_, assignee_, due_date_, priority_,

@@ -8,10 +8,10 @@ final class Stopwatch {
 
     private Stopwatch() {}
 
-    /** The median time of each act in nanoseconds, after as many runs to warm up. */
-    static double[] medians(int rounds, Runnable... acts) {
+    /** The median time of each act in nanoseconds, after some runs to warm up. */
+    static double[] medians(int warmUp, int rounds, Runnable... acts) {
         var times = new long[acts.length][rounds];
-        for (int round = -rounds; round < rounds; round++) {
+        for (int round = -warmUp; round < rounds; round++) {
             for (int act = 0; act < acts.length; act++) {
                 var start = System.nanoTime();
                 acts[act].run();

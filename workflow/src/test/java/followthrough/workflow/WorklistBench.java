@@ -51,10 +51,10 @@ class WorklistBench extends ProcessTest {
     private double at(int size) {
         var name = size >= 1_000_000 ? "1M" : size / 1000 + "k";
         var times = new double[1][];
-        transaction.executeWithoutResult(one -> times[0] = Stopwatch.medians(300, this::selectOne, this::ours));
+        transaction.executeWithoutResult(one -> times[0] = Stopwatch.medians(4000, 1000, this::selectOne, this::ours));
         var ratio = times[0][1] / times[0][0];
         Stopwatch.print("worklist.page_total_vs_select1", name, ratio);
-        var engine = Stopwatch.medians(size > 500_000 ? 5 : 15, this::ours, this::engine);
+        var engine = Stopwatch.medians(3, size > 500_000 ? 5 : 15, this::ours, this::engine);
         Stopwatch.print("worklist.vs_engine_split", name, engine[1] / engine[0]);
         if (size >= 1_000_000) deep();
         return ratio;
@@ -66,7 +66,9 @@ class WorklistBench extends ProcessTest {
 
     private void ours() {
         var me = BulkWork.person(next.incrementAndGet() % BulkWork.PEOPLE);
-        assertThat(items.page(WorkList.toDo(Reach.of(me)), null, 25).total()).isPositive();
+        assertThat(items.page(items.within(Reach.of(me)).pool().assigned(), null, 25)
+                        .total())
+                .isPositive();
     }
 
     private void engine() {
@@ -93,13 +95,15 @@ class WorklistBench extends ProcessTest {
         var reach = Reach.covering(BulkWork.person(1).person(), covered);
         @Nullable String cursor = null;
         for (int page = 1; page < 100; page++)
-            cursor = items.page(WorkList.toDo(reach), cursor, 25).nextCursor();
+            cursor = items.page(items.within(reach).pool().assigned(), cursor, 25)
+                    .nextCursor();
         var hundredth = cursor;
         assertThat(hundredth).isNotNull();
         var times = Stopwatch.medians(
                 100,
-                () -> items.page(WorkList.toDo(reach), null, 25),
-                () -> items.page(WorkList.toDo(reach), hundredth, 25));
+                100,
+                () -> items.page(items.within(reach).pool().assigned(), null, 25),
+                () -> items.page(items.within(reach).pool().assigned(), hundredth, 25));
         Stopwatch.print("worklist.deep_page", "100th/1st", times[1] / times[0]);
     }
 }
