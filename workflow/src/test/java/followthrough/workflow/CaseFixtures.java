@@ -131,9 +131,12 @@ class CaseFixtures {
         return new Actor(PersonId.next(), Role.ADMINISTRATOR, Body.INSTALLATION, null, clock.today());
     }
 
-    /** A visit that ended yesterday, of the kind whose letters are issued as soon as they are checked. */
+    /** A visit of the last weeks, each some days after the one before, whose letter is issued once it is checked. */
     InspectionReference visit(Town town, InspectionReference... answers) {
-        return visit(town, "ucra", clock.today().minusDays(2), false, answers);
+        var earlier = inspecting.all(town.inspector()).stream()
+                .filter(known -> known.authority().equals(town.body()))
+                .count();
+        return visit(town, "ucra", clock.today().minusDays(40 - 3 * earlier), false, answers);
     }
 
     /** A visit entered long after the event. */

@@ -174,7 +174,7 @@ class LettersTest extends ProcessTest {
         cases.approve(town, with);
         runTimer(with.value());
         cases.giveOut(town, with);
-        var without = cases.visit(town, "ilacs-focused", clock.today().minusDays(2), false);
+        var without = cases.visit(town, "ilacs-focused", clock.today().minusDays(9), false);
         cases.draft(town, without, "Visits are late.");
         cases.approve(town, without);
         runTimer(without.value());
