@@ -25,7 +25,6 @@ class StatementDates {
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-
     private final ResponseDeadlines deadlines;
     private final Inspecting inspecting;
     private final LetterArchive letters;
@@ -78,11 +77,12 @@ class StatementDates {
     private Due due(Letter letter, Start start, ResponseRule rule) {
         var days = Objects.requireNonNullElse(rule.workingDays(), defaultDays);
         var computed = workingDays.after(start.day(), days);
-        var because = days + " working days after the letter was " + start.event() + " on " + WRITTEN.format(start.day()) + ": "
-                + rule.source();
+        var because = days + " working days after the letter was " + start.event() + " on "
+                + WRITTEN.format(start.day()) + ": " + rule.source();
         var stated = letter.statementDueOn();
         if (stated == null) return new Due(computed, because);
-        return new Due(stated, "stated in the letter; the rule would give " + WRITTEN.format(computed) + " (" + because + ")");
+        return new Due(
+                stated, "stated in the letter; the rule would give " + WRITTEN.format(computed) + " (" + because + ")");
     }
 
     private static Start start(Inspection inspection, Letter letter) {

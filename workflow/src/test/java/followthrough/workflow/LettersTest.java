@@ -144,7 +144,8 @@ class LettersTest extends ProcessTest {
 
         var moved = items.open(sendStatement, visit.value()).orElseThrow();
         assertThat(moved.dueOn()).isAfter(late.dueOn());
-        assertThat(moved.dueBecause()).contains("after the letter was received on "
+        assertThat(moved.dueBecause())
+                .contains("after the letter was received on "
                         + DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(clock.today()));
         assertThat(timersOf(visit.value()))
                 .singleElement()
