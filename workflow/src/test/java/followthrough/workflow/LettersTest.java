@@ -167,7 +167,7 @@ class LettersTest extends ProcessTest {
         var statement = statements.stored(visit).orElseThrow();
 
         assertThat(statement.dueOn()).isEqualTo(stated);
-        assertThat(statement.rule()).contains("stated in the letter").contains("the rule would give 2026-06-12");
+        assertThat(statement.rule()).contains("stated in the letter").contains("the rule would give 12 June 2026");
     }
 
     @Test
