@@ -15,7 +15,10 @@ public final class PlanChanges {
      * @param day the value where it is a date, else null
      */
     public record Change(
-            boolean added, String label, String value, @Nullable LocalDate day) {}
+            boolean added,
+            String label,
+            String value,
+            @Nullable LocalDate day) {}
 
     static List<Change> between(String before, String after) {
         var old = SignedText.lines(before);

@@ -50,7 +50,9 @@ class ProgressPage {
     public ProgressView view(Actor me, AreaReference reference) {
         var area = areas.get(me, reference);
         var updates = progressing.of(me, reference);
-        var actions = plans.working(me, reference).map(plan -> actions(me, area, plan, updates)).orElse(List.of());
+        var actions = plans.working(me, reference)
+                .map(plan -> actions(me, area, plan, updates))
+                .orElse(List.of());
         var choices = actions.stream()
                 .filter(ActionProgress::mine)
                 .map(line -> Choice.of(

@@ -21,7 +21,10 @@ public record ProgressView(
      * @param rating how it stands and why; null before it is signed, and in cases recorded later
      */
     public record ActionProgress(
-            ActionRow action, boolean mine, List<Update> updates, @Nullable Rating rating) {}
+            ActionRow action,
+            boolean mine,
+            List<Update> updates,
+            @Nullable Rating rating) {}
 
     /** What was reported, by whom and for which day. */
     public record Update(String by, LocalDate on, String text, boolean done) {}
