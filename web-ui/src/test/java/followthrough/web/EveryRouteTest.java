@@ -153,7 +153,7 @@ class EveryRouteTest {
         var status = web.perform(request(route.method(), path)
                         .param("seen", "0")
                         .param("do", "nothing")
-                        .param("item", places.getOrDefault("{E}", ID))
+                        .param("item", String.valueOf(places.get("{E}")))
                         .with(csrf())
                         .with(person.signedIn()))
                 .andReturn()
