@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -41,14 +42,6 @@ class HouseRulesTest {
             .areAssignableTo(Repository.class);
 
     @ArchTest
-    static final ArchRule pages_never_see_entities = noClasses()
-            .that()
-            .resideInAPackage("followthrough.web..")
-            .should()
-            .dependOnClassesThat()
-            .areAnnotatedWith(Entity.class);
-
-    @ArchTest
     static final ArchRule forms_are_records =
             classes().that().haveSimpleNameEndingWith("Form").should().beRecords();
 
@@ -73,8 +66,17 @@ class HouseRulesTest {
 
     private static boolean bindsRecords(JavaMethod method) {
         return method.getParameters().stream()
-                .filter(bound -> bound.isAnnotatedWith(Valid.class) || bound.isAnnotatedWith(ModelAttribute.class))
+                .filter(HouseRulesTest::isBound)
                 .allMatch(bound -> bound.getRawType().isRecord());
+    }
+
+    /** What was typed is bound to it; with {@code binding = false} it is only handed on from the model. */
+    private static boolean isBound(JavaParameter parameter) {
+        return parameter.isAnnotatedWith(Valid.class)
+                || parameter
+                        .tryGetAnnotationOfType(ModelAttribute.class)
+                        .map(ModelAttribute::binding)
+                        .orElse(false);
     }
 
     private static ArchCondition<JavaMethod> be(String words, Predicate<JavaMethod> rule) {

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -131,6 +132,14 @@ public class AreaProposal {
 
     public @Nullable String answer() {
         return answer;
+    }
+
+    /** True for one that waits for its decision and would do the same. */
+    boolean asksTheSameAs(AreaProposal other) {
+        return other.decision == Decision.OPEN
+                && kind == other.kind
+                && Objects.equals(area, other.area)
+                && Objects.equals(quotation, other.quotation);
     }
 
     public List<Obstacle> obstaclesToDecide(Actor by) {

@@ -131,6 +131,9 @@ public class AreaRevising {
     }
 
     private UUID propose(AreaProposal proposal, Actor actor) {
+        var asked = proposals.findByInspectionOrderByProposedOnDesc(
+                proposal.inspection().value());
+        Refused.when(asked.stream().anyMatch(proposal::asksTheSameAs), "changeProposedAlready");
         proposals.save(proposal);
         audit.publish(
                 actor, "areaChangeProposed", subject(proposal), proposal.kind().name(), proposal.reason());

@@ -60,7 +60,9 @@ public class Gathering {
         Refused.unlessEmpty(obstaclesToAdd(item));
         var bytes = content(item);
         var dated = Objects.requireNonNull(item.dated());
-        var evidence = items.save(new Evidence(reference, item, dated, Sha256.of(bytes), size(item), actor));
+        var sha256 = Sha256.of(bytes);
+        Refused.when(isThereAlready(reference, item, sha256), "evidenceThereAlready");
+        var evidence = items.save(new Evidence(reference, item, dated, sha256, size(item), actor));
         if (item.file() != null) store.keep(evidence.id(), bytes);
         audit.record(actor, "evidenceAdded", reference.value(), null, evidence.title() + " " + evidence.sha256());
         reopen(reference);
@@ -124,6 +126,15 @@ public class Gathering {
         if (file != null && file.bytes().length == 0) found.add(Obstacle.at("file", "fileEmpty"));
         if (file != null && file.bytes().length > LARGEST_FILE) found.add(Obstacle.at("file", "fileTooLarge"));
         return found;
+    }
+
+    /** A form sent twice is one piece of evidence. */
+    private boolean isThereAlready(AreaReference reference, EvidenceItem item, String sha256) {
+        return items.findServing(reference.value()).stream()
+                .anyMatch(known -> !known.isRemoved()
+                        && known.sha256().equals(sha256)
+                        && known.title().equals(item.title().strip())
+                        && known.dated().equals(item.dated()));
     }
 
     private static byte[] content(EvidenceItem item) {

@@ -52,6 +52,7 @@ public class Progressing {
                 });
         Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
         Refused.unlessEmpty(text.isBlank() ? List.of(Obstacle.at("text", "progressWithoutWords")) : List.of());
+        Refused.when(isReported(actor, reference, actionId, text.strip(), done), "progressReportedAlready");
         action.isDone(done);
         updates.save(new ProgressUpdate(reference, actionId, text.strip(), done, actor));
         audit.record(actor, "progressReported", reference.value(), null, text.strip());
@@ -66,6 +67,16 @@ public class Progressing {
         return updates.findByAreaOrderByReportedOnDesc(reference.value()).stream()
                 .filter(update -> actor.role() != Role.OFFICER || owns(actor, update))
                 .toList();
+    }
+
+    /** A form sent twice is one report. */
+    private boolean isReported(Actor actor, AreaReference reference, UUID action, String text, boolean done) {
+        return updates.findByAreaOrderByReportedOnDesc(reference.value()).stream()
+                .anyMatch(known -> known.action().equals(action)
+                        && known.reportedBy().equals(actor.person())
+                        && known.reportedOn().equals(actor.on())
+                        && known.text().equals(text)
+                        && known.done() == done);
     }
 
     private boolean owns(Actor actor, ProgressUpdate update) {

@@ -61,7 +61,7 @@ public class SigningOff {
         var change = plan.signedNumber() != null;
         plan.signOff(actor);
         pending.decide(PlanVersion.State.SIGNED, actor, null);
-        audit.publish(actor, "planSignedOff", reference.value(), null, pending.number() + " " + pending.shortCode());
+        audit.record(actor, "planSignedOff", reference.value(), null, pending.number() + " " + pending.shortCode());
         events.publishEvent(new PlanSignedOff(reference, pending.number(), change, actor));
     }
 

@@ -3,110 +3,20 @@ package followthrough.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import followthrough.area.AreaOpening;
-import followthrough.area.AreaRegister;
 import followthrough.area.AreaState;
-import followthrough.area.Assigning;
-import followthrough.evidence.Endorsing;
 import followthrough.evidence.EvidenceItem;
 import followthrough.evidence.EvidenceKind;
-import followthrough.evidence.EvidenceLibrary;
-import followthrough.evidence.Gathering;
-import followthrough.inspection.FindingKind;
-import followthrough.inspection.Inspecting;
-import followthrough.inspection.Visit;
-import followthrough.letter.Content;
-import followthrough.letter.LetterArchive;
-import followthrough.letter.LetterChecking;
-import followthrough.letter.LetterDrafting;
-import followthrough.letter.LetterFacts;
-import followthrough.letter.LetterIssuing;
-import followthrough.letter.Upload;
-import followthrough.letter.Wording;
-import followthrough.people.Administering;
-import followthrough.people.Membership;
-import followthrough.plan.PlanContent;
-import followthrough.plan.PlanReading;
-import followthrough.plan.Planning;
-import followthrough.plan.SigningOff;
-import followthrough.shared.Actor;
-import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
-import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
-import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** The domain alone, from the visit to the verdict and into the next inspection, on the real database. */
-@SpringBootTest
-class CaseWithoutProcessTest {
-
-    static final Body SALTBY = new Body("SAY");
-
-    static final AtomicInteger COUNT = new AtomicInteger(); // the same visit is not recorded twice
-
-    @Autowired
-    Inspecting inspecting;
-
-    @Autowired
-    LetterDrafting drafting;
-
-    @Autowired
-    LetterChecking checking;
-
-    @Autowired
-    LetterIssuing issuing;
-
-    @Autowired
-    LetterArchive letters;
-
-    @Autowired
-    AreaOpening opening;
-
-    @Autowired
-    AreaRegister areas;
-
-    @Autowired
-    Assigning assigning;
-
-    @Autowired
-    Planning planning;
-
-    @Autowired
-    SigningOff signing;
-
-    @Autowired
-    PlanReading plans;
-
-    @Autowired
-    Gathering gathering;
-
-    @Autowired
-    Endorsing endorsing;
-
-    @Autowired
-    EvidenceLibrary evidence;
-
-    @Autowired
-    Checking verdicts;
-
-    @Autowired
-    Outcomes outcomes;
-
-    @Autowired
-    Administering administering;
-
-    LocalDate visited = LocalDate.of(2011, 6, 1).minusDays(COUNT.addAndGet(10));
+class CaseWithoutProcessTest extends DomainTest {
 
     @Test
     void a_finding_goes_from_the_letter_to_a_verdict_and_what_is_not_met_goes_on() {
@@ -165,60 +75,5 @@ class CaseWithoutProcessTest {
         var version = letters.draft(inspector, reference).orElseThrow().version();
 
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> checking.approve(inspector, reference, version));
-    }
-
-    private InspectionReference issuedLetter(
-            Actor inspector, Actor second, Set<InspectionReference> answers, String finding) {
-        var reference = draftedLetter(inspector, answers, finding);
-        checking.approve(
-                second,
-                reference,
-                letters.draft(second, reference).orElseThrow().version());
-        issuing.issue(reference);
-        return reference;
-    }
-
-    private InspectionReference draftedLetter(Actor inspector, Set<InspectionReference> answers, String finding) {
-        visited = visited.plusDays(1);
-        var reference = inspecting.recordVisit(
-                inspector, new Visit(SALTBY, "ucra", visited, visited.plusDays(1), answers, true));
-        var wording = new Wording(
-                FindingKind.AREA_FOR_IMPROVEMENT,
-                "Areas for development",
-                finding,
-                null,
-                null,
-                null,
-                0,
-                finding.length());
-        var facts = new LetterFacts("Saltby", LocalDate.of(2011, 6, 30), null, null, null, null, null, null, null);
-        var content = new Content(finding, facts, List.of(), List.of(), List.of(wording), List.of());
-        drafting.begin(inspector, reference, Upload.pasted(finding), content);
-        drafting.submit(
-                inspector,
-                reference,
-                letters.draft(inspector, reference).orElseThrow().version());
-        return reference;
-    }
-
-    private void writePlan(Actor lead, AreaReference area) {
-        var action = new PlanContent.ActionLine(
-                null, "Train all partners", lead.person(), "Lead", LocalDate.of(2011, 10, 1), "");
-        var measure = new PlanContent.MeasureLine(null, "Contacts at the right level", "%", "60", "90", "audit");
-        planning.write(
-                lead, area, 0, new PlanContent("Children get help early", "", List.of(action), List.of(measure)));
-        planning.submit(lead, area, plans.working(lead, area).orElseThrow().version());
-    }
-
-    private void sign(Actor director, AreaReference area) {
-        signing.signOff(director, area, plans.versions(director, area).get(0).sha256());
-    }
-
-    private Actor actor(Role role, Body body) {
-        var on = LocalDate.of(2011, 7, 1);
-        var administrator = new Actor(PersonId.next(), Role.ADMINISTRATOR, Body.INSTALLATION, null, on);
-        var email = UUID.randomUUID() + "@saltby.example";
-        var person = administering.register(administrator, role.name(), email, new Membership(role, body));
-        return new Actor(person, role, body, null, on);
     }
 }

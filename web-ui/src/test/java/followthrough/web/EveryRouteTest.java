@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
@@ -59,6 +60,7 @@ class EveryRouteTest {
     ApplicationContext application;
 
     @Autowired
+    @Qualifier("requestMappingHandlerMapping") // the actuator has one of its own
     RequestMappingHandlerMapping mappings;
 
     /** One line of the table. */
@@ -84,7 +86,13 @@ class EveryRouteTest {
                 var allowed = route.who().indexOf(role) >= 0;
                 judge(route, places, Objects.requireNonNull(own.get(role)), role + "", allowed, wrong);
                 if (route.ofCase() && ofAuthority(role)) {
-                    judge(route, places, Objects.requireNonNull(others.get(role)), role + " of another authority", false, wrong);
+                    judge(
+                            route,
+                            places,
+                            Objects.requireNonNull(others.get(role)),
+                            role + " of another authority",
+                            false,
+                            wrong);
                 }
             }
         }
@@ -98,11 +106,12 @@ class EveryRouteTest {
         var all = new TreeSet<String>();
         mappings.getHandlerMethods()
                 .forEach((mapping, handler) -> mapping.getPatternValues().stream()
-                        .filter(pattern -> !pattern.equals("/error"))
+                        .filter(pattern -> !pattern.equals("/error") && !pattern.startsWith("/test/"))
                         .forEach(pattern -> mapping.getMethodsCondition()
                                 .getMethods()
                                 .forEach(method -> all.add(method + " " + pattern))));
-        assertThat(walked).containsAll(all);
+        all.removeAll(walked);
+        assertThat(all).as("routes that nobody walks").isEmpty();
     }
 
     private TestCase caseAtWork() {
@@ -141,7 +150,12 @@ class EveryRouteTest {
             Route route, Map<String, String> places, TestPerson person, String who, boolean allowed, List<String> wrong)
             throws Exception {
         var path = filled(route.path(), places);
-        var status = web.perform(request(route.method(), path).with(csrf()).with(person.signedIn()))
+        var status = web.perform(request(route.method(), path)
+                        .param("seen", "0")
+                        .param("do", "nothing")
+                        .param("item", String.valueOf(places.get("{E}")))
+                        .with(csrf())
+                        .with(person.signedIn()))
                 .andReturn()
                 .getResponse()
                 .getStatus();

@@ -13,6 +13,8 @@ import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.WorkingDays;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** When the statement of proposed action is due: by the letter's own word, else by the table, else by our default. */
 @Component
 class StatementDates {
+
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final ResponseDeadlines deadlines;
     private final Inspecting inspecting;
@@ -73,11 +77,12 @@ class StatementDates {
     private Due due(Letter letter, Start start, ResponseRule rule) {
         var days = Objects.requireNonNullElse(rule.workingDays(), defaultDays);
         var computed = workingDays.after(start.day(), days);
-        var because = days + " working days after the letter was " + start.event() + " on " + start.day() + ": "
-                + rule.source();
+        var because = days + " working days after the letter was " + start.event() + " on "
+                + WRITTEN.format(start.day()) + ": " + rule.source();
         var stated = letter.statementDueOn();
         if (stated == null) return new Due(computed, because);
-        return new Due(stated, "stated in the letter; the rule would give " + computed + " (" + because + ")");
+        return new Due(
+                stated, "stated in the letter; the rule would give " + WRITTEN.format(computed) + " (" + because + ")");
     }
 
     private static Start start(Inspection inspection, Letter letter) {

@@ -7,6 +7,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
+import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import java.util.List;
@@ -102,6 +103,12 @@ public class WorkQueue {
     public List<WorkItem> about(Actor me, AreaReference area) {
         areas.get(me, area);
         return known(me, items.about(area));
+    }
+
+    /** What somebody has in every role, for those who end their access: kinds and references, no case content. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> heldBy(PersonId person) {
+        return items.assignedTo(person);
     }
 
     /** The open item of a kind and subject, for pages that have asked for leave already. */

@@ -231,7 +231,8 @@ class CaseFixtures {
     }
 
     UUID addEvidence(Town town, AreaReference area) {
-        var item = new EvidenceItem("Audit", EvidenceKind.OUTCOME, clock.today(), "18 of 20 at the right level", null);
+        var item = new EvidenceItem(
+                "Audit " + UUID.randomUUID(), EvidenceKind.OUTCOME, clock.today(), "18 of 20 at the right level", null);
         return gathering.add(town.lead(), area, item);
     }
 

@@ -70,7 +70,7 @@ class RecordedLaterTest extends ProcessTest {
 
         assertThat(statement.dueOn()).isEqualTo(LocalDate.of(2011, 6, 16));
         assertThat(statement.rule())
-                .startsWith("70 working days after the letter was dated on 2011-03-03")
+                .startsWith("70 working days after the letter was dated on 3 March 2011")
                 .contains("the installation's default");
     }
 

@@ -34,8 +34,12 @@ public record AreaView(
         List<Tab> tabs,
         List<TimelineEntry> events) {
 
-    /** The next day that counts, and why it is this one. */
-    public record NextDate(LocalDate day, String why) {}
+    /**
+     * The next day that counts.
+     *
+     * @param why it is this one, where a rule says so; else an empty text
+     */
+    public record NextDate(LocalDate day, String what, String why) {}
 
     /**
      * The same area at another inspection.

@@ -40,12 +40,13 @@ class NextDates {
                     .min(Comparator.comparing(action -> Objects.requireNonNull(action.due())))
                     .map(action -> new NextDate(
                             Objects.requireNonNull(action.due()),
-                            words.text("next.action", actions.indexOf(action) + 1)));
+                            words.text("next.action", actions.indexOf(action) + 1),
+                            ""));
         }
         return statements
                 .stored(area.inspection())
                 .filter(Statement::isOpen)
-                .map(statement -> new NextDate(statement.dueOn(), words.text("next.statement", statement.rule())));
+                .map(statement -> new NextDate(statement.dueOn(), words.text("next.statement"), statement.rule()));
     }
 
     private static boolean concerns(Actor me, PlannedAction action) {

@@ -3,6 +3,7 @@ package followthrough.web.letter;
 import followthrough.letter.Letter;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterChecking;
+import followthrough.letter.LetterCommenting;
 import followthrough.shared.Actor;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.InspectionReference;
@@ -35,11 +36,13 @@ class LetterCheckController {
     private final Drafts drafts;
     private final LetterArchive letters;
     private final LetterChecking checking;
+    private final LetterCommenting commenting;
 
-    LetterCheckController(Drafts drafts, LetterArchive letters, LetterChecking checking) {
+    LetterCheckController(Drafts drafts, LetterArchive letters, LetterChecking checking, LetterCommenting commenting) {
         this.drafts = drafts;
         this.letters = letters;
         this.checking = checking;
+        this.commenting = commenting;
     }
 
     @GetMapping
@@ -118,6 +121,7 @@ class LetterCheckController {
         page.addAttribute("checkers", drafts.checkers(review.inspection(), review.letter()));
         page.addAttribute("drafters", List.copyOf(review.letter().drafters()));
         page.addAttribute("waits", review.letter().state() == Letter.State.IN_CHECK);
+        page.addAttribute("directorSaid", commenting.comments(me, visit).orElse(null));
         page.addAttribute("seen", seen);
         page.addAttribute("changed", changed);
         return PAGE;

@@ -1,14 +1,24 @@
 package followthrough.web.plan;
 
 import followthrough.web.plan.SignedText.Line;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is in one text and not in the other, line by line. */
 public final class PlanChanges {
 
-    /** One line that came or went, with its value as people read it. */
-    public record Change(boolean added, String label, String value) {}
+    /**
+     * One line that came or went, with its value as people read it.
+     *
+     * @param day the value where it is a date, else null
+     */
+    public record Change(
+            boolean added,
+            String label,
+            String value,
+            @Nullable LocalDate day) {}
 
     static List<Change> between(String before, String after) {
         var old = SignedText.lines(before);
@@ -44,7 +54,7 @@ public final class PlanChanges {
     }
 
     private static Change change(boolean added, Line line) {
-        return new Change(added, line.label(), SignedText.person(line.value()));
+        return new Change(added, line.label(), SignedText.person(line.value()), SignedText.day(line.value()));
     }
 
     private PlanChanges() {}

@@ -2,6 +2,7 @@ package followthrough.web.plan;
 
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
+import followthrough.plan.ActionPlan;
 import followthrough.plan.PlanReading;
 import followthrough.plan.ProgressUpdate;
 import followthrough.plan.Progressing;
@@ -26,13 +27,21 @@ class ProgressPage {
     private final PlanReading plans;
     private final Progressing progressing;
     private final AreaRegister areas;
+    private final Ratings ratings;
     private final CaseDays days;
     private final Words words;
 
-    ProgressPage(PlanReading plans, Progressing progressing, AreaRegister areas, CaseDays days, Words words) {
+    ProgressPage(
+            PlanReading plans,
+            Progressing progressing,
+            AreaRegister areas,
+            Ratings ratings,
+            CaseDays days,
+            Words words) {
         this.plans = plans;
         this.progressing = progressing;
         this.areas = areas;
+        this.ratings = ratings;
         this.days = days;
         this.words = words;
     }
@@ -41,10 +50,9 @@ class ProgressPage {
     public ProgressView view(Actor me, AreaReference reference) {
         var area = areas.get(me, reference);
         var updates = progressing.of(me, reference);
-        var actions = plans.working(me, reference).stream()
-                .flatMap(plan -> PlanDocument.of(plan).forReader(me).actions().stream())
-                .map(action -> new ActionProgress(action, mayReport(me, area, action), of(action, updates)))
-                .toList();
+        var actions = plans.working(me, reference)
+                .map(plan -> actions(me, area, plan, updates))
+                .orElse(List.of());
         var choices = actions.stream()
                 .filter(ActionProgress::mine)
                 .map(line -> Choice.of(
@@ -55,6 +63,16 @@ class ProgressPage {
                                 line.action().description())))
                 .toList();
         return new ProgressView(actions, choices, me.role() == Role.OFFICER, days.asks(reference.inspection()));
+    }
+
+    private List<ActionProgress> actions(Actor me, Area area, ActionPlan plan, List<ProgressUpdate> updates) {
+        return PlanDocument.of(plan).forReader(me).actions().stream()
+                .map(action -> new ActionProgress(
+                        action,
+                        mayReport(me, area, action),
+                        of(action, updates),
+                        ratings.of(me, plan, action.id(), updates)))
+                .toList();
     }
 
     private List<Update> of(ActionRow action, List<ProgressUpdate> updates) {

@@ -61,7 +61,7 @@ class EvidenceBrowserTest extends BrowserTest {
         signIn(letter.lead);
         visit(evidence + "/offer");
         look("evidence-offer");
-        page.locator("main form button").click();
+        press("Offer this evidence for endorsement");
         assertThat(page.locator("main").innerText()).contains("lies with the director");
 
         signIn(letter.director);
@@ -83,7 +83,7 @@ class EvidenceBrowserTest extends BrowserTest {
         page.getByLabel("In words").fill("They came when they said they would.");
         press("Add this evidence");
         visit(evidence + "/offer");
-        page.locator("main form button").click();
+        press("Offer this evidence for endorsement");
 
         signIn(letter.director);
         visit(evidence + "/endorse");

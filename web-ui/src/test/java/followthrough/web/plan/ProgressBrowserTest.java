@@ -40,7 +40,7 @@ class ProgressBrowserTest extends BrowserTest {
         assertThat(problems()).containsExactly("Say what has happened");
         page.getByLabel("What has happened?").fill("All 34 are trained");
         press("Report progress");
-        assertThat(page.locator("main").innerText()).contains("All 34 are trained");
+        assertThat(page.locator("main").innerText()).contains("All 34 are trained", "Green");
         look("progress");
 
         signIn(letter.director);
