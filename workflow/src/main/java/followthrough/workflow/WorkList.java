@@ -98,9 +98,7 @@ final class WorkList {
         if (branches.isEmpty()) return new WorkPage(List.of(), 0, null);
         var values = new ArrayList<>();
         var sql = "select " + WorkRow.COLUMNS + ", t.total from (select " + counted(values) + " as total) t"
-                + " left join lateral (" + paged(values, after, size + 1)
-                + " order by due_on, id limit ?) w on true order by w.due_on, w.id";
-        values.add(size + 1);
+                + " left join lateral " + paged(values, after, size + 1) + " w on true order by w.due_on, w.id";
         return database.sql(sql).params(values).query(rows -> {
             return read(rows, size);
         });
@@ -121,13 +119,16 @@ final class WorkList {
     }
 
     private String paged(List<Object> values, Cursor after, int limit) {
-        return branches.stream()
+        var parts = branches.stream()
                 .map(branch -> {
                     var sql = "(select w.* " + from(branch, values) + FROM_CURSOR + ")";
                     values.addAll(List.of(after.day(), after.id(), limit));
                     return sql;
                 })
                 .collect(Collectors.joining(" union all "));
+        if (branches.size() == 1) return parts;
+        values.add(limit);
+        return "(" + parts + " order by due_on, id limit ?)";
     }
 
     private String from(Condition branch, List<Object> values) {
