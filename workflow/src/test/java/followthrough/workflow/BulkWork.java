@@ -25,6 +25,7 @@ final class BulkWork {
 
     BulkWork(JdbcClient database) {
         this.database = database;
+        clear();
         database.sql("""
                         insert into app.work_group (body, role)
                         select 'Q' || n / 3, (array['DIRECTOR','CHIEF_EXECUTIVE','LETTER_RECORDER'])[n % 3 + 1]
@@ -76,7 +77,17 @@ final class BulkWork {
         filled = size;
     }
 
-    void settle() {
+    /** What another measurement of this run has left. */
+    private void clear() {
+        database.sql("delete from app.work_item where subject like 'BULK-%'").update();
+        database.sql("delete from camunda.act_ru_identitylink where id_ like 'l%'")
+                .update();
+        database.sql("delete from camunda.act_ru_task where execution_id_ is null")
+                .update();
+        settle();
+    }
+
+    final void settle() {
         for (var table : new String[] {"app.work_item", "camunda.act_ru_task", "camunda.act_ru_identitylink"})
             database.sql("vacuum analyze " + table).update();
     }
