@@ -24,8 +24,8 @@ class LetterBrowserTest extends BrowserTest {
     @Test
     void a_pasted_letter_is_reviewed_given_back_corrected_and_issued() {
         var visit = Letters.nextVisit();
-        var tom = people.inspector("Tom Brandt");
-        var joan = people.inspector("Joan Pettifer");
+        var tom = people.inspector("Tobias Brandt");
+        var joan = people.inspector("Aaliyah Pettifer");
         signIn(tom);
         var reference = recordVisit("Saltby", visit);
         assertThat(page.locator(".govuk-notification-banner__heading").innerText())
@@ -45,7 +45,7 @@ class LetterBrowserTest extends BrowserTest {
         joinTheFourthAgain();
         press("Hand over for checking");
         assertThat(heading()).isEqualTo("Handed over for checking");
-        assertThat(page.locator("main").innerText()).contains("Joan Pettifer").doesNotContain("\nTom Brandt");
+        assertThat(page.locator("main").innerText()).contains("Aaliyah Pettifer").doesNotContain("\nTobias Brandt");
         look("letter-handed-over");
 
         visit("/inspections/" + reference + "/letter/check");
@@ -257,7 +257,7 @@ class LetterBrowserTest extends BrowserTest {
         look("letter-add");
         press("Add the finding");
         assertThat(problems()).containsExactly("Tick at least one sentence, or paste the words of the finding");
-        page.getByLabel("Or paste its words").fill("Joan Pettifer");
+        page.getByLabel("Or paste its words").fill("Aaliyah Pettifer");
         press("Add the finding");
         assertThat(findings().count()).isEqualTo(6);
     }

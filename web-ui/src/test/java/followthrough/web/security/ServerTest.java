@@ -50,7 +50,7 @@ class ServerTest extends BrowserTest {
     void a_file_that_is_too_large_gets_a_page_that_says_so() throws Exception {
         var heap = BodyPublishers.concat(
                 BodyPublishers.ofString("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n"),
-                BodyPublishers.ofByteArray(new byte[62_000_000]),
+                BodyPublishers.ofByteArray(new byte[65_000_000]),
                 BodyPublishers.ofString("\r\n--x--\r\n"));
 
         var answer = send(HttpRequest.newBuilder(uri("/letters"))
