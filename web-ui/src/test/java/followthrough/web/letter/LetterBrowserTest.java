@@ -45,7 +45,9 @@ class LetterBrowserTest extends BrowserTest {
         joinTheFourthAgain();
         press("Hand over for checking");
         assertThat(heading()).isEqualTo("Handed over for checking");
-        assertThat(page.locator("main").innerText()).contains("Aaliyah Pettifer").doesNotContain("\nTobias Brandt");
+        assertThat(page.locator("main").innerText())
+                .contains("Aaliyah Pettifer")
+                .doesNotContain("\nTobias Brandt");
         look("letter-handed-over");
 
         visit("/inspections/" + reference + "/letter/check");
