@@ -50,7 +50,7 @@ public class Checking {
         actor.mustBe(inspection.answers().contains(area.inspection()));
         Refused.unlessEmpty(obstaclesToCheck(area, inspection, verdict));
         checks.save(new Check(reference, visit, verdict, actor));
-        audit.record(actor, "areaChecked", reference.value(), null, visit + " " + verdict.outcome());
+        audit.record(actor, "areaChecked", reference.value(), null, verdict.outcome() + ", " + visit);
         events.publishEvent(new AreaChecked(reference, visit, verdict.outcome(), verdict.ends(), actor));
     }
 

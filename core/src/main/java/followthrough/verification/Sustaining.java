@@ -44,7 +44,12 @@ public class Sustaining {
         Refused.unlessEmpty(words.isBlank() ? List.of(Obstacle.at("answer", "sustainmentWithoutWords")) : List.of());
         var check = checks.findByAreaAndAfterDays(reference.value(), afterDays).orElseThrow(NotFound::new);
         check.confirm(sustained, words.strip(), actor);
-        audit.record(actor, "sustainmentConfirmed", reference.value(), null, afterDays + " days: " + sustained);
+        audit.record(
+                actor,
+                "sustainmentConfirmed",
+                reference.value(),
+                null,
+                "after " + afterDays + " days: " + (sustained ? "it has lasted" : "it has slipped back"));
         events.publishEvent(new SustainmentConfirmed(reference, afterDays, sustained, actor));
     }
 

@@ -25,8 +25,8 @@ public class TestPeople {
     private final Administering administering;
     private final ChoosingPassword choosing;
     private final SigningIn signingIn;
-    private final PasswordEncoder passwords;
     private final Clock clock;
+    private final String password;
 
     TestPeople(
             Administering administering,
@@ -37,15 +37,15 @@ public class TestPeople {
         this.administering = administering;
         this.choosing = choosing;
         this.signingIn = signingIn;
-        this.passwords = passwords;
         this.clock = clock;
+        this.password = String.valueOf(passwords.encode(PASSWORD)); // once: it is slow on purpose
     }
 
     /** {@code someone("Dana Okafor", Role.DIRECTOR, new Body("NMR"))}. */
     public TestPerson someone(String name, Role role, Body body) {
         var email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "." + UUID.randomUUID() + "@example.org";
         var id = administering.register(administrator(), name, email, new Membership(role, body));
-        choosing.change(id, String.valueOf(passwords.encode(PASSWORD)));
+        choosing.change(id, password);
         var stamp = signingIn.account(email).orElseThrow().stamp();
         return new TestPerson(id, name, email, stamp, new Post(role, body, null));
     }

@@ -21,12 +21,50 @@ class WordsTest {
             Pattern.compile("Obstacle\\.of\\(\\s*\"(\\w+)\""),
             Pattern.compile("Obstacle\\.at\\(\\s*\"\\w+\",\\s*\"(\\w+)\""),
             Pattern.compile("Refused\\.when\\([^;\"]*\"(\\w+)\""));
+    static final Pattern ACT = Pattern.compile("\\.record(?:System)?\\(\\s*(?:\\w+,\\s*)?\"(\\w+)\"");
+
+    /** Shown as one line, "the draft was edited". */
+    static final Set<String> EDITS_OF_A_DRAFT = Set.of(
+            "findingCorrected",
+            "findingAdded",
+            "findingRemoved",
+            "findingSplit",
+            "findingsJoined",
+            "letterFactsCorrected");
+
+    /** Kept in the record, but about no case, so that no page of a case shows them. */
+    static final Set<String> ABOUT_ACCOUNTS = Set.of(
+            "coverAppointed",
+            "coverEnded",
+            "installationSetUp",
+            "membershipAdded",
+            "membershipRemoved",
+            "passwordLinkMade",
+            "personDeactivated",
+            "personReactivated",
+            "personRegistered",
+            "recordingModeSettled");
 
     @Test
     void every_obstacle_has_words() throws IOException {
         var words = all();
-        for (var code : codesOf(Path.of("../core/src/main/java"), Path.of("src/main/java"))) {
+        for (var code : namesIn(OBSTACLES, Path.of("../core/src/main/java"), Path.of("src/main/java"))) {
             assertThat(words).containsKey("obstacle." + code);
+        }
+    }
+
+    /** A history without words would show its readers a name of ours. */
+    @Test
+    void every_act_of_the_record_has_words() throws IOException {
+        var words = all();
+        var acts = namesIn(List.of(ACT), Path.of("../core/src/main/java"), Path.of("../workflow/src/main/java"));
+        assertThat(acts).contains("visitRecorded", "planSignedOff");
+        acts.removeAll(EDITS_OF_A_DRAFT);
+        acts.removeAll(ABOUT_ACCOUNTS);
+        for (var act : acts) {
+            assertThat(List.of("act." + act, "timeline." + act))
+                    .as("words of %s", act)
+                    .anyMatch(words::containsKey);
         }
     }
 
@@ -70,17 +108,17 @@ class WordsTest {
         }
     }
 
-    static Set<String> codesOf(Path... sources) throws IOException {
-        var codes = new TreeSet<String>();
+    static Set<String> namesIn(List<Pattern> forms, Path... sources) throws IOException {
+        var names = new TreeSet<String>();
         for (var source : sources) {
             try (Stream<Path> files = Files.walk(source)) {
                 for (var file :
                         files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     var text = Files.readString(file, StandardCharsets.UTF_8);
-                    OBSTACLES.forEach(form -> form.matcher(text).results().forEach(found -> codes.add(found.group(1))));
+                    forms.forEach(form -> form.matcher(text).results().forEach(found -> names.add(found.group(1))));
                 }
             }
         }
-        return codes;
+        return names;
     }
 }

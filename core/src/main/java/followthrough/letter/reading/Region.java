@@ -20,11 +20,7 @@ public record Region(int page, double left, double top, double width, double hei
         double from = Math.min(left, other.left);
         double above = Math.min(top, other.top);
         return new Region(
-                page,
-                from,
-                above,
-                Math.max(right(), other.right()) - from,
-                Math.max(bottom(), other.bottom()) - above);
+                page, from, above, Math.max(right(), other.right()) - from, Math.max(bottom(), other.bottom()) - above);
     }
 
     /** Whether both stand on one printed line: they share more than half of the smaller one's height. */

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class AreaEvents {
 
     private static final Pattern FINGERPRINT = Pattern.compile("\\b[0-9a-f]{64}\\b");
+    private static final Pattern OUTCOME = Pattern.compile("\\b(?:MET|PARTLY_MET|NOT_MET|NOT_EXAMINED)\\b");
 
     private final AuditTrail audit;
     private final Inspecting inspecting;
@@ -83,8 +84,10 @@ class AreaEvents {
         return after == null ? before : after;
     }
 
-    /** Fingerprints in their short form, as everywhere on pages. */
-    private static @Nullable String brief(@Nullable String said) {
-        return said == null ? null : FINGERPRINT.matcher(said).replaceAll(found -> Sha256.shortCode(found.group()));
+    /** Fingerprints in their short form and outcomes in words, as everywhere on pages. */
+    private @Nullable String brief(@Nullable String said) {
+        if (said == null) return null;
+        var outcomes = OUTCOME.matcher(said).replaceAll(found -> words.text("outcome." + found.group()));
+        return FINGERPRINT.matcher(outcomes).replaceAll(found -> Sha256.shortCode(found.group()));
     }
 }
