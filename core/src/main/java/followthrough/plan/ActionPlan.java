@@ -54,6 +54,12 @@ public class ActionPlan {
 
     private String resources = "";
 
+    private String risks = "";
+
+    private String partners = "";
+
+    private int lastSerial;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
     @JoinColumn(name = "area", nullable = false)
@@ -79,7 +85,6 @@ public class ActionPlan {
 
     private @Nullable String comments;
 
-    @SuppressWarnings("UnusedVariable") // the database reads it
     private int edits;
 
     @Version
@@ -108,20 +113,30 @@ public class ActionPlan {
         return resources;
     }
 
+    public String risks() {
+        return risks;
+    }
+
+    public String partners() {
+        return partners;
+    }
+
     public List<PlannedAction> actions() {
-        return List.copyOf(actions);
+        return actions.stream().filter(action -> !action.isDropped()).toList();
     }
 
     public List<SuccessMeasure> measures() {
-        return List.copyOf(measures);
+        return measures.stream().filter(measure -> !measure.isDropped()).toList();
     }
 
     public PlanContent content() {
         return new PlanContent(
                 outcome,
+                actions().stream().map(PlannedAction::line).toList(),
+                measures().stream().map(SuccessMeasure::line).toList(),
                 resources,
-                actions.stream().map(PlannedAction::line).toList(),
-                measures.stream().map(SuccessMeasure::line).toList());
+                risks,
+                partners);
     }
 
     public Set<PersonId> authors() {
@@ -143,19 +158,24 @@ public class ActionPlan {
         return comments;
     }
 
+    /** Grows with each change of the content and with nothing else. */
+    public int revision() {
+        return edits;
+    }
+
     public long version() {
         return version == null ? 0 : version;
     }
 
     public PlannedAction action(UUID id) {
-        return actions.stream()
+        return actions().stream()
                 .filter(action -> action.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
     public Set<PersonId> owners() {
-        return actions.stream()
+        return actions().stream()
                 .map(PlannedAction::owner)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
@@ -171,32 +191,11 @@ public class ActionPlan {
         return state == State.SUBMITTED && signedNumber == null ? List.of(Obstacle.of("planWithDirector")) : List.of();
     }
 
+    /** Everything that is missing; no new promise may lie before the day of the case. */
     public List<Obstacle> obstaclesToSubmit(LocalDate caseDay) {
         var found = new ArrayList<>(obstaclesToWrite());
         if (state == State.SIGNED) found.add(Obstacle.of("planUnchanged"));
-        if (outcome.isBlank()) found.add(Obstacle.at("outcome", "planWithoutOutcome"));
-        if (actions.isEmpty()) found.add(Obstacle.at("actions", "planWithoutActions"));
-        for (int i = 0; i < actions.size(); i++) found.addAll(obstaclesOf(actions.get(i), i, caseDay));
-        if (measures.isEmpty()) found.add(Obstacle.at("measures", "planWithoutMeasures"));
-        for (int i = 0; i < measures.size(); i++) {
-            if (measures.get(i).line().description().isBlank())
-                found.add(Obstacle.at("measures[" + i + "].description", "measureWithoutWords", i + 1));
-        }
-        return found;
-    }
-
-    private static List<Obstacle> obstaclesOf(PlannedAction action, int index, LocalDate caseDay) {
-        var found = new ArrayList<Obstacle>();
-        var field = "actions[" + index + "].";
-        var due = action.due();
-        if (action.description().isBlank())
-            found.add(Obstacle.at(field + "description", "actionWithoutWords", index + 1));
-        if (action.owner() == null) found.add(Obstacle.at(field + "owner", "actionWithoutOwner", index + 1));
-        if (due == null) found.add(Obstacle.at(field + "due", "actionWithoutDate", index + 1));
-        else if (!action.done() && !action.alreadySigned() && due.isBefore(caseDay))
-            found.add(Obstacle.at(field + "due", "actionDueBeforeCaseDay", index + 1, caseDay));
-        if (action.movesASignedDate() && action.newDateReason().isBlank())
-            found.add(Obstacle.at(field + "newDateReason", "newDateWithoutReason", index + 1));
+        found.addAll(WhatIsMissing.of(this, caseDay));
         return found;
     }
 
@@ -215,17 +214,27 @@ public class ActionPlan {
         if (state != State.RETURNED) state = State.DRAFT;
         outcome = content.outcome();
         resources = content.resources();
+        risks = content.risks();
+        partners = content.partners();
         takeActions(content.actions());
         takeMeasures(content.measures());
     }
 
     private void takeActions(List<ActionLine> lines) {
-        var kept = lines.stream()
-                .map(line -> line.id() == null ? new PlannedAction(line) : action(line.id()))
-                .toList();
-        for (int i = 0; i < lines.size(); i++) kept.get(i).take(lines.get(i));
+        var kept = new ArrayList<PlannedAction>();
+        for (var line : lines) {
+            var action = actions.stream()
+                    .filter(known -> known.id().equals(line.id()))
+                    .findFirst()
+                    .orElseGet(() -> new PlannedAction(line, ++lastSerial));
+            action.take(line);
+            kept.add(action);
+        }
+        var gone = actions.stream().filter(action -> !kept.contains(action)).toList();
+        gone.forEach(PlannedAction::drop);
         actions.clear();
         actions.addAll(kept);
+        actions.addAll(gone);
     }
 
     private void takeMeasures(List<MeasureLine> lines) {
@@ -234,12 +243,15 @@ public class ActionPlan {
             var measure = measures.stream()
                     .filter(known -> known.id().equals(line.id()))
                     .findFirst()
-                    .orElseGet(() -> new SuccessMeasure(line));
+                    .orElseGet(() -> new SuccessMeasure(line, ++lastSerial));
             measure.take(line);
             kept.add(measure);
         }
+        var gone = measures.stream().filter(measure -> !kept.contains(measure)).toList();
+        gone.forEach(SuccessMeasure::drop);
         measures.clear();
         measures.addAll(kept);
+        measures.addAll(gone);
     }
 
     PlanVersion submit(Actor by, LocalDate caseDay) {
@@ -256,7 +268,7 @@ public class ActionPlan {
         state = State.SIGNED;
         signedNumber = latestNumber;
         authors.clear();
-        actions.forEach(PlannedAction::dateIsSigned);
+        actions().forEach(PlannedAction::dateIsSigned);
     }
 
     void returnWith(String words) {

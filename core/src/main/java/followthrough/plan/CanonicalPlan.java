@@ -2,33 +2,45 @@ package followthrough.plan;
 
 import java.util.Objects;
 
-/** The one way to write a plan down as text: the same content always gives the same lines, and so the same hash. */
+/**
+ * The one way to write a plan down as text: the same content always gives the same lines, and so the same hash. The
+ * first line names the form; texts without it are of the first form, and keep the words and signatures they have.
+ */
 final class CanonicalPlan {
+
+    private static final int FORM = 2;
 
     static String of(ActionPlan plan) {
         var text = new StringBuilder();
+        line(text, "Form", String.valueOf(FORM));
         line(text, "Area", plan.area().value());
         line(text, "Intended outcome", plan.outcome());
-        line(text, "Resources, partners and risks", plan.resources());
+        line(text, "Resources", plan.resources());
+        line(text, "Risks", plan.risks());
+        line(text, "Partners", plan.partners());
         int number = 0;
-        for (var action : plan.actions()) {
-            var name = "Action " + ++number;
-            line(text, name, action.description());
-            line(text, name + " owner", action.ownerName() + " [" + Objects.toString(action.owner(), "") + "]");
-            line(text, name + " due", Objects.toString(action.due(), ""));
-            if (!action.newDateReason().isBlank()) line(text, name + " reason for date", action.newDateReason());
-        }
+        for (var action : plan.actions()) action(text, "Action " + ++number, action);
         number = 0;
-        for (var measure : plan.measures()) {
-            var name = "Measure " + ++number;
-            var said = measure.line();
-            line(text, name, said.description());
-            line(text, name + " unit", said.unit());
-            line(text, name + " baseline", said.baseline());
-            line(text, name + " target", said.target());
-            line(text, name + " source", said.source());
-        }
+        for (var measure : plan.measures()) measure(text, "Measure " + ++number, measure.line());
         return text.toString();
+    }
+
+    private static void action(StringBuilder text, String name, PlannedAction action) {
+        line(text, name, action.description());
+        line(text, name + " owner", action.owned().signed());
+        line(text, name + " due", Objects.toString(action.due(), ""));
+        if (action.reason().isBlank()) return;
+        line(text, name + " kind of reason for date", action.reason().code());
+        line(text, name + " reason for date", action.reason().words());
+    }
+
+    private static void measure(StringBuilder text, String name, PlanContent.MeasureLine said) {
+        line(text, name, said.description());
+        line(text, name + " unit", said.unit());
+        line(text, name + " baseline", said.baseline());
+        line(text, name + " target", said.target());
+        line(text, name + " source", said.source());
+        line(text, name + " how often", said.frequency());
     }
 
     /** A line break inside a value is indented, so that no value can look like another line. */

@@ -1,8 +1,10 @@
 package followthrough.plan;
 
-import followthrough.shared.PersonId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,34 +12,108 @@ import org.jspecify.annotations.Nullable;
  * What a plan says, as it is written; unfinished parts are kept as they are.
  *
  * @param outcome what will be different for children
- * @param resources money, people, partners and risks, in free words
+ * @param resources money, people and time that the actions need
+ * @param risks what could go wrong, and what is done about it
+ * @param partners who else has a part in it
+ * @param actions a row that repeats the id of another one counts as a new row
  */
-public record PlanContent(String outcome, String resources, List<ActionLine> actions, List<MeasureLine> measures) {
+public record PlanContent(
+        String outcome,
+        List<ActionLine> actions,
+        List<MeasureLine> measures,
+        String resources,
+        String risks,
+        String partners) {
 
-    public static final PlanContent EMPTY = new PlanContent("", "", List.of(), List.of());
+    public static final PlanContent EMPTY = of("", List.of(), List.of());
+
+    public PlanContent {
+        var seen = new HashSet<UUID>();
+        actions = actions.stream()
+                .map(line -> line.id() == null || seen.add(line.id()) ? line : line.with(null))
+                .toList();
+        measures = measures.stream()
+                .map(line -> line.id() == null || seen.add(line.id()) ? line : line.with(null))
+                .toList();
+    }
+
+    /** A plan that says nothing of resources, risks and partners. */
+    public static PlanContent of(String outcome, List<ActionLine> actions, List<MeasureLine> measures) {
+        return new PlanContent(outcome, actions, measures, "", "", "");
+    }
+
+    public PlanContent with(List<ActionLine> otherActions) {
+        return new PlanContent(outcome, otherActions, measures, resources, risks, partners);
+    }
 
     /**
      * One promised action.
      *
      * @param id null for a new action
-     * @param owner the person who answers for it, once one is named
-     * @param ownerName the owner's name as it stands in the plan
-     * @param newDateReason why a date that was signed before is another one now
+     * @param due the promised day, once it is a real one
+     * @param dueTyped what was typed for a day where it is none yet ("31/2/2027"), else empty
+     * @param reason why a date that was signed before is another one now
      */
     public record ActionLine(
             @Nullable UUID id,
             String description,
-            @Nullable PersonId owner,
-            String ownerName,
+            ActionOwner owner,
             @Nullable LocalDate due,
-            String newDateReason) {}
+            String dueTyped,
+            NewDateReason reason) {
+
+        public ActionLine {
+            if (due != null) dueTyped = "";
+        }
+
+        /** A new action. */
+        public static ActionLine of(String description, ActionOwner owner, @Nullable LocalDate due) {
+            return new ActionLine(null, description, owner, due, "", NewDateReason.NONE);
+        }
+
+        public ActionLine due(LocalDate day, NewDateReason because) {
+            return new ActionLine(id, description, owner, day, "", because);
+        }
+
+        ActionLine with(@Nullable UUID itsId) {
+            return new ActionLine(itsId, description, owner, due, dueTyped, reason);
+        }
+    }
 
     /**
-     * One success measure.
+     * One success measure; figures stay as they were typed.
      *
      * @param id null for a new measure
      * @param unit what is counted: "% of contacts", "days"
+     * @param frequency how often the figure is taken
      */
     public record MeasureLine(
-            @Nullable UUID id, String description, String unit, String baseline, String target, String source) {}
+            @Nullable UUID id,
+            String description,
+            String unit,
+            String baseline,
+            String target,
+            String source,
+            String frequency) {
+
+        /** A new measure. */
+        public static MeasureLine of(
+                String description, String unit, String baseline, String target, String source, String frequency) {
+            return new MeasureLine(null, description, unit, baseline, target, source, frequency);
+        }
+
+        /** The baseline as a number, where it is one. */
+        public Optional<BigDecimal> baselineFigure() {
+            return Figure.read(baseline);
+        }
+
+        /** The target as a number, where it is one. */
+        public Optional<BigDecimal> targetFigure() {
+            return Figure.read(target);
+        }
+
+        MeasureLine with(@Nullable UUID itsId) {
+            return new MeasureLine(itsId, description, unit, baseline, target, source, frequency);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import followthrough.shared.PersonId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,24 +16,35 @@ public class PlannedAction {
     @Id
     private UUID id;
 
+    private int serial;
+
     private String description;
 
     private @Nullable UUID owner;
 
     private String ownerName;
 
+    private String ownerEmail;
+
     private @Nullable LocalDate due;
+
+    private String dueTyped;
 
     private @Nullable LocalDate originalDue;
 
     private @Nullable LocalDate signedDue;
 
+    private String newDateCode;
+
     private String newDateReason;
 
     private boolean done;
 
-    PlannedAction(ActionLine line) {
-        this.id = UUID.randomUUID();
+    private boolean dropped;
+
+    PlannedAction(ActionLine line, int serial) {
+        this.id = Objects.requireNonNullElseGet(line.id(), UUID::randomUUID);
+        this.serial = serial;
         take(line);
     }
 
@@ -41,11 +53,24 @@ public class PlannedAction {
 
     final void take(ActionLine line) {
         description = line.description();
-        var person = line.owner();
+        var person = line.owner().person();
         owner = person == null ? null : person.value();
-        ownerName = line.ownerName();
+        ownerName = line.owner().name();
+        ownerEmail = line.owner().email();
         due = line.due();
-        newDateReason = line.newDateReason();
+        dueTyped = line.dueTyped();
+        newDateCode = line.reason().code();
+        newDateReason = line.reason().words();
+        dropped = false;
+    }
+
+    /** Out of the plan; what was promised and reported stays, should it come back. */
+    void drop() {
+        dropped = true;
+    }
+
+    boolean isDropped() {
+        return dropped;
     }
 
     void dateIsSigned() {
@@ -61,12 +86,23 @@ public class PlannedAction {
         return id;
     }
 
+    /** Its number within the plan for good, whatever place it has; actions and measures count together. */
+    public int serial() {
+        return serial;
+    }
+
     public String description() {
         return description;
     }
 
+    /** The person who answers for it, or null: nobody is named, or somebody without an account yet. */
     public @Nullable PersonId owner() {
         return owner == null ? null : new PersonId(owner);
+    }
+
+    /** Whoever is named, with an account or without. */
+    public ActionOwner owned() {
+        return new ActionOwner(owner(), ownerName, ownerEmail);
     }
 
     public String ownerName() {
@@ -83,8 +119,8 @@ public class PlannedAction {
         return originalDue;
     }
 
-    public String newDateReason() {
-        return newDateReason;
+    public NewDateReason reason() {
+        return new NewDateReason(newDateCode, newDateReason);
     }
 
     public boolean done() {
@@ -102,6 +138,6 @@ public class PlannedAction {
     }
 
     ActionLine line() {
-        return new ActionLine(id, description, owner(), ownerName, due, newDateReason);
+        return new ActionLine(id, description, owned(), due, dueTyped, reason());
     }
 }

@@ -31,7 +31,7 @@ class ActionPlanTest {
     @Test
     void an_action_needs_words_an_owner_and_a_date() {
         plan.write(
-                new PlanContent("o", "", List.of(new ActionLine(null, "", null, "", null, "")), List.of(measure())),
+                PlanContent.of("o", List.of(ActionLine.of("", ActionOwner.NOBODY, null)), List.of(measure())),
                 LEAD.person());
 
         assertThat(codes(plan.obstaclesToSubmit(TODAY)))
@@ -134,7 +134,7 @@ class ActionPlanTest {
 
     @Test
     void no_value_can_pass_itself_off_as_another_line() {
-        plan.write(new PlanContent("Good\nAction 1: nothing", "", List.of(), List.of()), LEAD.person());
+        plan.write(PlanContent.of("Good\nAction 1: nothing", List.of(), List.of()), LEAD.person());
 
         assertThat(CanonicalPlan.of(plan)).contains("Intended outcome: Good\n    Action 1: nothing\n");
     }
@@ -149,14 +149,81 @@ class ActionPlanTest {
         assertThat(plan.state()).isEqualTo(ActionPlan.State.SIGNED);
     }
 
-    private static void move(ActionPlan plan, String reason) {
+    @Test
+    void an_owner_without_an_account_is_named_by_name_and_full_address() {
+        plan.write(ownedBy(ActionOwner.invited("Sam Hill", "sam@hill")), LEAD.person());
+        assertThat(codes(plan.obstaclesToSubmit(TODAY))).containsExactly("ownerNotReachable");
+
+        plan.write(ownedBy(ActionOwner.invited("Sam Hill", " Sam@Partner.example ")), LEAD.person());
+        assertThat(plan.obstaclesToSubmit(TODAY)).isEmpty();
+        assertThat(CanonicalPlan.of(plan)).contains("Action 1 owner: Sam Hill <sam@partner.example> [invited]\n");
+    }
+
+    @Test
+    void a_date_that_is_none_is_kept_as_typed_and_not_handed_in() {
+        var line = ActionLine.of("Train", ActionOwner.of(LEAD.person(), "Amara"), null);
+        var typed = new ActionLine(null, "Train", line.owner(), null, "31/2/2027", NewDateReason.NONE);
+        plan.write(PlanContent.of("Better", List.of(typed), List.of(measure())), LEAD.person());
+
+        assertThat(plan.content().actions().get(0).dueTyped()).isEqualTo("31/2/2027");
+        assertThat(codes(plan.obstaclesToSubmit(TODAY))).containsExactly("actionDateUnreal");
+    }
+
+    @Test
+    void an_action_that_was_taken_out_comes_back_with_its_first_date_and_number() {
+        plan.submit(LEAD, TODAY);
+        plan.signOff(DIRECTOR);
+        var signed = plan.content();
+        var first = plan.actions().get(0);
+        plan.write(signed.with(List.of()), LEAD.person());
+        assertThat(plan.actions()).isEmpty();
+
+        plan.write(signed, LEAD.person());
+
+        assertThat(plan.actions().get(0).id()).isEqualTo(first.id());
+        assertThat(plan.actions().get(0).originalDue()).isEqualTo(first.due());
+        assertThat(plan.actions().get(0).serial()).isEqualTo(first.serial());
+    }
+
+    @Test
+    void a_row_that_repeats_another_rows_id_is_a_row_of_its_own() {
         var line = plan.content().actions().get(0);
-        var moved = new ActionLine(
-                line.id(), line.description(), line.owner(), line.ownerName(), TODAY.plusMonths(6), reason);
+        plan.write(plan.content().with(List.of(line, line)), LEAD.person());
+
+        assertThat(plan.actions())
+                .extracting(PlannedAction::id)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+        assertThat(plan.actions()).extracting(PlannedAction::serial).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_signed_text_names_its_form_and_holds_every_part() {
         plan.write(
                 new PlanContent(
-                        plan.outcome(), "", List.of(moved), plan.content().measures()),
+                        "Better",
+                        plan.content().actions(),
+                        plan.content().measures(),
+                        "Two posts",
+                        "Nobody applies",
+                        "Health"),
                 LEAD.person());
+
+        assertThat(CanonicalPlan.of(plan))
+                .startsWith("Form: 2\nArea: SAY-2026-01-A1\n")
+                .contains("Resources: Two posts\nRisks: Nobody applies\nPartners: Health\n")
+                .contains("Measure 1 how often: every week\n");
+    }
+
+    private static PlanContent ownedBy(ActionOwner owner) {
+        var line = ActionLine.of("Put a weekend rota in place", owner, TODAY.plusMonths(2));
+        return PlanContent.of("Children are seen", List.of(line), List.of(measure()));
+    }
+
+    private static void move(ActionPlan plan, String reason) {
+        var line = plan.content().actions().get(0);
+        var moved = line.due(TODAY.plusMonths(6), new NewDateReason("recruitment", reason));
+        plan.write(plan.content().with(List.of(moved)), LEAD.person());
     }
 
     private static List<String> codes(List<Obstacle> obstacles) {

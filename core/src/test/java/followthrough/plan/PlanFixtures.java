@@ -30,15 +30,15 @@ final class PlanFixtures {
     }
 
     static PlanContent content(@Nullable LocalDate due) {
-        return new PlanContent("Children are seen within five days", "", List.of(action(due)), List.of(measure()));
+        return PlanContent.of("Children are seen within five days", List.of(action(due)), List.of(measure()));
     }
 
     static ActionLine action(@Nullable LocalDate due) {
-        return new ActionLine(null, "Put a weekend rota in place", LEAD.person(), "Amara Nwosu", due, "");
+        return ActionLine.of("Put a weekend rota in place", ActionOwner.of(LEAD.person(), "Amara Nwosu"), due);
     }
 
     static MeasureLine measure() {
-        return new MeasureLine(null, "Children seen within five days", "%", "60", "95", "case system, weekly");
+        return MeasureLine.of("Children seen within five days", "%", "60", "95", "case system", "every week");
     }
 
     private PlanFixtures() {}

@@ -19,6 +19,7 @@ import followthrough.letter.Upload;
 import followthrough.letter.Wording;
 import followthrough.people.Administering;
 import followthrough.people.Membership;
+import followthrough.plan.ActionOwner;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
 import followthrough.plan.Planning;
@@ -132,11 +133,11 @@ abstract class DomainTest {
     }
 
     void writePlan(Actor lead, AreaReference area) {
-        var action = new PlanContent.ActionLine(
-                null, "Train all partners", lead.person(), "Lead", LocalDate.of(2011, 10, 1), "");
-        var measure = new PlanContent.MeasureLine(null, "Contacts at the right level", "%", "60", "90", "audit");
-        planning.write(
-                lead, area, 0, new PlanContent("Children get help early", "", List.of(action), List.of(measure)));
+        var action = PlanContent.ActionLine.of(
+                "Train all partners", ActionOwner.of(lead.person(), "Lead"), LocalDate.of(2011, 10, 1));
+        var measure =
+                PlanContent.MeasureLine.of("Contacts at the right level", "%", "60", "90", "audit", "every month");
+        planning.write(lead, area, 0, PlanContent.of("Children get help early", List.of(action), List.of(measure)));
         planning.submit(lead, area, plans.working(lead, area).orElseThrow().version());
     }
 

@@ -9,6 +9,7 @@ import followthrough.evidence.EvidenceKind;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.evidence.Gathering;
 import followthrough.people.Directory;
+import followthrough.plan.ActionOwner;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanContent.ActionLine;
 import followthrough.plan.PlanContent.MeasureLine;
@@ -76,15 +77,15 @@ class DemoWork {
     }
 
     void write(Actor lead, AreaReference area, String outcome, List<ActionLine> actions, List<MeasureLine> measures) {
-        planning.write(lead, area, 0, new PlanContent(outcome, "", actions, measures));
+        planning.write(lead, area, 0, PlanContent.of(outcome, actions, measures));
     }
 
     ActionLine action(String words, Actor owner, LocalDate due) {
-        return new ActionLine(null, words, owner.person(), people.name(owner.person()), due, "");
+        return ActionLine.of(words, ActionOwner.of(owner.person(), people.name(owner.person())), due);
     }
 
     static MeasureLine measure(String words, String unit, String baseline, String target, String source) {
-        return new MeasureLine(null, words, unit, baseline, target, source);
+        return MeasureLine.of(words, unit, baseline, target, source, "every month");
     }
 
     void handIn(Actor lead, AreaReference area) {

@@ -21,6 +21,7 @@ import followthrough.letter.Upload;
 import followthrough.letter.Wording;
 import followthrough.people.Administering;
 import followthrough.people.Membership;
+import followthrough.plan.ActionOwner;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
 import followthrough.plan.Planning;
@@ -205,15 +206,13 @@ class CaseFixtures {
 
     void handInPlan(Town town, AreaReference area, String outcome) {
         var known = plans.stored(area);
-        var action = new PlanContent.ActionLine(
-                null,
+        var action = PlanContent.ActionLine.of(
                 "Train all partners",
-                town.lead().person(),
-                "Lead",
-                clock.today().plusDays(90),
-                "");
-        var measure = new PlanContent.MeasureLine(null, "Contacts at the right level", "%", "60", "90", "audit");
-        var content = new PlanContent(outcome, "", List.of(action), List.of(measure));
+                ActionOwner.of(town.lead().person(), "Lead"),
+                clock.today().plusDays(90));
+        var measure =
+                PlanContent.MeasureLine.of("Contacts at the right level", "%", "60", "90", "audit", "every month");
+        var content = PlanContent.of(outcome, List.of(action), List.of(measure));
         planning.write(town.lead(), area, known.map(plan -> plan.version()).orElse(0L), content);
         planning.submit(town.lead(), area, plans.stored(area).orElseThrow().version());
     }

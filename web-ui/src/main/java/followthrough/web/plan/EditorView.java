@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the editor shows besides the form.
  *
  * @param actions how many rows there are, and what belongs to each
+ * @param reasons why a date that was signed may move
  * @param signedNumber the version whose signature holds, or null before the first one
  * @param comments what the director wrote when returning the plan
  * @param obstacles what stands between the plan as it is stored and the director's desk
@@ -21,6 +22,7 @@ public record EditorView(
         List<ActionSlot> actions,
         List<String> measures,
         List<Choice> owners,
+        List<Choice> reasons,
         @Nullable Integer signedNumber,
         @Nullable String comments,
         String director,

@@ -1,15 +1,19 @@
 package followthrough.web.plan;
 
 import followthrough.people.Directory;
+import followthrough.plan.ActionOwner;
 import followthrough.plan.ActionPlan;
+import followthrough.plan.PlannedAction;
 import followthrough.shared.Body;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.web.Choice;
 import followthrough.web.Words;
+import followthrough.web.plan.PlanForm.ActionForm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,17 +37,32 @@ class Owners {
                 .toList();
     }
 
+    /**
+     * Whoever the row names: somebody chosen, else somebody invited. An owner who stays keeps the name that the plan
+     * has for them, so that nothing changes in what was signed.
+     */
+    ActionOwner owner(ActionForm row, Body authority, @Nullable ActionPlan plan) {
+        var person = chosen(row.owner(), authority, plan);
+        if (person == null) return ActionOwner.invited(row.invitedName(), row.invitedEmail());
+        return before(row.id(), plan)
+                .filter(owner -> person.equals(owner.person()))
+                .orElseGet(() -> ActionOwner.of(person, people.name(person)));
+    }
+
+    private static Optional<ActionOwner> before(String id, @Nullable ActionPlan plan) {
+        if (plan == null) return Optional.empty();
+        return plan.actions().stream()
+                .filter(action -> action.id().toString().equals(id))
+                .map(PlannedAction::owned)
+                .findFirst();
+    }
+
     /** Null for nobody, and for a person who is not to choose from. */
-    @Nullable
-    PersonId chosen(String typed, Body authority, @Nullable ActionPlan plan) {
+    private @Nullable PersonId chosen(String typed, Body authority, @Nullable ActionPlan plan) {
         return eligible(authority, plan).keySet().stream()
                 .filter(person -> person.toString().equals(typed))
                 .findFirst()
                 .orElse(null);
-    }
-
-    String name(PersonId person) {
-        return people.name(person);
     }
 
     private Map<PersonId, String> eligible(Body authority, @Nullable ActionPlan plan) {

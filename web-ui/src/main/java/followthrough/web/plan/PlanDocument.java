@@ -15,13 +15,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan as it is read, whether it is still being written or was signed: the same document either way. */
 public record PlanDocument(
-        String area, String outcome, String resources, List<ActionRow> actions, List<MeasureRow> measures) {
+        String area,
+        String outcome,
+        List<ActionRow> actions,
+        List<MeasureRow> measures,
+        String resources,
+        String risks,
+        String partners) {
 
     /**
      * One promised action.
      *
      * @param id null in a signed text, which knows no identities
      * @param original the date that was signed first, where it was another one
+     * @param reasonCode which kind of reason the date is another one for, or empty
      * @param reason why the date is another one now
      */
     public record ActionRow(
@@ -32,15 +39,22 @@ public record PlanDocument(
             String owner,
             @Nullable LocalDate due,
             @Nullable LocalDate original,
+            String reasonCode,
             String reason,
             boolean done) {}
 
     /** One success measure. */
     public record MeasureRow(
-            int number, String description, String unit, String baseline, String target, String source) {}
+            int number,
+            String description,
+            String unit,
+            String baseline,
+            String target,
+            String source,
+            String frequency) {}
 
     public boolean isEmpty() {
-        return outcome.isBlank() && resources.isBlank() && actions.isEmpty() && measures.isEmpty();
+        return (outcome + resources + risks + partners).isBlank() && actions.isEmpty() && measures.isEmpty();
     }
 
     /** The plan as it stands now. */
@@ -49,7 +63,14 @@ public record PlanDocument(
         for (var action : plan.actions()) actions.add(row(action, actions.size() + 1));
         var measures = new ArrayList<MeasureRow>();
         for (var measure : plan.measures()) measures.add(row(measure, measures.size() + 1));
-        return new PlanDocument(plan.area().value(), plan.outcome(), plan.resources(), actions, measures);
+        return new PlanDocument(
+                plan.area().value(),
+                plan.outcome(),
+                actions,
+                measures,
+                plan.resources(),
+                plan.risks(),
+                plan.partners());
     }
 
     /** One plan of a signed text. */
@@ -63,7 +84,7 @@ public record PlanDocument(
         var own = actions.stream()
                 .filter(action -> action.ownerId() != null && me.isSameAs(action.ownerId()))
                 .toList();
-        return new PlanDocument(area, outcome, "", own, List.of());
+        return new PlanDocument(area, outcome, own, List.of(), "", "", "");
     }
 
     private static ActionRow row(PlannedAction action, int number) {
@@ -76,12 +97,20 @@ public record PlanDocument(
                 action.ownerName(),
                 action.due(),
                 first == null || Objects.equals(first, action.due()) ? null : first,
-                action.newDateReason(),
+                action.reason().code(),
+                action.reason().words(),
                 action.done());
     }
 
     private static MeasureRow row(SuccessMeasure measure, int number) {
         var line = measure.line();
-        return new MeasureRow(number, line.description(), line.unit(), line.baseline(), line.target(), line.source());
+        return new MeasureRow(
+                number,
+                line.description(),
+                line.unit(),
+                line.baseline(),
+                line.target(),
+                line.source(),
+                line.frequency());
     }
 }

@@ -3,6 +3,8 @@ package followthrough.web.plan;
 import followthrough.area.AreaRegister;
 import followthrough.people.Directory;
 import followthrough.plan.ActionPlan;
+import followthrough.plan.DateReasons;
+import followthrough.plan.NewDateReason;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanContent.ActionLine;
 import followthrough.plan.PlanContent.MeasureLine;
@@ -12,6 +14,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Role;
+import followthrough.web.Choice;
 import followthrough.web.Words;
 import followthrough.web.area.CaseDays;
 import followthrough.web.plan.EditorView.ActionSlot;
@@ -36,6 +39,7 @@ class PlanEditor {
     private final Directory people;
     private final AreaRegister areas;
     private final CaseDays days;
+    private final DateReasons reasons;
     private final Words words;
 
     PlanEditor(
@@ -45,6 +49,7 @@ class PlanEditor {
             Directory people,
             AreaRegister areas,
             CaseDays days,
+            DateReasons reasons,
             Words words) {
         this.plans = plans;
         this.planning = planning;
@@ -52,6 +57,7 @@ class PlanEditor {
         this.people = people;
         this.areas = areas;
         this.days = days;
+        this.reasons = reasons;
         this.words = words;
     }
 
@@ -78,6 +84,9 @@ class PlanEditor {
                 form.actions().stream().map(row -> slot(row, plan)).toList(),
                 form.measures().stream().map(MeasureForm::id).toList(),
                 owners.choices(area.authority(), plan),
+                reasons.offered().stream()
+                        .map(reason -> Choice.of(reason.code(), reason.words()))
+                        .toList(),
                 plan == null ? null : plan.signedNumber(),
                 plan == null ? null : plan.comments(),
                 director(area),
@@ -93,7 +102,6 @@ class PlanEditor {
         var plan = stored(me, area);
         return new PlanContent(
                 form.outcome(),
-                form.resources(),
                 form.actions().stream()
                         .filter(row -> !row.isBlank())
                         .map(row -> line(row, area, plan))
@@ -101,22 +109,31 @@ class PlanEditor {
                 form.measures().stream()
                         .filter(row -> !row.isBlank())
                         .map(PlanEditor::line)
-                        .toList());
+                        .toList(),
+                form.resources(),
+                form.risks(),
+                form.partners());
     }
 
     private ActionLine line(ActionForm row, AreaReference area, @Nullable ActionPlan plan) {
-        var owner = owners.chosen(row.owner(), area.authority(), plan);
         return new ActionLine(
                 known(row.id(), plan) ? id(row.id()) : null,
                 row.description(),
-                owner,
-                owner == null ? "" : people.name(owner),
+                owners.owner(row, area.authority(), plan),
                 row.due().date(),
-                row.newDateReason());
+                "",
+                new NewDateReason(row.newDateCode(), row.newDateReason()));
     }
 
     private static MeasureLine line(MeasureForm row) {
-        return new MeasureLine(id(row.id()), row.description(), row.unit(), row.baseline(), row.target(), row.source());
+        return new MeasureLine(
+                id(row.id()),
+                row.description(),
+                row.unit(),
+                row.baseline(),
+                row.target(),
+                row.source(),
+                row.frequency());
     }
 
     /** An action that somebody else took out meanwhile is written down as a new one. */

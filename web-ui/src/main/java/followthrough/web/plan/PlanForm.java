@@ -23,6 +23,8 @@ record PlanForm(
         List<@Valid ActionForm> actions,
         List<@Valid MeasureForm> measures,
         String resources,
+        String risks,
+        String partners,
         @Nullable DateInput happenedOn) {
 
     /** One action as it is typed; the id is empty for a new one. */
@@ -30,31 +32,44 @@ record PlanForm(
             String id,
             String description,
             String owner,
+            String invitedName,
+            String invitedEmail,
 
             @RealDate(message = "{plan.due.unreal}", optional = true)
             DateInput due,
 
+            String newDateCode,
             String newDateReason) {
 
-        static final ActionForm BLANK = new ActionForm("", "", "", DateInput.BLANK, "");
+        static final ActionForm BLANK = new ActionForm("", "", "", "", "", DateInput.BLANK, "", "");
 
         ActionForm {
             id = clean(id);
             description = clean(description);
             owner = clean(owner);
+            invitedName = clean(invitedName);
+            invitedEmail = clean(invitedEmail);
             due = Objects.requireNonNullElse(due, DateInput.BLANK);
+            newDateCode = clean(newDateCode);
             newDateReason = clean(newDateReason);
         }
 
         boolean isBlank() {
-            return (id + description + owner + newDateReason).isEmpty() && due.isBlank();
+            return (id + description + owner + invitedName + invitedEmail + newDateReason).isEmpty() && due.isBlank();
         }
     }
 
     /** One measure as it is typed; the id is empty for a new one. */
-    record MeasureForm(String id, String description, String unit, String baseline, String target, String source) {
+    record MeasureForm(
+            String id,
+            String description,
+            String unit,
+            String baseline,
+            String target,
+            String source,
+            String frequency) {
 
-        static final MeasureForm BLANK = new MeasureForm("", "", "", "", "", "");
+        static final MeasureForm BLANK = new MeasureForm("", "", "", "", "", "", "");
 
         MeasureForm {
             id = clean(id);
@@ -63,16 +78,19 @@ record PlanForm(
             baseline = clean(baseline);
             target = clean(target);
             source = clean(source);
+            frequency = clean(frequency);
         }
 
         boolean isBlank() {
-            return (id + description + unit + baseline + target + source).isEmpty();
+            return (id + description + unit + baseline + target + source + frequency).isEmpty();
         }
     }
 
     PlanForm {
         outcome = clean(outcome);
         resources = clean(resources);
+        risks = clean(risks);
+        partners = clean(partners);
         actions = present(actions);
         measures = present(measures);
     }
@@ -80,13 +98,15 @@ record PlanForm(
     /** The stored plan, with a first empty action and measure where there are none yet. */
     static PlanForm of(@Nullable ActionPlan plan, DateInput happenedOn) {
         var stored = plan == null
-                ? new PlanForm(0L, "", List.of(), List.of(), "", happenedOn)
+                ? new PlanForm(0L, "", List.of(), List.of(), "", "", "", happenedOn)
                 : new PlanForm(
                         plan.version(),
                         plan.outcome(),
                         plan.actions().stream().map(PlanForm::typed).toList(),
                         plan.measures().stream().map(PlanForm::typed).toList(),
                         plan.resources(),
+                        plan.risks(),
+                        plan.partners(),
                         happenedOn);
         var withAction = stored.actions().isEmpty() ? stored.withAction() : stored;
         return stored.measures().isEmpty() ? withAction.withMeasure() : withAction;
@@ -94,35 +114,39 @@ record PlanForm(
 
     PlanForm withAction() {
         var more = Stream.concat(actions.stream(), Stream.of(ActionForm.BLANK)).toList();
-        return new PlanForm(seen, outcome, more, measures, resources, happenedOn);
+        return new PlanForm(seen, outcome, more, measures, resources, risks, partners, happenedOn);
     }
 
     PlanForm withMeasure() {
         var more =
                 Stream.concat(measures.stream(), Stream.of(MeasureForm.BLANK)).toList();
-        return new PlanForm(seen, outcome, actions, more, resources, happenedOn);
+        return new PlanForm(seen, outcome, actions, more, resources, risks, partners, happenedOn);
     }
 
     PlanForm withoutAction(int index) {
-        return new PlanForm(seen, outcome, without(actions, index), measures, resources, happenedOn);
+        return new PlanForm(seen, outcome, without(actions, index), measures, resources, risks, partners, happenedOn);
     }
 
     PlanForm withoutMeasure(int index) {
-        return new PlanForm(seen, outcome, actions, without(measures, index), resources, happenedOn);
+        return new PlanForm(seen, outcome, actions, without(measures, index), resources, risks, partners, happenedOn);
     }
 
     /** The same words over another stored version, after a look at what changed. */
     PlanForm over(long stored) {
-        return new PlanForm(stored, outcome, actions, measures, resources, happenedOn);
+        return new PlanForm(stored, outcome, actions, measures, resources, risks, partners, happenedOn);
     }
 
     private static ActionForm typed(PlannedAction action) {
+        var owned = action.owned();
         return new ActionForm(
                 action.id().toString(),
                 action.description(),
                 Objects.toString(action.owner(), ""),
+                owned.isInvited() ? owned.name() : "",
+                owned.isInvited() ? owned.email() : "",
                 DateInput.of(action.due()),
-                action.newDateReason());
+                action.reason().code(),
+                action.reason().words());
     }
 
     private static MeasureForm typed(SuccessMeasure measure) {
@@ -133,7 +157,8 @@ record PlanForm(
                 line.unit(),
                 line.baseline(),
                 line.target(),
-                line.source());
+                line.source(),
+                line.frequency());
     }
 
     private static <T> List<T> without(List<T> rows, int index) {

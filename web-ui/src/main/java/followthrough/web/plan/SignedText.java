@@ -16,7 +16,9 @@ final class SignedText {
     /** One labelled value of the text. */
     record Line(String label, String value) {}
 
+    private static final String FORM = "Form";
     private static final String AREA = "Area";
+    private static final String FIRST_FORMS_RESOURCES = "Resources, partners and risks";
 
     static List<Line> lines(String canonical) {
         var lines = new ArrayList<Line>();
@@ -37,26 +39,35 @@ final class SignedText {
         var plans = new ArrayList<PlanDocument>();
         var said = new LinkedHashMap<String, String>();
         for (var line : lines(canonical)) {
-            if (line.label().equals(AREA) && !said.isEmpty()) plans.add(document(said));
-            if (line.label().equals(AREA)) said.clear();
+            if (beginsPlan(line.label()) && said.containsKey(AREA)) {
+                plans.add(document(said));
+                said.clear();
+            }
             said.put(line.label(), line.value());
         }
         plans.add(document(said));
         return plans;
     }
 
+    /** Texts of the first form begin with their area, later ones with the number of their form. */
+    private static boolean beginsPlan(String label) {
+        return label.equals(FORM) || label.equals(AREA);
+    }
+
     /** The owner's name without the identity that the signature is over. */
     static String person(String value) {
-        return value.replaceFirst(" ?\\[[0-9a-f-]*]$", "");
+        return value.replaceFirst(" <[^<>]*> \\[invited]$", "").replaceFirst(" ?\\[[0-9a-f-]*]$", "");
     }
 
     private static PlanDocument document(Map<String, String> said) {
         return new PlanDocument(
                 said(said, AREA),
                 said(said, "Intended outcome"),
-                said(said, "Resources, partners and risks"),
                 actions(said),
-                measures(said));
+                measures(said),
+                said(said, said.containsKey(FORM) ? "Resources" : FIRST_FORMS_RESOURCES),
+                said(said, "Risks"),
+                said(said, "Partners"));
     }
 
     private static List<ActionRow> actions(Map<String, String> said) {
@@ -71,6 +82,7 @@ final class SignedText {
                     person(said(said, name + " owner")),
                     day(said(said, name + " due")),
                     null,
+                    said(said, name + " kind of reason for date"),
                     said(said, name + " reason for date"),
                     false));
         }
@@ -87,7 +99,8 @@ final class SignedText {
                     said(said, name + " unit"),
                     said(said, name + " baseline"),
                     said(said, name + " target"),
-                    said(said, name + " source")));
+                    said(said, name + " source"),
+                    said(said, name + " how often")));
         }
         return rows;
     }

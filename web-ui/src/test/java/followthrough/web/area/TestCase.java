@@ -17,6 +17,7 @@ import followthrough.letter.LetterDrafting;
 import followthrough.letter.LetterFacts;
 import followthrough.letter.Upload;
 import followthrough.letter.Wording;
+import followthrough.plan.ActionOwner;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
 import followthrough.plan.Planning;
@@ -118,17 +119,14 @@ public final class TestCase {
 
     public TestCase planHandedIn(AreaReference area) {
         var me = actor(lead);
-        var action = new PlanContent.ActionLine(
-                null,
+        var action = PlanContent.ActionLine.of(
                 "Train every social worker",
-                officer.id(),
-                "Owen Price",
-                me.on().plusDays(30),
-                "");
+                ActionOwner.of(officer.id(), "Owen Price"),
+                me.on().plusDays(30));
         var measure =
-                new PlanContent.MeasureLine(null, "Contacts at the right level", "%", "60", "90", "monthly audit");
+                PlanContent.MeasureLine.of("Contacts at the right level", "%", "60", "90", "audit", "every month");
         bean(Planning.class)
-                .write(me, area, 0, new PlanContent("Children get help early", "", List.of(action), List.of(measure)));
+                .write(me, area, 0, PlanContent.of("Children get help early", List.of(action), List.of(measure)));
         var version = bean(PlanReading.class).working(me, area).orElseThrow().version();
         bean(Planning.class).submit(me, area, version);
         return this;

@@ -102,12 +102,13 @@ class PlanBrowserTest extends BrowserTest {
         press("Hand in for signature");
         assertThat(problems()).containsExactly("Say why action 1 has another date than the one that was signed");
         look("plan-change");
+        page.getByLabel("What kind of reason does a new date have?").first().selectOption("recruitment");
         page.getByLabel("Why is the date another one now?").first().fill("The trainer was ill");
         press("Hand in for signature");
 
         signIn(letter.director);
         visit(plan + "/sign-off");
-        assertThat(page.locator("ins").allInnerTexts()).hasSize(2);
+        assertThat(page.locator("ins").allInnerTexts()).hasSize(3);
         assertThat(page.locator("del").allInnerTexts()).hasSize(1);
         look("sign-off-change");
         page.getByLabel("I have read this plan.").check();

@@ -2,6 +2,7 @@ package followthrough.web.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.plan.ActionOwner;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
 import followthrough.plan.Planning;
@@ -57,22 +58,11 @@ class ProgressBrowserTest extends BrowserTest {
         var me = letter.actor(letter.lead);
         var plan = letter.bean(PlanReading.class).working(me, letter.area(1)).orElseThrow();
         var actions = new ArrayList<>(plan.content().actions());
-        actions.add(new PlanContent.ActionLine(
-                null,
+        actions.add(PlanContent.ActionLine.of(
                 "Ask every family",
-                letter.lead.id(),
-                "Amara Lindqvist",
-                me.on().plusDays(9),
-                ""));
+                ActionOwner.of(letter.lead.id(), "Amara Lindqvist"),
+                me.on().plusDays(9)));
         letter.bean(Planning.class)
-                .write(
-                        me,
-                        letter.area(1),
-                        plan.version(),
-                        new PlanContent(
-                                plan.outcome(),
-                                plan.resources(),
-                                actions,
-                                plan.content().measures()));
+                .write(me, letter.area(1), plan.version(), plan.content().with(actions));
     }
 }
