@@ -1,7 +1,7 @@
 package followthrough.letter;
 
+import followthrough.letter.document.LetterUnreadable;
 import followthrough.letter.reading.LetterReader;
-import followthrough.letter.reading.LetterUnreadable;
 import followthrough.letter.reading.ReadLetter;
 import followthrough.letter.reading.Span;
 import followthrough.shared.Body;
@@ -112,6 +112,8 @@ public class LetterReading {
     private static Obstacle obstacle(LetterUnreadable.Reason reason, byte[] document) {
         return switch (reason) {
             case EMPTY -> Obstacle.at("file", "letterEmpty");
+            case ENCRYPTED -> Obstacle.at("file", "letterEncrypted");
+            case DAMAGED -> Obstacle.at("file", "letterDamaged");
             case TOO_LARGE -> Obstacle.at("file", "letterTooLarge");
             case WRONG_ENCODING -> Obstacle.at("file", "letterWrongEncoding");
             case NOT_A_LETTER -> Obstacle.of("letterNotALetter");
@@ -120,7 +122,6 @@ public class LetterReading {
     }
 
     private static String kindOf(byte[] document) {
-        if (startsWith(document, '%', 'P', 'D', 'F')) return "letterIsPdf";
         if (startsWith(document, 'P', 'K', 3, 4) || startsWith(document, 0xD0, 0xCF, 0x11, 0xE0)) return "letterIsWord";
         return "letterBinary";
     }

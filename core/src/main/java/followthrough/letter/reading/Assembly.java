@@ -1,6 +1,7 @@
 package followthrough.letter.reading;
 
 import followthrough.inspection.Framework;
+import followthrough.letter.document.Source;
 import followthrough.letter.reading.ReadLetter.NamedAuthority;
 import followthrough.letter.reading.ReadLetter.PreviousInspection;
 import followthrough.letter.reading.ReadLetter.StatedCounts;
@@ -17,6 +18,7 @@ record Assembly(Source source, Facts facts, Framework framework, NamedAuthority 
         var stated = Counting.in(findings.beforeFindings());
         return new ReadLetter(
                 source.text(),
+                source.layout(),
                 framework,
                 authority,
                 facts.letterDate(),

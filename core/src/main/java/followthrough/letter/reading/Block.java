@@ -1,6 +1,10 @@
 package followthrough.letter.reading;
 
 import followthrough.inspection.Framework.Heading;
+import followthrough.letter.document.Line;
+import followthrough.letter.document.Marker;
+import followthrough.letter.document.Markup;
+import followthrough.letter.document.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,10 @@ package followthrough.letter.reading;
 
 import followthrough.inspection.Framework;
 import followthrough.inspection.Framework.Heading;
+import followthrough.letter.document.Line;
+import followthrough.letter.document.Marker;
+import followthrough.letter.document.Markup;
+import followthrough.letter.document.Prose;
 import followthrough.shared.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package followthrough.letter.reading;
 
+import followthrough.letter.document.PlainText;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;

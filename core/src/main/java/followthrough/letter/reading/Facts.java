@@ -1,5 +1,7 @@
 package followthrough.letter.reading;
 
+import followthrough.letter.document.Line;
+import followthrough.letter.document.Source;
 import followthrough.letter.reading.ReadLetter.Visit;
 import java.time.LocalDate;
 import java.util.stream.Collectors;

@@ -2,6 +2,8 @@ package followthrough.letter.reading;
 
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Framework;
+import followthrough.letter.document.Line;
+import followthrough.letter.document.Prose;
 import followthrough.letter.reading.ReadLetter.ReadFinding;
 import java.util.ArrayList;
 import java.util.List;

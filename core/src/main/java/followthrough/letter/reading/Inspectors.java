@@ -1,5 +1,6 @@
 package followthrough.letter.reading;
 
+import followthrough.letter.document.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

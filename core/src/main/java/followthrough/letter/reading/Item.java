@@ -1,5 +1,6 @@
 package followthrough.letter.reading;
 
+import followthrough.letter.document.Marker;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,12 @@ package followthrough.letter.reading;
 import followthrough.inspection.Authorities;
 import followthrough.inspection.Framework;
 import followthrough.inspection.Frameworks;
-import followthrough.letter.reading.LetterUnreadable.Reason;
+import followthrough.letter.document.Decoding;
+import followthrough.letter.document.Documents;
+import followthrough.letter.document.LetterUnreadable;
+import followthrough.letter.document.LetterUnreadable.Reason;
+import followthrough.letter.document.PlainText;
+import followthrough.letter.document.Source;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -29,7 +34,7 @@ public final class LetterReader {
      * @throws LetterUnreadable when it is empty, too large, not a text, or not a letter
      */
     public ReadLetter read(byte[] document) {
-        return read(Decoding.textOf(document));
+        return read(Documents.source(document));
     }
 
     /**

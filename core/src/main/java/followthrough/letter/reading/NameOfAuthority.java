@@ -2,6 +2,8 @@ package followthrough.letter.reading;
 
 import followthrough.inspection.Authorities;
 import followthrough.inspection.Authority;
+import followthrough.letter.document.Line;
+import followthrough.letter.document.Prose;
 import followthrough.letter.reading.ReadLetter.NamedAuthority;
 import followthrough.shared.Words;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package followthrough.letter.reading;
 
+import followthrough.letter.document.Marker;
+import followthrough.letter.document.Prose;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

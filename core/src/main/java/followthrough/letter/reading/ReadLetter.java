@@ -2,6 +2,7 @@ package followthrough.letter.reading;
 
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Framework;
+import followthrough.letter.document.Layout;
 import followthrough.shared.Body;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What was read in a letter; nothing in it is more certain than the text, which is why a person reviews it.
  *
  * @param text the whole text, to which the spans refer
+ * @param layout where its words are printed; empty for a document without pages
  * @param framework the kind of inspection; its code is "unknown" when the letter does not say
  * @param letterDate as printed on the letter, or null
  * @param visit first and last day, or null
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReadLetter(
         String text,
+        Layout layout,
         Framework framework,
         NamedAuthority authority,
         @Nullable LocalDate letterDate,

@@ -2,7 +2,9 @@ package followthrough.letter.reading;
 
 import followthrough.inspection.Authorities;
 import followthrough.inspection.Frameworks;
-import followthrough.letter.reading.LetterUnreadable.Reason;
+import followthrough.letter.document.Decoding;
+import followthrough.letter.document.LetterUnreadable;
+import followthrough.letter.document.LetterUnreadable.Reason;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

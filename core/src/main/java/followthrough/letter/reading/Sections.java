@@ -3,6 +3,7 @@ package followthrough.letter.reading;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Framework;
 import followthrough.inspection.Framework.Introduction;
+import followthrough.letter.document.Marker;
 import followthrough.shared.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import followthrough.inspection.Authorities;
 import followthrough.inspection.Frameworks;
+import followthrough.letter.document.Markup;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

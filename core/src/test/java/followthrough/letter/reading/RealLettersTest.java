@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.inspection.Authorities;
 import followthrough.inspection.Frameworks;
+import followthrough.letter.document.Markup;
 import followthrough.letter.reading.ReadLetter.ReadFinding;
 import followthrough.letter.reading.ReadLetter.StatedCounts;
 import followthrough.letter.reading.ReadLetter.Visit;

@@ -6,7 +6,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import followthrough.inspection.Authorities;
 import followthrough.inspection.Frameworks;
-import followthrough.letter.reading.LetterUnreadable.Reason;
+import followthrough.letter.document.LetterUnreadable;
+import followthrough.letter.document.LetterUnreadable.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -31,12 +32,16 @@ class UnreadableTest {
     }
 
     @Test
-    void programs_pictures_archives_and_pdf_are_no_text() {
+    void programs_pictures_and_archives_are_no_text() {
         refuses(new byte[] {'M', 'Z', 0, 1, 2, 3, 0, 0, 4}, Reason.BINARY);
         refuses(bytes(0xFF, 0xD8, 0xFF, 0xE0, 'J', 'F', 'I', 'F'), Reason.BINARY);
         refuses(bytes('P', 'K', 3, 4, 20, 10), Reason.BINARY);
-        refuses("%PDF-1.7\n%more".getBytes(StandardCharsets.US_ASCII), Reason.BINARY);
         assertThatThrownBy(() -> reader.read("Dear \0")).isInstanceOf(LetterUnreadable.class);
+    }
+
+    @Test
+    void a_pdf_that_holds_nothing_more_is_damaged() {
+        refuses("%PDF-1.7\n%more".getBytes(StandardCharsets.US_ASCII), Reason.DAMAGED);
     }
 
     @Test

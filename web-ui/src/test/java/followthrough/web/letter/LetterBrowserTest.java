@@ -144,7 +144,7 @@ class LetterBrowserTest extends BrowserTest {
         assertThat(problems()).containsExactly("Choose a file, or paste the letter");
 
         upload("letter.pdf", "%PDF-1.7 anything");
-        assertThat(problems().get(0)).contains("PDF files cannot be read here yet");
+        assertThat(problems().get(0)).contains("damaged and cannot be opened");
 
         page.getByLabel("Or paste the letter").fill("Bread, milk and a pound of apples.");
         press("Read the letter");

@@ -1,4 +1,4 @@
-package followthrough.letter.reading;
+package followthrough.letter.document;
 
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param skipped characters of the line before those words
  * @param heading the line is marked up as a heading
  */
-record Markup(String words, int skipped, @Nullable Marker marker, boolean heading) {
+public record Markup(String words, int skipped, @Nullable Marker marker, boolean heading) {
 
     private static final Pattern HASHES = Pattern.compile("#{1,6}\\s+");
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z]{1,10}[1-6]?)(?:\\s[^<>]{0,200})?/?>");
@@ -32,7 +32,7 @@ record Markup(String words, int skipped, @Nullable Marker marker, boolean headin
             "amp", "&", "nbsp", " ", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "#39", "'", "#8217", "\u2019",
             "#8211", "\u2013", "bull", "\u2022");
 
-    static Markup of(String line) {
+    public static Markup of(String line) {
         int at = 0;
         boolean list = false;
         for (var tag = TAG.matcher(line).region(at, line.length()); tag.lookingAt(); tag.region(at, line.length())) {
@@ -53,7 +53,7 @@ record Markup(String words, int skipped, @Nullable Marker marker, boolean headin
     }
 
     /** The same when what looks like a marker is part of the words. */
-    static Markup unmarked(String line) {
+    public static Markup unmarked(String line) {
         return new Markup(cleaned(line), 0, null, false);
     }
 

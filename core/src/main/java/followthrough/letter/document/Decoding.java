@@ -1,10 +1,10 @@
-package followthrough.letter.reading;
+package followthrough.letter.document;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import followthrough.letter.reading.LetterUnreadable.Reason;
+import followthrough.letter.document.LetterUnreadable.Reason;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -12,15 +12,15 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 
 /** Finds out in which encoding a text was stored: by its mark, else UTF-8 where that fits, else Windows-1252. */
-final class Decoding {
+public final class Decoding {
 
     /** A text fills a megabyte with 400 pages; nothing larger is even decoded. */
-    static final int LARGEST = 5 * 1024 * 1024;
+    public static final int LARGEST = 5 * 1024 * 1024;
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int SAMPLE = 4096;
 
-    static String textOf(byte[] document) {
+    public static String textOf(byte[] document) {
         if (document.length == 0) throw new LetterUnreadable(Reason.EMPTY);
         if (document.length > LARGEST) throw new LetterUnreadable(Reason.TOO_LARGE);
         if (startsWith(document, 0xEF, 0xBB, 0xBF)) return insisted(document, 3, UTF_8);

@@ -1,4 +1,4 @@
-package followthrough.letter.reading;
+package followthrough.letter.document;
 
 import java.util.ArrayList;
 import java.util.List;

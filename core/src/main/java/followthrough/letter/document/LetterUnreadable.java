@@ -1,4 +1,4 @@
-package followthrough.letter.reading;
+package followthrough.letter.document;
 
 /** A document that cannot be read as a letter; nothing was stored. */
 public class LetterUnreadable extends RuntimeException {
@@ -7,6 +7,8 @@ public class LetterUnreadable extends RuntimeException {
     public enum Reason {
         EMPTY("empty", "The document is empty."),
         BINARY("binary", "The document is not a text: it holds binary data."),
+        ENCRYPTED("encrypted", "The document is protected by a password."),
+        DAMAGED("damaged", "The document is damaged and cannot be opened."),
         TOO_LARGE("too-large", "The document is too large to be a letter."),
         WRONG_ENCODING(
                 "wrong-encoding",

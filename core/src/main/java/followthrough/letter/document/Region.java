@@ -1,4 +1,4 @@
-package followthrough.letter.reading;
+package followthrough.letter.document;
 
 /**
  * A box on a page, in points (1/72 inch) from the left and the top of the page as it is shown.
@@ -7,16 +7,16 @@ package followthrough.letter.reading;
  */
 public record Region(int page, double left, double top, double width, double height) {
 
-    double right() {
+    public double right() {
         return left + width;
     }
 
-    double bottom() {
+    public double bottom() {
         return top + height;
     }
 
     /** The smallest box around both; they are on the same page. */
-    Region joined(Region other) {
+    public Region joined(Region other) {
         double from = Math.min(left, other.left);
         double above = Math.min(top, other.top);
         return new Region(
@@ -24,7 +24,7 @@ public record Region(int page, double left, double top, double width, double hei
     }
 
     /** Whether both stand on one printed line: they share more than half of the smaller one's height. */
-    boolean sharesLineWith(Region other) {
+    public boolean sharesLineWith(Region other) {
         double shared = Math.min(bottom(), other.bottom()) - Math.max(top, other.top);
         return page == other.page && shared * 2 > Math.min(height, other.height);
     }

@@ -1,11 +1,11 @@
-package followthrough.letter.reading;
+package followthrough.letter.document;
 
 import followthrough.shared.Words;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the ends of a piece of text tell: whether a sentence stops there, or must go on. */
-final class Prose {
+public final class Prose {
 
     private static final Set<String> GO_ON =
             Set.of(("a an and any are as at be been both but by can each for from had has have if in including into is"
@@ -20,7 +20,7 @@ final class Prose {
                     + "|Nevertheless|Nonetheless|Similarly|As a result|As a consequence|In addition|For example"
                     + "|For instance|In particular|At present|Inspectors also)\\b");
 
-    static boolean endsSentence(String text) {
+    public static boolean endsSentence(String text) {
         for (int i = text.length() - 1; i >= 0; i--) {
             char c = text.charAt(i);
             if (c == '.' || c == '!' || c == '?' || c == ';' || c == ':') return true;
@@ -29,18 +29,18 @@ final class Prose {
         return false;
     }
 
-    static boolean startsLowerCase(String text) {
+    public static boolean startsLowerCase(String text) {
         int i = 0;
         while (i < text.length() && "('\"\u2018\u201c".indexOf(text.charAt(i)) >= 0) i++;
         return i < text.length() && Character.isLowerCase(text.charAt(i));
     }
 
-    static boolean refersBack(String text) {
+    public static boolean refersBack(String text) {
         return REFERS_BACK.matcher(text).lookingAt();
     }
 
     /** True after a comma, a dash or a word such as "and" or "the". */
-    static boolean mustGoOn(String text) {
+    public static boolean mustGoOn(String text) {
         if (text.isEmpty()) return false;
         char last = text.charAt(text.length() - 1);
         if (last == ',' || last == '-' || last == '\u2013' || last == '\u2014' || last == '(') return true;
@@ -48,7 +48,7 @@ final class Prose {
         return GO_ON.contains(Words.folded(text.substring(space + 1)));
     }
 
-    static int words(String text) {
+    public static int words(String text) {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {

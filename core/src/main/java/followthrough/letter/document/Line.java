@@ -1,4 +1,4 @@
-package followthrough.letter.reading;
+package followthrough.letter.document;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1, or null where the document has no pages
  * @param markup the text without what converters left in it, worked out once
  */
-record Line(
+public record Line(
         String text,
         int start,
         double indent,
@@ -22,20 +22,20 @@ record Line(
         @Nullable Integer page,
         Markup markup) {
 
-    static Line of(String text, int start, double indent, int gap, boolean emphasised, @Nullable Integer page) {
+    public static Line of(String text, int start, double indent, int gap, boolean emphasised, @Nullable Integer page) {
         return new Line(text, start, indent, gap, emphasised, page, Markup.of(text));
     }
 
-    Line after(int otherGap) {
+    public Line after(int otherGap) {
         return new Line(text, start, indent, otherGap, emphasised, page, markup);
     }
 
-    int end() {
+    public int end() {
         return start + text.length();
     }
 
     /** What is printed, without a marker. */
-    String words() {
+    public String words() {
         return markup.words();
     }
 }

@@ -1,4 +1,4 @@
-package followthrough.letter.reading;
+package followthrough.letter.document;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal the number, or 0 for a glyph
  * @param length characters taken by the marker and the space after it
  */
-record Marker(String symbol, int ordinal, int length) {
+public record Marker(String symbol, int ordinal, int length) {
 
     static final Marker TAG = new Marker("<", 0, 0);
 
@@ -26,26 +26,26 @@ record Marker(String symbol, int ordinal, int length) {
     private static final Pattern NUMBER =
             Pattern.compile("\\(?(?:(\\d{1,3})|([a-z])|([A-Z])(?=\\))|([ivx]{2,5}))[.)](?!\\d)(?:\\s+|$)");
 
-    static @Nullable Marker of(String text) {
+    public static @Nullable Marker of(String text) {
         if (text.isEmpty()) return null;
         var glyph = glyph(text);
         return glyph != null ? glyph : number(text);
     }
 
-    boolean isGlyph() {
+    public boolean isGlyph() {
         return ordinal == 0;
     }
 
-    boolean isDash() {
+    public boolean isDash() {
         return DASHES.contains(symbol);
     }
 
-    boolean sameStyle(Marker other) {
+    public boolean sameStyle(Marker other) {
         return isGlyph() == other.isGlyph() && (isGlyph() || symbol.equals(other.symbol));
     }
 
     /** A number counts on, or starts anew; the number that begins a wrapped line ("section / 47. …") does neither. */
-    boolean follows(@Nullable Marker before) {
+    public boolean follows(@Nullable Marker before) {
         return !symbol.equals("1") || ordinal == 1 || (before != null && ordinal == before.ordinal + 1);
     }
 

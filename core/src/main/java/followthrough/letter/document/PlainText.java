@@ -1,4 +1,4 @@
-package followthrough.letter.reading;
+package followthrough.letter.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Splits a plain text into lines, without page numbers and running heads. */
-final class PlainText {
+public final class PlainText {
 
     private static final int PAGE_BREAK = 3;
     private static final int TAB = 4;
@@ -28,10 +28,10 @@ final class PlainText {
         this.text = text;
     }
 
-    static Source source(String text) {
+    public static Source source(String text) {
         var plain = new PlainText(text);
         plain.split();
-        return new Source(text, withoutRunningHeads(plain.lines));
+        return new Source(text, withoutRunningHeads(plain.lines), Layout.NONE);
     }
 
     private void split() {
@@ -68,7 +68,7 @@ final class PlainText {
         return PAGE_NUMBER.matcher(words).matches() || DEBRIS.matcher(words).matches();
     }
 
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
     }
 

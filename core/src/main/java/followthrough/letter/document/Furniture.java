@@ -1,0 +1,89 @@
+package followthrough.letter.document;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What belongs to the pages and not to the letter: running heads, page numbers, footnotes. */
+final class Furniture {
+
+    private static final double MARGIN = 0.12;
+    private static final int REPEATED = 3;
+    private static final int NUMBERED_LINES = 3;
+    private static final double FOOT = 0.55;
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?i)[-–—|\\[(\\s]*(?:page\\s*)?\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?[-–—|\\])\\s]*");
+    private static final Pattern NOTE = Pattern.compile("(?:\\d{1,2}|[*†‡])(?:\\s.*|\\p{Lu}.*)?");
+
+    private final Typography type;
+    private final Set<PrintedLine> held = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Furniture(List<PrintedPage> pages, Typography type) {
+        this.type = type;
+        holdRepeated(pages);
+        for (var page : pages) {
+            holdPageNumber(page);
+            holdFootnotes(page);
+        }
+    }
+
+    boolean holds(PrintedLine line) {
+        return held.contains(line);
+    }
+
+    /** The same words, but for their numbers, in the margin of several pages. */
+    private void holdRepeated(List<PrintedPage> pages) {
+        Map<String, Set<Integer>> seen = new HashMap<>();
+        for (var page : pages) {
+            for (var line : page.lines()) {
+                if (inMargin(page, line)) {
+                    seen.computeIfAbsent(key(line), words -> new HashSet<>()).add(page.number());
+                }
+            }
+        }
+        int often = Math.min(REPEATED, Math.max(2, pages.size() - 1));
+        for (var page : pages) {
+            for (var line : page.lines()) {
+                if (inMargin(page, line)
+                        && seen.getOrDefault(key(line), Set.of()).size() >= often) held.add(line);
+            }
+        }
+    }
+
+    private static boolean inMargin(PrintedPage page, PrintedLine line) {
+        double height = page.size().height();
+        return line.baseline() < height * MARGIN || line.baseline() > height * (1 - MARGIN);
+    }
+
+    private static String key(PrintedLine line) {
+        return line.text().replaceAll("\\d+", "0").replaceAll("\\s+", "");
+    }
+
+    private void holdPageNumber(PrintedPage page) {
+        var lines = page.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean outer = i < NUMBERED_LINES || i >= lines.size() - NUMBERED_LINES;
+            var line = lines.get(i);
+            if (outer
+                    && inMargin(page, line)
+                    && PAGE_NUMBER.matcher(line.text()).matches()) held.add(line);
+        }
+    }
+
+    /** Small type at the foot of a page, from the first line that begins like a note. */
+    private void holdFootnotes(PrintedPage page) {
+        boolean notes = false;
+        for (var line : page.lines()) {
+            if (held.contains(line)) continue;
+            boolean small = type.isSmall(line) && line.baseline() > page.size().height() * FOOT;
+            if (!small) notes = false;
+            else if (NOTE.matcher(line.text()).matches()) notes = true;
+            if (notes) held.add(line);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package followthrough.letter.document;
+
+import followthrough.letter.document.LetterUnreadable.Reason;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Takes the printed characters of a PDF in the order of its content, page by page; what they mean is decided elsewhere. */
+final class PdfText extends PDFTextStripper {
+
+    private static final byte[] SIGN = {'%', 'P', 'D', 'F', '-'};
+    private static final int SIGN_WITHIN = 1024;
+    private static final int BOLD = 600;
+
+    private final List<PrintedPage> pages = new ArrayList<>();
+    private final Map<PDFont, Boolean> boldness = new HashMap<>();
+
+    private PdfText() {
+        setShouldSeparateByBeads(false);
+    }
+
+    /** Readers accept a PDF whose sign stands a little after its beginning. */
+    static boolean isPdf(byte[] document) {
+        int last = Math.min(document.length - SIGN.length, SIGN_WITHIN);
+        for (int i = 0; i <= last; i++) if (startsAt(document, i)) return true;
+        return false;
+    }
+
+    static Source source(byte[] document) {
+        try (var pdf = Loader.loadPDF(document)) {
+            var reading = new PdfText();
+            reading.writeText(pdf, Writer.nullWriter());
+            return PrintedDocument.source(reading.pages);
+        } catch (InvalidPasswordException locked) {
+            throw new LetterUnreadable(Reason.ENCRYPTED);
+        } catch (IOException damaged) {
+            throw new LetterUnreadable(Reason.DAMAGED);
+        }
+    }
+
+    @Override
+    protected void writePage() {
+        var page = new PrintedPage(getCurrentPageNo(), size(getCurrentPage()));
+        for (var article : getCharactersByArticle()) {
+            for (var position : article) page.print(Glyph.of(position, isBold(position)));
+        }
+        pages.add(page);
+    }
+
+    private boolean isBold(TextPosition position) {
+        return boldness.computeIfAbsent(position.getFont(), PdfText::isBold);
+    }
+
+    private static boolean isBold(PDFont font) {
+        var name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        if (name.contains("bold") || name.contains("black") || name.contains("heavy") || name.contains("demi"))
+            return true;
+        var descriptor = font.getFontDescriptor();
+        return descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD);
+    }
+
+    private static Layout.Page size(PDPage page) {
+        var box = page.getCropBox();
+        boolean turned = page.getRotation() % 180 != 0;
+        return turned
+                ? new Layout.Page(box.getHeight(), box.getWidth())
+                : new Layout.Page(box.getWidth(), box.getHeight());
+    }
+
+    private static boolean startsAt(byte[] document, int at) {
+        for (int i = 0; i < SIGN.length; i++) if (document[at + i] != SIGN[i]) return false;
+        return true;
+    }
+}

@@ -1,0 +1,41 @@
+package followthrough.letter.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of one page, put together from its characters in the order of the document's content. */
+final class PrintedPage {
+
+    private final int number;
+    private final Layout.Page size;
+    private final List<PrintedLine> lines = new ArrayList<>();
+    private @Nullable PrintedLine open;
+
+    /** Pages count from 1. */
+    PrintedPage(int number, Layout.Page size) {
+        this.number = number;
+        this.size = size;
+    }
+
+    void print(Glyph glyph) {
+        if (open != null && open.goesOnWith(glyph)) {
+            open.append(glyph);
+        } else if (!glyph.isBlank()) {
+            open = new PrintedLine(number, glyph);
+            lines.add(open);
+        }
+    }
+
+    int number() {
+        return number;
+    }
+
+    Layout.Page size() {
+        return size;
+    }
+
+    List<PrintedLine> lines() {
+        return List.copyOf(lines);
+    }
+}
