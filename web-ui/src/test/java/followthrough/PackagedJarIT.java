@@ -25,8 +25,7 @@ import org.springframework.util.FileSystemUtils;
 class PackagedJarIT {
 
     private static final Path JAR = Path.of("target", "followthrough.jar");
-    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
-    private static final String STARTED = "Started FollowthroughApplication";
+    private static final Pattern READY = Pattern.compile("Followthrough is ready at http://127\\.0\\.0\\.1:(\\d+)/");
 
     private record Ended(int status, String output) {}
 
@@ -83,17 +82,15 @@ class PackagedJarIT {
     /** Reads on in the background, or the application would wait for somebody to read its log. */
     private static int portOf(Process application) throws IOException {
         var log = new BufferedReader(new InputStreamReader(application.getInputStream(), UTF_8));
-        var port = 0;
         var said = new StringBuilder();
         for (var line = log.readLine(); line != null; line = log.readLine()) {
             said.append(line).append('\n');
-            var found = PORT.matcher(line);
-            if (found.find()) port = Integer.parseInt(found.group(1));
-            if (line.contains(STARTED)) {
+            var found = READY.matcher(line);
+            if (found.find()) {
                 var reader = new Thread(() -> log.lines().forEach(more -> {}));
                 reader.setDaemon(true);
                 reader.start();
-                return port;
+                return Integer.parseInt(found.group(1));
             }
         }
         throw new AssertionError("the application did not start:\n" + said);

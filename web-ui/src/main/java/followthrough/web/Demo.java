@@ -2,6 +2,7 @@ package followthrough.web;
 
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Whether this installation shows made-up people and cases: by default on the embedded database only. */
 @Component
@@ -11,7 +12,7 @@ public class Demo {
 
     Demo(Environment settings) {
         var asked = settings.getProperty("followthrough.demo", Boolean.class);
-        wanted = asked == null ? !settings.containsProperty("spring.datasource.url") : asked;
+        wanted = asked == null ? !StringUtils.hasText(settings.getProperty("spring.datasource.url")) : asked;
     }
 
     public boolean isWanted() {

@@ -2,11 +2,11 @@ package followthrough.web.people;
 
 import followthrough.people.SettingUp;
 import followthrough.web.Demo;
+import followthrough.web.OwnAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever started an empty installation where its first administrator is made. */
@@ -17,12 +17,12 @@ class SetUpLink {
 
     private final SettingUp settingUp;
     private final Demo demo;
-    private final Environment settings;
+    private final OwnAddress address;
 
-    SetUpLink(SettingUp settingUp, Demo demo, Environment settings) {
+    SetUpLink(SettingUp settingUp, Demo demo, OwnAddress address) {
         this.settingUp = settingUp;
         this.demo = demo;
-        this.settings = settings;
+        this.address = address;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -32,9 +32,7 @@ class SetUpLink {
                 .link()
                 .ifPresent(token -> LOG.info(
                         "Nobody administers this installation yet. Make its first administrator within three days at"
-                                + " http://{}:{}/set-up/{}",
-                        settings.getProperty("server.address", "127.0.0.1"),
-                        settings.getProperty("local.server.port", "8080"),
-                        token));
+                                + " {}",
+                        address.of("/set-up/" + token)));
     }
 }
