@@ -1,7 +1,10 @@
 package followthrough.web;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Where an administrator starts: what there is to look after. */
@@ -9,8 +12,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 class Administration {
 
+    private static final Map<String, String> PARTS = parts();
+
     @GetMapping("/administration")
-    String show() {
+    String show(Model page) {
+        page.addAttribute("parts", PARTS);
         return "shell/administration";
+    }
+
+    private static Map<String, String> parts() {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("people", "/people");
+        parts.put("authorities", "/administration/authorities");
+        parts.put("jobs", "/administration/jobs");
+        return parts;
     }
 }

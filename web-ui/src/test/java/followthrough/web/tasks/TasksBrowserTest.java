@@ -100,7 +100,8 @@ class TasksBrowserTest extends BrowserTest {
     @Test
     void an_administrator_sees_that_no_step_has_failed() {
         signIn(people.administrator("Ada Min"));
-        visit("/administration/jobs");
+        look("administration");
+        follow("Steps that failed");
         look("jobs");
     }
 
