@@ -43,5 +43,11 @@ class SignInBrowserTest extends BrowserTest {
         press("Continue");
         assertThat(problems()).containsExactly("Choose who you are acting for");
         look("acting");
+        page.locator("input[value='SUW']")
+                .or(page.locator("input[value*='SUW']"))
+                .first()
+                .check();
+        press("Continue");
+        assertThat(heading()).isEqualTo("Nothing waits for you");
     }
 }

@@ -1,0 +1,22 @@
+package followthrough.web;
+
+import java.util.Map;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** The same hash as everywhere, with the fewest rounds there are: a run signs in some hundred times. */
+@TestConfiguration(proxyBeanMethods = false)
+class QuickPasswords {
+
+    private static final int FEWEST_ROUNDS = 4;
+
+    @Bean
+    @Primary
+    PasswordEncoder quickPasswords() {
+        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(FEWEST_ROUNDS)));
+    }
+}
