@@ -1,5 +1,6 @@
 package followthrough.letter.document;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,10 @@ final class Furniture {
     private static final double FOOT = 0.55;
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)[-–—|\\[(\\s]*(?:page\\s*)?\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?[-–—|\\])\\s]*");
+    private static final int FEWEST_ENTRIES = 4;
+    private static final Pattern CONTENTS = Pattern.compile("(?i)(?:table of )?contents(?: page)?:?");
+    private static final Pattern DOTTED = Pattern.compile(".*\\.{4,}\\s*\\d{1,3}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern NOTE = Pattern.compile("(?:\\d{1,2}|[*†‡])(?:\\s.*|\\p{Lu}.*)?");
 
     private final Typography type;
@@ -29,7 +34,34 @@ final class Furniture {
         for (var page : pages) {
             holdPageNumber(page);
             holdFootnotes(page);
+            holdContents(page);
         }
+    }
+
+    /** Entries of a table of contents: each with the number of its page on the same line, at the right. */
+    private void holdContents(PrintedPage page) {
+        List<PrintedLine> entries = new ArrayList<>();
+        var lines = page.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (DOTTED.matcher(line.text()).matches()) {
+                entries.add(line);
+            } else if (i > 0 && isNumberOf(lines.get(i - 1), line)) {
+                entries.add(lines.get(i - 1));
+                entries.add(line);
+            }
+        }
+        if (entries.size() >= FEWEST_ENTRIES && saysContents(lines)) held.addAll(entries);
+    }
+
+    private static boolean isNumberOf(PrintedLine entry, PrintedLine line) {
+        return NUMBER.matcher(line.text()).matches()
+                && line.left() > entry.right()
+                && Math.abs(line.baseline() - entry.baseline()) < entry.size() / 2;
+    }
+
+    private static boolean saysContents(List<PrintedLine> lines) {
+        return lines.stream().anyMatch(line -> CONTENTS.matcher(line.text()).matches());
     }
 
     boolean holds(PrintedLine line) {

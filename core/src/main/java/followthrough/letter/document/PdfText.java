@@ -5,10 +5,16 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
+import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -23,10 +29,13 @@ final class PdfText extends PDFTextStripper {
     private static final int BOLD = 600;
 
     private final List<PrintedPage> pages = new ArrayList<>();
+    private final Set<Integer> paragraphs = new HashSet<>();
     private final Map<PDFont, Boolean> boldness = new HashMap<>();
 
     private PdfText() {
         setShouldSeparateByBeads(false);
+        addOperator(new BeginMarkedContentSequenceWithProperties(this));
+        addOperator(new EndMarkedContentSequence(this));
     }
 
     /** Readers accept a PDF whose sign stands a little after its beginning. */
@@ -48,13 +57,24 @@ final class PdfText extends PDFTextStripper {
         }
     }
 
+    /** A tagged document says where its paragraphs begin. */
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        if (properties != null && properties.containsKey(COSName.MCID)) {
+            paragraphs.add(getCharactersByArticle().get(0).size());
+        }
+    }
+
     @Override
     protected void writePage() {
         var page = new PrintedPage(getCurrentPageNo(), size(getCurrentPage()));
-        for (var article : getCharactersByArticle()) {
-            for (var position : article) page.print(Glyph.of(position, isBold(position)));
+        var printed = getCharactersByArticle().get(0);
+        for (int i = 0; i < printed.size(); i++) {
+            if (paragraphs.contains(i)) page.openParagraph();
+            page.print(Glyph.of(printed.get(i), isBold(printed.get(i))));
         }
         pages.add(page);
+        paragraphs.clear();
     }
 
     private boolean isBold(TextPosition position) {

@@ -28,12 +28,22 @@ final class PrintedDocument {
     }
 
     private void take(PrintedPage page, Furniture furniture) {
-        PrintedLine before = null;
-        for (var line : page.lines()) {
-            if (line.text().isBlank() || furniture.holds(line)) continue;
-            add(line, before == null ? 1 : type.gap(before, line));
-            before = line;
+        var kept = page.lines().stream()
+                .filter(line -> !line.text().isBlank() && !furniture.holds(line))
+                .toList();
+        var margins = new Margins(kept);
+        for (int i = 0; i < kept.size(); i++) {
+            add(kept.get(i), i == 0 ? 1 : gap(kept.get(i - 1), kept.get(i), margins));
         }
+    }
+
+    /** A sentence that ends where more words would have fitted ends its paragraph, even without a blank line. */
+    private int gap(PrintedLine above, PrintedLine line, Margins margins) {
+        int gap = type.gap(above, line);
+        boolean ends = gap == 0
+                && Prose.endsSentence(above.text())
+                && (line.opensParagraph() || margins.hadRoomFor(line, above));
+        return ends ? 1 : gap;
     }
 
     private void add(PrintedLine line, int gap) {

@@ -14,6 +14,7 @@ final class PrintedLine {
     private static final double RAISED = 0.8;
 
     private final int page;
+    private final boolean opensParagraph;
     private final StringBuilder text = new StringBuilder();
     private final List<Layout.Word> words = new ArrayList<>();
     private final double left;
@@ -27,7 +28,8 @@ final class PrintedLine {
     private int printed;
     private boolean blank;
 
-    PrintedLine(int page, Glyph first) {
+    PrintedLine(int page, Glyph first, boolean opensParagraph) {
+        this.opensParagraph = opensParagraph;
         this.page = page;
         this.left = first.left();
         this.baseline = first.baseline();
@@ -106,6 +108,15 @@ final class PrintedLine {
 
     String text() {
         return text.toString();
+    }
+
+    /** The document itself says so. */
+    boolean opensParagraph() {
+        return opensParagraph;
+    }
+
+    double firstWordWidth() {
+        return words().get(0).box().width();
     }
 
     int page() {

@@ -11,6 +11,7 @@ final class PrintedPage {
     private final Layout.Page size;
     private final List<PrintedLine> lines = new ArrayList<>();
     private @Nullable PrintedLine open;
+    private boolean paragraph;
 
     /** Pages count from 1. */
     PrintedPage(int number, Layout.Page size) {
@@ -21,10 +22,17 @@ final class PrintedPage {
     void print(Glyph glyph) {
         if (open != null && open.goesOnWith(glyph)) {
             open.append(glyph);
+            paragraph = false;
         } else if (!glyph.isBlank()) {
-            open = new PrintedLine(number, glyph);
+            open = new PrintedLine(number, glyph, paragraph);
             lines.add(open);
+            paragraph = false;
         }
+    }
+
+    /** What is printed next begins a paragraph if it begins a line. */
+    void openParagraph() {
+        paragraph = true;
     }
 
     int number() {

@@ -15,6 +15,7 @@ record Typography(double size, double leading) {
     private static final double LARGER = 1.08;
     private static final double PARAGRAPH = 1.22;
     private static final double USUAL_LEADING = 1.2;
+    private static final int ANOTHER_COLUMN = 2;
 
     static Typography of(List<PrintedPage> pages) {
         Map<Double, Integer> sizes = new HashMap<>();
@@ -46,9 +47,13 @@ record Typography(double size, double leading) {
     /** Blank lines between two lines that follow each other; a step back up the page begins another column. */
     int gap(PrintedLine above, PrintedLine line) {
         double step = line.baseline() - above.baseline();
-        if (step < 0) return 2;
+        if (step < 0 || standsBeside(above, line)) return ANOTHER_COLUMN;
         double usual = leading * Math.max(above.size(), line.size()) / size;
         return step <= usual * PARAGRAPH ? 0 : (int) Math.max(1, Math.round(step / usual) - 1);
+    }
+
+    private static boolean standsBeside(PrintedLine above, PrintedLine line) {
+        return line.left() > above.right() || line.right() < above.left();
     }
 
     private static double rounded(double value) {

@@ -129,7 +129,7 @@ final class Blocks {
     private Optional<Heading> heading(int i, int count) {
         var words = new StringBuilder();
         for (var line : lines.subList(i, i + count)) {
-            if (line.text().length() > 200) return Optional.empty();
+            if (line.text().length() > 200 || line.text().startsWith("(")) return Optional.empty();
             Block.join(words, line.words());
         }
         return framework.heading(Words.folded(words)

@@ -18,9 +18,14 @@ final class Content {
 
     static Set<String> of(String text) {
         return Arrays.stream(Words.folded(text).split(" ", -1))
-                .filter(word -> word.length() >= SHORTEST_WORD && !word.startsWith("child"))
+                .filter(word -> isNumber(word) || (word.length() >= SHORTEST_WORD && !word.startsWith("child")))
                 .filter(word -> !EVERYWHERE.contains(word))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Ages tell what a text is about; years do not. */
+    private static boolean isNumber(String word) {
+        return word.length() == 2 && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(1));
     }
 
     static long common(Set<String> one, Set<String> other) {

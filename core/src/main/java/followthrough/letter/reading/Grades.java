@@ -10,28 +10,22 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Judgements with their grades, wherever a table has scattered them; ungraded ones are left out. */
+/** Judgements with their grades in the framework's order, wherever a table has scattered them; ungraded ones are left out. */
 final class Grades {
 
     private static final int OPENING = 30_000;
 
-    private record Found(int position, Graded graded) {}
-
     static List<Graded> in(String joined, Framework framework) {
         var words = Words.folded(joined.substring(0, Math.min(joined.length(), OPENING)));
-        List<Found> found = new ArrayList<>();
+        List<Graded> found = new ArrayList<>();
         for (var judgement : framework.judgements()) {
             var match = pattern(judgement).matcher(words);
-            boolean taken = found.stream().anyMatch(one -> one.graded().name().equals(judgement.name()));
+            boolean taken = found.stream().anyMatch(one -> one.name().equals(judgement.name()));
             if (!taken && match.find()) {
-                found.add(
-                        new Found(match.start(), new Graded(judgement.name(), grade(judgement, match.group("grade")))));
+                found.add(new Graded(judgement.name(), grade(judgement, match.group("grade"))));
             }
         }
-        return found.stream()
-                .sorted(Comparator.comparingInt(Found::position))
-                .map(Found::graded)
-                .toList();
+        return found;
     }
 
     private static Pattern pattern(Judgement judgement) {

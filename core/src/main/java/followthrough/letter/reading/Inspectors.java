@@ -12,7 +12,7 @@ final class Inspectors {
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?:lead|reporting|managing)\\s+inspectors?(?:\\s+for\\s+[^:]{1,40})?\\s*:?\\s*(.*)");
     private static final Pattern TOLD = Pattern.compile(
-            "(?i)\\binspectors? (?:for|on|who carried out|undertaking|leading) (?:this|the) (?:focused |monitoring )?(?:visit|inspection)(?: were| was|:) ([^.]{3,200})");
+            "(?i)\\binspectors?(?: (?:for|on|who carried out|undertaking|leading|conducting) (?:this|the) (?:focused |monitoring )?(?:visit|inspection))?(?: were| was|:) ([^.]{3,200})");
     private static final int OPENING = 20_000;
     private static final Pattern ROLE = Pattern.compile(
             "(?i)\\s*(?:[,(\u2013]|\\b(?:her|his)\\s+majesty[\u2019']?s\\b|\\bHMI\\b|\\bhm\\s+inspector|\\bsenior\\b"
@@ -20,6 +20,8 @@ final class Inspectors {
                     + "|\\bofsted\\b|\\bsocial\\s+care\\b|\\bon\\s+behalf\\b).*");
     private static final Pattern NAME = Pattern.compile(
             "(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame)\\.? )?\\p{Lu}[\\p{L}\u2019'.-]*(?: (?:de|van|von|der|le|la|\\p{Lu}[\\p{L}\u2019'.-]*)){1,4}");
+    private static final Pattern BODY = Pattern.compile(
+            "\\b(?:Commission|Constabulary|Probation|Council|Inspectorate|Authority|Services|Education|Office)\\b");
     private static final Pattern BETWEEN = Pattern.compile("\\s+(?:and|&)\\s+|\\s*[,;/]\\s*");
     private static final int LINES_OF_SIGNATURE = 12;
     private static final int LONGEST_LINE = 200;
@@ -51,7 +53,7 @@ final class Inspectors {
         List<String> found = new ArrayList<>();
         for (String part : BETWEEN.split(sentence.group(1), -1)) {
             var name = ROLE.matcher(part).replaceFirst("").strip();
-            if (NAME.matcher(name).matches()) found.add(name);
+            if (isName(name)) found.add(name);
         }
         return found;
     }
@@ -70,9 +72,13 @@ final class Inspectors {
         var withoutRole = ROLE.matcher(line).replaceFirst("").strip();
         List<String> found = new ArrayList<>();
         for (String part : BETWEEN.split(withoutRole, -1)) {
-            if (NAME.matcher(part.strip()).matches()) found.add(part.strip());
+            if (isName(part.strip())) found.add(part.strip());
         }
         return found;
+    }
+
+    private static boolean isName(String words) {
+        return NAME.matcher(words).matches() && !BODY.matcher(words).find();
     }
 
     private Inspectors() {}

@@ -21,6 +21,9 @@ final class Items {
     private static final Pattern LEADS_IN = Pattern.compile(
             "(?i).*\\b(?:following|as follows|should(?: take)?(?: the)?(?: following)?(?: action)?s?|(?:is|are) (?:set out|listed) below)\\W*");
 
+    private static final Pattern TAKE_ACTION =
+            Pattern.compile("(?is).*\\b(?:(?:take|taking) the following(?: \\w+)?|the following actions?)\\W*");
+
     private final List<Item> items = new ArrayList<>();
     private final boolean marked;
     private final boolean itemsEnd;
@@ -34,16 +37,27 @@ final class Items {
 
     static List<Item> of(Section section) {
         var found = new Items(section);
-        section.blocks().forEach(found::take);
+        if (section.isColumn()) found.takeRows(section);
+        else section.blocks().forEach(found::take);
         found.items.removeIf(
                 item -> item.isEmpty() || NONE.matcher(beginning(item.text())).matches());
         return found.items;
     }
 
+    /** Each row of a table is one item, however many paragraphs and bullets its cell holds. */
+    private void takeRows(Section section) {
+        boolean newRow = true;
+        for (var block : section.blocks()) {
+            if (section.standsLeftOf(block)) newRow = true;
+            else if (newRow) newRow = !items.add(new Item(block, null, false));
+            else items.get(items.size() - 1).append(block);
+        }
+    }
+
     private void take(Block block) {
         var above = block.marker() == null ? Deadline.above(block.text()) : Optional.<String>empty();
         if (above.isPresent()) deadline = above.get();
-        else if (block.marker() != null) takeMarked(block, block.marker());
+        else if (block.marker() != null && !leadsInWithNumber(block)) takeMarked(block, block.marker());
         else if (!leadsIn(block)) takeUnmarked(block);
     }
 
@@ -81,8 +95,17 @@ final class Items {
     /** "The local authority should:" above the first bullet says nothing by itself. */
     private boolean leadsIn(Block block) {
         if (markerSeen || !items.isEmpty()) return false;
+        if (leadsInWithNumber(block)) return true;
         return block.text().endsWith(":")
                 || (marked && LEADS_IN.matcher(ending(block.text())).matches());
+    }
+
+    /** A numbered paragraph of a report may lead in, too: "22. In order to …, the authority should take the following action." */
+    private boolean leadsInWithNumber(Block block) {
+        return items.isEmpty()
+                && block.marker() != null
+                && !block.marker().isGlyph()
+                && TAKE_ACTION.matcher(ending(block.text())).matches();
     }
 
     private @Nullable Item lastItem() {

@@ -44,6 +44,9 @@ final class NameOfAuthority {
     private static final Pattern COUNCIL_OF_A_BOROUGH =
             Pattern.compile("(?i)((?:the )?(?:london |royal |metropolitan )?(?:borough|city|county) of .+?) council");
 
+    private static final Pattern ENDS_IN_NAME =
+            Pattern.compile("\\b(?:in|of|to|within) ((?:the )?\\p{Lu}[\\p{L}\u2019'& -]{2,60})$");
+
     private static final String AFTER_THE_NAME =
             "(?i)(?: local authority)?(?: children[\u2019']?s(?: social care)? services)?$";
 
@@ -103,8 +106,15 @@ final class NameOfAuthority {
         if (!facts.opening().isLetter()) found.addAll(header);
         PLACES.forEach(place -> place.matcher(opening).results().limit(5).forEach(match -> found.add(match.group(1))));
         if (facts.opening().isLetter()) found.addAll(header);
+        header.forEach(line -> lastName(line).ifPresent(found::add));
         found.removeIf(name -> name.isEmpty() || Words.folded(name).equals("local authority"));
         return found;
+    }
+
+    /** A subject may end in it: "… the multi-agency response to domestic / abuse in Anytown". */
+    private static Optional<String> lastName(String line) {
+        var name = ENDS_IN_NAME.matcher(line);
+        return name.find() ? Optional.of(name.group(1)) : Optional.empty();
     }
 
     /** "London Borough of X Council" is the London Borough of X; the article is not part of a name. */

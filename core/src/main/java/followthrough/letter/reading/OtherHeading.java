@@ -45,11 +45,12 @@ record OtherHeading(
                 && open.blocks().get(open.blocks().size() - 1).mustGoOn();
     }
 
-    /** In a list without bullets short items and headings look alike: only a paragraph below tells them apart. */
+    /** In a list without bullets short items and headings look alike: only a number or a paragraph below tells them apart. */
     private boolean standsOut(String text) {
         var next = next();
         if (next == null) return false;
         return lastMarker != null
+                || (next.marker() != null && !next.marker().isGlyph())
                 || (Prose.words(text) <= LONGEST_IN_A_PLAIN_LIST
                         && (next.marker() != null || Prose.words(next.text()) >= PARAGRAPH_IN_WORDS));
     }

@@ -8,6 +8,7 @@ import followthrough.shared.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts blocks into sections at the framework's headings, at other headings that end a list, and at the closing. */
@@ -15,11 +16,16 @@ final class Sections {
 
     private static final int LONGEST_INTRODUCTION = 300;
 
+    /** "Inspectors reviewed progress in these areas for improvement:" introduces what was looked at, not what was found. */
+    private static final Pattern LOOKED_AT = Pattern.compile("(?i)\\b(?:reviewed|looked\\s+at|considered|evaluated"
+            + "|examined|explored|focus(?:s?ed|es)?\\s+on|areas\\s+covered|scope|progress\\s+(?:made\\s+)?(?:in|against|on)"
+            + "|(?:last|previous)\\s+(?:\\w+\\s+){0,3}?(?:inspection|visit))\\b");
+
     private final List<Block> blocks;
     private final Framework framework;
     private final List<Section> sections = new ArrayList<>();
     private final Others others = new Others();
-    private Section open = new Section("", null, new ArrayList<>());
+    private Section open = new Section("", null, 0, new ArrayList<>());
     private @Nullable Marker lastMarker;
 
     private Sections(List<Block> blocks, Framework framework) {
@@ -37,25 +43,32 @@ final class Sections {
     private void place(int i) {
         var block = blocks.get(i);
         if (block.heading() != null) {
-            begin(block.text(), others.unlessTheirs(block.heading()));
-        } else if (open.holdsFindings() && block.marker() == null && block.isClosing()) {
-            begin("", null);
-            keep(block);
-        } else {
-            introduction(i).ifPresentOrElse(found -> introduce(block, found), () -> placeBelowHeading(i, block));
+            begin(block, others.unlessTheirs(block.heading()));
+            return;
         }
+        introduction(i).ifPresentOrElse(found -> introduce(block, found), () -> placeBelowHeading(i, block));
     }
 
     private void introduce(Block block, Introduction introduction) {
         boolean repeatsTheHeading =
                 open.kind() == introduction.kind() && open.blocks().isEmpty();
-        if (!repeatsTheHeading) begin(block.text(), others.arePartOf() ? null : introduction.kind());
+        if (!repeatsTheHeading) begin(block, others.arePartOf() ? null : introduction.kind());
     }
 
     private void placeBelowHeading(int i, Block block) {
         var other = new OtherHeading(blocks, i, open, lastMarker);
-        if (open.holdsFindings() && other.endsTheList()) begin(block.text(), null);
-        else if (!open.holdsFindings() || !other.dividesTheList()) keep(block);
+        if (!open.holdsFindings()) {
+            keep(block);
+        } else if (block.marker() == null && block.isClosing()) {
+            leave();
+            keep(block);
+        } else if (open.isColumn()) {
+            keep(block);
+        } else if (other.endsTheList()) {
+            begin(block, null);
+        } else if (!other.dividesTheList()) {
+            keep(block);
+        }
     }
 
     private void keep(Block block) {
@@ -63,10 +76,19 @@ final class Sections {
         if (block.marker() != null) lastMarker = block.marker();
     }
 
-    private void begin(String heading, @Nullable FindingKind kind) {
-        open = new Section(asPrinted(heading), kind, new ArrayList<>());
+    private void begin(Block heading, @Nullable FindingKind kind) {
+        begin(new Section(asPrinted(heading.text()), kind, heading.first().indent(), new ArrayList<>()));
+    }
+
+    /** The list is over although no heading says so. */
+    private void leave() {
+        begin(new Section("", null, 0, new ArrayList<>()));
+    }
+
+    private void begin(Section section) {
+        open = section;
         lastMarker = null;
-        sections.add(open);
+        sections.add(section);
     }
 
     private static String asPrinted(String heading) {
@@ -83,6 +105,8 @@ final class Sections {
                 && block.text().endsWith(":")
                 && i + 1 < blocks.size()
                 && blocks.get(i + 1).marker() != null;
-        return possible ? framework.introduction(Words.folded(block.text())) : Optional.empty();
+        return possible && !LOOKED_AT.matcher(block.text()).find()
+                ? framework.introduction(Words.folded(block.text()))
+                : Optional.empty();
     }
 }

@@ -15,13 +15,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,30 +36,50 @@ class RealLettersTest {
 
     private final LetterReader reader = new LetterReader(new Authorities(), new Frameworks());
 
-    @ParameterizedTest
-    @CsvSource({
-        "ucra-hillingdon-2011, 19",
-        "ucra-hackney-2011, 15",
-        "ucra-havering-2011, 20",
-        "ucra-westminster-2011, 21",
-        "ilacs-hillingdon-2018, 4"
-    })
-    void a_real_letter_is_read_as_people_read_it(String name, int findings) throws IOException {
-        var letter = read(name);
-        var truth = JsonMapper.shared().readTree(Files.readString(LETTERS.resolve(name + ".json")));
-        assertThat(letter.findings()).hasSize(findings);
+    /** Every letter that was read by hand, whatever its family and its kind of file. */
+    @TestFactory
+    Stream<DynamicTest> a_real_letter_is_read_as_people_read_it() throws IOException {
+        if (!Files.isDirectory(LETTERS)) System.out.println("NOT READ: the real letters are not at hand in " + LETTERS);
+        Assumptions.assumeTrue(Files.isDirectory(LETTERS), "the real letters are not at hand");
+        try (var files = Files.list(LETTERS)) {
+            var truths = files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+            assertThat(truths).hasSizeGreaterThanOrEqualTo(18);
+            return truths.stream()
+                    .map(truth -> DynamicTest.dynamicTest(truth.getFileName().toString(), () -> readsAs(truth)));
+        }
+    }
+
+    private void readsAs(Path file) throws IOException {
+        var truth = JsonMapper.shared().readTree(Files.readString(file));
+        var letter =
+                reader.read(Files.readAllBytes(LETTERS.resolve(truth.get("file").asString())));
         assertThat(letter.framework().code()).isEqualTo(truth.get("framework").asString());
-        assertThat(letter.authority().name()).isEqualTo(truth.get("authority").asString());
+        assertThat(Words.folded(text(letter.authority().name())))
+                .isEqualTo(Words.folded(truth.get("authority").asString()));
+        assertThat(letter.authority().body()).isNotNull();
         assertThat(text(letter.letterDate()))
                 .isEqualTo(truth.path("letter_date").asString(""));
         assertThat(letter.visit()).isEqualTo(visit(truth.get("inspection_dates")));
-        assertThat(letter.inspector()).isEqualTo(truth.get("inspector").asString());
-        assertThat(letter.addressee())
-                .isEqualTo(truth.has("addressee") ? truth.get("addressee").asString() : null);
-        assertThat(letter.judgements().stream().map(ReadLetter.Graded::grade))
-                .containsExactlyElementsOf(texts(truth.path("judgements")));
-        for (int i = 0; i < findings; i++)
-            compare(letter.findings().get(i), truth.get("findings").get(i), letter.text());
+        if (truth.has("inspector")) {
+            assertThat(familyNames(text(letter.inspector())))
+                    .anyMatch(name -> truth.get("inspector").asString().contains(name));
+        }
+        if (truth.has("judgements")) {
+            assertThat(letter.judgements().stream().map(ReadLetter.Graded::grade))
+                    .containsExactlyInAnyOrderElementsOf(texts(truth.get("judgements")));
+        }
+        var expected = truth.get("findings");
+        assertThat(letter.findings()).hasSize(expected.size());
+        for (int i = 0; i < expected.size(); i++) compare(letter.findings().get(i), expected.get(i), letter.text());
+    }
+
+    private static List<String> familyNames(String people) {
+        return Arrays.stream(people.split(" and ", -1))
+                .map(name -> name.strip().replaceFirst(".* ", ""))
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** The same words in another layout: narrow lines, other bullets, other line ends. */
@@ -108,9 +131,17 @@ class RealLettersTest {
 
     private static void compare(ReadFinding read, JsonNode truth, String original) {
         assertThat(read.kind().code()).isEqualTo(truth.get("category").asString());
-        assertThat(Words.folded(read.text()))
-                .isEqualTo(Words.folded(truth.get("text").asString()));
-        assertThat(read.recurs()).as(read.text()).isEqualTo(truth.get("recurs").asBoolean());
+        var words = Words.folded(read.text());
+        if (truth.has("text"))
+            assertThat(words).isEqualTo(Words.folded(truth.get("text").asString()));
+        if (truth.has("first8"))
+            assertThat(words).startsWith(Words.folded(truth.get("first8").asString()));
+        if (truth.has("last4"))
+            assertThat(unhyphenated(words))
+                    .endsWith(unhyphenated(truth.get("last4").asString()));
+        if (truth.has("words"))
+            assertThat(read.text().split("\\s+")).hasSize(truth.get("words").asInt());
+        assertThat(read.recurs()).as(read.text()).isEqualTo(truth.path("recurs").asBoolean(false));
         var recurrence = read.recurrence();
         if (truth.has("recurrence")) {
             assertThat(recurrence == null ? null : recurrence.code())
@@ -121,6 +152,11 @@ class RealLettersTest {
                 .forEach(span ->
                         highlighted.append(original, span.start(), span.end()).append(' '));
         assertThat(Words.folded(Markup.of(highlighted.toString()).words())).isEqualTo(Words.folded(read.text()));
+    }
+
+    /** Some hyphens at a line's end are lost in what was read by hand. */
+    private static String unhyphenated(String words) {
+        return Words.folded(words).replace(" ", "");
     }
 
     @Test
