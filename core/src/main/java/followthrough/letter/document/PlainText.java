@@ -76,7 +76,8 @@ public final class PlainText {
     private static List<Line> withoutRunningHeads(List<Line> lines) {
         Map<String, Integer> times = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (mayBeRunningHead(lines, i)) times.merge(withoutNumbers(lines.get(i)), 1, Integer::sum);
+            if (mayBeRunningHead(lines, i) && !opensList(lines, i))
+                times.merge(withoutNumbers(lines.get(i)), 1, Integer::sum);
         }
         List<Line> kept = new ArrayList<>();
         int gap = 0;
@@ -102,6 +103,11 @@ public final class PlainText {
                 && lines.get(i).markup().marker() == null
                 && !Prose.startsLowerCase(text)
                 && Character.isLetterOrDigit(text.charAt(0));
+    }
+
+    /** "Strengths" stands alone above every list of them. */
+    private static boolean opensList(List<Line> lines, int i) {
+        return i + 1 < lines.size() && lines.get(i + 1).markup().marker() != null;
     }
 
     private static String withoutNumbers(Line line) {

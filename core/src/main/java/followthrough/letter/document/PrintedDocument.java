@@ -42,7 +42,7 @@ final class PrintedDocument {
         int gap = type.gap(above, line);
         boolean ends = gap == 0
                 && Prose.endsSentence(above.text())
-                && (line.opensParagraph() || margins.hadRoomFor(line, above));
+                && (line.opensParagraph() || type.standsLower(above, line) || margins.hadRoomFor(line, above));
         return ends ? 1 : gap;
     }
 

@@ -15,6 +15,7 @@ record Typography(double size, double leading) {
     private static final double LARGER = 1.08;
     private static final double PARAGRAPH = 1.22;
     private static final double USUAL_LEADING = 1.2;
+    private static final double ROW = 1.03;
     private static final int ANOTHER_COLUMN = 2;
 
     static Typography of(List<PrintedPage> pages) {
@@ -52,12 +53,17 @@ record Typography(double size, double leading) {
         return step <= usual * PARAGRAPH ? 0 : (int) Math.max(1, Math.round(step / usual) - 1);
     }
 
+    /** A little further down than the next line would stand, as after the border of a table's row. */
+    boolean standsLower(PrintedLine above, PrintedLine line) {
+        return line.baseline() - above.baseline() > leading * ROW;
+    }
+
     private static boolean standsBeside(PrintedLine above, PrintedLine line) {
         return line.left() > above.right() || line.right() < above.left();
     }
 
     private static double rounded(double value) {
-        return Math.round(value * 2) / 2.0;
+        return Math.round(value * 10) / 10.0;
     }
 
     private static double mostCommon(Map<Double, Integer> counts, double otherwise) {

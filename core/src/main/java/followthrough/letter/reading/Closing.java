@@ -12,6 +12,7 @@ final class Closing {
             "(?:(?:any|all|the|these|those) areas? (?:for|of) (?:further )?(?:development|improvement|priority action)"
                     + "(?: \\w+){0,12} (?:identified|outlined|noted|raised|set out|listed)(?: \\w+){0,8} (?:will|should|must)\\b"
                     + "|yours (?:sincerely|faithfully|truly)|(?:kind|best) regards"
+                    + "|the inspection raise[sd] (?:significant|serious) concerns\\b"
                     + "|i (?:am copying|have copied|would like to thank|look forward|hope)\\b|thank you\\b"
                     + "|(?:the|your) (?:director|chief executive|local authority|council|partnership|dcs|head)(?: \\w+){0,8}"
                     + " (?:should|must|is required to|are required to) (?:now )?"

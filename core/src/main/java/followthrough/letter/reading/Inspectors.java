@@ -22,7 +22,7 @@ final class Inspectors {
             "(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame)\\.? )?\\p{Lu}[\\p{L}\u2019'.-]*(?: (?:de|van|von|der|le|la|\\p{Lu}[\\p{L}\u2019'.-]*)){1,4}");
     private static final Pattern BODY = Pattern.compile(
             "\\b(?:Commission|Constabulary|Probation|Council|Inspectorate|Authority|Services|Education|Office)\\b");
-    private static final Pattern BETWEEN = Pattern.compile("\\s+(?:and|&)\\s+|\\s*[,;/]\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;/]\\s*(?:(?:and|&)\\s+)?|\\s+(?:and|&)\\s+");
     private static final int LINES_OF_SIGNATURE = 12;
     private static final int LONGEST_LINE = 200;
 

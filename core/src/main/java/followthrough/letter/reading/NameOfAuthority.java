@@ -19,6 +19,7 @@ final class NameOfAuthority {
 
     private static final int OPENING = 12_000;
     private static final int HEADER_LINES = 40;
+    private static final int LINES_OF_ADDRESS = 14;
     private static final int LONGEST_LINE = 120;
     private static final LocalDate NO_DAY = LocalDate.of(9999, 1, 1);
     private static final String NAME = "(?:the )?([\\p{L}][\\p{L}\u2019'.&,\\- ]{2,90}?)";
@@ -28,6 +29,7 @@ final class NameOfAuthority {
     private static final List<Pattern> PLACES = List.of(
             Pattern.compile(
                     "(?i)\\binspection of (?:the )?([\\p{L}][\\p{L}\u2019'.&,\\- ]{2,80}? local area partnership)\\b"),
+            Pattern.compile("(?i)\\blocal area of " + NAME + "(?= to judge\\b| to decide\\b| under\\b|\\.)"),
             Pattern.compile("(?i)\\b(?:arrangements|services|authority) within " + NAME + SERVICES),
             Pattern.compile(
                     "(?i)\\b(?:focused visit|monitoring visit|visit|inspection|re-inspection)(?: was)? (?:to|of|at|in) "
@@ -96,19 +98,31 @@ final class NameOfAuthority {
     /** A letter names it in its subject; a report has it on a line of its own at the top. */
     private static List<String> candidates(List<Line> lines, Facts facts) {
         List<String> found = new ArrayList<>();
+        var header = header(lines);
+        var opening = facts.joined().substring(0, Math.min(facts.joined().length(), OPENING));
+        if (!facts.opening().isLetter()) found.addAll(header);
+        PLACES.forEach(place -> place.matcher(opening).results().limit(5).forEach(match -> found.add(match.group(1))));
+        header.forEach(line -> lastName(line).ifPresent(found::add));
+        if (facts.opening().isLetter()) found.addAll(header);
+        found.removeIf(name -> name.isEmpty() || Words.folded(name).equals("local authority"));
+        return found;
+    }
+
+    /** The lines at the top that are no sentences, without the address of the inspectorate, which is in a city, too. */
+    private static List<String> header(List<Line> lines) {
         var header = lines.stream()
                 .limit(HEADER_LINES)
                 .filter(line ->
                         line.text().length() <= LONGEST_LINE && !line.text().endsWith("."))
                 .map(Line::words)
                 .toList();
-        var opening = facts.joined().substring(0, Math.min(facts.joined().length(), OPENING));
-        if (!facts.opening().isLetter()) found.addAll(header);
-        PLACES.forEach(place -> place.matcher(opening).results().limit(5).forEach(match -> found.add(match.group(1))));
-        if (facts.opening().isLetter()) found.addAll(header);
-        header.forEach(line -> lastName(line).ifPresent(found::add));
-        found.removeIf(name -> name.isEmpty() || Words.folded(name).equals("local authority"));
-        return found;
+        int ofsted = header.indexOf("Ofsted");
+        if (ofsted < 0 || ofsted >= LINES_OF_ADDRESS) return header;
+        int after = Math.min(header.size(), ofsted + LINES_OF_ADDRESS);
+        for (int i = ofsted; i < after; i++) {
+            if (DateMentions.whole(header.get(i)) != null) return header.subList(i, header.size());
+        }
+        return header;
     }
 
     /** A subject may end in it: "… the multi-agency response to domestic / abuse in Anytown". */

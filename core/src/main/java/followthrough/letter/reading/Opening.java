@@ -15,6 +15,7 @@ record Opening(List<String> above, List<String> below, boolean isLetter) {
 
     private static final int FIRST_LINES = 60;
     private static final Pattern DEAR = Pattern.compile("Dear\\b.{0,200}");
+    private static final Pattern COLUMNS = Pattern.compile("\\s{3,}");
     private static final Pattern YOURS =
             Pattern.compile("(?i)(?:yours (?:sincerely|faithfully|truly)|(?:kind|best) regards)[\\s,.]*(.*)");
 
@@ -26,15 +27,19 @@ record Opening(List<String> above, List<String> below, boolean isLetter) {
         while (yours >= 0 && !YOURS.matcher(words.get(yours)).matches()) yours--;
         boolean letter = dear < words.size();
         var above = words.subList(0, letter ? dear : Math.min(FIRST_LINES, words.size()));
-        return new Opening(List.copyOf(above), yours < 0 ? List.of() : signature(words, yours), letter);
+        return new Opening(
+                List.copyOf(above), yours < 0 ? List.of() : signature(words.get(yours), lines, yours), letter);
     }
 
-    /** The name may stand on the line of "Yours sincerely". */
-    private static List<String> signature(List<String> words, int yours) {
+    /** The name may stand on the line of "Yours sincerely"; two who sign may stand side by side. */
+    private static List<String> signature(String yours, List<Line> lines, int at) {
         List<String> below = new ArrayList<>();
-        var sameLine = YOURS.matcher(words.get(yours));
+        var sameLine = YOURS.matcher(yours);
         if (sameLine.matches() && !sameLine.group(1).isBlank()) below.add(sameLine.group(1));
-        below.addAll(words.subList(yours + 1, words.size()));
+        for (var line : lines.subList(at + 1, lines.size())) {
+            if (line.text().contains("   ")) below.addAll(List.of(COLUMNS.split(line.text())));
+            else below.add(line.words());
+        }
         return below;
     }
 }

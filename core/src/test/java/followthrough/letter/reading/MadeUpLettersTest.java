@@ -28,6 +28,9 @@ class MadeUpLettersTest {
             "kingsmere-2013",
             "saltby-2019",
             "kingsmere-focused-2022",
+            "kingsmere-focused-2023",
+            "northmoor-monitoring-2019",
+            "saltby-send-2018",
             "eastvale-sif-2015",
             "saltby-plain-2012");
 
