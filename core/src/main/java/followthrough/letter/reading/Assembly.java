@@ -28,6 +28,7 @@ record Assembly(Source source, Facts facts, Framework framework, NamedAuthority 
                 Inspectors.of(source.lines(), facts.joined(), facts.opening()),
                 Copies.of(facts.opening()),
                 stated,
+                StatementDate.in(facts.joined(), facts.letterDate()),
                 Grades.in(facts.joined(), framework),
                 findings.findings(),
                 warnings(previous, stated));

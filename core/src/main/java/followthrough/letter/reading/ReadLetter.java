@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param visit first and last day, or null
  * @param addressee as printed, or null
  * @param inspector who signed or led, several joined with "and", or null
+ * @param statementDue by when the letter itself asks for a statement of action, or null
  */
 public record ReadLetter(
         String text,
@@ -31,6 +32,7 @@ public record ReadLetter(
         @Nullable String inspector,
         List<String> copies,
         StatedCounts statedCounts,
+        @Nullable LocalDate statementDue,
         List<Graded> judgements,
         List<ReadFinding> findings,
         List<Warning> warnings) {
