@@ -37,7 +37,6 @@ final class LetterJson {
         json.put("inspector", letter.inspector());
         json.put("copies", letter.copies());
         json.put("statedCounts", counts(letter.statedCounts()));
-        json.put("statementDue", text(letter.statementDue()));
         json.put(
                 "judgements",
                 letter.judgements().stream()
