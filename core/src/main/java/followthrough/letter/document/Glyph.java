@@ -23,6 +23,10 @@ record Glyph(String text, double left, double baseline, double width, double hei
                 bold);
     }
 
+    Glyph as(String other) {
+        return new Glyph(other, left, baseline, width, height, size, bold);
+    }
+
     double right() {
         return left + width;
     }

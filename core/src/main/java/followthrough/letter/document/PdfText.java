@@ -30,7 +30,10 @@ final class PdfText extends PDFTextStripper {
 
     private final List<PrintedPage> pages = new ArrayList<>();
     private final Set<Integer> paragraphs = new HashSet<>();
-    private final Map<PDFont, Boolean> boldness = new HashMap<>();
+    private final Map<PDFont, Typeface> fonts = new HashMap<>();
+
+    /** What matters of a font, worked out once. */
+    private record Typeface(boolean bold, boolean symbols) {}
 
     private PdfText() {
         setShouldSeparateByBeads(false);
@@ -71,18 +74,32 @@ final class PdfText extends PDFTextStripper {
         var printed = getCharactersByArticle().get(0);
         for (int i = 0; i < printed.size(); i++) {
             if (paragraphs.contains(i)) page.openParagraph();
-            page.print(Glyph.of(printed.get(i), isBold(printed.get(i))));
+            page.print(glyph(printed.get(i)));
         }
         pages.add(page);
         paragraphs.clear();
     }
 
-    private boolean isBold(TextPosition position) {
-        return boldness.computeIfAbsent(position.getFont(), PdfText::isBold);
+    private Glyph glyph(TextPosition position) {
+        var font =
+                fonts.computeIfAbsent(position.getFont(), printed -> new Typeface(isBold(printed), isSymbols(printed)));
+        var glyph = Glyph.of(position, font.bold());
+        boolean bullet = font.symbols() && glyph.text().chars().allMatch(Character::isLetterOrDigit);
+        return bullet ? glyph.as("\u2022") : glyph;
+    }
+
+    /** In these fonts a letter is printed as a bullet, an arrow or a square. */
+    private static boolean isSymbols(PDFont font) {
+        var name = name(font);
+        return name.contains("wingdings") || name.contains("webdings") || name.contains("dingbats");
+    }
+
+    private static String name(PDFont font) {
+        return font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isBold(PDFont font) {
-        var name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        var name = name(font);
         if (name.contains("bold") || name.contains("black") || name.contains("heavy") || name.contains("demi"))
             return true;
         var descriptor = font.getFontDescriptor();
