@@ -45,14 +45,21 @@ public abstract class BrowserTest {
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
     /**
-     * How a page is built: its elements with all that they are given, and which of them hold words, but not the words.
-     * Barriers lie in the build, and looking for them takes longer than all the rest of a test.
+     * How a page is built: which elements there are in which, with all that they are given, and which hold words, but
+     * neither the words nor how often; besides, ids given twice and labels of nothing. Barriers lie in the build, and
+     * looking for them takes longer than all the rest of a test.
      */
     private static final String BUILD = """
-            [...document.querySelectorAll("*")].map(element => element.tagName
-                + [...element.attributes].map(a => a.name + (["class", "role", "type", "for", "id", "aria-describedby"]
-                    .includes(a.name) ? a.value : a.value !== "")).sort()
-                + element.childElementCount + /\\S/.test(element.textContent)).join()""";
+            (() => {
+                const all = [...document.querySelectorAll("*")];
+                const ids = all.filter(element => element.id).map(element => element.id);
+                const kinds = all.map(element => element.parentElement?.tagName + ">" + element.tagName
+                    + [...element.attributes].map(a => a.name + (["class", "role", "type", "for", "id", "aria-describedby"]
+                        .includes(a.name) ? a.value.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|[0-9]+/g, "#") : a.value !== "")).sort()
+                    + /\\S/.test(element.textContent));
+                const lost = all.filter(element => element.htmlFor && !ids.includes(element.htmlFor));
+                return [...new Set(kinds)].sort().join() + (ids.length - new Set(ids).size) + "," + lost.length;
+            })()""";
 
     /** Builds in which no barrier was found, with the width of the window. */
     private static final Set<String> FOUND_FREE = ConcurrentHashMap.newKeySet();
