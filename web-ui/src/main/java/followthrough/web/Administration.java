@@ -24,6 +24,7 @@ class Administration {
         var parts = new LinkedHashMap<String, String>();
         parts.put("people", "/people");
         parts.put("authorities", "/administration/authorities");
+        parts.put("decisions", "/administration/decisions");
         parts.put("jobs", "/administration/jobs");
         return parts;
     }

@@ -45,7 +45,8 @@ class Escalate implements JavaDelegate {
     public void execute(DelegateExecution late) {
         var task = subjects.of(kind(late.getCurrentActivityId()), late);
         items.open(task.kind(), task.subject())
-                .ifPresent(item -> rules.toWhom(item.kind(), daysOver(item)).ifPresent(role -> tell(item, role)));
+                .ifPresent(item -> rules.toWhom(item.inspection(), item.kind(), daysOver(item))
+                        .ifPresent(role -> tell(item, role)));
     }
 
     private void tell(WorkItem item, Role role) {

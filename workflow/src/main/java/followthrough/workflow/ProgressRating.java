@@ -1,12 +1,12 @@
 package followthrough.workflow;
 
 import followthrough.plan.PlannedAction;
+import followthrough.shared.InspectionReference;
 import followthrough.shared.WorkingDays;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.camunda.bpm.engine.DecisionService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +24,10 @@ public class ProgressRating {
         UNKNOWN
     }
 
-    private final DecisionService decisions;
+    private final DecisionEngine decisions;
     private final WorkingDays workingDays;
 
-    ProgressRating(DecisionService decisions, WorkingDays workingDays) {
+    ProgressRating(DecisionEngine decisions, WorkingDays workingDays) {
         this.decisions = decisions;
         this.workingDays = workingDays;
     }
@@ -35,18 +35,25 @@ public class ProgressRating {
     /**
      * How an action stands on a day.
      *
+     * @param inspection of the action's area: it keeps the version of the table that it began with
      * @param lastReport when somebody last said how far it is, or null when nobody has: then silence counts from {@code
      *     since}
      * @param since when the action was first signed
      * @param on today, or the case's own day
      */
     public Rating of(
-            PlannedAction action, @Nullable LocalDate lastReport, LocalDate since, Measured measured, LocalDate on) {
+            InspectionReference inspection,
+            PlannedAction action,
+            @Nullable LocalDate lastReport,
+            LocalDate since,
+            Measured measured,
+            LocalDate on) {
         var due = Objects.requireNonNullElse(action.due(), on);
         var original = action.originalDue();
         var answer = decisions
-                .evaluateDecisionTableByKey(
-                        "progressRating",
+                .ask(
+                        DecisionKey.progressRating,
+                        inspection,
                         Map.of(
                                 "done", action.done(),
                                 "daysLeft", workingDays.between(on, due),

@@ -39,6 +39,14 @@ class Rescheduling {
         items.open(TaskKind.gatherEvidence, area.value()).ifPresent(this::move);
     }
 
+    /** The rule who is told when is another one: every alarm of the case is set again. */
+    void alarmsMoved(InspectionReference inspection) {
+        for (var item : items.about(inspection)) {
+            var step = tasks.createTaskQuery().taskId(item.id()).singleResult();
+            if (step != null) recalculate(step);
+        }
+    }
+
     private void move(WorkItem item) {
         var due = dueDates.of(TaskSubject.of(item));
         if (due.on().equals(item.dueOn()) && due.because().equals(item.dueBecause())) return;

@@ -1,23 +1,25 @@
 package followthrough.workflow;
 
+import followthrough.shared.InspectionReference;
 import java.util.Map;
-import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
 
 /** Asks the table "response-deadlines". */
 @Component
 class ResponseDeadlines {
 
-    private final DecisionService decisions;
+    private final DecisionEngine decisions;
 
-    ResponseDeadlines(DecisionService decisions) {
+    ResponseDeadlines(DecisionEngine decisions) {
         this.decisions = decisions;
     }
 
-    ResponseRule of(String framework, boolean priorityAction, StatementDates.Start start) {
+    ResponseRule of(
+            InspectionReference inspection, String framework, boolean priorityAction, StatementDates.Start start) {
         var answer = decisions
-                .evaluateDecisionTableByKey(
-                        "responseDeadlines",
+                .ask(
+                        DecisionKey.responseDeadlines,
+                        inspection,
                         Map.of("framework", framework, "priorityAction", priorityAction, "runsFrom", start.event()))
                 .getSingleResult();
         Integer days = answer.getEntry("workingDays");

@@ -55,7 +55,8 @@ class StatementDates {
         var inspection = inspecting.stored(reference);
         var open = areas.open(reference);
         var start = start(inspection, letters.issued(reference).orElseThrow(NotFound::new));
-        var rule = deadlines.of(inspection.framework(), open.stream().anyMatch(StatementDates::isPriority), start);
+        var rule = deadlines.of(
+                reference, inspection.framework(), open.stream().anyMatch(StatementDates::isPriority), start);
         if (open.isEmpty() || !rule.asks()) return false;
         var letter = letters.issued(reference).orElseThrow(NotFound::new);
         var due = due(letter, start, rule);

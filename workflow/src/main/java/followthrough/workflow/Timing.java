@@ -85,7 +85,8 @@ public class Timing {
     }
 
     private LocalDate firstTold(TaskSubject subject, Due due) {
-        return workingDays.after(due.on(), rules.firstDay(subject.kind()).orElse(1));
+        return workingDays.after(
+                due.on(), rules.firstDay(subject.inspection(), subject.kind()).orElse(1));
     }
 
     private ZonedDateTime early(LocalDate day) {

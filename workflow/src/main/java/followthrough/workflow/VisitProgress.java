@@ -21,6 +21,7 @@ class VisitProgress {
     private final Steps steps;
     private final Handovers handovers;
     private final NoticeBoard notices;
+    private final DecisionsOfCases decisions;
 
     VisitProgress(
             Inspecting inspecting,
@@ -29,7 +30,8 @@ class VisitProgress {
             Processes processes,
             Steps steps,
             Handovers handovers,
-            NoticeBoard notices) {
+            NoticeBoard notices,
+            DecisionsOfCases decisions) {
         this.inspecting = inspecting;
         this.underWay = underWay;
         this.reinspections = reinspections;
@@ -37,11 +39,13 @@ class VisitProgress {
         this.steps = steps;
         this.handovers = handovers;
         this.notices = notices;
+        this.decisions = decisions;
     }
 
     /** The first step is done in the act that starts the cycle, and shows as done. */
     @EventListener
     void on(VisitRecorded event) {
+        decisions.begin(event.inspection());
         var visit = inspecting.stored(event.inspection());
         var time = underWay.isAhead(visit) ? VisitTime.ahead : VisitTime.begun;
         processes.start(Diagram.improvementCycle, event.inspection().value(), Map.of());

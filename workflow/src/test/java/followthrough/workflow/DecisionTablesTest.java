@@ -2,6 +2,7 @@ package followthrough.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.shared.InspectionReference;
 import followthrough.shared.Role;
 import followthrough.shared.WorkingDays;
 import followthrough.workflow.ProgressRating.Measured;
@@ -9,7 +10,6 @@ import followthrough.workflow.Rating.Colour;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
-import org.camunda.bpm.engine.DecisionService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the three tables answer. */
 class DecisionTablesTest extends ProcessTest {
+
+    /** A case that nobody recorded: what decides those that begin today decides it. */
+    static final InspectionReference ANY = new InspectionReference("NOM-2026-01");
 
     @Autowired
     ResponseDeadlines deadlines;
@@ -28,7 +31,7 @@ class DecisionTablesTest extends ProcessTest {
     WorkingDays workingDays;
 
     @Autowired
-    DecisionService decisions;
+    DecisionEngine decisions;
 
     @ParameterizedTest
     @CsvSource({
@@ -46,7 +49,7 @@ class DecisionTablesTest extends ProcessTest {
     })
     void each_framework_says_what_must_be_answered_and_when(
             String framework, boolean priorityAction, String answers, Integer days) {
-        var rule = deadlines.of(framework, priorityAction, received(LocalDate.of(2026, 3, 2)));
+        var rule = deadlines.of(ANY, framework, priorityAction, received(LocalDate.of(2026, 3, 2)));
 
         assertThat(rule.answers()).isEqualTo(answers);
         assertThat(rule.workingDays()).isEqualTo(days);
@@ -56,7 +59,7 @@ class DecisionTablesTest extends ProcessTest {
     @ParameterizedTest
     @CsvSource({"sif, 2016-04-05, 2016-07-14", "ilacs, 2018-08-03, 2018-11-12", "ilacs, 2023-05-09, 2023-08-16"})
     void the_statutory_dates_of_real_letters_come_out(String framework, LocalDate received, LocalDate due) {
-        var days = deadlines.of(framework, false, received(received)).workingDays();
+        var days = deadlines.of(ANY, framework, false, received(received)).workingDays();
 
         assertThat(workingDays.after(received, days == null ? 0 : days)).isEqualTo(due);
     }
@@ -74,13 +77,13 @@ class DecisionTablesTest extends ProcessTest {
         "commentOnDraft, 59,"
     })
     void lateness_is_told_to_the_next_role_up(TaskKind kind, int days, Role role) {
-        assertThat(escalation.toWhom(kind, days).orElse(null)).isEqualTo(role);
+        assertThat(escalation.toWhom(ANY, kind, days).orElse(null)).isEqualTo(role);
     }
 
     @Test
     void every_kind_with_a_clock_in_a_diagram_is_told_of_some_day() {
         assertThat(Arrays.stream(TaskKind.values())
-                        .filter(kind -> escalation.firstDay(kind).isEmpty()))
+                        .filter(kind -> escalation.firstDay(ANY, kind).isEmpty()))
                 .containsExactly(TaskKind.recordVisit, TaskKind.commentOnDraft);
     }
 
@@ -100,8 +103,9 @@ class DecisionTablesTest extends ProcessTest {
     void an_action_is_rated_with_a_reason(
             boolean done, int daysLeft, boolean slipped, int silent, String measure, Colour colour) {
         var answer = decisions
-                .evaluateDecisionTableByKey(
-                        "progressRating",
+                .ask(
+                        DecisionKey.progressRating,
+                        ANY,
                         Map.of(
                                 "done", done,
                                 "daysLeft", daysLeft,
@@ -123,9 +127,10 @@ class DecisionTablesTest extends ProcessTest {
         var action = cases.plans.stored(area).orElseThrow().actions().get(0);
         var signed = clock.today();
 
-        assertThat(rating.of(action, null, signed, Measured.UNKNOWN, signed).colour())
+        assertThat(rating.of(area.inspection(), action, null, signed, Measured.UNKNOWN, signed)
+                        .colour())
                 .isEqualTo(Colour.GREEN);
-        assertThat(rating.of(action, null, signed, Measured.UNKNOWN, signed.plusDays(91)))
+        assertThat(rating.of(area.inspection(), action, null, signed, Measured.UNKNOWN, signed.plusDays(91)))
                 .isEqualTo(new Rating(Colour.RED, "its date has passed"));
     }
 

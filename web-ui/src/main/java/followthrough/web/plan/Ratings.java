@@ -40,7 +40,7 @@ class Ratings {
                 .map(ProgressUpdate::reportedOn)
                 .findFirst()
                 .orElse(null);
-        return table.of(action, lastReport, since, ProgressRating.Measured.UNKNOWN, me.on());
+        return table.of(plan.area().inspection(), action, lastReport, since, ProgressRating.Measured.UNKNOWN, me.on());
     }
 
     private @Nullable LocalDate firstSigned(Actor me, ActionPlan plan) {

@@ -1,0 +1,73 @@
+package followthrough.web.decision;
+
+import followthrough.shared.Actor;
+import followthrough.shared.Refused;
+import followthrough.web.DateInput;
+import followthrough.web.Refusals;
+import followthrough.web.Words;
+import followthrough.workflow.DecisionKey;
+import followthrough.workflow.DecisionTables;
+import jakarta.validation.Valid;
+import java.util.Objects;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Says from when a version decides the cases that begin. */
+@Controller
+@RequestMapping("/administration/decisions/{table}/versions/{number}/effect")
+@PreAuthorize("hasRole('ADMINISTRATOR')")
+class DecisionEffectController {
+
+    private final DecisionTables tables;
+    private final DecisionPages pages;
+    private final Words words;
+
+    DecisionEffectController(DecisionTables tables, DecisionPages pages, Words words) {
+        this.tables = tables;
+        this.pages = pages;
+        this.words = words;
+    }
+
+    @GetMapping
+    String ask(@PathVariable String table, @PathVariable int number, Actor me, Model page) {
+        page.addAttribute("form", new EffectForm(DateInput.BLANK));
+        return show(DecisionKey.of(table), number, me, page);
+    }
+
+    @PostMapping
+    String takeEffect(
+            @PathVariable String table,
+            @PathVariable int number,
+            @Valid @ModelAttribute("form") EffectForm form,
+            BindingResult errors,
+            Actor me,
+            Model page,
+            RedirectAttributes flash) {
+        var decision = DecisionKey.of(table);
+        if (errors.hasErrors()) return show(decision, number, me, page);
+        try {
+            var from =
+                    Objects.requireNonNull(Objects.requireNonNull(form.from()).date());
+            tables.takeEffect(me, decision, number, from);
+            flash.addFlashAttribute("said", words.text("decision.dated", number, from));
+            return "redirect:/administration/decisions/" + decision;
+        } catch (Refused refused) {
+            Refusals.into(errors, refused);
+            return show(decision, number, me, page);
+        }
+    }
+
+    private String show(DecisionKey decision, int number, Actor me, Model page) {
+        pages.version(me, decision, number, page);
+        page.addAttribute("obstacles", tables.obstaclesToEffect(me, decision, number, null));
+        return "decision/effect";
+    }
+}

@@ -1,0 +1,51 @@
+package followthrough.web.decision;
+
+import followthrough.audit.AuditTrail;
+import followthrough.shared.Actor;
+import followthrough.shared.PersonId;
+import followthrough.web.Dates;
+import followthrough.web.TimelineEntry;
+import followthrough.web.Words;
+import followthrough.workflow.DecisionKey;
+import followthrough.workflow.DecisionTables;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What every page about a version of a table shows. */
+@Component
+class DecisionPages {
+
+    private static final int ACTS = 50;
+
+    private final DecisionTables tables;
+    private final AuditTrail audit;
+    private final Words words;
+    private final Dates dates;
+
+    DecisionPages(DecisionTables tables, AuditTrail audit, Words words, Dates dates) {
+        this.tables = tables;
+        this.audit = audit;
+        this.words = words;
+        this.dates = dates;
+    }
+
+    void version(Actor me, DecisionKey decision, int number, Model page) {
+        page.addAttribute("version", tables.version(me, decision, number));
+        page.addAttribute("file", tables.content(me, decision, number));
+        page.addAttribute("table", tables.about(me, decision));
+    }
+
+    List<TimelineEntry> story(Actor me, DecisionKey decision) {
+        return audit.about(me, decision.name(), ACTS).stream()
+                .map(act -> TimelineEntry.of(
+                        words.text(
+                                "act." + act.act(),
+                                Objects.requireNonNullElse(act.before(), ""),
+                                Objects.requireNonNullElse(act.after(), "")),
+                        act.person() == null ? null : words.name(new PersonId(act.person())),
+                        dates.moment(act.at())))
+                .toList();
+    }
+}

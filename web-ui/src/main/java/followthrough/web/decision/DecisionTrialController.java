@@ -1,0 +1,73 @@
+package followthrough.web.decision;
+
+import followthrough.shared.Actor;
+import followthrough.shared.Refused;
+import followthrough.web.Refusals;
+import followthrough.web.Words;
+import followthrough.workflow.DecisionKey;
+import followthrough.workflow.DecisionTrials;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Asks a version what it would answer, beside what decides now, and keeps the answer as an example. */
+@Controller
+@RequestMapping("/administration/decisions/{table}/versions/{number}/try")
+@PreAuthorize("hasRole('ADMINISTRATOR')")
+class DecisionTrialController {
+
+    private final DecisionTrials trials;
+    private final DecisionPages pages;
+    private final Words words;
+
+    DecisionTrialController(DecisionTrials trials, DecisionPages pages, Words words) {
+        this.trials = trials;
+        this.pages = pages;
+        this.words = words;
+    }
+
+    @GetMapping
+    String ask(@PathVariable String table, @PathVariable int number, Actor me, Model page) {
+        page.addAttribute("form", TrialForm.blank());
+        return show(DecisionKey.of(table), number, me, page);
+    }
+
+    @PostMapping
+    String answer(
+            @PathVariable String table,
+            @PathVariable int number,
+            @ModelAttribute("form") TrialForm form,
+            BindingResult errors,
+            @RequestParam(name = "do", defaultValue = "ask") String act,
+            Actor me,
+            Model page,
+            RedirectAttributes flash) {
+        var decision = DecisionKey.of(table);
+        var typed = form.typed(trials.asked(me, decision).size());
+        try {
+            page.addAttribute("trial", trials.ask(me, decision, number, typed));
+            if (act.equals("keep")) {
+                trials.keep(me, decision, number, typed, "" + form.name());
+                flash.addFlashAttribute("said", words.text("decision.example.kept"));
+                return "redirect:/administration/decisions/" + decision + "/versions/" + number;
+            }
+        } catch (Refused refused) {
+            Refusals.into(errors, refused);
+        }
+        return show(decision, number, me, page);
+    }
+
+    private String show(DecisionKey decision, int number, Actor me, Model page) {
+        pages.version(me, decision, number, page);
+        page.addAttribute("asked", trials.asked(me, decision));
+        return "decision/try";
+    }
+}

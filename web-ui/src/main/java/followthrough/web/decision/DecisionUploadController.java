@@ -1,0 +1,65 @@
+package followthrough.web.decision;
+
+import followthrough.shared.Actor;
+import followthrough.shared.Refused;
+import followthrough.web.Refusals;
+import followthrough.web.Words;
+import followthrough.workflow.DecisionKey;
+import followthrough.workflow.DecisionTables;
+import jakarta.validation.Valid;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Brings another version of a table; it decides nothing yet. */
+@Controller
+@RequestMapping("/administration/decisions/{table}/upload")
+@PreAuthorize("hasRole('ADMINISTRATOR')")
+class DecisionUploadController {
+
+    private final DecisionTables tables;
+    private final Words words;
+
+    DecisionUploadController(DecisionTables tables, Words words) {
+        this.tables = tables;
+        this.words = words;
+    }
+
+    @GetMapping
+    String ask(@PathVariable String table, Actor me, Model page) {
+        page.addAttribute("form", UploadForm.blank());
+        return show(DecisionKey.of(table), me, page);
+    }
+
+    @PostMapping
+    String add(
+            @PathVariable String table,
+            @Valid @ModelAttribute("form") UploadForm form,
+            BindingResult errors,
+            Actor me,
+            Model page,
+            RedirectAttributes flash) {
+        var decision = DecisionKey.of(table);
+        try {
+            if (errors.hasErrors()) return show(decision, me, page);
+            var number = tables.add(me, decision, form.content(), form.reason());
+            flash.addFlashAttribute("said", words.text("decision.added", number));
+            return "redirect:/administration/decisions/" + decision + "/versions/" + number;
+        } catch (Refused refused) {
+            Refusals.into(errors, refused);
+            return show(decision, me, page);
+        }
+    }
+
+    private String show(DecisionKey decision, Actor me, Model page) {
+        page.addAttribute("table", tables.about(me, decision));
+        return "decision/upload";
+    }
+}

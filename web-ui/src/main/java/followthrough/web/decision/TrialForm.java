@@ -1,0 +1,38 @@
+package followthrough.web.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of a table on trial, in the order of its questions, and the name under which the answer is kept. */
+record TrialForm(
+        @Nullable List<@Nullable Value> values, @Nullable String name) {
+
+    /** More questions than any table asks; those that were not sent are blank. */
+    private static final int MOST = 24;
+
+    /** One answer as it was typed. */
+    record Value(@Nullable String text) {}
+
+    TrialForm {
+        var all = new ArrayList<@Nullable Value>(values == null ? List.of() : values);
+        while (all.size() < MOST) all.add(new Value(""));
+        all.replaceAll(value -> value == null ? new Value("") : value);
+        values = all;
+        name = name == null ? "" : name.strip();
+    }
+
+    static TrialForm blank() {
+        return new TrialForm(null, "");
+    }
+
+    List<String> typed(int questions) {
+        var typed = new ArrayList<String>();
+        for (var value : values == null ? List.<@Nullable Value>of() : values) {
+            if (typed.size() == questions) break;
+            var text = value == null ? null : value.text();
+            typed.add(text == null ? "" : text.strip());
+        }
+        return typed;
+    }
+}
