@@ -10,10 +10,13 @@ import followthrough.shared.Role;
 import followthrough.shared.Sha256;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class DecisionTables {
+
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final DecisionVersions versions;
     private final DecisionsOfCases cases;
@@ -135,7 +140,8 @@ public class DecisionTables {
         Refused.unlessEmpty(obstaclesToEffect(administrator, decision, number, from));
         var definition = engine.deploy(decision, number, versions.content(decision, number));
         versions.takeEffect(versions.get(decision, number), from, definition);
-        audit.record(administrator, "decisionTableDated", decision.name(), null, number + " from " + from);
+        audit.record(
+                administrator, "decisionTableDated", decision.name(), null, number + " from " + WRITTEN.format(from));
     }
 
     /** Only before its day: what has decided cases stays in the list with its day. */
@@ -148,7 +154,7 @@ public class DecisionTables {
                 administrator,
                 "decisionTableCalledOff",
                 decision.name(),
-                number + " from " + version.effectiveFrom(),
+                number + " from " + WRITTEN.format(Objects.requireNonNull(version.effectiveFrom())),
                 null);
     }
 
