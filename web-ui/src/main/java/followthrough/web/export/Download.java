@@ -1,0 +1,45 @@
+package followthrough.web.export;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** A document on its way to the reader's disk; whoever may have it was decided by the page that it belongs to. */
+public final class Download {
+
+    /** The endings that an address of a document may have. */
+    public static final String FORMATS = "{format:pdf|docx}";
+
+    private static final MediaType WORD =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    /**
+     * A paper as a file to keep.
+     *
+     * @param format "pdf" or "docx"
+     * @param name without ending; references only, since names of files are seen by others
+     */
+    public static ResponseEntity<byte[]> of(Paper paper, String format, String name) {
+        return format.equals("docx")
+                ? file(PaperWord.of(paper), WORD, name + ".docx")
+                : file(PaperPdf.of(paper), MediaType.APPLICATION_PDF, name + ".pdf");
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] bytes, MediaType type, String name) {
+        var disposition = ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .body(bytes);
+    }
+
+    private Download() {}
+}
