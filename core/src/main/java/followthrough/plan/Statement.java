@@ -1,20 +1,32 @@
 package followthrough.plan;
 
+import followthrough.plan.StatementPart.Kind;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
-import followthrough.shared.Sha256;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
-/** The statement of proposed action: the signed plans of one inspection, frozen as they are sent. */
+/** The statement of proposed action: the plans of one inspection, each part frozen as it was sent. */
 @Entity
 public class Statement {
+
+    private static final String ALL = "all";
+    private static final String PRIORITY_ACTIONS = "priority-action";
 
     @Id
     private String inspection;
@@ -23,27 +35,29 @@ public class Statement {
 
     private String rule;
 
-    private @Nullable LocalDate sentOn;
+    private @Nullable LocalDate computedOn;
 
-    private @Nullable UUID sentBy;
+    private String answers;
 
-    private @Nullable String incompleteBecause;
+    private @Nullable LocalDate draftDueOn;
 
-    private @Nullable String content;
-
-    private @Nullable String sha256;
-
-    private int supplements;
+    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @JoinColumn(name = "inspection", nullable = false)
+    @OrderBy("number")
+    private List<StatementPart> parts = new ArrayList<>();
 
     private @Nullable String cancelledBecause;
 
     @Version
     private @Nullable Long version;
 
-    Statement(InspectionReference inspection, LocalDate dueOn, String rule) {
+    Statement(InspectionReference inspection, StatementDemand demand) {
         this.inspection = inspection.value();
-        this.dueOn = dueOn;
-        this.rule = rule;
+        this.dueOn = demand.dueOn();
+        this.rule = demand.rule();
+        this.answers = ALL;
+        take(demand);
     }
 
     @SuppressWarnings("NullAway") // Hibernate fills the fields
@@ -62,29 +76,56 @@ public class Statement {
         return rule;
     }
 
+    /** What the rule gives where the letter itself names the day, else null. */
+    public @Nullable LocalDate computedOn() {
+        return computedOn;
+    }
+
+    /** Whether only priority actions have to be answered. */
+    public boolean priorityActionsOnly() {
+        return answers.equals(PRIORITY_ACTIONS);
+    }
+
+    /** By when an early draft is asked for, or null. */
+    public @Nullable LocalDate draftDueOn() {
+        return draftDueOn;
+    }
+
+    /** All that was sent, early drafts included, in order. */
+    public List<StatementPart> parts() {
+        return List.copyOf(parts);
+    }
+
+    public Optional<StatementPart> sent() {
+        return parts.stream().filter(part -> part.kind() == Kind.STATEMENT).findFirst();
+    }
+
     public @Nullable LocalDate sentOn() {
-        return sentOn;
+        return sent().map(StatementPart::sentOn).orElse(null);
     }
 
     public @Nullable PersonId sentBy() {
-        return sentBy == null ? null : new PersonId(sentBy);
-    }
-
-    public @Nullable String incompleteBecause() {
-        return incompleteBecause;
-    }
-
-    /** The signed plans as they were sent, supplements beneath. */
-    public @Nullable String content() {
-        return content;
-    }
-
-    public @Nullable String sha256() {
-        return sha256;
+        return sent().map(StatementPart::sentBy).orElse(null);
     }
 
     public int supplements() {
-        return supplements;
+        return (int)
+                parts.stream().filter(part -> part.kind() == Kind.SUPPLEMENT).count();
+    }
+
+    /** The fingerprint of the last part, which holds that of the one before: it stands for the whole. Null at first. */
+    public @Nullable String sha256() {
+        return parts.isEmpty() ? null : last().sha256();
+    }
+
+    /** True while every part is the text that was sent, and they follow each other as they were sent. */
+    public boolean isIntact() {
+        StatementPart before = null;
+        for (var part : parts) {
+            if (!part.isIntactAfter(before)) return false;
+            before = part;
+        }
+        return true;
     }
 
     public @Nullable String cancelledBecause() {
@@ -92,33 +133,63 @@ public class Statement {
     }
 
     public boolean isSent() {
-        return sentOn != null;
+        return sent().isPresent();
+    }
+
+    /** Whether inspectors have anything of it to read. */
+    public boolean isShared() {
+        return !parts.isEmpty();
     }
 
     public boolean isOpen() {
-        return sentOn == null && cancelledBecause == null;
+        return !isSent() && cancelledBecause == null;
     }
 
-    void due(LocalDate on, String because) {
-        if (!isOpen()) return;
-        dueOn = on;
-        rule = because;
+    /** Whether this very plan was sent already, other than in a draft. */
+    public boolean holds(PlanVersion plan) {
+        return parts.stream()
+                .filter(part -> !part.isDraft())
+                .flatMap(part -> part.answers().stream())
+                .anyMatch(answer -> answer.plan().contains(plan.content().strip()));
     }
 
-    void send(Actor by, String words, @Nullable String incomplete) {
-        Refused.when(!isOpen(), "statementNotOpen");
-        sentOn = by.on();
-        sentBy = by.person().value();
-        incompleteBecause = incomplete;
-        content = words;
-        sha256 = Sha256.of(words);
+    void asks(StatementDemand demand) {
+        if (isOpen()) take(demand);
     }
 
-    void supplement(String words) {
-        Refused.when(!isSent(), "statementNotSent");
-        supplements++;
-        content = content + "\n" + words;
-        sha256 = Sha256.of(content);
+    private void take(StatementDemand demand) {
+        dueOn = demand.dueOn();
+        rule = demand.rule();
+        computedOn = demand.computedOn();
+        answers = demand.priorityActionsOnly() ? PRIORITY_ACTIONS : ALL;
+        draftDueOn = demand.draftDueOn();
+    }
+
+    StatementPart freeze(
+            Kind kind,
+            Actor by,
+            String sender,
+            List<StatementAnswer> said,
+            List<String> gaps,
+            @Nullable String reason) {
+        Refused.when(kind == Kind.SUPPLEMENT ? !isSent() : !isOpen(), refusal(kind));
+        var text = new StatementText(inspection(), parts.size() + 1, kind, sha256())
+                .line("Sent on", by.on().toString())
+                .line("Sent by", sender);
+        if (!gaps.isEmpty()) text.line("Not answered", String.join(", ", gaps));
+        if (reason != null) text.line("Reason", reason);
+        said.forEach(text::answer);
+        var part = new StatementPart(parts.size() + 1, kind, by, reason, text.toString());
+        parts.add(part);
+        return part;
+    }
+
+    private static String refusal(Kind kind) {
+        return kind == Kind.SUPPLEMENT ? "statementNotSent" : "statementNotOpen";
+    }
+
+    private StatementPart last() {
+        return parts.get(parts.size() - 1);
     }
 
     void cancel(String reason) {

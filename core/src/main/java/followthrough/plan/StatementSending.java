@@ -4,6 +4,7 @@ import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspecting;
+import followthrough.plan.StatementPart.Kind;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
@@ -19,14 +20,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The director sends the signed plans of an inspection by the statutory date, with supplements where some were late. */
+/** The director sends the signed plans of an inspection by the statutory date: a draft before, supplements after it. */
 @Service
 @Transactional
 public class StatementSending {
 
     private final Statements statements;
-    private final ActionPlans plans;
-    private final PlanVersions versions;
+    private final StatementAnswers answers;
+    private final CoverageCheck coverage;
     private final AreaRegister areas;
     private final Inspecting inspecting;
     private final AuditTrail audit;
@@ -34,64 +35,93 @@ public class StatementSending {
 
     StatementSending(
             Statements statements,
-            ActionPlans plans,
-            PlanVersions versions,
+            StatementAnswers answers,
+            CoverageCheck coverage,
             AreaRegister areas,
             Inspecting inspecting,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.statements = statements;
-        this.plans = plans;
-        this.versions = versions;
+        this.answers = answers;
+        this.coverage = coverage;
         this.areas = areas;
         this.inspecting = inspecting;
         this.audit = audit;
         this.events = events;
     }
 
-    /** Sets or moves the due date; the rule it comes from is decided by the process and kept in words. */
+    /** Asks for answers to all findings by a day, and for nothing else. */
     public void due(InspectionReference inspection, LocalDate on, String rule) {
+        due(inspection, new StatementDemand(on, rule, null, false, null));
+    }
+
+    /** Sets or moves what is asked for; the rule it comes from is decided by the process and kept in words. */
+    public void due(InspectionReference inspection, StatementDemand demand) {
         var known = statements.findById(inspection.value());
-        if (known.isEmpty()) statements.save(new Statement(inspection, on, rule));
-        else known.get().due(on, rule);
-        audit.recordSystem("statementDue", inspection.value(), null, on + ": " + rule);
+        if (known.isEmpty()) statements.save(new Statement(inspection, demand));
+        else known.get().asks(demand);
+        audit.recordSystem("statementDue", inspection.value(), null, demand.dueOn() + ": " + demand.rule());
     }
 
-    /** The areas that have no signed plan yet. */
+    /** Finding by finding, what is answered and what is not. */
     @Transactional(readOnly = true)
-    public List<Area> gaps(Actor actor, InspectionReference inspection) {
-        mayDirect(actor, inspection);
-        return withoutSignedPlan(inspection);
+    public Coverage coverage(Actor actor, InspectionReference inspection) {
+        inspecting.get(actor, inspection);
+        actor.mustBe(!actor.isInspector());
+        return coverageOf(statement(inspection));
     }
 
-    /** Sends what is signed; the reason why plans are missing is needed only when some are. */
+    /** Lets inspectors read the plans as they stand, frozen and marked as unsigned; the sending is still to come. */
+    public void shareDraft(Actor actor, InspectionReference inspection) {
+        mayDirect(actor, inspection);
+        var statement = statement(inspection);
+        var drafts = answers.drafts(areas.open(inspection));
+        Refused.when(drafts.isEmpty() && statement.isOpen(), "nothingToShare");
+        var part = statement.freeze(Kind.EARLY_DRAFT, actor, answers.sender(actor), drafts, List.of(), null);
+        audit.publish(actor, "earlyDraftShared", inspection.value(), null, part.sha256());
+        events.publishEvent(new EarlyDraftShared(inspection, actor));
+    }
+
+    /** Sends what is signed; the reason why answers are missing is needed only when some are. */
     public void send(Actor actor, InspectionReference inspection, @Nullable String reasonIfIncomplete) {
         mayDirect(actor, inspection);
-        var statement = statements.findById(inspection.value()).orElseThrow(NotFound::new);
-        var gaps = withoutSignedPlan(inspection);
+        var statement = statement(inspection);
+        var gaps = gaps(statement);
         var reason = reasonIfIncomplete == null || reasonIfIncomplete.isBlank() ? null : reasonIfIncomplete.strip();
         if (!gaps.isEmpty() && reason == null) {
-            throw new Refused(Obstacle.at("reason", "statementIncomplete", references(gaps)));
+            throw new Refused(Obstacle.at("reason", "statementIncomplete", String.join(", ", gaps)));
         }
-        statement.send(actor, signedPlans(areas.open(inspection)), gaps.isEmpty() ? null : reason);
-        audit.publish(actor, "statementSent", inspection.value(), null, statement.sha256());
+        var because = gaps.isEmpty() ? null : reason;
+        var signed = answers.signed(areas.open(inspection));
+        var part = statement.freeze(Kind.STATEMENT, actor, answers.sender(actor), signed, gaps, because);
+        audit.publish(actor, "statementSent", inspection.value(), null, part.sha256());
         events.publishEvent(new StatementSent(inspection, actor));
     }
 
     /** Sends the plans that were signed after the statement went out. */
     public void supplement(Actor actor, InspectionReference inspection) {
         mayDirect(actor, inspection);
-        var statement = statements.findById(inspection.value()).orElseThrow(NotFound::new);
-        var sent = String.valueOf(statement.content());
-        var later = areas.open(inspection).stream()
-                .filter(area -> signed(area)
-                        .map(version -> !sent.contains(version.content()))
-                        .orElse(false))
-                .toList();
+        var statement = statement(inspection);
+        Refused.when(!statement.isSent(), "statementNotSent");
+        var later = signedSince(statement);
         Refused.when(later.isEmpty(), "nothingToSupplement");
-        statement.supplement(signedPlans(later));
-        audit.publish(actor, "statementSupplemented", inspection.value(), null, references(later));
+        var part = statement.freeze(
+                Kind.SUPPLEMENT, actor, answers.sender(actor), answers.signed(later), gaps(statement), null);
+        var sent = later.stream().map(area -> area.reference().value()).collect(Collectors.joining(", "));
+        audit.publish(actor, "statementSupplemented", inspection.value(), null, sent + " (" + part.shortCode() + ")");
         events.publishEvent(new StatementSent(inspection, actor));
+    }
+
+    /** The areas whose signed plan is not in what was sent. */
+    @Transactional(readOnly = true)
+    public List<Area> signedSince(Actor actor, InspectionReference inspection) {
+        inspecting.get(actor, inspection);
+        actor.mustBe(!actor.isInspector());
+        return statements
+                .findById(inspection.value())
+                .filter(Statement::isSent)
+                .map(this::signedSince)
+                .orElse(List.of());
     }
 
     /** The re-inspection came first: nobody is asked for the statement any more. */
@@ -102,11 +132,11 @@ public class StatementSending {
         });
     }
 
-    /** The authority sees its statement at any time, inspectors from the day it was sent. */
+    /** The authority sees its statement at any time, inspectors from the day on which a part of it came to them. */
     @Transactional(readOnly = true)
     public Optional<Statement> of(Actor actor, InspectionReference inspection) {
         inspecting.get(actor, inspection);
-        return statements.findById(inspection.value()).filter(statement -> !actor.isInspector() || statement.isSent());
+        return statements.findById(inspection.value()).filter(one -> !actor.isInspector() || one.isShared());
     }
 
     /** For the process, which knows no reader. */
@@ -115,27 +145,24 @@ public class StatementSending {
         return statements.findById(inspection.value());
     }
 
-    private List<Area> withoutSignedPlan(InspectionReference inspection) {
-        return areas.open(inspection).stream()
-                .filter(area -> signed(area).isEmpty())
+    private List<Area> signedSince(Statement statement) {
+        return areas.open(statement.inspection()).stream()
+                .filter(area -> coverage.signed(area)
+                        .filter(version -> !statement.holds(version))
+                        .isPresent())
                 .toList();
     }
 
-    private Optional<PlanVersion> signed(Area area) {
-        return plans.findById(area.reference().value())
-                .map(ActionPlan::signedNumber)
-                .flatMap(number -> versions.findByAreaAndNumber(area.reference().value(), number));
+    private List<String> gaps(Statement statement) {
+        return coverageOf(statement).gaps().stream().map(Coverage.Line::name).toList();
     }
 
-    private String signedPlans(List<Area> chosen) {
-        return chosen.stream()
-                .flatMap(area -> signed(area).stream())
-                .map(PlanVersion::content)
-                .collect(Collectors.joining("\n"));
+    private Coverage coverageOf(Statement statement) {
+        return coverage.of(statement.inspection(), statement.priorityActionsOnly());
     }
 
-    private static String references(List<Area> chosen) {
-        return chosen.stream().map(area -> area.reference().value()).collect(Collectors.joining(", "));
+    private Statement statement(InspectionReference inspection) {
+        return statements.findById(inspection.value()).orElseThrow(NotFound::new);
     }
 
     private void mayDirect(Actor actor, InspectionReference reference) {

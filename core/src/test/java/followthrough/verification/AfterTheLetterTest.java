@@ -98,7 +98,7 @@ class AfterTheLetterTest extends DomainTest {
         assertThat(statements.of(inspector, inspection)).isEmpty();
 
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> statements.send(director, inspection, " "));
-        assertThat(statements.gaps(director, inspection)).hasSize(1);
+        assertThat(statements.coverage(director, inspection).gaps()).hasSize(1);
         statements.send(director, inspection, "the plan waits for the board");
         assertThat(statements.of(inspector, inspection)).isPresent();
         writePlan(lead, area);
@@ -107,7 +107,7 @@ class AfterTheLetterTest extends DomainTest {
 
         var sent = statements.of(inspector, inspection).orElseThrow();
         assertThat(sent.supplements()).isEqualTo(1);
-        assertThat(sent.content()).contains("Train all partners");
+        assertThat(sent.parts().get(1).content()).contains("Train all partners");
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> statements.supplement(director, inspection));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> statements.send(lead, inspection, null));
     }

@@ -15,6 +15,7 @@ public enum NoticeKind {
     planReturned,
     evidenceEndorsed,
     evidenceNotReady,
+    earlyDraftShared,
     statementSent,
     statementDateMoved,
     statementNotNeeded,

@@ -2,6 +2,7 @@ package followthrough.workflow;
 
 import followthrough.area.AreaRegister;
 import followthrough.inspection.Inspecting;
+import followthrough.plan.EarlyDraftShared;
 import followthrough.plan.PlanReturned;
 import followthrough.plan.PlanSignedOff;
 import followthrough.plan.PlanSubmitted;
@@ -9,6 +10,7 @@ import followthrough.plan.StatementSending;
 import followthrough.plan.StatementSent;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
 import followthrough.workflow.Choices.Signature;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -84,9 +86,17 @@ class PlanProgress {
         var reference = event.inspection();
         var supplement = statements.stored(reference).orElseThrow().supplements() > 0;
         if (!supplement) steps.done(TaskKind.sendStatement, reference.value(), event.by(), Map.of());
+        tellInspectors(reference, NoticeKind.statementSent);
+    }
+
+    @EventListener
+    void on(EarlyDraftShared event) {
+        tellInspectors(event.inspection(), NoticeKind.earlyDraftShared);
+    }
+
+    private void tellInspectors(InspectionReference reference, NoticeKind kind) {
         var inspection = inspecting.stored(reference);
-        if (!inspection.recordedFromPublished())
-            notices.tell(inspection.lead(), NoticeKind.statementSent, reference, reference.value());
+        if (!inspection.recordedFromPublished()) notices.tell(inspection.lead(), kind, reference, reference.value());
     }
 
     private void decided(AreaReference area, Actor by, Signature signature) {

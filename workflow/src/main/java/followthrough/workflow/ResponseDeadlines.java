@@ -23,6 +23,7 @@ class ResponseDeadlines {
                         Map.of("framework", framework, "priorityAction", priorityAction, "runsFrom", start.event()))
                 .getSingleResult();
         Integer days = answer.getEntry("workingDays");
-        return new ResponseRule(answer.getEntry("answers"), days, answer.getEntry("source"));
+        Integer draft = answer.getEntry("draftAfter");
+        return new ResponseRule(answer.getEntry("answers"), days, draft, answer.getEntry("source"));
     }
 }

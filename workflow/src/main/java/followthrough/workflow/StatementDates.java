@@ -8,6 +8,7 @@ import followthrough.inspection.Inspection;
 import followthrough.letter.Letter;
 import followthrough.letter.LetterArchive;
 import followthrough.plan.Statement;
+import followthrough.plan.StatementDemand;
 import followthrough.plan.StatementSending;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
@@ -59,8 +60,7 @@ class StatementDates {
                 reference, inspection.framework(), open.stream().anyMatch(StatementDates::isPriority), start);
         if (open.isEmpty() || !rule.asks()) return false;
         var letter = letters.issued(reference).orElseThrow(NotFound::new);
-        var due = due(letter, start, rule);
-        statements.due(reference, due.on(), due.because());
+        statements.due(reference, demand(letter, start, rule));
         return true;
     }
 
@@ -75,15 +75,22 @@ class StatementDates {
         return statements.stored(reference).filter(Statement::isOpen).isPresent() && settle(reference);
     }
 
-    private Due due(Letter letter, Start start, ResponseRule rule) {
+    private StatementDemand demand(Letter letter, Start start, ResponseRule rule) {
         var days = Objects.requireNonNullElse(rule.workingDays(), defaultDays);
         var computed = workingDays.after(start.day(), days);
         var because = days + " working days after the letter was " + start.event() + " on "
                 + WRITTEN.format(start.day()) + ": " + rule.source();
+        var draftDays = rule.draftAfter();
+        var draft = draftDays == null ? null : workingDays.after(start.day(), draftDays);
         var stated = letter.statementDueOn();
-        if (stated == null) return new Due(computed, because);
-        return new Due(
-                stated, "stated in the letter; the rule would give " + WRITTEN.format(computed) + " (" + because + ")");
+        if (stated == null)
+            return new StatementDemand(computed, because, null, rule.asksForPriorityActionsOnly(), draft);
+        return new StatementDemand(
+                stated,
+                "stated in the letter; the rule would give " + WRITTEN.format(computed) + " (" + because + ")",
+                computed,
+                rule.asksForPriorityActionsOnly(),
+                draft);
     }
 
     private static Start start(Inspection inspection, Letter letter) {

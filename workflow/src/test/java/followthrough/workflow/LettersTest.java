@@ -168,6 +168,7 @@ class LettersTest extends ProcessTest {
 
         assertThat(statement.dueOn()).isEqualTo(stated);
         assertThat(statement.rule()).contains("stated in the letter").contains("the rule would give 12 June 2026");
+        assertThat(statement.computedOn()).isEqualTo(LocalDate.of(2026, 6, 12));
     }
 
     @Test
@@ -185,7 +186,10 @@ class LettersTest extends ProcessTest {
         cases.giveOut(town, without);
 
         assertThat(openIn(with)).contains(sendStatement);
-        assertThat(statements.stored(with).orElseThrow().rule()).contains("early draft is asked for after 20");
+        var asked = statements.stored(with).orElseThrow();
+        assertThat(asked.rule()).contains("early draft is asked for after 20");
+        assertThat(asked.priorityActionsOnly()).isTrue();
+        assertThat(asked.draftDueOn()).isBefore(asked.dueOn()).isAfter(clock.today());
         assertThat(items.open(writePlan, with.area(1).value()).orElseThrow().priority())
                 .isTrue();
         assertThat(openIn(without)).doesNotContain(sendStatement);

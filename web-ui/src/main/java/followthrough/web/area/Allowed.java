@@ -10,6 +10,10 @@ public final class Allowed {
     public static final String PLAN_READERS = "hasAnyRole('INSPECTOR', 'INSPECTION_MANAGER', 'LETTER_RECORDER',"
             + " 'DIRECTOR', 'CHIEF_EXECUTIVE', 'AREA_LEAD', 'OBSERVER')";
 
+    /** Those who may take a whole statement with them; area leads read of it what is about their own areas. */
+    public static final String STATEMENT_READERS = "hasAnyRole('INSPECTOR', 'INSPECTION_MANAGER', 'LETTER_RECORDER',"
+            + " 'DIRECTOR', 'CHIEF_EXECUTIVE', 'OBSERVER')";
+
     /** Everybody on the authority's side: its drafts stay at home. */
     public static final String AUTHORITY =
             "hasAnyRole('LETTER_RECORDER', 'DIRECTOR', 'CHIEF_EXECUTIVE', 'AREA_LEAD', 'OFFICER', 'OBSERVER')";

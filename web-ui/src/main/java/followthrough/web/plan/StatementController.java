@@ -9,6 +9,8 @@ import followthrough.web.area.Allowed;
 import followthrough.web.area.Attempt;
 import followthrough.web.area.CaseDays;
 import followthrough.web.area.Done;
+import followthrough.web.export.Download;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,19 +23,22 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The director sends the statement of proposed action, and afterwards everybody concerned reads it. */
+/** The director shares and sends the statement of proposed action, and afterwards everybody concerned reads it. */
 @Controller
 @RequestMapping("/inspections/{reference}/statement")
 @PreAuthorize(Allowed.PLAN_READERS)
 class StatementController {
 
     private final StatementPage statement;
+    private final StatementPaper paper;
     private final StatementSending sending;
     private final CaseDays days;
     private final Words words;
 
-    StatementController(StatementPage statement, StatementSending sending, CaseDays days, Words words) {
+    StatementController(
+            StatementPage statement, StatementPaper paper, StatementSending sending, CaseDays days, Words words) {
         this.statement = statement;
+        this.paper = paper;
         this.sending = sending;
         this.days = days;
         this.words = words;
@@ -57,18 +62,49 @@ class StatementController {
             Model page,
             RedirectAttributes flash) {
         var acting = days.acting(me, reference, form.happenedOn(), errors);
-        var supplementing = button.equals("supplement");
-        var sent = Attempt.at(
+        var done = Attempt.at(
                 () -> {
-                    if (supplementing) sending.supplement(acting, reference);
-                    else sending.send(acting, reference, form.reason());
+                    switch (button) {
+                        case "supplement" -> sending.supplement(acting, reference);
+                        case "draft" -> sending.shareDraft(acting, reference);
+                        default -> sending.send(acting, reference, form.reason());
+                    }
                 },
                 errors);
-        if (!sent.isDone()) {
+        if (!done.isDone()) {
             page.addAttribute("statement", statement.view(me, reference));
             return "plan/statement";
         }
-        Done.say(flash, words, supplementing ? "statementSupplemented" : "statementSent", reference);
+        Done.say(flash, words, said(button), reference);
         return "redirect:/inspections/" + reference + "/statement";
+    }
+
+    /** All that was sent, in one document; an early draft is none of it. */
+    @GetMapping("/document." + Download.FORMATS)
+    @PreAuthorize(Allowed.STATEMENT_READERS)
+    ResponseEntity<byte[]> document(
+            @PathVariable InspectionReference reference, @PathVariable String format, Actor me) {
+        return Download.of(paper.whole(statement.view(me, reference)), format, reference + "-statement");
+    }
+
+    /** One part as it was sent, early drafts too. */
+    @GetMapping("/parts/{number}/document." + Download.FORMATS)
+    @PreAuthorize(Allowed.STATEMENT_READERS)
+    ResponseEntity<byte[]> part(
+            @PathVariable InspectionReference reference,
+            @PathVariable int number,
+            @PathVariable String format,
+            Actor me) {
+        var part = statement.part(me, reference, number);
+        var name = reference + "-statement-" + (part.isDraft() ? "draft-" : "part-") + number;
+        return Download.of(paper.of(statement.view(me, reference), part), format, name);
+    }
+
+    private static String said(String button) {
+        return switch (button) {
+            case "supplement" -> "statementSupplemented";
+            case "draft" -> "earlyDraftShared";
+            default -> "statementSent";
+        };
     }
 }

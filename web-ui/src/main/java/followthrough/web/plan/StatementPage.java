@@ -1,100 +1,173 @@
 package followthrough.web.plan;
 
-import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.inspection.Inspecting;
-import followthrough.plan.PlanReading;
-import followthrough.plan.PlanVersion;
+import followthrough.inspection.Inspection;
+import followthrough.plan.Coverage;
 import followthrough.plan.Statement;
+import followthrough.plan.StatementAnswer;
+import followthrough.plan.StatementPart;
 import followthrough.plan.StatementSending;
 import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
 import followthrough.shared.Role;
 import followthrough.shared.Sha256;
+import followthrough.shared.WorkingDays;
 import followthrough.web.Words;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The statement as this reader may see it: inspectors from the day it was sent. */
+/** The statement as this reader may see it: inspectors from the day on which a part of it came to them. */
 @Component
 class StatementPage {
 
     private final StatementSending statements;
-    private final PlanReading plans;
     private final AreaRegister areas;
     private final Inspecting inspecting;
+    private final WorkingDays workingDays;
     private final Words words;
 
     StatementPage(
-            StatementSending statements, PlanReading plans, AreaRegister areas, Inspecting inspecting, Words words) {
+            StatementSending statements,
+            AreaRegister areas,
+            Inspecting inspecting,
+            WorkingDays workingDays,
+            Words words) {
         this.statements = statements;
-        this.plans = plans;
         this.areas = areas;
         this.inspecting = inspecting;
+        this.workingDays = workingDays;
         this.words = words;
     }
 
     @Transactional(readOnly = true)
     public StatementView view(Actor me, InspectionReference reference) {
         var inspection = inspecting.get(me, reference);
-        var statement = statements.of(me, reference).orElse(null);
-        var open = areas.of(me, reference).stream()
-                .filter(Area::isOpen)
-                .filter(area -> areas.mayOpen(me, area))
-                .toList();
-        var sent = statement != null && statement.isSent() ? content(statement) : null;
-        var sender = statement == null ? null : statement.sentBy();
+        return statements
+                .of(me, reference)
+                .map(statement -> view(me, inspection, statement))
+                .orElseGet(() -> none(me, inspection));
+    }
+
+    /** What was sent at one time, for a reader of whole statements. */
+    @Transactional(readOnly = true)
+    public StatementView.Part part(Actor me, InspectionReference reference, int number) {
+        return view(me, reference).parts().stream()
+                .filter(part -> part.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private StatementView view(Actor me, Inspection inspection, Statement statement) {
+        var reference = inspection.reference();
         return new StatementView(
                 reference.value(),
                 words.body(reference.authority()),
-                statement != null,
-                statement == null ? null : statement.dueOn(),
-                statement == null ? "" : statement.rule(),
-                statement != null && statement.isOpen(),
+                true,
+                statement.dueOn(),
+                statement.rule(),
+                otherwise(statement),
+                statement.draftDueOn(),
+                statement.isOpen(),
                 inspection.recordedLater(),
-                statement == null ? null : statement.sentOn(),
-                sender == null ? null : words.name(sender),
-                statement == null ? null : statement.incompleteBecause(),
-                statement == null ? null : statement.cancelledBecause(),
-                code(statement),
-                statement == null ? 0 : statement.supplements(),
-                open.stream().map(area -> line(area, signed(me, area))).toList(),
-                sent == null ? List.of() : later(me, sent, open),
-                sent == null || me.role() == Role.AREA_LEAD ? List.of() : SignedText.read(sent),
-                me.is(Role.DIRECTOR, reference.authority()) || me.is(Role.CHIEF_EXECUTIVE, reference.authority()));
+                statement.cancelledBecause(),
+                me.isInspector() ? List.of() : coverage(me, reference),
+                statement.parts().stream()
+                        .sorted(Comparator.comparing(StatementPart::number).reversed())
+                        .map(part -> part(me, part))
+                        .toList(),
+                me.isInspector() ? List.of() : later(me, reference),
+                me.role() != Role.AREA_LEAD,
+                statement.isIntact(),
+                mayDirect(me, reference));
     }
 
-    private Optional<PlanVersion> signed(Actor me, Area area) {
-        return plans.signed(me, area.reference());
+    private StatementView none(Actor me, Inspection inspection) {
+        var reference = inspection.reference();
+        return new StatementView(
+                reference.value(),
+                words.body(reference.authority()),
+                false,
+                null,
+                "",
+                null,
+                null,
+                false,
+                inspection.recordedLater(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                true,
+                mayDirect(me, reference));
     }
 
-    private List<String> later(Actor me, String sent, List<Area> open) {
-        return open.stream()
-                .filter(area -> signed(me, area)
-                        .filter(version -> !sent.contains(version.content()))
-                        .isPresent())
+    /** The letter's own date beside the one that the rule would give. */
+    private @Nullable String otherwise(Statement statement) {
+        var computed = statement.computedOn();
+        if (computed == null) return null;
+        var days = workingDays.between(computed, statement.dueOn());
+        if (days == 0) return words.text("statement.otherwise.same");
+        return words.text(
+                days > 0 ? "statement.otherwise.later" : "statement.otherwise.earlier", computed, Math.abs(days));
+    }
+
+    /** An area lead sees of it what is about their own areas. */
+    private List<Coverage.Line> coverage(Actor me, InspectionReference reference) {
+        return statements.coverage(me, reference).lines().stream()
+                .filter(line -> line.area() == null ? me.role() != Role.AREA_LEAD : isMine(me, line.area()))
+                .toList();
+    }
+
+    private List<String> later(Actor me, InspectionReference reference) {
+        return statements.signedSince(me, reference).stream()
+                .filter(area -> areas.mayOpen(me, area))
                 .map(area -> area.reference().value())
                 .toList();
     }
 
-    private static StatementView.Line line(Area area, Optional<PlanVersion> signed) {
-        return new StatementView.Line(
-                area.reference().value(),
-                area.firstWords(),
-                signed.map(PlanVersion::number).orElse(null),
-                signed.map(PlanVersion::shortCode).orElse(null));
+    private StatementView.Part part(Actor me, StatementPart part) {
+        var covered = part.sentFor();
+        var name = words.name(part.sentBy());
+        return new StatementView.Part(
+                part.number(),
+                part.kind(),
+                part.sentOn(),
+                covered == null ? name : words.text("who.forWhom", name, words.name(covered)),
+                part.incompleteBecause(),
+                part.shortCode(),
+                part.answers().stream()
+                        .filter(answer -> isMine(me, answer))
+                        .map(StatementPage::answer)
+                        .toList());
     }
 
-    private static String content(Statement statement) {
-        var content = statement.content();
-        return content == null ? "" : content;
+    private boolean isMine(Actor me, StatementAnswer answer) {
+        if (me.role() != Role.AREA_LEAD) return true;
+        return !answer.area().isEmpty() && isMine(me, new AreaReference(answer.area()));
     }
 
-    private static @Nullable String code(@Nullable Statement statement) {
-        var sha256 = statement == null ? null : statement.sha256();
-        return sha256 == null ? null : Sha256.shortCode(sha256);
+    private boolean isMine(Actor me, AreaReference reference) {
+        return me.role() != Role.AREA_LEAD || areas.mayOpen(me, areas.stored(reference));
+    }
+
+    private static StatementView.Answer answer(StatementAnswer answer) {
+        var signature = answer.signature();
+        return new StatementView.Answer(
+                answer.area(),
+                answer.finding(),
+                signature,
+                signature == null ? null : Sha256.shortCode(signature.sha256()),
+                SignedText.read(answer.plan()));
+    }
+
+    private static boolean mayDirect(Actor me, InspectionReference reference) {
+        return me.is(Role.DIRECTOR, reference.authority()) || me.is(Role.CHIEF_EXECUTIVE, reference.authority());
     }
 }

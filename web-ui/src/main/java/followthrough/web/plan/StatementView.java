@@ -1,5 +1,8 @@
 package followthrough.web.plan;
 
+import followthrough.plan.Coverage;
+import followthrough.plan.StatementAnswer.Signature;
+import followthrough.plan.StatementPart;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * The statement of proposed action of one inspection.
  *
  * @param rule why it is due on this day
- * @param lines plan by plan, signed or missing
- * @param plans as they were sent; empty before, and for readers of their own areas only
- * @param later areas whose signed plan is not in the text as it was sent
+ * @param otherwise what the rule would give where the letter names the day, and how far that is, in words; or null
+ * @param draftDueOn by when an early draft is asked for, or null
+ * @param open it is still to be sent
+ * @param coverage finding by finding; the authority's alone, and empty for others
+ * @param parts what was sent and shared, the newest first
+ * @param later areas whose signed plan is not in what was sent
+ * @param downloads the reader may take the whole with them
+ * @param intact every part is the text that was sent
  */
 public record StatementView(
         String inspection,
@@ -18,31 +26,60 @@ public record StatementView(
         boolean asked,
         @Nullable LocalDate dueOn,
         String rule,
+        @Nullable String otherwise,
+        @Nullable LocalDate draftDueOn,
         boolean open,
         boolean recordedLater,
-        @Nullable LocalDate sentOn,
-        @Nullable String sentBy,
-        @Nullable String incompleteBecause,
         @Nullable String cancelledBecause,
-        @Nullable String code,
-        int supplements,
-        List<Line> lines,
+        List<Coverage.Line> coverage,
+        List<Part> parts,
         List<String> later,
-        List<PlanDocument> plans,
+        boolean downloads,
+        boolean intact,
         boolean maySend) {
 
     /**
-     * One area's plan.
+     * What was sent at one time.
      *
-     * @param signed the number of the signed version, or null while there is none
+     * @param by "X for Y" where somebody covered
      */
-    public record Line(
-            String reference,
-            String words,
-            @Nullable Integer signed,
-            @Nullable String code) {}
+    public record Part(
+            int number,
+            StatementPart.Kind kind,
+            LocalDate on,
+            String by,
+            @Nullable String incompleteBecause,
+            String code,
+            List<Answer> answers) {
 
-    public long missing() {
-        return lines.stream().filter(line -> line.signed() == null).count();
+        public boolean isDraft() {
+            return kind == StatementPart.Kind.EARLY_DRAFT;
+        }
+    }
+
+    /**
+     * The answer to one finding as it was sent.
+     *
+     * @param signature null in an unsigned draft
+     * @param code of what was signed, or null
+     * @param plans one; several in what was sent before parts were kept
+     */
+    public record Answer(
+            String area,
+            String finding,
+            @Nullable Signature signature,
+            @Nullable String code,
+            List<PlanDocument> plans) {}
+
+    public long gaps() {
+        return coverage.stream().filter(Coverage.Line::isGap).count();
+    }
+
+    public String address() {
+        return "/inspections/" + inspection + "/statement";
+    }
+
+    public boolean isSent() {
+        return parts.stream().anyMatch(part -> !part.isDraft());
     }
 }

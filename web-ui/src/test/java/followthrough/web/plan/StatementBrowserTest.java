@@ -2,8 +2,21 @@ package followthrough.web.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.plan.PlanContent;
+import followthrough.plan.PlanReading;
+import followthrough.plan.Planning;
+import followthrough.plan.StatementDemand;
+import followthrough.plan.StatementSending;
+import followthrough.shared.AreaReference;
 import followthrough.web.BrowserTest;
 import followthrough.web.area.TestCase;
+import followthrough.web.export.Conformance;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -14,36 +27,129 @@ class StatementBrowserTest extends BrowserTest {
     ApplicationContext application;
 
     @Test
-    void a_statement_goes_out_with_a_plan_missing_and_the_plan_follows_later() {
+    void a_statement_is_shared_early_sent_incomplete_supplemented_and_taken_along() throws Exception {
         var letter = TestCase.askedForStatement(application, "CRO", "Supervision is rare.", "Caseloads are too high.")
-                .assigned()
-                .statementDue();
-        letter.planSigned(letter.area(1));
+                .assigned();
+        letter.bean(StatementSending.class)
+                .due(
+                        letter.inspection,
+                        new StatementDemand(
+                                letter.today().plusDays(98),
+                                "stated in the letter",
+                                letter.today().plusDays(91),
+                                false,
+                                letter.today().plusDays(28)));
         var statement = "/inspections/" + letter.inspection + "/statement";
         signIn(letter.inspector);
         visit(statement);
-        assertThat(page.locator("main").innerText()).contains("The authority has not sent a statement.");
+        assertThat(main()).contains("The authority has not sent a statement.");
+        assertThat(status(statement + "/document.pdf")).isEqualTo(404);
         visit("/areas/" + letter.area(1) + "/plan");
-        assertThat(page.locator("main").innerText()).contains("There is no plan to read here yet.");
+        assertThat(main()).contains("There is no plan to read here yet.");
 
         signIn(letter.director);
         visit(statement);
-        look("statement");
-        press("Send the statement incomplete");
-        assertThat(problems()).containsExactly("Say why plans are missing: " + letter.area(2));
-        page.getByLabel("Why are plans missing?").fill("The lead is ill until May");
-        press("Send the statement incomplete");
-        assertThat(page.locator(".govuk-notification-banner").innerText()).contains("The statement is sent");
-        letter.planSigned(letter.area(2));
+        assertThat(main()).contains("The rule would give", "earlier", "An early draft is asked for by");
+        press("Share the plans as they stand");
+        assertThat(problems()).containsExactly("There is no plan to share yet");
+        letter.planSigned(letter.area(1));
+        outcomeOf(letter, letter.area(2), "Social workers have time for Siân’s family");
         visit(statement);
-        look("statement-sent");
-        press("Send the plans signed since");
-        assertThat(page.locator("main").innerText()).contains("One supplement was sent since.");
+        look("statement");
+        press("Share the plans as they stand");
+        assertThat(banner()).contains("The early draft is shared");
+        look("statement-draft");
+        outcomeOf(letter, letter.area(2), "Words that nobody has shared");
 
         signIn(letter.inspector);
         visit(statement);
-        assertThat(page.locator("main").innerText()).contains("The lead is ill until May", "Train every social worker");
+        assertThat(main())
+                .contains("Unsigned draft", "Social workers have time")
+                .doesNotContain("nobody has shared");
+        assertThat(status(statement + "/document.pdf")).isEqualTo(404);
+        var draft = pdf(statement + "/parts/1/document.pdf");
+        assertThat(draft)
+                .contains("Unsigned draft, as it stood on", "Social workers have time for Siân’s family")
+                .doesNotContain("nobody has shared");
+
+        signIn(letter.director);
+        visit(statement);
+        press("Send the statement incomplete");
+        assertThat(problems()).containsExactly("Say why answers are missing: " + letter.area(2));
+        page.getByLabel("Why are answers missing?").fill("The lead is ill until May");
+        press("Send the statement incomplete");
+        assertThat(banner()).contains("The statement is sent");
+        look("statement-sent");
+        letter.planSigned(letter.area(2));
+        visit(statement);
+        press("Send the plans signed since");
+        assertThat(main()).contains("Supplement, sent on");
+
+        signIn(letter.inspector);
+        visit(statement);
+        look("statement-supplemented");
+        assertThat(main()).contains("The lead is ill until May", "Statement, sent on", "Early draft, shared on");
         visit("/areas/" + letter.area(2) + "/plan");
-        assertThat(page.locator("main").innerText()).contains("Train every social worker");
+        assertThat(main()).contains("Train every social worker");
+        visit(statement);
+        var taken = page.waitForDownload(
+                () -> page.getByText("The statement as PDF").click());
+        assertThat(taken.suggestedFilename()).isEqualTo(letter.inspection + "-statement.pdf");
+        Files.copy(taken.path(), kept("statement.pdf"));
+        Conformance.assertAccessible(Files.readAllBytes(taken.path()));
+        assertThat(Conformance.words(Files.readAllBytes(taken.path())))
+                .contains("Statement of proposed action: ", "The lead is ill until May", "Supplement, sent on")
+                .contains("Version 1, signed by Dana Okafor", "Train every social worker", "Caseloads are too high.");
+        var word = page.request().get(statement + "/document.docx").body();
+        Files.write(kept("statement.docx"), word);
+        try (var document = new XWPFDocument(new ByteArrayInputStream(word));
+                var words = new XWPFWordExtractor(document)) {
+            assertThat(words.getText()).contains("Caseloads are too high.", "Train every social worker");
+        }
+
+        signIn(people.director("Dana Elsewhere", "HAC"));
+        assertThat(status(statement + "/document.pdf")).isEqualTo(404);
+        assertThat(status(statement + "/parts/1/document.docx")).isEqualTo(404);
+        assertThat(visit(statement)).isEqualTo(404);
+    }
+
+    private void outcomeOf(TestCase letter, AreaReference area, String words) {
+        var me = letter.actor(letter.lead);
+        var planning = letter.bean(Planning.class);
+        var seen = letter.bean(PlanReading.class)
+                .working(me, area)
+                .map(plan -> plan.version())
+                .orElse(0L);
+        planning.write(me, area, seen, PlanContent.of(words, List.of(), List.of()));
+    }
+
+    private String pdf(String address) throws Exception {
+        var answer = page.request().get(address);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers().get("content-disposition")).startsWith("attachment");
+        assertThat(answer.headers().get("x-content-type-options")).isEqualTo("nosniff");
+        Conformance.assertAccessible(answer.body());
+        Files.write(kept("statement-draft.pdf"), answer.body());
+        return Conformance.words(answer.body());
+    }
+
+    private int status(String address) {
+        return page.request().get(address).status();
+    }
+
+    private String main() {
+        return page.locator("main").innerText();
+    }
+
+    private String banner() {
+        return page.locator(".govuk-notification-banner").innerText();
+    }
+
+    /** Papers lie beside the pictures, for who wants to look at them. */
+    private static Path kept(String name) throws Exception {
+        var file = Path.of("target/screenshots", name);
+        Files.createDirectories(file.getParent());
+        Files.deleteIfExists(file);
+        return file;
     }
 }

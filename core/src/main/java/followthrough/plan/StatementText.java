@@ -1,0 +1,119 @@
+package followthrough.plan;
+
+import followthrough.plan.StatementAnswer.Signature;
+import followthrough.shared.InspectionReference;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes and reads the text of one part of a statement: one "Label: value" a line, further lines of a value indented. */
+final class StatementText {
+
+    private static final String INDENT = "    ";
+    private static final String AFTER = "After the part with the fingerprint";
+    private static final String AREA = "Area";
+    private static final String FINDING = "Finding";
+    private static final String VERSION = "Signed version";
+    private static final String SIGNED_ON = "Signed on";
+    private static final String SIGNED_BY = "Signed by";
+    private static final String FINGERPRINT = "Fingerprint";
+    private static final String PLAN = "Plan";
+
+    private final StringBuilder text = new StringBuilder();
+
+    /** The heading of a part; {@code after} is the fingerprint of the part before, so that the whole can be checked. */
+    StatementText(InspectionReference inspection, int number, StatementPart.Kind kind, @Nullable String after) {
+        line("Statement of proposed action", inspection.value());
+        line(
+                "Part",
+                number + ", " + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+        if (after != null) line(AFTER, after);
+    }
+
+    StatementText line(String label, String value) {
+        text.append(label).append(": ").append(indented(value)).append('\n');
+        return this;
+    }
+
+    StatementText answer(StatementAnswer answer) {
+        line(AREA, answer.area()).line(FINDING, answer.finding());
+        var signature = answer.signature();
+        if (signature == null) line(VERSION, "none: an unsigned draft");
+        else
+            line(VERSION, String.valueOf(signature.version()))
+                    .line(SIGNED_ON, signature.on().toString())
+                    .line(SIGNED_BY, signature.by())
+                    .line(FINGERPRINT, signature.sha256());
+        return line(PLAN, answer.plan());
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    static List<StatementAnswer> answers(String content) {
+        var found = new ArrayList<StatementAnswer>();
+        var said = new HashMap<String, String>();
+        for (var line : lines(content)) {
+            if (line.label.equals(AREA)) said.clear();
+            said.put(line.label, line.value());
+            if (line.label.equals(PLAN)) found.add(answer(said));
+        }
+        return found;
+    }
+
+    private static StatementAnswer answer(Map<String, String> said) {
+        return new StatementAnswer(
+                said.getOrDefault(AREA, ""),
+                said.getOrDefault(FINDING, ""),
+                signature(said),
+                said.getOrDefault(PLAN, "") + "\n");
+    }
+
+    private static @Nullable Signature signature(Map<String, String> said) {
+        var on = said.get(SIGNED_ON);
+        if (on == null) return null;
+        return new Signature(
+                Integer.parseInt(said.getOrDefault(VERSION, "0")),
+                LocalDate.parse(on),
+                said.getOrDefault(SIGNED_BY, ""),
+                said.getOrDefault(FINGERPRINT, ""));
+    }
+
+    /** Whether a text says that it comes after this one, or after nothing. */
+    static boolean follows(String content, @Nullable String fingerprint) {
+        var said = lines(content).stream()
+                .filter(line -> line.label.equals(AFTER))
+                .map(Line::value)
+                .toList();
+        return said.equals(fingerprint == null ? List.of() : List.of(fingerprint));
+    }
+
+    private record Line(String label, StringBuilder words) {
+
+        String value() {
+            return words.toString();
+        }
+    }
+
+    private static List<Line> lines(String content) {
+        var lines = new ArrayList<Line>();
+        for (var raw : content.lines().toList()) {
+            var colon = raw.indexOf(": ");
+            if (raw.startsWith(INDENT) && !lines.isEmpty()) {
+                lines.get(lines.size() - 1).words.append('\n').append(raw.substring(INDENT.length()));
+            } else if (colon > 0) {
+                lines.add(new Line(raw.substring(0, colon), new StringBuilder(raw.substring(colon + 2))));
+            }
+        }
+        return lines;
+    }
+
+    private static String indented(String value) {
+        return value.strip().replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\n" + INDENT);
+    }
+}
