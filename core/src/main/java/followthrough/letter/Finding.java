@@ -44,7 +44,11 @@ public class Finding {
     private @Nullable String repeats;
 
     Finding(Wording wording) {
-        this.id = UUID.randomUUID();
+        this(UUID.randomUUID(), wording);
+    }
+
+    Finding(UUID id, Wording wording) {
+        this.id = id;
         this.category = wording.category();
         this.heading = wording.heading();
         this.text = wording.text();

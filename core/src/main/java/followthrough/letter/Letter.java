@@ -251,6 +251,32 @@ public class Letter {
         take(content);
     }
 
+    /** The words as they are written here; findings keep their identity, and what a person confirmed of them. */
+    void compose(Manuscript manuscript, PersonId by) {
+        changeBy(by);
+        var composed = Composition.of(manuscript.subject(), facts(), judgements, manuscript.pieces());
+        text = composed.text();
+        var kept = composed.findings().stream().map(this::placed).toList();
+        findings.clear();
+        findings.addAll(kept);
+    }
+
+    private Finding placed(Composition.Placed placed) {
+        var finding = findings.stream()
+                .filter(known -> known.id().equals(placed.id()))
+                .findFirst()
+                .orElseGet(() -> new Finding(placed.id(), placed.wording()));
+        finding.reword(placed.wording());
+        finding.repeat(placed.wording().category().needsWork() ? placed.repeats() : null);
+        return finding;
+    }
+
+    void judge(List<Judgement> graded, PersonId by) {
+        changeBy(by);
+        judgements.clear();
+        judgements.addAll(graded);
+    }
+
     void correctFacts(LetterFacts corrected, PersonId by) {
         changeBy(by);
         facts = corrected;

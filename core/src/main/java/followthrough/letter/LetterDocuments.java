@@ -8,5 +8,7 @@ interface LetterDocuments extends Repository<LetterDocument, UUID> {
 
     Optional<LetterDocument> findById(UUID letter);
 
+    void deleteByLetter(UUID letter);
+
     LetterDocument save(LetterDocument document);
 }

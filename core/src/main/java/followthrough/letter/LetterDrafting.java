@@ -1,5 +1,7 @@
 package followthrough.letter;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
@@ -28,6 +30,7 @@ public class LetterDrafting {
 
     private final Letters letters;
     private final LetterDocuments documents;
+    private final Manuscripts manuscripts;
     private final Inspecting inspecting;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -35,11 +38,13 @@ public class LetterDrafting {
     LetterDrafting(
             Letters letters,
             LetterDocuments documents,
+            Manuscripts manuscripts,
             Inspecting inspecting,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.letters = letters;
         this.documents = documents;
+        this.manuscripts = manuscripts;
         this.inspecting = inspecting;
         this.audit = audit;
         this.events = events;
@@ -84,6 +89,7 @@ public class LetterDrafting {
             letter = letters.save(new Letter(reference, 1, content, actor.person()));
         } else {
             letter.replaceWith(content, actor.person());
+            if (isWritten(letter)) manuscripts.deleteById(letter.id());
         }
         keep(letter, upload);
         audit.record(actor, "letterImported", reference.value(), null, Sha256.of(upload.bytes()));
@@ -113,7 +119,7 @@ public class LetterDrafting {
             @Nullable AreaReference repeats) {
         if (repeats != null)
             Refused.when(!repeats.authority().equals(reference.authority()), "repeatsAnotherAuthority");
-        change(
+        changeRead(
                 actor,
                 reference,
                 seen,
@@ -122,25 +128,29 @@ public class LetterDrafting {
     }
 
     public void add(Actor actor, InspectionReference reference, long seen, Wording wording, int position) {
-        change(actor, reference, seen, "findingAdded", letter -> letter.add(wording, position, actor.person()));
+        changeRead(actor, reference, seen, "findingAdded", letter -> letter.add(wording, position, actor.person()));
     }
 
     public void remove(Actor actor, InspectionReference reference, long seen, UUID finding, String reason) {
         Refused.unlessEmpty(reason.isBlank() ? List.of(Obstacle.at("reason", "reasonMissing")) : List.of());
-        change(actor, reference, seen, "findingRemoved: " + reason, letter -> letter.remove(finding, actor.person()));
+        changeRead(
+                actor, reference, seen, "findingRemoved: " + reason, letter -> letter.remove(finding, actor.person()));
     }
 
     public void split(Actor actor, InspectionReference reference, long seen, UUID finding, int at) {
-        change(actor, reference, seen, "findingSplit", letter -> letter.split(finding, at, actor.person()));
+        changeRead(actor, reference, seen, "findingSplit", letter -> letter.split(finding, at, actor.person()));
     }
 
     public void joinWithNext(Actor actor, InspectionReference reference, long seen, UUID finding) {
-        change(actor, reference, seen, "findingsJoined", letter -> letter.joinWithNext(finding, actor.person()));
+        changeRead(actor, reference, seen, "findingsJoined", letter -> letter.joinWithNext(finding, actor.person()));
     }
 
     /** The draft is done: a second person checks it next. */
     public void submit(Actor actor, InspectionReference reference, long seen) {
-        var letter = change(actor, reference, seen, "letterSubmitted", draft -> draft.submit(actor.person()));
+        var letter = change(actor, reference, seen, "letterSubmitted", draft -> {
+            manuscripts.findById(draft.id()).ifPresent(manuscript -> finish(draft, manuscript, actor));
+            draft.submit(actor.person());
+        });
         events.publishEvent(new LetterDrafted(reference, letter.number(), actor));
     }
 
@@ -153,8 +163,34 @@ public class LetterDrafting {
         var draft = issued.correction(actor.person());
         draft.explain(reason);
         letters.save(draft);
+        manuscripts.findById(issued.id()).ifPresent(written -> manuscripts.save(written.copiedTo(draft)));
         audit.record(actor, "letterCorrectionBegun", reference.value(), null, reason);
         events.publishEvent(new LetterCorrectionBegun(reference, draft.number()));
+    }
+
+    /** The findings of a letter that is written here change with its pieces only. */
+    private void changeRead(Actor actor, InspectionReference reference, long seen, String act, Consumer<Letter> verb) {
+        change(actor, reference, seen, act, letter -> {
+            Refused.when(isWritten(letter), "letterIsWrittenHere");
+            verb.accept(letter);
+        });
+    }
+
+    /** From now on the words are kept like an imported document, under their fingerprint. */
+    private void finish(Letter draft, Manuscript manuscript, Actor by) {
+        Refused.unlessEmpty(draft.obstaclesToChange());
+        Refused.unlessEmpty(manuscript.obstaclesToSubmit(draft.facts()));
+        draft.compose(manuscript, by.person());
+        keep(
+                draft,
+                new Upload(
+                        draft.inspection() + "-letter.txt",
+                        "text/plain",
+                        draft.text().getBytes(UTF_8)));
+    }
+
+    private boolean isWritten(Letter letter) {
+        return manuscripts.existsById(letter.id());
     }
 
     private Letter change(Actor actor, InspectionReference reference, long seen, String act, Consumer<Letter> verb) {

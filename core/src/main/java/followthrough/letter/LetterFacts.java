@@ -24,5 +24,5 @@ public record LetterFacts(
         @Nullable Integer statedOpen,
         @Nullable Integer statedProgressed) {
 
-    static final LetterFacts NONE = new LetterFacts(null, null, null, null, null, null, null, null, null);
+    public static final LetterFacts NONE = new LetterFacts(null, null, null, null, null, null, null, null, null);
 }

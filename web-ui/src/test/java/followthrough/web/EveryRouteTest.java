@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import followthrough.area.AreaRevising;
 import followthrough.letter.LetterArchive;
+import followthrough.letter.LetterWriting;
 import followthrough.shared.Body;
 import followthrough.shared.Role;
 import followthrough.web.area.TestCase;
@@ -48,7 +49,9 @@ class EveryRouteTest {
             "{F}", ID,
             "{P}", ID,
             "{X}", ID,
-            "{T}", ID);
+            "{T}", ID,
+            "{W}", "HAV-2013-01",
+            "{Q}", ID);
 
     @Autowired
     MockMvc web;
@@ -134,6 +137,12 @@ class EveryRouteTest {
                 .send(director, caseAtWork.inspection, "the second area will be withdrawn");
         var visit = caseAtWork.reinspected("Third weakness.", "Fourth weakness.");
         var draft = application.getBean(LetterArchive.class).newest(visit);
+        var written = caseAtWork.written();
+        var letters = application.getBean(LetterArchive.class);
+        var pieces = application
+                .getBean(LetterWriting.class)
+                .pieces(letters.newest(written))
+                .orElseThrow();
         var someone = people.director("Xenia Somebody", "HAV");
         return Map.of(
                 "{I}", caseAtWork.inspection.value(),
@@ -143,7 +152,9 @@ class EveryRouteTest {
                 "{F}", draft.findings().get(0).id().toString(),
                 "{P}", proposal.toString(),
                 "{X}", someone.id().toString(),
-                "{T}", task.items().get(0).id());
+                "{T}", task.items().get(0).id(),
+                "{W}", written.value(),
+                "{Q}", pieces.get(0).id().toString());
     }
 
     private void judge(

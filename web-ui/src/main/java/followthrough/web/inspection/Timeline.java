@@ -28,7 +28,12 @@ class Timeline {
             "findingRemoved",
             "findingSplit",
             "findingsJoined",
-            "letterFactsCorrected");
+            "letterFactsCorrected",
+            "letterPieceAdded",
+            "letterPieceReworded",
+            "letterPieceMoved",
+            "letterPieceRemoved",
+            "letterJudged");
 
     private final AuditTrail audit;
     private final MessageSource messages;

@@ -2,6 +2,7 @@ package followthrough.web.letter;
 
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterDrafting;
+import followthrough.letter.LetterWriting;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.web.inspection.Access;
@@ -26,11 +27,13 @@ class DraftController {
     private final Drafts drafts;
     private final LetterArchive letters;
     private final LetterDrafting drafting;
+    private final LetterWriting writing;
 
-    DraftController(Drafts drafts, LetterArchive letters, LetterDrafting drafting) {
+    DraftController(Drafts drafts, LetterArchive letters, LetterDrafting drafting, LetterWriting writing) {
         this.drafts = drafts;
         this.letters = letters;
         this.drafting = drafting;
+        this.writing = writing;
     }
 
     @GetMapping
@@ -38,10 +41,15 @@ class DraftController {
             @PathVariable String reference,
             @RequestParam(required = false) @Nullable UUID finding,
             Actor me,
-            Model page) {
+            Model page,
+            RedirectAttributes next) {
         var visit = new InspectionReference(reference);
         if (letters.draft(me, visit).isEmpty()) return "redirect:" + drafts.withoutDraft(me, visit);
         var review = drafts.review(me, reference, finding);
+        if (review.isDraft() && writing.pieces(review.letter()).isPresent()) {
+            next.addFlashAttribute("done", page.getAttribute("done"));
+            return "redirect:/inspections/" + reference + "/letter/write";
+        }
         page.addAttribute("review", review);
         page.addAttribute("framework", drafts.framework(review.inspection()));
         page.addAttribute("checkers", drafts.checkers(review.inspection(), review.letter()));

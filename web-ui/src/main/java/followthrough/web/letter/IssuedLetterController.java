@@ -6,6 +6,7 @@ import followthrough.inspection.Inspecting;
 import followthrough.letter.Letter;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterDocument;
+import followthrough.letter.LetterWriting;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
@@ -34,12 +35,15 @@ class IssuedLetterController {
 
     private final Inspecting inspecting;
     private final LetterArchive letters;
+    private final LetterWriting writing;
     private final AreaRegister areas;
     private final Drafts drafts;
 
-    IssuedLetterController(Inspecting inspecting, LetterArchive letters, AreaRegister areas, Drafts drafts) {
+    IssuedLetterController(
+            Inspecting inspecting, LetterArchive letters, LetterWriting writing, AreaRegister areas, Drafts drafts) {
         this.inspecting = inspecting;
         this.letters = letters;
+        this.writing = writing;
         this.areas = areas;
         this.drafts = drafts;
     }
@@ -84,7 +88,9 @@ class IssuedLetterController {
         page.addAttribute("framework", drafts.framework(inspection));
         page.addAttribute("versions", letters.versions(me, visit));
         page.addAttribute("areas", opened);
-        page.addAttribute("hasDocument", letters.document(letter).isPresent());
+        page.addAttribute("written", writing.pieces(letter).isPresent());
+        page.addAttribute(
+                "sha256", letters.document(letter).map(LetterDocument::sha256).orElse(""));
         return "letter/issued";
     }
 

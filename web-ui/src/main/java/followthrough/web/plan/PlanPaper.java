@@ -54,8 +54,18 @@ class PlanPaper {
             paper.table(
                     words.text("plan.actions"),
                     columns(
-                            "plan.paper.number", 5, "plan.action", 29, "plan.owner", 14, "plan.due", 19,
-                            "plan.paper.progress", 22, "plan.paper.colour", 11),
+                            "plan.paper.number",
+                            5,
+                            "plan.action",
+                            29,
+                            "plan.owner",
+                            14,
+                            "plan.due",
+                            19,
+                            "plan.paper.progress",
+                            22,
+                            "plan.paper.colour",
+                            11),
                     reported.stream().map(this::row).toList());
         }
     }
@@ -68,8 +78,16 @@ class PlanPaper {
         paper.table(
                 words.text("plan.measures"),
                 columns(
-                        "plan.paper.number", 5, "plan.measure", 40, "plan.baseline", 15, "plan.target", 15,
-                        "plan.source", 25),
+                        "plan.paper.number",
+                        5,
+                        "plan.measure",
+                        40,
+                        "plan.baseline",
+                        15,
+                        "plan.target",
+                        15,
+                        "plan.source",
+                        25),
                 plan.measures().stream().map(this::row).toList());
     }
 
@@ -81,7 +99,8 @@ class PlanPaper {
             cells.add(Cell.of(words.text("plan.paper.noColour")));
         } else {
             var word = words.text("rating." + rating.colour());
-            cells.add(new Cell(word + "\n" + rating.why(), Tint.valueOf(rating.colour().name())));
+            cells.add(new Cell(
+                    word + "\n" + rating.why(), Tint.valueOf(rating.colour().name())));
         }
         return cells;
     }

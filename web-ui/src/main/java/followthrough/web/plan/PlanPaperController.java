@@ -30,10 +30,7 @@ class PlanPaperController {
 
     @GetMapping("/versions/{number}/document." + Download.FORMATS)
     ResponseEntity<byte[]> version(
-            @PathVariable AreaReference reference,
-            @PathVariable int number,
-            @PathVariable String format,
-            Actor me) {
+            @PathVariable AreaReference reference, @PathVariable int number, @PathVariable String format, Actor me) {
         return Download.of(papers.version(me, reference, number), format, reference + "-plan-version-" + number);
     }
 }

@@ -72,15 +72,14 @@ class PlanPapers {
         return version(plans.version(me, reference, number), areas.get(me, reference));
     }
 
-    private Paper working(
-            ActionPlan plan, @Nullable PlanVersion signed, Area area, List<ActionProgress> reported) {
+    private Paper working(ActionPlan plan, @Nullable PlanVersion signed, Area area, List<ActionProgress> reported) {
         var code = Sha256.shortCode(PlanFingerprint.of(plan));
         var footer = signed == null
                 ? words.text("plan.paper.footer.draft", area.reference().value(), code)
                 : footer(area, signed);
         var written = begun(area, footer);
         if (signed == null) written.marked(words.text("plan.paper.mark", code));
-        written.facts(facts(area, words.text("plan.state." + plan.state())));
+        written.facts(facts(area, state(plan)));
         finding(written, area);
         paper.write(written, PlanDocument.of(plan), 1, reported);
         return signed == null ? written.done() : signed(written, signed).done();
@@ -93,6 +92,12 @@ class PlanPapers {
         finding(written, area);
         paper.write(written, PlanDocument.of(version.content()), 1, List.of());
         return (isSigned(version) ? signed(written, version) : written).done();
+    }
+
+    private String state(ActionPlan plan) {
+        var valid = plan.signedNumber();
+        if (valid == null || plan.state() == ActionPlan.State.SIGNED) return words.text("plan.state." + plan.state());
+        return words.text("plan.changing." + plan.state(), String.valueOf(valid));
     }
 
     private static boolean isSigned(PlanVersion version) {
@@ -111,10 +116,8 @@ class PlanPapers {
 
     private List<Fact> facts(Area area, String state) {
         var visit = inspecting.stored(area.inspection());
-        var framework = frameworks
-                .byCode(visit.framework())
-                .map(known -> known.name())
-                .orElse(visit.framework());
+        var framework =
+                frameworks.byCode(visit.framework()).map(known -> known.name()).orElse(visit.framework());
         var facts = new ArrayList<Fact>();
         facts.add(fact("statement.paper.authority", words.body(area.authority())));
         facts.add(fact(
@@ -131,7 +134,9 @@ class PlanPapers {
     }
 
     private void finding(Paper.Writing written, Area area) {
-        written.quotation(area.text(), words.text("statement.paper.finding", area.reference().value()));
+        written.quotation(
+                area.text(),
+                words.text("statement.paper.finding", area.reference().value()));
     }
 
     private Paper.Writing signed(Paper.Writing written, PlanVersion version) {

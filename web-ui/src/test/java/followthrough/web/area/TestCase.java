@@ -15,6 +15,7 @@ import followthrough.letter.LetterChecking;
 import followthrough.letter.LetterCommenting;
 import followthrough.letter.LetterDrafting;
 import followthrough.letter.LetterFacts;
+import followthrough.letter.LetterWriting;
 import followthrough.letter.Upload;
 import followthrough.letter.Wording;
 import followthrough.plan.ActionOwner;
@@ -125,8 +126,12 @@ public final class TestCase {
                 me.on().plusDays(30));
         var measure =
                 PlanContent.MeasureLine.of("Contacts at the right level", "%", "60", "90", "audit", "every month");
+        var seen = bean(PlanReading.class)
+                .working(me, area)
+                .map(plan -> plan.version())
+                .orElse(0L);
         bean(Planning.class)
-                .write(me, area, 0, PlanContent.of("Children get help early", List.of(action), List.of(measure)));
+                .write(me, area, seen, PlanContent.of("Children get help early", List.of(action), List.of(measure)));
         var version = bean(PlanReading.class).working(me, area).orElseThrow().version();
         bean(Planning.class).submit(me, area, version);
         return this;
@@ -184,12 +189,24 @@ public final class TestCase {
         commenting.comment(actor(director), reference, seen, "");
     }
 
-    private InspectionReference drafted(Set<InspectionReference> answers, String... findings) {
+    /** Another visit, whose letter is written here and not handed over yet. */
+    public InspectionReference written() {
+        var reference = visited(Set.of());
+        bean(LetterWriting.class).begin(actor(inspector), reference, LetterFacts.NONE);
+        return reference;
+    }
+
+    /** Another visit without a letter. */
+    public InspectionReference visited(Set<InspectionReference> answers) {
         var visit = VISITS.incrementAndGet();
         var first = later ? LocalDate.of(2011, 1, 3).plusDays(visit) : today().minusDays(30L + visit);
-        var reference = bean(Inspecting.class)
+        return bean(Inspecting.class)
                 .recordVisit(
                         actor(inspector), new Visit(authority, framework, first, first.plusDays(1), answers, later));
+    }
+
+    private InspectionReference drafted(Set<InspectionReference> answers, String... findings) {
+        var reference = visited(answers);
         var wordings = new ArrayList<Wording>();
         var text = new StringBuilder("Dear director,\n");
         for (var finding : findings) {

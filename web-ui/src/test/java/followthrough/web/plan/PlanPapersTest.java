@@ -40,7 +40,7 @@ class PlanPapersTest {
 
     @Test
     void a_plan_is_printed_as_it_stands_with_its_code_its_slips_its_reports_and_its_colours() throws Exception {
-        var letter = TestCase.issued(application, "BAR", "Thresholds are not understood by Siân’s partners.")
+        var letter = TestCase.issued(application, "BDG", "Thresholds are not understood by Siân’s partners.")
                 .assigned();
         var area = letter.area(1);
         letter.planSigned(area);
@@ -55,8 +55,11 @@ class PlanPapersTest {
 
         change(letter, area);
         var draft = print(papers.current(director, area), "plan-draft");
-        assertThat(draft).contains("Unsigned draft. Code: ", "unsigned draft, code").doesNotContain("Signature");
-        assertThat(draft).contains("First promised for", "working days later", "Reason for the date: The trainer is ill");
+        assertThat(draft)
+                .contains("Unsigned draft. Code: ", "unsigned draft, code")
+                .doesNotContain("Signature");
+        assertThat(draft)
+                .contains("First promised for", "working days later", "Reason for the date: The trainer is ill");
 
         var version = print(papers.version(director, area, 1), "plan-version");
         assertThat(version)
