@@ -18,9 +18,10 @@ class WordsTest {
 
     static final Path MESSAGES = Path.of("src/main/resources/messages");
     static final List<Pattern> OBSTACLES = List.of(
-            Pattern.compile("Obstacle\\.of\\(\\s*\"(\\w+)\""),
-            Pattern.compile("Obstacle\\.at\\(\\s*\"\\w+\",\\s*\"(\\w+)\""),
-            Pattern.compile("Refused\\.when\\([^;\"]*\"(\\w+)\""));
+            Pattern.compile("Obstacle\\.of\\(\\s*\"([\\w.]+)\""),
+            Pattern.compile("Obstacle\\.at\\(\\s*\"\\w+\",\\s*\"([\\w.]+)\""),
+            Pattern.compile("Refused\\.when\\([^;\"]*\"([\\w.]+)\""),
+            Pattern.compile("(?:add|refused)\\(\"(decision\\.[\\w.]+)\""));
     static final Pattern ACT = Pattern.compile("\\.record(?:System)?\\(\\s*(?:\\w+,\\s*)?\"(\\w+)\"");
 
     /** Shown as one line, "the draft was edited". */
@@ -48,7 +49,15 @@ class WordsTest {
     @Test
     void every_obstacle_has_words() throws IOException {
         var words = all();
-        for (var code : namesIn(OBSTACLES, Path.of("../core/src/main/java"), Path.of("src/main/java"))) {
+        try (var reader =
+                Files.newBufferedReader(Path.of("../workflow/src/main/resources/workflow-messages.properties"))) {
+            words.load(reader);
+        }
+        for (var code : namesIn(
+                OBSTACLES,
+                Path.of("../core/src/main/java"),
+                Path.of("../workflow/src/main/java"),
+                Path.of("src/main/java"))) {
             assertThat(words).containsKey("obstacle." + code);
         }
     }
