@@ -3,6 +3,7 @@ package followthrough.web.plan;
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.plan.ActionPlan;
+import followthrough.plan.Examples;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlanVersion;
 import followthrough.plan.Planning;
@@ -22,12 +23,14 @@ public class PlanPages {
     private final PlanReading plans;
     private final Planning planning;
     private final AreaRegister areas;
+    private final Examples examples;
     private final Words words;
 
-    PlanPages(PlanReading plans, Planning planning, AreaRegister areas, Words words) {
+    PlanPages(PlanReading plans, Planning planning, AreaRegister areas, Examples examples, Words words) {
         this.plans = plans;
         this.planning = planning;
         this.areas = areas;
+        this.examples = examples;
         this.words = words;
     }
 
@@ -48,6 +51,8 @@ public class PlanPages {
                 plan == null || officer ? null : plan.comments(),
                 plan == null || officer ? List.of() : planning.advice(me, reference),
                 mayWrite(me, area) && (plan == null || plan.obstaclesToWrite().isEmpty()),
+                plan != null && !officer,
+                examples.mayShare(me, reference) ? examples.isShared(me, reference) : null,
                 plan != null && plan.awaitsSignature() && maySign(me, area),
                 officer);
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param document null while there is nothing to read, or nothing for this reader
  * @param signed the version whose signature holds, or null
  * @param editable this reader may write it now
+ * @param exportable this reader may take the working plan away as a spreadsheet
+ * @param sharing whether others may begin with it; null where this reader has no say in that
  * @param toSign this reader may sign or return the version that was handed in
  */
 public record PlanView(
@@ -21,6 +23,8 @@ public record PlanView(
         @Nullable String comments,
         List<Obstacle> advice,
         boolean editable,
+        boolean exportable,
+        @Nullable Boolean sharing,
         boolean toSign,
         boolean ownActionsOnly) {
 
