@@ -1,6 +1,8 @@
 package followthrough.letter;
 
+import followthrough.letter.document.DocumentReading;
 import followthrough.letter.document.LetterUnreadable;
+import followthrough.letter.document.Progress;
 import followthrough.letter.reading.LetterReader;
 import followthrough.letter.reading.ReadLetter;
 import followthrough.letter.reading.Span;
@@ -19,9 +21,11 @@ public class LetterReading {
     private static final String UNKNOWN_FRAMEWORK = "unknown";
 
     private final LetterReader reader;
+    private final DocumentReading documents;
 
-    LetterReading(LetterReader reader) {
+    LetterReading(LetterReader reader, DocumentReading documents) {
         this.reader = reader;
+        this.documents = documents;
     }
 
     /**
@@ -44,15 +48,33 @@ public class LetterReading {
 
     /** Reads an upload; refused with one obstacle when it is no letter that can be read. */
     public Reading read(Upload upload) {
+        return read(upload, Progress.UNHEARD);
+    }
+
+    /** The same, telling which page is being read. */
+    public Reading read(Upload upload, Progress progress) {
         try {
-            return reading(reader.read(upload.bytes()));
+            return reading(reader.read(documents.source(upload.bytes(), progress)));
         } catch (LetterUnreadable unreadable) {
-            throw new Refused(obstacle(unreadable.reason(), upload.bytes()));
+            throw new Refused(obstacle(unreadable.reason()));
         }
     }
 
-    /** Takes a text as it is: a person marks the findings in it. */
-    public Reading byHand(String text) {
+    /** Takes the words of a document as they are: a person marks the findings in them. */
+    public Reading byHand(Upload upload) {
+        try {
+            return byHand(documents.source(upload.bytes(), Progress.UNHEARD).text());
+        } catch (LetterUnreadable unreadable) {
+            throw new Refused(obstacle(unreadable.reason()));
+        }
+    }
+
+    /** Somebody is about to hand a letter in. */
+    public void expect() {
+        documents.expect();
+    }
+
+    private static Reading byHand(String text) {
         Refused.unlessEmpty(text.isBlank() ? List.of(Obstacle.at("text", "letterEmpty")) : List.of());
         var content = new Content(text, LetterFacts.NONE, List.of(), List.of(), List.of(), List.of());
         return new Reading(content, null, null, List.of());
@@ -110,28 +132,24 @@ public class LetterReading {
                 spans.stream().mapToInt(Span::end).max().orElse(-1));
     }
 
-    private static Obstacle obstacle(LetterUnreadable.Reason reason, byte[] document) {
+    private static Obstacle obstacle(LetterUnreadable.Reason reason) {
         return switch (reason) {
             case EMPTY -> Obstacle.at("file", "letterEmpty");
+            case BINARY -> Obstacle.at("file", "letterBinary");
+            case OLD_WORD -> Obstacle.at("file", "letterOldWord");
+            case OTHER_OFFICE -> Obstacle.at("file", "letterOtherOffice");
+            case ARCHIVE -> Obstacle.at("file", "letterArchive");
+            case PICTURE -> Obstacle.at("file", "letterPicture");
+            case SCANNED -> Obstacle.at("file", "letterScanned");
+            case UNREADABLE_FONT -> Obstacle.at("file", "letterUnreadableFont");
             case ENCRYPTED -> Obstacle.at("file", "letterEncrypted");
             case DAMAGED -> Obstacle.at("file", "letterDamaged");
             case TOO_LARGE -> Obstacle.at("file", "letterTooLarge");
+            case TOO_MANY_PAGES -> Obstacle.at("file", "letterTooManyPages");
+            case TOO_DEMANDING -> Obstacle.at("file", "letterTooDemanding");
+            case BUSY -> Obstacle.of("lettersBeingRead");
             case WRONG_ENCODING -> Obstacle.at("file", "letterWrongEncoding");
             case NOT_A_LETTER -> Obstacle.of("letterNotALetter");
-            case BINARY -> Obstacle.at("file", kindOf(document));
         };
-    }
-
-    private static String kindOf(byte[] document) {
-        if (startsWith(document, 'P', 'K', 3, 4) || startsWith(document, 0xD0, 0xCF, 0x11, 0xE0)) return "letterIsWord";
-        return "letterBinary";
-    }
-
-    private static boolean startsWith(byte[] document, int... beginning) {
-        if (document.length < beginning.length) return false;
-        for (int i = 0; i < beginning.length; i++) {
-            if ((document[i] & 0xFF) != beginning[i]) return false;
-        }
-        return true;
     }
 }

@@ -23,9 +23,9 @@ public final class Decoding {
     public static String textOf(byte[] document) {
         if (document.length == 0) throw new LetterUnreadable(Reason.EMPTY);
         if (document.length > LARGEST) throw new LetterUnreadable(Reason.TOO_LARGE);
-        if (startsWith(document, 0xEF, 0xBB, 0xBF)) return insisted(document, 3, UTF_8);
-        if (startsWith(document, 0xFF, 0xFE)) return insisted(document, 2, UTF_16LE);
-        if (startsWith(document, 0xFE, 0xFF)) return insisted(document, 2, UTF_16BE);
+        if (Kind.begins(document, 0xEF, 0xBB, 0xBF)) return insisted(document, 3, UTF_8);
+        if (Kind.begins(document, 0xFF, 0xFE)) return insisted(document, 2, UTF_16LE);
+        if (Kind.begins(document, 0xFE, 0xFF)) return insisted(document, 2, UTF_16BE);
         return withoutMark(document);
     }
 
@@ -59,7 +59,7 @@ public final class Decoding {
         }
     }
 
-    /** A text has no zeros, no control characters but a few, and does not begin like an archive, a PDF or a picture. */
+    /** A text has no zeros, and no control characters but a few. */
     private static boolean isBinary(byte[] document) {
         int controls = 0;
         for (byte b : document) {
@@ -68,25 +68,13 @@ public final class Decoding {
                     b < 0 || b >= ' ' || b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x0B || b == 0x1A;
             if (!allowed) controls++;
         }
-        return controls * 200L > document.length
-                || startsWith(document, '%', 'P', 'D', 'F', '-')
-                || startsWith(document, 'P', 'K', 3, 4)
-                || startsWith(document, 0xD0, 0xCF, 0x11, 0xE0)
-                || startsWith(document, 0xFF, 0xD8, 0xFF);
+        return controls * 200L > document.length;
     }
 
     private static int zeros(byte[] document, int from) {
         int zeros = 0;
         for (int i = from; i < Math.min(document.length, SAMPLE); i += 2) if (document[i] == 0) zeros++;
         return zeros;
-    }
-
-    private static boolean startsWith(byte[] document, int... beginning) {
-        if (document.length < beginning.length) return false;
-        for (int i = 0; i < beginning.length; i++) {
-            if ((document[i] & 0xFF) != beginning[i]) return false;
-        }
-        return true;
     }
 
     private Decoding() {}

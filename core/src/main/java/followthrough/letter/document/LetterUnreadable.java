@@ -6,10 +6,41 @@ public class LetterUnreadable extends RuntimeException {
     /** Why; the code names the words shown on a page ({@code letter.unreadable.<code>}). */
     public enum Reason {
         EMPTY("empty", "The document is empty."),
-        BINARY("binary", "The document is not a text: it holds binary data."),
-        ENCRYPTED("encrypted", "The document is protected by a password."),
-        DAMAGED("damaged", "The document is damaged and cannot be opened."),
-        TOO_LARGE("too-large", "The document is too large to be a letter."),
+        BINARY(
+                "binary",
+                "The document is of a kind that cannot be read: give the letter as PDF, Word, OpenDocument, web page or text."),
+        OLD_WORD(
+                "old-word",
+                "The document is in an old format of Word: open it, save it as .docx or PDF, and give that."),
+        OTHER_OFFICE(
+                "other-office",
+                "The document is a table, slides or another office file: give the letter as PDF or .docx."),
+        ARCHIVE("archive", "The document is an archive: unpack it, and give the letter that is in it."),
+        PICTURE(
+                "picture",
+                "The document is a picture: give the letter as PDF or .docx, or have its text recognised first."),
+        SCANNED(
+                "scanned",
+                "The pages of the document hold pictures and no text: get it from where it was published, or have its"
+                        + " text recognised first."),
+        UNREADABLE_FONT(
+                "unreadable-font",
+                "The fonts of the document do not say which characters they print: get it from where it was published,"
+                        + " or have its text recognised."),
+        ENCRYPTED(
+                "encrypted",
+                "The document is protected by a password: save a copy without the password, and give that."),
+        DAMAGED("damaged", "The document is damaged and cannot be opened: save it again where it comes from."),
+        TOO_LARGE(
+                "too-large",
+                "The document is too large to be a letter: save it without its pictures, or as plain text."),
+        TOO_MANY_PAGES(
+                "too-many-pages",
+                "The document has too many pages to be a letter: save the pages of the letter alone, and give those."),
+        TOO_DEMANDING(
+                "too-demanding",
+                "Reading the document took more time or memory than any letter needs: save it again, or as plain text."),
+        BUSY("busy", "Too many documents are being read just now: try again in a minute."),
         WRONG_ENCODING(
                 "wrong-encoding",
                 "The characters of the document cannot be read: it is neither UTF-8, UTF-16 nor Windows-1252."),

@@ -25,6 +25,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfText extends PDFTextStripper {
 
     private static final byte[] SIGN = {'%', 'P', 'D', 'F', '-'};
+    private static final int MOST_PAGES = 400;
     private static final int SIGN_WITHIN = 1024;
     private static final int BOLD = 600;
 
@@ -35,7 +36,12 @@ final class PdfText extends PDFTextStripper {
     /** What matters of a font, worked out once. */
     private record Typeface(boolean bold, boolean symbols) {}
 
-    private PdfText() {
+    private final Progress progress;
+    private final int pagesInAll;
+
+    private PdfText(Progress progress, int pagesInAll) {
+        this.progress = progress;
+        this.pagesInAll = pagesInAll;
         setShouldSeparateByBeads(false);
         addOperator(new BeginMarkedContentSequenceWithProperties(this));
         addOperator(new EndMarkedContentSequence(this));
@@ -48,9 +54,11 @@ final class PdfText extends PDFTextStripper {
         return false;
     }
 
-    static Source source(byte[] document) {
+    static Source source(byte[] document, Progress progress) {
         try (var pdf = Loader.loadPDF(document)) {
-            var reading = new PdfText();
+            int pages = pdf.getNumberOfPages();
+            if (pages > MOST_PAGES) throw new LetterUnreadable(Reason.TOO_MANY_PAGES);
+            var reading = new PdfText(progress, pages);
             reading.writeText(pdf, Writer.nullWriter());
             return PrintedDocument.source(reading.pages);
         } catch (InvalidPasswordException locked) {
@@ -70,6 +78,7 @@ final class PdfText extends PDFTextStripper {
 
     @Override
     protected void writePage() {
+        progress.reading(getCurrentPageNo(), pagesInAll);
         var page = new PrintedPage(getCurrentPageNo(), size(getCurrentPage()));
         var printed = getCharactersByArticle().get(0);
         for (int i = 0; i < printed.size(); i++) {

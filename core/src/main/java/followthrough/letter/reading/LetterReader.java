@@ -48,7 +48,12 @@ public final class LetterReader {
         return read(PlainText.source(text));
     }
 
-    ReadLetter read(Source source) {
+    /**
+     * Reads what a document was brought into.
+     *
+     * @throws LetterUnreadable when it is empty, or not a letter
+     */
+    public ReadLetter read(Source source) {
         if (source.lines().isEmpty()) throw new LetterUnreadable(Reason.EMPTY);
         var facts = Facts.of(source);
         var named = frameworks.recognise(facts.joined(), facts.day());

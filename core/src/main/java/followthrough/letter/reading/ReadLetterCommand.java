@@ -2,7 +2,7 @@ package followthrough.letter.reading;
 
 import followthrough.inspection.Authorities;
 import followthrough.inspection.Frameworks;
-import followthrough.letter.document.Decoding;
+import followthrough.letter.document.Kind;
 import followthrough.letter.document.LetterUnreadable;
 import followthrough.letter.document.LetterUnreadable.Reason;
 import java.io.IOException;
@@ -28,13 +28,15 @@ public final class ReadLetterCommand {
             return READ;
         } catch (LetterUnreadable unreadable) {
             return failed(err, args[0] + ": " + unreadable.reason().sentence());
+        } catch (OutOfMemoryError demanding) {
+            return failed(err, args[0] + ": " + Reason.TOO_DEMANDING.sentence());
         } catch (IOException | InvalidPathException missing) {
             return failed(err, args[0] + ": There is no such file, or it may not be read.");
         }
     }
 
     private static byte[] document(Path file) throws IOException {
-        if (Files.isRegularFile(file) && Files.size(file) > Decoding.LARGEST) {
+        if (Files.isRegularFile(file) && Files.size(file) > Kind.LARGEST) {
             throw new LetterUnreadable(Reason.TOO_LARGE);
         }
         return Files.readAllBytes(file);

@@ -34,8 +34,8 @@ class UnreadableTest {
     @Test
     void programs_pictures_and_archives_are_no_text() {
         refuses(new byte[] {'M', 'Z', 0, 1, 2, 3, 0, 0, 4}, Reason.BINARY);
-        refuses(bytes(0xFF, 0xD8, 0xFF, 0xE0, 'J', 'F', 'I', 'F'), Reason.BINARY);
-        refuses(bytes('P', 'K', 3, 4, 20, 10), Reason.BINARY);
+        refuses(bytes(0xFF, 0xD8, 0xFF, 0xE0, 'J', 'F', 'I', 'F'), Reason.PICTURE);
+        refuses(bytes('P', 'K', 3, 4, 20, 10), Reason.DAMAGED);
         assertThatThrownBy(() -> reader.read("Dear \0")).isInstanceOf(LetterUnreadable.class);
     }
 

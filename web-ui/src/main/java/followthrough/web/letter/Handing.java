@@ -8,10 +8,11 @@ import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterDrafting;
 import followthrough.letter.LetterReading;
 import followthrough.letter.LetterReading.Reading;
+import followthrough.letter.Upload;
+import followthrough.letter.document.Progress;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Obstacle;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -39,20 +40,23 @@ class Handing {
         this.frameworks = frameworks;
     }
 
-    /** Reads what was handed in; refused when it cannot be read. */
-    PendingLetter pending(ImportForm form) {
-        var upload = form.upload();
-        var read = form.isByHand() ? reading.byHand(utf8(upload.bytes())) : reading.read(upload);
+    /** Reads what was handed in, telling which page is being read; refused when it cannot be read. */
+    PendingLetter pending(Upload upload, boolean byHand, Progress progress) {
+        var read = byHand ? reading.byHand(upload) : reading.read(upload, progress);
         return new PendingLetter(
                 upload.fileName(),
                 upload.mediaType(),
                 upload.bytes(),
-                form.isByHand(),
+                byHand,
                 new PendingLetter.Visit(read.authorityCode(), read.framework(), read.visitDates()));
     }
 
     Reading read(PendingLetter letter) {
-        return letter.byHand() ? reading.byHand(utf8(letter.bytes())) : reading.read(letter.upload());
+        return letter.byHand() ? reading.byHand(letter.upload()) : reading.read(letter.upload());
+    }
+
+    void expect() {
+        reading.expect();
     }
 
     ReadSummary summary(PendingLetter letter) {
@@ -90,9 +94,5 @@ class Handing {
 
     static boolean isOn(Inspection visit, PendingLetter.Visit read) {
         return List.of(visit.firstDay(), visit.lastDay()).equals(read.dates());
-    }
-
-    private static String utf8(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

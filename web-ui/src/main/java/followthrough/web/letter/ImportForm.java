@@ -38,7 +38,7 @@ record ImportForm(
             return Upload.pasted("" + text);
         }
         try {
-            return new Upload(name(document), "text/plain", document.getBytes());
+            return Upload.file(name(document), document.getBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

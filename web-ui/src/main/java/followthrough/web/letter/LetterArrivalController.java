@@ -9,6 +9,7 @@ import followthrough.web.Choice;
 import followthrough.web.Refusals;
 import followthrough.web.Words;
 import followthrough.web.inspection.Access;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
@@ -30,14 +31,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class LetterArrivalController {
 
     private static final String IMPORT = "letter/arrival";
+    private static final String READING = "letter/reading";
     private static final String VISIT = "letter/arrival-visit";
 
     private final Handing handing;
+    private final Readings readings;
     private final Frameworks frameworks;
     private final Words words;
 
-    LetterArrivalController(Handing handing, Frameworks frameworks, Words words) {
+    LetterArrivalController(Handing handing, Readings readings, Frameworks frameworks, Words words) {
         this.handing = handing;
+        this.readings = readings;
         this.frameworks = frameworks;
         this.words = words;
     }
@@ -46,19 +50,45 @@ class LetterArrivalController {
     String ask(Model page) {
         page.addAttribute("form", ImportForm.BLANK);
         page.addAttribute("offerByHand", false);
+        handing.expect();
         return IMPORT;
     }
 
     @PostMapping
     String take(@ModelAttribute("form") ImportForm form, BindingResult errors, HttpSession session, Model page) {
         try {
-            PendingLetter.keep(session, handing.pending(form));
+            var reading = readings.begin(session, form);
+            if (!reading.endsSoon()) return "redirect:/letters/import/reading";
+            PendingLetter.keep(session, reading.letter());
             return "redirect:/letters/import/visit";
         } catch (Refused refused) {
-            Refusals.into(errors, refused);
-            page.addAttribute("offerByHand", refused.obstacles().get(0).code().equals("letterNotALetter"));
-            return IMPORT;
+            return refused(refused, errors, page);
         }
+    }
+
+    /** How far the reading of a long document is; leads on when it has ended. */
+    @GetMapping("/reading")
+    String reading(
+            @ModelAttribute("form") ImportForm form,
+            BindingResult errors,
+            HttpSession session,
+            HttpServletResponse response,
+            Model page) {
+        var reading = readings.in(session).orElse(null);
+        if (reading == null) return "redirect:/letters/import";
+        if (!reading.hasEnded()) return reading.shown(response, page, READING);
+        try {
+            PendingLetter.keep(session, reading.letter());
+            return "redirect:/letters/import/visit";
+        } catch (Refused refused) {
+            return refused(refused, errors, page);
+        }
+    }
+
+    private static String refused(Refused refused, BindingResult errors, Model page) {
+        Refusals.into(errors, refused);
+        page.addAttribute("offerByHand", refused.obstacles().get(0).code().equals("letterNotALetter"));
+        return IMPORT;
     }
 
     @GetMapping("/visit")

@@ -8,6 +8,7 @@ import followthrough.shared.InspectionReference;
 import followthrough.shared.Refused;
 import followthrough.web.Refusals;
 import followthrough.web.inspection.Access;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,16 +28,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class LetterImportController {
 
     private static final String IMPORT = "letter/import";
+    private static final String READING = "letter/reading";
     private static final String CONFIRM = "letter/import-confirm";
 
     private final Inspecting inspecting;
     private final LetterArchive letters;
     private final Handing handing;
+    private final Readings readings;
 
-    LetterImportController(Inspecting inspecting, LetterArchive letters, Handing handing) {
+    LetterImportController(Inspecting inspecting, LetterArchive letters, Handing handing, Readings readings) {
         this.inspecting = inspecting;
         this.letters = letters;
         this.handing = handing;
+        this.readings = readings;
     }
 
     @ModelAttribute
@@ -50,6 +54,7 @@ class LetterImportController {
     @GetMapping
     String ask(Model page) {
         page.addAttribute("form", ImportForm.BLANK);
+        handing.expect();
         return IMPORT;
     }
 
@@ -62,7 +67,9 @@ class LetterImportController {
             HttpSession session,
             Model page) {
         try {
-            var pending = handing.pending(form);
+            var reading = readings.begin(session, form);
+            if (!reading.endsSoon()) return "redirect:/inspections/" + visit.reference() + "/letter/import/reading";
+            var pending = reading.letter();
             var read = handing.read(pending);
             if (handing.questions(me, visit, pending, read).isEmpty()) {
                 handing.begin(me, visit.reference(), pending, read);
@@ -71,10 +78,34 @@ class LetterImportController {
             PendingLetter.keep(session, pending);
             return "redirect:/inspections/" + visit.reference() + "/letter/import/confirm";
         } catch (Refused refused) {
-            Refusals.into(errors, refused);
-            page.addAttribute("offerByHand", refused.obstacles().get(0).code().equals("letterNotALetter"));
-            return IMPORT;
+            return refused(refused, errors, page);
         }
+    }
+
+    /** How far the reading of a long document is; leads on when it has ended. */
+    @GetMapping("/reading")
+    String reading(
+            @ModelAttribute(name = "visit", binding = false) Inspection visit,
+            @ModelAttribute("form") ImportForm form,
+            BindingResult errors,
+            HttpSession session,
+            HttpServletResponse response,
+            Model page) {
+        var reading = readings.in(session).orElse(null);
+        if (reading == null) return "redirect:/inspections/" + visit.reference() + "/letter/import";
+        if (!reading.hasEnded()) return reading.shown(response, page, READING);
+        try {
+            PendingLetter.keep(session, reading.letter());
+            return "redirect:/inspections/" + visit.reference() + "/letter/import/confirm";
+        } catch (Refused refused) {
+            return refused(refused, errors, page);
+        }
+    }
+
+    private static String refused(Refused refused, BindingResult errors, Model page) {
+        Refusals.into(errors, refused);
+        page.addAttribute("offerByHand", refused.obstacles().get(0).code().equals("letterNotALetter"));
+        return IMPORT;
     }
 
     /** Also where a letter comes to that was handed in before its visit was known. */

@@ -1,0 +1,98 @@
+package followthrough.letter.document;
+
+import followthrough.letter.document.LetterUnreadable.Reason;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What kind of document some bytes are, by what stands in them; the name of a file and what a browser says play no part. */
+public enum Kind {
+    PDF("application/pdf"),
+    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    OPEN_DOCUMENT("application/vnd.oasis.opendocument.text"),
+    HTML("text/html"),
+    TEXT("text/plain");
+
+    /** Bytes that any kind may have at most; a text has its own, smaller limit. */
+    public static final int LARGEST = 30 * 1024 * 1024;
+
+    private static final int BEGINNING = 2048;
+    private static final Pattern PAGE_OF_THE_WEB = Pattern.compile(
+            "(?s)\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,1000}?-->\\s*)?<(?:!doctype\\s+html|html|head|body)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+
+    private final String mediaType;
+
+    Kind(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /**
+     * The kind of a document.
+     *
+     * @throws LetterUnreadable when it is empty, too large, or of a kind that is not read; the reason says what to do
+     */
+    public static Kind of(byte[] document) {
+        if (document.length == 0) throw new LetterUnreadable(Reason.EMPTY);
+        if (document.length > LARGEST) throw new LetterUnreadable(Reason.TOO_LARGE);
+        if (begins(document, 'P', 'K', 3, 4)) return packed(document);
+        if (PdfText.isPdf(document)) return PDF;
+        if (begins(document, 0xD0, 0xCF, 0x11, 0xE0)) throw new LetterUnreadable(oldOffice(document));
+        if (begins(document, '{', '\\', 'r', 't', 'f')) throw new LetterUnreadable(Reason.OLD_WORD);
+        if (isPicture(document)) throw new LetterUnreadable(Reason.PICTURE);
+        return PAGE_OF_THE_WEB.matcher(beginning(document)).matches() ? HTML : TEXT;
+    }
+
+    private static Kind packed(byte[] document) {
+        try (var parts = Parts.of(document)) {
+            var type = parts.has("mimetype") ? parts.text("mimetype").strip() : "";
+            if (type.equals(OPEN_DOCUMENT.mediaType)) return OPEN_DOCUMENT;
+            if (type.isEmpty() && parts.has("[Content_Types].xml") && parts.holdsFolder("word/")) return WORD;
+            boolean otherOffice = parts.holdsFolder("xl/") || parts.holdsFolder("ppt/");
+            throw new LetterUnreadable(otherOffice || !type.isEmpty() ? Reason.OTHER_OFFICE : Reason.ARCHIVE);
+        }
+    }
+
+    /** Office's old container holds old documents, and new ones that are locked; its folder names are in UTF-16. */
+    private static Reason oldOffice(byte[] document) {
+        var names = new String(document, StandardCharsets.ISO_8859_1);
+        if (names.contains(wide("EncryptedPackage"))) return Reason.ENCRYPTED;
+        return names.contains(wide("WordDocument")) ? Reason.OLD_WORD : Reason.OTHER_OFFICE;
+    }
+
+    private static String wide(String name) {
+        return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isPicture(byte[] document) {
+        var brand = new String(document, 0, Math.min(document.length, 12), StandardCharsets.ISO_8859_1);
+        return begins(document, 0xFF, 0xD8, 0xFF)
+                || begins(document, 0x89, 'P', 'N', 'G')
+                || begins(document, 'I', 'I', '*', 0)
+                || begins(document, 'M', 'M', 0, '*')
+                || brand.startsWith("GIF8")
+                || (brand.startsWith("RIFF") && brand.endsWith("WEBP"))
+                || brand.startsWith("ftyphei", 4);
+    }
+
+    /** Enough to see the kind of a text in any encoding; the zeros of UTF-16 are left out. */
+    private static String beginning(byte[] document) {
+        int length = Math.min(document.length, BEGINNING);
+        return new String(document, 0, length, StandardCharsets.ISO_8859_1)
+                .replace("\0", "")
+                .replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    static boolean begins(byte[] document, int... beginning) {
+        if (document.length < beginning.length) return false;
+        for (int i = 0; i < beginning.length; i++) {
+            if ((document[i] & 0xFF) != beginning[i]) return false;
+        }
+        return true;
+    }
+}

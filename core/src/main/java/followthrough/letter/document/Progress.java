@@ -1,0 +1,11 @@
+package followthrough.letter.document;
+
+/** Hears which page of a document is being read. */
+@FunctionalInterface
+public interface Progress {
+
+    Progress UNHEARD = (page, pages) -> {};
+
+    /** Pages count from 1. */
+    void reading(int page, int pages);
+}

@@ -1,0 +1,178 @@
+package followthrough.letter.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import followthrough.letter.document.LetterUnreadable.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Documents from strangers, read in a process of their own. */
+class DocumentReadingTest {
+
+    private static final DocumentReading READING = new DocumentReading();
+
+    private static final String WORDS = "Dear Ms Bell\nThis is the letter of the inspection.\n".repeat(30);
+
+    @AfterAll
+    static void end() {
+        READING.destroy();
+    }
+
+    @Test
+    void a_document_comes_back_from_its_process_as_it_is_read_here_and_tells_its_pages() {
+        var pdf = MadePdf.of(WORDS);
+        List<String> heard = new ArrayList<>();
+        assertThat(READING.source(pdf, (page, pages) -> heard.add(page + " of " + pages))
+                        .lines())
+                .isEqualTo(Documents.source(pdf).lines());
+        assertThat(heard).containsExactly("1 of 2", "2 of 2");
+        var layout = READING.source(pdf, Progress.UNHEARD).layout();
+        assertThat(layout.pages()).hasSize(2);
+        assertThat(layout.words()).hasSameSizeAs(Documents.source(pdf).layout().words());
+        assertThat(READING.waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void a_document_that_takes_too_much_memory_ends_its_process_and_nothing_else() {
+        var bomb = MadePdf.of("", document -> {
+            var page = new PDPage();
+            document.addPage(page);
+            page.setContents(new PDStream(document, new OneWord(600L * 1024 * 1024), COSName.FLATE_DECODE));
+        });
+        assertThat(bomb).hasSizeLessThan(2 * 1024 * 1024);
+        refuses(READING, bomb, Reason.TOO_DEMANDING);
+        assertThat(READING.source(MadePdf.of(WORDS), Progress.UNHEARD).lines()).isNotEmpty();
+    }
+
+    @Test
+    void a_document_that_takes_too_long_is_given_up() {
+        var impatient = new DocumentReading(Duration.ZERO);
+        refuses(impatient, MadePdf.of(WORDS), Reason.TOO_DEMANDING);
+        assertThat(impatient.waiting()).isZero();
+        impatient.destroy();
+    }
+
+    @Test
+    void a_process_that_is_expected_waits_and_ends_with_the_application() {
+        var reading = new DocumentReading();
+        reading.expect();
+        assertThat(reading.source(Written.docx("<w:p><w:r><w:t>Words</w:t></w:r></w:p>", Map.of()), Progress.UNHEARD)
+                        .text())
+                .isEqualTo("Words");
+        assertThat(reading.source("Plain words".getBytes(StandardCharsets.UTF_8), Progress.UNHEARD)
+                        .text())
+                .isEqualTo("Plain words");
+        reading.destroy();
+        assertThat(reading.waiting()).isZero();
+    }
+
+    @Test
+    void scripts_and_programs_in_a_document_are_never_run() {
+        var hostile = MadePdf.of(WORDS, document -> {
+            document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("while (true) {}"));
+            var launch = new PDActionLaunch();
+            launch.setF("/bin/true");
+            document.getPage(0).getCOSObject().setItem(COSName.AA, launch);
+        });
+        assertThat(Documents.source(hostile).text())
+                .isEqualTo(Documents.source(MadePdf.of(WORDS)).text());
+    }
+
+    @Test
+    void locked_scanned_and_endless_documents_and_lying_fonts_are_named() {
+        refuses(
+                MadePdf.of(
+                        WORDS,
+                        document -> document.protect(
+                                new StandardProtectionPolicy("owner", "user", new AccessPermission()))),
+                Reason.ENCRYPTED);
+        refuses(MadePdf.blank(3), Reason.SCANNED);
+        refuses(MadePdf.blank(5000), Reason.TOO_MANY_PAGES);
+        var shifted = new StringBuilder();
+        WORDS.chars().forEach(c -> shifted.append((char) (c > ' ' ? 33 + (c - 33 + 29) % 90 : c)));
+        refuses(MadePdf.of(shifted.toString()), Reason.UNREADABLE_FONT);
+    }
+
+    @Test
+    void the_worker_answers_one_document_after_the_other_until_its_input_ends() throws IOException {
+        var requests = new ByteArrayOutputStream();
+        var out = new DataOutputStream(requests);
+        for (var document : new byte[][] {MadePdf.of(WORDS), {'P', 'K', 3, 4}}) {
+            out.writeInt(document.length);
+            out.write(document);
+        }
+        var answers = new ByteArrayOutputStream();
+        DocumentWorker.serve(new ByteArrayInputStream(requests.toByteArray()), answers);
+        var in = new DataInputStream(new ByteArrayInputStream(answers.toByteArray()));
+        assertThat(in.readByte()).isEqualTo(DocumentWorker.PAGE);
+        in.readLong();
+        assertThat(in.readByte()).isEqualTo(DocumentWorker.PAGE);
+        in.readLong();
+        assertThat(in.readByte()).isEqualTo(DocumentWorker.READ);
+        assertThat(SourceStream.read(in).text()).startsWith("Dear Ms Bell");
+        assertThat(in.readByte()).isEqualTo(DocumentWorker.UNREADABLE);
+        assertThat(in.readUTF()).isEqualTo(Reason.DAMAGED.name());
+        assertThatThrownBy(() ->
+                        SourceStream.read(new DataInputStream(new ByteArrayInputStream(new byte[] {-1, 0, 0, 0}))))
+                .isInstanceOf(LetterUnreadable.class);
+    }
+
+    private static void refuses(byte[] document, Reason reason) {
+        assertThatThrownBy(() -> Documents.source(document))
+                .asInstanceOf(type(LetterUnreadable.class))
+                .extracting(LetterUnreadable::reason)
+                .isEqualTo(reason);
+    }
+
+    private static void refuses(DocumentReading reading, byte[] document, Reason reason) {
+        assertThatThrownBy(() -> reading.source(document, Progress.UNHEARD))
+                .asInstanceOf(type(LetterUnreadable.class))
+                .extracting(LetterUnreadable::reason)
+                .isEqualTo(reason);
+    }
+
+    /** The beginning of a string that goes on for so long, which takes next to nothing when packed. */
+    private static final class OneWord extends InputStream {
+
+        private long left;
+
+        OneWord(long length) {
+            left = length;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? '(' : -1;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) {
+            if (left <= 0) return -1;
+            int count = (int) Math.min(left, length);
+            Arrays.fill(bytes, from, from + count, (byte) '(');
+            left -= count;
+            return count;
+        }
+    }
+}
