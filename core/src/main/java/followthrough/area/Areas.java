@@ -15,6 +15,8 @@ interface Areas extends Repository<Area, String> {
 
     List<Area> findByInspectionInOrderByInspectionAscOrdinalAsc(Collection<String> inspections);
 
+    List<Area> findByReferenceStartingWithOrderByReference(String beginning);
+
     List<Area> findByPredecessor(String predecessor);
 
     List<Area> findByLead(UUID lead);

@@ -132,6 +132,28 @@ public class LetterDrafting {
                 letter -> letter.reword(finding, wording, repeats, actor.person()));
     }
 
+    /** A person confirmed that a finding says an area of an earlier inspection again. */
+    public void repeats(Actor actor, InspectionReference reference, long seen, UUID finding, AreaReference earlier) {
+        Refused.when(!earlier.authority().equals(reference.authority()), "repeatsAnotherAuthority");
+        change(
+                actor,
+                reference,
+                seen,
+                "findingCorrected: repeats " + earlier,
+                letter -> letter.reword(finding, letter.finding(finding).wording(), earlier, actor.person()));
+    }
+
+    /** A person said that a finding does not say an area again that it looks like. */
+    public void doesNotRepeat(
+            Actor actor, InspectionReference reference, long seen, UUID finding, AreaReference earlier) {
+        change(
+                actor,
+                reference,
+                seen,
+                "findingCorrected: does not repeat " + earlier,
+                letter -> letter.reword(finding, letter.finding(finding).wording(), null, actor.person()));
+    }
+
     public void add(Actor actor, InspectionReference reference, long seen, Wording wording, int position) {
         changeRead(actor, reference, seen, "findingAdded", letter -> letter.add(wording, position, actor.person()));
     }

@@ -1,5 +1,6 @@
 package followthrough.web.letter;
 
+import followthrough.area.Likenesses;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterDrafting;
 import followthrough.letter.LetterWriting;
@@ -28,8 +29,15 @@ class DraftController {
     private final LetterArchive letters;
     private final LetterDrafting drafting;
     private final LetterWriting writing;
+    private final Likenesses likenesses;
 
-    DraftController(Drafts drafts, LetterArchive letters, LetterDrafting drafting, LetterWriting writing) {
+    DraftController(
+            Drafts drafts,
+            LetterArchive letters,
+            LetterDrafting drafting,
+            LetterWriting writing,
+            Likenesses likenesses) {
+        this.likenesses = likenesses;
         this.drafts = drafts;
         this.letters = letters;
         this.drafting = drafting;
@@ -53,6 +61,7 @@ class DraftController {
         page.addAttribute("review", review);
         page.addAttribute("framework", drafts.framework(review.inspection()));
         page.addAttribute("checkers", drafts.checkers(review.inspection(), review.letter()));
+        page.addAttribute("likenesses", likenesses.proposals(me, visit));
         return review.isDraft() ? "letter/draft" : "letter/handed-over";
     }
 

@@ -11,6 +11,7 @@ import followthrough.letter.Letter;
 import followthrough.letter.LetterArchive;
 import followthrough.people.Directory;
 import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
@@ -76,11 +77,13 @@ class Drafts {
                 .toList();
     }
 
-    /** Areas of the inspections that this visit answers, as long as they are open or were not met. */
-    List<Choice> repeatable(Inspection inspection) {
-        return inspection.answers().stream()
+    /** Areas of the inspections that this visit answers, as long as they are open or were not met, and the one it has. */
+    List<Choice> repeatable(Inspection inspection, @Nullable AreaReference now) {
+        var answered = inspection.answers().stream()
                 .flatMap(earlier -> areas.stored(earlier).stream())
                 .filter(area -> area.isOpen() || area.state().isUnmet())
+                .filter(area -> !area.reference().equals(now));
+        return Stream.concat(now == null ? Stream.of() : Stream.of(areas.stored(now)), answered)
                 .map(Drafts::choice)
                 .toList();
     }

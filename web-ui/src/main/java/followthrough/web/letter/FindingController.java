@@ -82,7 +82,7 @@ class FindingController {
         page.addAttribute("finding", finding);
         page.addAttribute("seen", seen);
         page.addAttribute("kinds", drafts.kinds(review.inspection(), finding.category()));
-        page.addAttribute("earlier", drafts.repeatable(review.inspection()));
+        page.addAttribute("earlier", drafts.repeatable(review.inspection(), finding.repeats()));
         page.asMap().putIfAbsent("changed", false);
         return PAGE;
     }

@@ -1,5 +1,6 @@
 package followthrough.web.letter;
 
+import followthrough.area.Likenesses;
 import followthrough.letter.Letter;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterChecking;
@@ -37,8 +38,15 @@ class LetterCheckController {
     private final LetterArchive letters;
     private final LetterChecking checking;
     private final LetterCommenting commenting;
+    private final Likenesses likenesses;
 
-    LetterCheckController(Drafts drafts, LetterArchive letters, LetterChecking checking, LetterCommenting commenting) {
+    LetterCheckController(
+            Drafts drafts,
+            LetterArchive letters,
+            LetterChecking checking,
+            LetterCommenting commenting,
+            Likenesses likenesses) {
+        this.likenesses = likenesses;
         this.drafts = drafts;
         this.letters = letters;
         this.checking = checking;
@@ -120,6 +128,7 @@ class LetterCheckController {
         page.addAttribute("framework", drafts.framework(review.inspection()));
         page.addAttribute("checkers", drafts.checkers(review.inspection(), review.letter()));
         page.addAttribute("drafters", List.copyOf(review.letter().drafters()));
+        page.addAttribute("likenesses", likenesses.proposals(me, visit));
         page.addAttribute("waits", review.letter().state() == Letter.State.IN_CHECK);
         page.addAttribute("directorSaid", commenting.comments(me, visit).orElse(null));
         page.addAttribute("seen", seen);

@@ -132,7 +132,7 @@ class PieceController {
         page.addAttribute("seen", seen);
         page.addAttribute("changed", changed);
         page.addAttribute("kinds", drafts.kinds(view.inspection(), null));
-        page.addAttribute("earlier", drafts.repeatable(view.inspection()));
+        page.addAttribute("earlier", drafts.repeatable(view.inspection(), null));
         return PAGE;
     }
 }

@@ -118,11 +118,12 @@ class LetterBrowserTest extends BrowserTest {
     }
 
     @Test
-    void a_letter_records_its_own_visit() {
+    void a_letter_that_was_published_on_the_web_records_its_own_visit() {
         var visit = Letters.nextVisit();
         signIn(people.inspector("Tom Brandt"));
-        visit("/letters/import");
-        upload(Letters.about("Eastvale County Council", visit));
+        visit("/letters/import/reading");
+        assertThat(heading()).isEqualTo("Import a letter");
+        upload("letter.doc", page("Eastvale County Council", visit));
         page.getByLabel("Record this visit now").check();
         press("Continue");
         assertThat(heading()).isEqualTo("Record a visit");
@@ -137,6 +138,44 @@ class LetterBrowserTest extends BrowserTest {
     }
 
     @Test
+    void a_finding_that_looks_like_an_earlier_area_is_asked_about_and_the_answer_stays() {
+        var tom = people.inspector("Tobias Brandt");
+        var joan = people.inspector("Aaliyah Pettifer");
+        signIn(tom);
+        var earlier = drafted(Letters.nextVisit());
+        press("Hand over for checking");
+        signIn(joan);
+        visit("/inspections/" + earlier + "/letter/check");
+        press("Issue the letter");
+
+        signIn(tom);
+        var later = drafted(Letters.nextVisit().plusYears(1));
+        var asked = page.locator(".govuk-inset-text");
+        assertThat(asked.count()).isEqualTo(3);
+        assertThat(asked.first().innerText()).contains("Looks like A", "Both speak of:");
+        look("letter-likeness");
+        press("Yes, it is the same (finding 3)");
+        assertThat(page.locator("main").innerText()).contains("Its new area goes on with that history");
+        press("No, it is another matter (finding 4)");
+        assertThat(page.locator("main").innerText()).contains("This is not asked again").contains("Says again " + "SAY-");
+        press("Hand over for checking");
+
+        signIn(joan);
+        visit("/inspections/" + later + "/letter/check");
+        assertThat(page.locator(".govuk-inset-text").allInnerTexts())
+                .anyMatch(text -> text.contains("Nobody has said yet whether it is the same"));
+        look("letter-check-likeness");
+    }
+
+    private String drafted(LocalDate day) {
+        var reference = recordVisit("Saltby", day);
+        visit("/inspections/" + reference + "/letter/import");
+        page.getByLabel("Or paste the letter").fill(Letters.about("Saltby City Council", day));
+        press("Read the letter");
+        return reference;
+    }
+
+    @Test
     void what_is_no_letter_is_refused_in_plain_words_and_what_was_pasted_stays() {
         signIn(people.inspector("Tom Brandt"));
         visit("/letters/import");
@@ -146,12 +185,15 @@ class LetterBrowserTest extends BrowserTest {
         upload("letter.pdf", "%PDF-1.7 anything");
         assertThat(problems().get(0)).contains("damaged and cannot be opened");
 
+        upload("letter.txt", "{\\rtf1 Dear Ms Ellery}");
+        assertThat(problems().get(0)).contains("save it as .docx or PDF");
+
         page.getByLabel("Or paste the letter").fill("Bread, milk and a pound of apples.");
         press("Read the letter");
         assertThat(problems().get(0)).contains("does not look like an inspection letter");
         assertThat(page.getByLabel("Or paste the letter").inputValue()).contains("a pound of apples");
         look("letter-refused");
-        page.getByLabel("Take the pasted text as it is").check();
+        page.getByLabel("Take the words as they are").check();
         press("Read the letter");
         assertThat(heading()).isEqualTo("Which visit does this letter belong to?");
     }
@@ -184,6 +226,15 @@ class LetterBrowserTest extends BrowserTest {
         visit("/inspections/" + reference + "/letter");
         assertThat(findings().count()).isEqualTo(6);
         inspecting.settleMode(people.administrator(), council, RecordingMode.INSPECTED_HERE);
+    }
+
+    private static String page(String council, LocalDate visit) {
+        var letter = new StringBuilder("<!DOCTYPE html><html><body><nav>Home</nav>");
+        for (var paragraph : Letters.about(council, visit).split("\n+", -1)) {
+            boolean item = paragraph.startsWith("- ");
+            letter.append(item ? "<ul><li>" + paragraph.substring(2) + "</ul>" : "<p>" + paragraph);
+        }
+        return letter.append("</body></html>").toString();
     }
 
     private String recordVisit(String authority, LocalDate firstDay) {

@@ -1,0 +1,32 @@
+package followthrough.area;
+
+import followthrough.shared.AreaReference;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A finding of a new letter looks like an earlier area of the same authority; a person says whether it is.
+ *
+ * @param words that both use and few others do, as the finding prints them, neighbours joined; the reason to show
+ * @param share of the rarer words that both have in common, from 0 to 1
+ * @param letters likeness by three letters each, from 0 to 1; 0 where the database cannot tell
+ */
+public record Likeness(UUID finding, AreaReference area, List<String> words, double share, double letters) {
+
+    private static final int FEWEST_WORDS = 2;
+    private static final double ENOUGH = 0.75;
+    private static final double NEARLY_THE_SAME = 0.6;
+
+    public Likeness {
+        words = List.copyOf(words);
+    }
+
+    double strength() {
+        return share + letters;
+    }
+
+    /** Nearly the same spelling, or words in common and enough likeness together; how this was settled: core/README.md. */
+    boolean isWorthAsking(int shared) {
+        return letters >= NEARLY_THE_SAME || (shared >= FEWEST_WORDS && strength() >= ENOUGH);
+    }
+}
