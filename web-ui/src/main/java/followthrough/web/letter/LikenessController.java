@@ -31,11 +31,13 @@ class LikenessController {
             @PathVariable String reference,
             @PathVariable UUID finding,
             @RequestParam long seen,
-            @RequestParam String area,
-            @RequestParam boolean same,
+            @RequestParam(defaultValue = "") String area,
+            @RequestParam(defaultValue = "false") boolean same,
             Actor me,
             RedirectAttributes next) {
         var visit = new InspectionReference(reference);
+        // asked first, so that nobody learns from an incomplete form whether there is a draft
+        if (likenesses.proposals(me, visit).isEmpty() || area.isEmpty()) return "redirect:/inspections/" + reference + "/letter/draft";
         var earlier = new AreaReference(area);
         if (same) likenesses.confirm(me, visit, seen, finding, earlier);
         else likenesses.deny(me, visit, seen, finding, earlier);

@@ -139,8 +139,8 @@ class LetterBrowserTest extends BrowserTest {
 
     @Test
     void a_finding_that_looks_like_an_earlier_area_is_asked_about_and_the_answer_stays() {
-        var tom = people.inspector("Tobias Brandt");
-        var joan = people.inspector("Aaliyah Pettifer");
+        var tom = people.inspector("Tamara Oster");
+        var joan = people.inspector("Imran Vale");
         signIn(tom);
         var earlier = drafted(Letters.nextVisit());
         press("Hand over for checking");
