@@ -1,5 +1,6 @@
 package followthrough.web.plan;
 
+import followthrough.plan.ReturnComment;
 import followthrough.shared.Obstacle;
 import followthrough.web.Choice;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why a date that was signed may move
  * @param signedNumber the version whose signature holds, or null before the first one
  * @param comments what the director wrote when returning the plan
+ * @param beside what they said beside single fields
  * @param obstacles what stands between the plan as it is stored and the director's desk
  * @param advice what an inspector would ask; never a bar
  * @param stored the plan as somebody else left it meanwhile, to compare with what was typed
@@ -25,6 +27,7 @@ public record EditorView(
         List<Choice> reasons,
         @Nullable Integer signedNumber,
         @Nullable String comments,
+        List<ReturnComment> beside,
         String director,
         List<Obstacle> obstacles,
         List<Obstacle> advice,

@@ -89,6 +89,7 @@ class PlanEditor {
                         .toList(),
                 plan == null ? null : plan.signedNumber(),
                 plan == null ? null : plan.comments(),
+                plans.fieldComments(me, area),
                 director(area),
                 planning.obstaclesToSubmit(me, area),
                 planning.advice(me, area),

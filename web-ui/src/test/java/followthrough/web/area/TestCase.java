@@ -19,6 +19,7 @@ import followthrough.letter.LetterWriting;
 import followthrough.letter.Upload;
 import followthrough.letter.Wording;
 import followthrough.plan.ActionOwner;
+import followthrough.plan.Measuring;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
 import followthrough.plan.Planning;
@@ -155,7 +156,19 @@ public final class TestCase {
         return this;
     }
 
+    public TestCase figureRecorded(AreaReference area) {
+        var measure = bean(PlanReading.class)
+                .working(actor(lead), area)
+                .orElseThrow()
+                .measures()
+                .get(0);
+        bean(Measuring.class)
+                .record(actor(lead), area, measure.id(), actor(lead).on(), "72", "Audit of contacts");
+        return this;
+    }
+
     public TestCase evidenceEndorsed(AreaReference area) {
+        figureRecorded(area);
         evidenceOffered(area);
         var seen = bean(EvidenceLibrary.class)
                 .endorsement(actor(director), area)
