@@ -10,6 +10,7 @@ import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +29,21 @@ public class Measuring {
     private final PlanVersions versions;
     private final AreaRegister areas;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    Measuring(MeasuredValues values, ActionPlans plans, PlanVersions versions, AreaRegister areas, AuditTrail audit) {
+    Measuring(
+            MeasuredValues values,
+            ActionPlans plans,
+            PlanVersions versions,
+            AreaRegister areas,
+            AuditTrail audit,
+            Clock clock) {
         this.values = values;
         this.plans = plans;
         this.versions = versions;
         this.areas = areas;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -59,7 +68,7 @@ public class Measuring {
         var figure = Figure.read(typed);
         if (figure.isEmpty()) found.add(Obstacle.at("figure", typed.isBlank() ? "valueMissing" : "valueNotNumber"));
         if (dated == null) found.add(Obstacle.at("dated", "valueWithoutDate"));
-        else if (dated.isAfter(actor.on())) found.add(Obstacle.at("dated", "valueFromFuture"));
+        else if (dated.isAfter(LocalDate.now(clock))) found.add(Obstacle.at("dated", "valueFromFuture"));
         if (source.isBlank()) found.add(Obstacle.at("source", "valueWithoutSource"));
         Refused.unlessEmpty(found);
         if (dated == null) throw new IllegalStateException("refused above");
