@@ -7,6 +7,7 @@ import followthrough.evidence.EvidenceItem;
 import followthrough.evidence.EvidenceKind;
 import followthrough.plan.Correcting;
 import followthrough.plan.DateChange;
+import followthrough.plan.DateReasons;
 import followthrough.plan.Holding;
 import followthrough.plan.Measuring;
 import followthrough.plan.NewDateReason;
@@ -43,6 +44,9 @@ class SignedPlanTest extends DomainTest {
 
     @Autowired
     Measuring measuring;
+
+    @Autowired
+    DateReasons reasons;
 
     Actor lead;
     Actor director;
@@ -165,13 +169,30 @@ class SignedPlanTest extends DomainTest {
     }
 
     @Test
+    void an_administrator_keeps_the_list_of_reasons_for_new_dates() {
+        var administrator = actor(Role.ADMINISTRATOR, Body.INSTALLATION);
+        assertThat(refusal(() -> reasons.add(administrator, " "))).containsExactly("dateReasonWithoutWords");
+        assertThat(refusal(() -> reasons.add(administrator, "funding"))).containsExactly("dateReasonThereAlready");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reasons.add(director, "Snow"));
+
+        reasons.add(administrator, "Waiting for a court’s date");
+
+        assertThat(reasons.words("waiting-for-a-courts-date")).isEqualTo("Waiting for a court’s date");
+        reasons.offer(administrator, "waiting-for-a-courts-date", false);
+        assertThat(reasons.offered()).noneMatch(reason -> reason.code().startsWith("waiting-for"));
+        assertThat(reasons.words("waiting-for-a-courts-date")).isEqualTo("Waiting for a court’s date");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reasons.offer(administrator, "nobody", false));
+    }
+
+    @Test
     void figures_are_dated_have_a_source_and_are_never_overwritten() {
         sign(director, area);
         var measure = plans.working(lead, area).orElseThrow().measures().get(0).id();
         var day = LocalDate.of(2011, 6, 30);
         assertThat(refusal(() -> measuring.record(lead, area, measure, null, "a lot", " ")))
                 .containsExactly("valueNotNumber", "valueWithoutDate", "valueWithoutSource");
-        assertThat(refusal(() -> measuring.record(lead, area, measure, day.plusYears(1), "", "audit")))
+        assertThat(refusal(() ->
+                        measuring.record(lead, area, measure, LocalDate.of(2999, 1, 1), "", "audit")))
                 .containsExactly("valueMissing", "valueFromFuture");
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> measuring.record(actor(Role.OFFICER, SALTBY), area, measure, day, "70", "audit"));

@@ -3,13 +3,13 @@ package followthrough.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import followthrough.shared.InspectionReference;
 import followthrough.plan.Colour;
 import followthrough.plan.ProgressKey;
 import followthrough.plan.ProgressKeys;
 import followthrough.plan.ProgressReport;
 import followthrough.plan.Progressing;
 import followthrough.shared.ChangedMeanwhile;
+import followthrough.shared.InspectionReference;
 import followthrough.shared.Role;
 import followthrough.shared.WorkingDays;
 import java.time.LocalDate;

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import followthrough.plan.NewDateReason;
 import followthrough.plan.PlanReading;
 import followthrough.plan.Planning;
+import followthrough.shared.Body;
+import followthrough.shared.Role;
 import followthrough.web.BrowserTest;
 import followthrough.web.area.TestCase;
 import java.time.LocalDate;
@@ -191,6 +193,18 @@ class PlanBrowserTest extends BrowserTest {
         signIn(letter.lead);
         visit("/tasks");
         assertThat(page.locator("main").innerText()).contains("Revise the plan");
+
+        signIn(people.someone("Ada Reyes", Role.ADMINISTRATOR, Body.INSTALLATION));
+        visit("/administration");
+        follow("Reasons for new dates");
+        press("Add the reason");
+        assertThat(problems()).containsExactly("Enter the reason");
+        page.getByLabel("The reason").fill("Waiting for a court’s date");
+        press("Add the reason");
+        assertThat(page.locator(".govuk-notification-banner").innerText()).contains("“Waiting for a court’s date”");
+        look("date-reasons");
+        press("Offer no more Waiting for a court’s date");
+        assertThat(page.locator("main").innerText()).contains("Not offered");
     }
 
     /** While the director reads, the lead hands a further change in. */
