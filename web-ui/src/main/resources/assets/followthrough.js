@@ -13,3 +13,6 @@ for (const menu of document.querySelectorAll("details.ft-menu")) {
     menu.querySelector("summary").focus();
   });
 }
+
+// A draft that keeps itself while it is typed.
+if (document.querySelector("[data-autosave]")) import("./autosave.js");

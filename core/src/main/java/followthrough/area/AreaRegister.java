@@ -74,6 +74,11 @@ public class AreaRegister {
         return stored(inspection).stream().filter(Area::isOpen).toList();
     }
 
+    /** Every area that was found met, for rooms that know what of it may be shown to whom. */
+    public List<Area> met() {
+        return areas.findByStateOrderByReferenceAsc(AreaState.MET);
+    }
+
     /** The chain of the same area through successive inspections, oldest first, this one included. */
     public List<Area> lineage(Area area) {
         var chain = new ArrayList<Area>();

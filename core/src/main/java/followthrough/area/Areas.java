@@ -19,6 +19,8 @@ interface Areas extends Repository<Area, String> {
 
     List<Area> findByLead(UUID lead);
 
+    List<Area> findByStateOrderByReferenceAsc(AreaState state);
+
     /** The ordinals of an inspection's areas are never given again, also not those of withdrawn ones. */
     @Query("select coalesce(max(a.ordinal), 0) from Area a where a.inspection = :inspection")
     int lastOrdinal(String inspection);

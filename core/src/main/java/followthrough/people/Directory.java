@@ -44,6 +44,13 @@ public class Directory {
         return people.activeHoldersOf(role, body).stream().map(Person::id).toList();
     }
 
+    /** Everybody with a post for this body, those who may not sign in any more too, by name. */
+    public List<Colleague> colleagues(Body body) {
+        return people.everInPostFor(body).stream()
+                .map(person -> new Colleague(person.id(), person.name(), person.email(), person.isActive()))
+                .toList();
+    }
+
     /** Whether this person is active and may act as the role for the body. */
     public boolean holds(PersonId person, Role role, Body body) {
         var covering =

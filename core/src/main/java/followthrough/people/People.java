@@ -24,6 +24,9 @@ interface People extends Repository<Person, PersonId> {
             where p.active and m.role = :role and m.body = :body order by p.name, p.email""")
     List<Person> activeHoldersOf(Role role, Body body);
 
+    @Query("select distinct p from Person p join p.memberships m where m.body = :body order by p.name, p.email")
+    List<Person> everInPostFor(Body body);
+
     @Query("""
             select count(p) from Person p join p.memberships m
             where p.id = :person and p.active and m.role in :roles and m.body = :body""")

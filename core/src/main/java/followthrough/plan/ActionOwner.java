@@ -45,6 +45,11 @@ public record ActionOwner(@Nullable PersonId person, String name, String email) 
         return person != null || (!name.isEmpty() && ADDRESS.matcher(email).matches());
     }
 
+    @Override
+    public String toString() {
+        return isInvited() ? name + " " + email : name;
+    }
+
     /** How the owner stands in the text that is signed; an account that is made later does not change it. */
     String signed() {
         if (!email.isEmpty()) return name + " <" + email + "> [invited]";

@@ -24,8 +24,10 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -173,6 +175,22 @@ public class ActionPlan {
                 .filter(action -> action.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** What the serial numbers of actions and measures stand for, of those that were taken out too. */
+    public Map<Integer, UUID> numbers() {
+        var found = new HashMap<Integer, UUID>();
+        actions.forEach(action -> found.put(action.serial(), action.id()));
+        measures.forEach(measure -> found.put(measure.serial(), measure.id()));
+        return found;
+    }
+
+    /** The account of an owner who was only named so far is made; what was signed stays as it is. */
+    void ownerArrives(String email, PersonId person) {
+        actions().stream()
+                .filter(action -> action.owned().isInvited())
+                .filter(action -> action.owned().email().equals(email))
+                .forEach(action -> action.ownerArrives(person));
     }
 
     public Set<PersonId> owners() {

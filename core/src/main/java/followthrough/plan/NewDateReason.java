@@ -19,6 +19,11 @@ public record NewDateReason(String code, String words) {
         return code.isEmpty() && words.isEmpty();
     }
 
+    @Override
+    public String toString() {
+        return isBlank() ? "" : code + ": " + words;
+    }
+
     /** Both the kind of reason and its words are there. */
     boolean isComplete() {
         return !code.isEmpty() && !words.isEmpty();

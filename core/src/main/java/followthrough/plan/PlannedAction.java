@@ -64,6 +64,10 @@ public class PlannedAction {
         dropped = false;
     }
 
+    void ownerArrives(PersonId person) {
+        owner = person.value();
+    }
+
     /** Out of the plan; what was promised and reported stays, should it come back. */
     void drop() {
         dropped = true;

@@ -9,7 +9,6 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
-import followthrough.shared.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +24,8 @@ public class Planning {
     private final ActionPlans plans;
     private final PlanVersions versions;
     private final AreaRegister areas;
+    private final Leading leading;
+    private final InvitedOwners owners;
     private final Inspecting inspecting;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -34,6 +35,8 @@ public class Planning {
             ActionPlans plans,
             PlanVersions versions,
             AreaRegister areas,
+            Leading leading,
+            InvitedOwners owners,
             Inspecting inspecting,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -41,6 +44,8 @@ public class Planning {
         this.plans = plans;
         this.versions = versions;
         this.areas = areas;
+        this.leading = leading;
+        this.owners = owners;
         this.inspecting = inspecting;
         this.audit = audit;
         this.events = events;
@@ -49,7 +54,7 @@ public class Planning {
 
     /** Keeps what was written, finished or not; {@code seen} is the version of the plan that the page was made from. */
     public void write(Actor actor, AreaReference reference, long seen, PlanContent content) {
-        var area = ledBy(actor, reference);
+        var area = leading.openOf(actor, reference);
         var plan = plans.findById(reference.value()).orElseGet(() -> plans.save(new ActionPlan(area.reference())));
         ChangedMeanwhile.unless(seen, plan.version());
         var before = summary(plan);
@@ -61,7 +66,7 @@ public class Planning {
     /** What stands in the way of handing the plan in. */
     @Transactional(readOnly = true)
     public List<Obstacle> obstaclesToSubmit(Actor actor, AreaReference reference) {
-        var area = ledBy(actor, reference);
+        var area = leading.openOf(actor, reference);
         return plans.findById(reference.value())
                 .map(plan -> plan.obstaclesToSubmit(caseDay(area)))
                 .orElseGet(() -> List.of(Obstacle.at("actions", "planWithoutActions")));
@@ -71,15 +76,18 @@ public class Planning {
     @Transactional(readOnly = true)
     public List<Obstacle> advice(Actor actor, AreaReference reference) {
         var area = areas.get(actor, reference);
-        var issued = inspecting.stored(area.inspection()).issuedOn();
+        var inspection = inspecting.stored(area.inspection());
+        var issued = inspection.issuedOn();
+        var question = new PlanAdvice.Question(
+                area.text(), area.deadline(), issued == null ? area.openedOn() : issued, caseDay(area));
         return plans.findById(reference.value())
-                .map(plan -> PlanAdvice.on(plan, area, issued == null ? area.openedOn() : issued))
+                .map(plan -> PlanAdvice.on(plan.content(), question))
                 .orElse(List.of());
     }
 
     /** Hands the exact content in for the director's signature. */
     public void submit(Actor actor, AreaReference reference, long seen) {
-        var area = ledBy(actor, reference);
+        var area = leading.openOf(actor, reference);
         var plan = plans.findById(reference.value())
                 .orElseThrow(() -> new Refused(Obstacle.at("actions", "planWithoutActions")));
         ChangedMeanwhile.unless(seen, plan.version());
@@ -88,15 +96,9 @@ public class Planning {
                 .filter(earlier -> earlier.state() == PlanVersion.State.PENDING)
                 .forEach(PlanVersion::overtaken);
         versions.save(version);
+        owners.askFor(actor, plan);
         audit.record(actor, "planSubmitted", reference.value(), null, version.number() + " " + version.shortCode());
         events.publishEvent(new PlanSubmitted(reference, version.number(), plan.signedNumber() != null, actor));
-    }
-
-    private Area ledBy(Actor actor, AreaReference reference) {
-        var area = areas.get(actor, reference);
-        actor.mustBe(actor.is(Role.AREA_LEAD, area.authority()) && area.isLedBy(actor));
-        Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
-        return area;
     }
 
     private LocalDate caseDay(Area area) {

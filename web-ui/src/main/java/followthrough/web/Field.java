@@ -43,7 +43,8 @@ public record Field(
         return new Field(name, id, value, values, whole.problem());
     }
 
-    static String id(String name) {
+    /** The id of the first control of the field with this name. */
+    public static String id(String name) {
         return name.replace("[", "-").replace("]", "").replace('.', '-');
     }
 }

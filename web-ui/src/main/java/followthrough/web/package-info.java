@@ -9,6 +9,7 @@
             "letter",
             "area",
             "plan",
+            "plan :: sheet",
             "evidence",
             "verification",
             "workflow"

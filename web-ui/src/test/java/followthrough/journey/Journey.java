@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.FilePayload;
 import followthrough.shared.Body;
 import followthrough.shared.Role;
 import followthrough.web.BrowserTest;
 import followthrough.web.TestPerson;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -129,6 +134,35 @@ abstract class Journey extends BrowserTest {
         field("measures[0].target").fill("19");
         press("Hand in for signature");
         assertThat(problems()).isEmpty();
+    }
+
+    /** The same plan out of the authority's own spreadsheet. */
+    void bringInPlan(String area, String action, TestPerson owner, LocalDate due) {
+        visit("/areas/" + area + "/plan/import");
+        field("file")
+                .setInputFiles(new FilePayload("plan.xlsx", "application/octet-stream", sheet(action, owner, due)));
+        press("Read the file");
+        press("Take 1 row into the plan");
+        field("outcome").fill("Children get the right help sooner than they did before.");
+        press("Hand in for signature");
+        assertThat(problems()).isEmpty();
+    }
+
+    private static byte[] sheet(String action, TestPerson owner, LocalDate due) {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "Excel", "16.0")) {
+            var sheet = workbook.newWorksheet("Improvement plan");
+            var headings =
+                    List.of("Ref", "Action required", "Lead officer", "Timescale", "Success criteria", "Baseline");
+            for (int i = 0; i < headings.size(); i++) sheet.value(2, i, headings.get(i));
+            var cells = List.of("1.1", action, owner.email(), "", "Cases in which a monthly reading found this", "11");
+            for (int i = 0; i < cells.size(); i++) sheet.value(3, i, cells.get(i));
+            sheet.value(3, 3, due);
+            sheet.style(3, 3).format("d mmm yyyy").set();
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        return bytes.toByteArray();
     }
 
     void signOff(String area) {

@@ -61,7 +61,7 @@ class WestminsterTest extends Journey {
         signIn(director);
         assign(first, LocalDate.of(2011, 8, 1), lead);
         signIn(lead);
-        writePlan(first + "-A1", "Read twenty assessments a month", lead, LocalDate.of(2012, 1, 31));
+        bringInPlan(first + "-A1", "Read twenty assessments a month", lead, LocalDate.of(2012, 1, 31));
         signIn(director);
         signOff(first + "-A1");
 

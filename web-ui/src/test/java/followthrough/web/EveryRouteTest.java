@@ -41,17 +41,20 @@ class EveryRouteTest {
 
     private static final String ID = "00000000-0000-0000-0000-000000000000";
 
-    private static final Map<String, String> SAMPLES = Map.of(
-            "{I}", "HAV-2011-01",
-            "{V}", "HAV-2012-01",
-            "{A}", "HAV-2011-01-A1",
-            "{E}", ID,
-            "{F}", ID,
-            "{P}", ID,
-            "{X}", ID,
-            "{T}", ID,
-            "{W}", "HAV-2013-01",
-            "{Q}", ID);
+    private static final Map<String, String> SAMPLES = Map.ofEntries(
+            Map.entry("{I}", "HAV-2011-01"),
+            Map.entry("{V}", "HAV-2012-01"),
+            Map.entry("{A}", "HAV-2011-01-A1"),
+            Map.entry("{E}", ID),
+            Map.entry("{F}", ID),
+            Map.entry("{P}", ID),
+            Map.entry("{X}", ID),
+            Map.entry("{T}", ID),
+            Map.entry("{U}", ID),
+            Map.entry("{N}", ID),
+            Map.entry("{W}", "HAV-2013-01"),
+            Map.entry("{Q}", ID),
+            Map.entry("{D}", ID));
 
     @Autowired
     MockMvc web;
@@ -144,17 +147,35 @@ class EveryRouteTest {
                 .pieces(letters.newest(written))
                 .orElseThrow();
         var someone = people.director("Xenia Somebody", "HAV");
-        return Map.of(
-                "{I}", caseAtWork.inspection.value(),
-                "{V}", visit.value(),
-                "{A}", area.value(),
-                "{E}", evidence.toString(),
-                "{F}", draft.findings().get(0).id().toString(),
-                "{P}", proposal.toString(),
-                "{X}", someone.id().toString(),
-                "{T}", task.items().get(0).id(),
-                "{W}", written.value(),
-                "{Q}", pieces.get(0).id().toString());
+        var upload = application
+                .getBean(followthrough.plan.Importing.class)
+                .begin(lead, area, "plan.csv", "Action,Owner\nTrain,Owen\n".getBytes(UTF_8));
+        return Map.ofEntries(
+                Map.entry("{I}", caseAtWork.inspection.value()),
+                Map.entry("{V}", visit.value()),
+                Map.entry("{A}", area.value()),
+                Map.entry("{E}", evidence.toString()),
+                Map.entry("{F}", draft.findings().get(0).id().toString()),
+                Map.entry("{P}", proposal.toString()),
+                Map.entry("{X}", someone.id().toString()),
+                Map.entry("{T}", task.items().get(0).id()),
+                Map.entry("{U}", upload.toString()),
+                Map.entry("{N}", invited(lead, "Nina")),
+                Map.entry("{W}", written.value()),
+                Map.entry("{Q}", pieces.get(0).id().toString()),
+                Map.entry("{D}", invited(lead, "Quentin")));
+    }
+
+    private String invited(followthrough.shared.Actor lead, String name) {
+        var inviting = application.getBean(followthrough.people.Inviting.class);
+        inviting.ask(lead, name, name + "@routes.example");
+        var ada = people.someone("Ada", Role.ADMINISTRATOR, Body.INSTALLATION).actor(lead.on());
+        return inviting.waiting(ada).stream()
+                .filter(found -> found.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .toString();
     }
 
     private void judge(

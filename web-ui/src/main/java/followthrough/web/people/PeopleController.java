@@ -2,6 +2,7 @@ package followthrough.web.people;
 
 import followthrough.people.Administering;
 import followthrough.people.Directory;
+import followthrough.people.Inviting;
 import followthrough.people.Membership;
 import followthrough.shared.Actor;
 import followthrough.shared.NotFound;
@@ -37,21 +38,29 @@ class PeopleController {
     private final Administering administering;
     private final PostChoices posts;
     private final LinkAddress links;
+    private final Inviting inviting;
 
-    PeopleController(Directory directory, Administering administering, PostChoices posts, LinkAddress links) {
+    PeopleController(
+            Directory directory, Administering administering, PostChoices posts, LinkAddress links, Inviting inviting) {
         this.directory = directory;
         this.administering = administering;
         this.posts = posts;
         this.links = links;
+        this.inviting = inviting;
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
+    String list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page,
+            Actor me,
+            Model model) {
         var number = Paging.number(page);
         var found = directory.search(q, number, PAGE_SIZE);
         var address = "/people?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&page=";
         model.addAttribute("q", q);
         model.addAttribute("found", found);
+        model.addAttribute("waiting", inviting.waiting(me).size());
         model.addAttribute("paging", new Paging(number, PAGE_SIZE, found.total(), address));
         return "people/list";
     }

@@ -1,7 +1,6 @@
 package followthrough.web.plan;
 
 import followthrough.plan.ReturnComment;
-import followthrough.shared.Obstacle;
 import followthrough.web.Choice;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param signedNumber the version whose signature holds, or null before the first one
  * @param comments what the director wrote when returning the plan
  * @param beside what they said beside single fields
- * @param obstacles what stands between the plan as it is stored and the director's desk
- * @param advice what an inspector would ask; never a bar
- * @param stored the plan as somebody else left it meanwhile, to compare with what was typed
+ * @param remarks what is needed before the plan can be handed in, and what an inspector would ask
+ * @param clashes fields that somebody else changed at the same time; the form holds what was typed
+ * @param undo what could be undone, in words, or null
+ * @param others who else has been writing just now, in words; empty for nobody
  */
 public record EditorView(
-        long seen,
+        int base,
         List<ActionSlot> actions,
         List<String> measures,
         List<Choice> owners,
@@ -29,16 +29,24 @@ public record EditorView(
         @Nullable String comments,
         List<ReturnComment> beside,
         String director,
-        List<Obstacle> obstacles,
-        List<Obstacle> advice,
+        List<PlanRemark> remarks,
         boolean asksWhen,
-        @Nullable PlanDocument stored) {
+        List<ClashView> clashes,
+        @Nullable String undo,
+        String others) {
 
     /**
      * One action's place in the form.
      *
-     * @param id empty for a new one
      * @param promised the date that was signed first, or null
      */
     public record ActionSlot(String id, @Nullable LocalDate promised) {}
+
+    public List<PlanRemark> needed() {
+        return remarks.stream().filter(PlanRemark::needed).toList();
+    }
+
+    public List<PlanRemark> asked() {
+        return remarks.stream().filter(remark -> !remark.needed()).toList();
+    }
 }

@@ -1,5 +1,7 @@
 package followthrough.web.plan;
 
+import followthrough.plan.Drafting;
+import followthrough.plan.Drafting.Kept;
 import followthrough.plan.Planning;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -10,7 +12,8 @@ import followthrough.web.area.AreaPages;
 import followthrough.web.area.Attempt;
 import followthrough.web.area.CaseDays;
 import followthrough.web.area.Done;
-import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,20 +27,31 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The area lead writes the plan, or changes a signed one; every button keeps what was typed. */
+/** The area lead writes the plan, or changes a signed one; every button keeps what was typed first. */
 @Controller
 @RequestMapping("/areas/{reference}/plan/edit")
 @PreAuthorize(Allowed.LEADS)
 class PlanEditController {
 
     private final PlanEditor editor;
+    private final PlanKeeping keeping;
+    private final Drafting drafting;
     private final Planning planning;
     private final AreaPages pages;
     private final CaseDays days;
     private final Words words;
 
-    PlanEditController(PlanEditor editor, Planning planning, AreaPages pages, CaseDays days, Words words) {
+    PlanEditController(
+            PlanEditor editor,
+            PlanKeeping keeping,
+            Drafting drafting,
+            Planning planning,
+            AreaPages pages,
+            CaseDays days,
+            Words words) {
         this.editor = editor;
+        this.keeping = keeping;
+        this.drafting = drafting;
         this.planning = planning;
         this.pages = pages;
         this.days = days;
@@ -49,64 +63,100 @@ class PlanEditController {
     String ask(
             @PathVariable AreaReference reference, @RequestParam(defaultValue = "") String add, Actor me, Model page) {
         var form = editor.form(me, reference);
-        var withRow = add.equals("action")
-                        && !form.actions().get(form.actions().size() - 1).isBlank()
-                ? form.withAction()
-                : form;
-        var shown = add.equals("measure")
-                        && !form.measures().get(form.measures().size() - 1).isBlank()
-                ? withRow.withMeasure()
-                : withRow;
+        var shown = add.equals("action") ? form.withAction() : add.equals("measure") ? form.withMeasure() : form;
         page.addAttribute(Page.FORM, shown);
-        return show(reference, shown, me, page, false);
+        return show(reference, shown, me, page, List.of());
     }
 
     @PostMapping
     String write(
             @PathVariable AreaReference reference,
-            @RequestParam(name = "do", defaultValue = "save") String button,
-            @Valid @ModelAttribute("form") PlanForm typed,
+            @RequestParam(name = "do", defaultValue = "save") String pressed,
+            @ModelAttribute("form") PlanForm form,
             BindingResult errors,
             Actor me,
             Model page,
             RedirectAttributes flash) {
-        var form = PlanButton.rowsLeft(button, typed);
         var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
-        var seen = form.seen() == null ? 0 : form.seen();
-        var written =
-                Attempt.at(() -> planning.write(acting, reference, seen, editor.content(me, reference, form)), errors);
-        if (written == Attempt.CHANGED) {
-            var stored = editor.stored(me, reference);
-            return again(reference, form.over(stored == null ? 0 : stored.version()), errors, me, page, true);
+        var kept = new ArrayList<Kept>();
+        if (!Attempt.at(() -> kept.add(keeping.keep(acting, reference, form)), errors)
+                .isDone()) return again(reference, form, errors, me, page, List.of());
+        var result = kept.get(0);
+        if (!result.clashes().isEmpty()) return compared(reference, form, result, errors, me, page);
+        var button = new PlanButton(pressed);
+        if (button.is("submit") && !result.others().isEmpty()) {
+            Done.say(flash, words, "planMerged", editor.names(result.others()));
+            return edit(reference, "");
         }
-        if (!written.isDone()) return again(reference, form, errors, me, page, false);
-        if (!button.equals("submit")) return PlanButton.after(button, reference, form, flash, words);
-        return submit(reference, acting, me, page, flash);
+        if (button.is("submit")) return submit(reference, acting, me, page, flash);
+        return after(button, reference, acting, result, flash);
+    }
+
+    private String after(
+            PlanButton button, AreaReference reference, Actor acting, Kept kept, RedirectAttributes flash) {
+        if (button.is("addAction"))
+            return edit(
+                    reference, "?add=action#actions-" + kept.content().actions().size() + "-description");
+        if (button.is("addMeasure"))
+            return edit(
+                    reference,
+                    "?add=measure#measures-" + kept.content().measures().size() + "-description");
+        if (button.is("undo")) {
+            drafting.undo(acting, reference);
+            return edit(reference, "");
+        }
+        var how = button.rearranging();
+        var row = button.row();
+        if (how.isPresent() && row.isPresent()) {
+            drafting.rearrange(acting, reference, how.get(), row.get());
+            return edit(reference, "#row-" + row.get());
+        }
+        Done.say(flash, words, "planSaved");
+        return "redirect:/areas/" + reference + "/plan";
+    }
+
+    private static String edit(AreaReference reference, String where) {
+        return "redirect:/areas/" + reference + "/plan/edit" + where;
     }
 
     private String submit(AreaReference reference, Actor acting, Actor me, Model page, RedirectAttributes flash) {
-        var stored = editor.form(me, reference);
-        var errors = new BeanPropertyBindingResult(stored, Page.FORM);
-        var seen = stored.seen() == null ? 0 : stored.seen();
+        var form = editor.form(me, reference);
+        var errors = new BeanPropertyBindingResult(form, Page.FORM);
+        var stored = editor.stored(me, reference);
+        var seen = stored == null ? 0 : stored.version();
         if (!Attempt.at(() -> planning.submit(acting, reference, seen), errors).isDone()) {
-            return again(reference, stored, errors, me, page, false);
+            return again(reference, form, errors, me, page, List.of());
         }
         Done.say(flash, words, "planSubmitted", editor.director(reference));
         return "redirect:/areas/" + reference + "/plan";
     }
 
+    /** What others wrote is in the form already; where both wrote, the form keeps what was typed here. */
+    private String compared(
+            AreaReference reference, PlanForm form, Kept kept, BindingResult errors, Actor me, Model page) {
+        var merged = PlanForm.of(kept.revision(), kept.content(), form.happenedOn());
+        var shown = merged.keeping(kept.clashes(), form);
+        errors.reject("changedMeanwhile");
+        return again(reference, shown, errors, me, page, keeping.clashes(kept, shown));
+    }
+
     /** The same form with its problems; its own target may have fewer rows than what was typed. */
     private String again(
-            AreaReference reference, PlanForm form, BindingResult found, Actor me, Model page, boolean compare) {
+            AreaReference reference,
+            PlanForm form,
+            BindingResult found,
+            Actor me,
+            Model page,
+            List<ClashView> clashes) {
         var errors = new BeanPropertyBindingResult(form, Page.FORM);
         errors.addAllErrors(found);
         page.addAttribute(Page.FORM, form);
         page.addAttribute(BindingResult.MODEL_KEY_PREFIX + Page.FORM, errors);
-        return show(reference, form, me, page, compare);
+        return show(reference, form, me, page, clashes);
     }
 
-    private String show(AreaReference reference, PlanForm form, Actor me, Model page, boolean compare) {
-        page.addAttribute("editor", editor.view(me, reference, form, compare));
+    private String show(AreaReference reference, PlanForm form, Actor me, Model page, List<ClashView> clashes) {
+        page.addAttribute("editor", editor.view(me, reference, form, clashes));
         page.addAttribute("area", pages.view(me, reference, "plan"));
         return editor.obstaclesToWrite(me, reference).isEmpty() ? "plan/edit" : "plan/with-director";
     }

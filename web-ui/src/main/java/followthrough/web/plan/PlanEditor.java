@@ -4,15 +4,13 @@ import followthrough.area.AreaRegister;
 import followthrough.people.Directory;
 import followthrough.plan.ActionPlan;
 import followthrough.plan.DateReasons;
-import followthrough.plan.NewDateReason;
+import followthrough.plan.Drafting;
 import followthrough.plan.PlanContent;
-import followthrough.plan.PlanContent.ActionLine;
-import followthrough.plan.PlanContent.MeasureLine;
 import followthrough.plan.PlanReading;
-import followthrough.plan.Planning;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Obstacle;
+import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.web.Choice;
 import followthrough.web.Words;
@@ -21,20 +19,20 @@ import followthrough.web.plan.EditorView.ActionSlot;
 import followthrough.web.plan.PlanForm.ActionForm;
 import followthrough.web.plan.PlanForm.MeasureForm;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Turns a stored plan into a form and the form into a plan again. */
+/** Lays a stored plan into a form, with all that stands beside it. */
 @Component
 class PlanEditor {
 
     private final PlanReading plans;
-    private final Planning planning;
+    private final Drafting drafting;
+    private final Remarks remarks;
     private final Owners owners;
     private final Directory people;
     private final AreaRegister areas;
@@ -44,7 +42,8 @@ class PlanEditor {
 
     PlanEditor(
             PlanReading plans,
-            Planning planning,
+            Drafting drafting,
+            Remarks remarks,
             Owners owners,
             Directory people,
             AreaRegister areas,
@@ -52,7 +51,8 @@ class PlanEditor {
             DateReasons reasons,
             Words words) {
         this.plans = plans;
-        this.planning = planning;
+        this.drafting = drafting;
+        this.remarks = remarks;
         this.owners = owners;
         this.people = people;
         this.areas = areas;
@@ -66,8 +66,13 @@ class PlanEditor {
         return plans.working(me, area).orElse(null);
     }
 
+    @Transactional(readOnly = true)
     PlanForm form(Actor me, AreaReference area) {
-        return PlanForm.of(stored(me, area), days.suggested(me, area.inspection()));
+        var plan = stored(me, area);
+        var suggested = days.suggested(me, area.inspection());
+        return plan == null
+                ? PlanForm.of(0, PlanContent.EMPTY, suggested)
+                : PlanForm.of(plan.revision(), plan.content(), suggested);
     }
 
     /** What is in the way of rewriting the plan at all: it lies with the director. */
@@ -77,10 +82,10 @@ class PlanEditor {
     }
 
     @Transactional(readOnly = true)
-    EditorView view(Actor me, AreaReference area, PlanForm form, boolean compare) {
+    EditorView view(Actor me, AreaReference area, PlanForm form, List<ClashView> clashes) {
         var plan = stored(me, area);
         return new EditorView(
-                Objects.requireNonNullElse(form.seen(), 0L),
+                form.revision(),
                 form.actions().stream().map(row -> slot(row, plan)).toList(),
                 form.measures().stream().map(MeasureForm::id).toList(),
                 owners.choices(area.authority(), plan),
@@ -91,65 +96,17 @@ class PlanEditor {
                 plan == null ? null : plan.comments(),
                 plans.fieldComments(me, area),
                 director(area),
-                planning.obstaclesToSubmit(me, area),
-                planning.advice(me, area),
+                remarks.on(me, area),
                 days.asks(areas.get(me, area).inspection()),
-                compare && plan != null ? PlanDocument.of(plan) : null);
+                clashes,
+                drafting.actToUndo(me, area)
+                        .map(act -> words.text("edit.undo." + act))
+                        .orElse(null),
+                names(drafting.writingNow(me, area)));
     }
 
-    /** What is written down: rows that were left quite empty are no rows. */
-    @Transactional(readOnly = true)
-    PlanContent content(Actor me, AreaReference area, PlanForm form) {
-        var plan = stored(me, area);
-        return new PlanContent(
-                form.outcome(),
-                form.actions().stream()
-                        .filter(row -> !row.isBlank())
-                        .map(row -> line(row, area, plan))
-                        .toList(),
-                form.measures().stream()
-                        .filter(row -> !row.isBlank())
-                        .map(PlanEditor::line)
-                        .toList(),
-                form.resources(),
-                form.risks(),
-                form.partners());
-    }
-
-    private ActionLine line(ActionForm row, AreaReference area, @Nullable ActionPlan plan) {
-        return new ActionLine(
-                known(row.id(), plan) ? id(row.id()) : null,
-                row.description(),
-                owners.owner(row, area.authority(), plan),
-                row.due().date(),
-                "",
-                new NewDateReason(row.newDateCode(), row.newDateReason()));
-    }
-
-    private static MeasureLine line(MeasureForm row) {
-        return new MeasureLine(
-                id(row.id()),
-                row.description(),
-                row.unit(),
-                row.baseline(),
-                row.target(),
-                row.source(),
-                row.frequency());
-    }
-
-    /** An action that somebody else took out meanwhile is written down as a new one. */
-    private static boolean known(String id, @Nullable ActionPlan plan) {
-        return plan != null
-                && plan.actions().stream()
-                        .anyMatch(action -> action.id().toString().equals(id));
-    }
-
-    private static @Nullable UUID id(String typed) {
-        try {
-            return typed.isEmpty() ? null : UUID.fromString(typed);
-        } catch (IllegalArgumentException none) {
-            return null;
-        }
+    String names(Collection<PersonId> who) {
+        return who.stream().map(people::name).collect(Collectors.joining(words.text("plan.and")));
     }
 
     private static ActionSlot slot(ActionForm row, @Nullable ActionPlan plan) {

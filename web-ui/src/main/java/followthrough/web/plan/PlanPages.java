@@ -5,6 +5,7 @@ import followthrough.area.AreaRegister;
 import followthrough.plan.ActionPlan;
 import followthrough.plan.DateChange;
 import followthrough.plan.DateReasons;
+import followthrough.plan.Examples;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlanVersion;
 import followthrough.plan.PlannedAction;
@@ -38,6 +39,7 @@ public class PlanPages {
     private final PlanStory story;
     private final AreaRegister areas;
     private final WorkingDays workingDays;
+    private final Examples examples;
     private final Words words;
 
     PlanPages(
@@ -48,6 +50,7 @@ public class PlanPages {
             PlanStory story,
             AreaRegister areas,
             WorkingDays workingDays,
+            Examples examples,
             Words words) {
         this.plans = plans;
         this.planning = planning;
@@ -56,6 +59,7 @@ public class PlanPages {
         this.story = story;
         this.areas = areas;
         this.workingDays = workingDays;
+        this.examples = examples;
         this.words = words;
     }
 
@@ -78,6 +82,8 @@ public class PlanPages {
                 slips(me, reference, plan),
                 mayWrite(me, area) && (plan == null || plan.obstaclesToWrite().isEmpty()),
                 mayWrite(me, area) && plan != null && plan.obstaclesToCorrect().isEmpty(),
+                plan != null && !officer,
+                examples.mayShare(me, reference) ? examples.isShared(me, reference) : null,
                 plan != null && plan.awaitsSignature() && maySign(me, area),
                 plan != null && maySign(me, area) && plan.obstaclesToWithdraw().isEmpty(),
                 officer);

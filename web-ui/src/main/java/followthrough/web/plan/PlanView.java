@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param slips by the number of the action
  * @param editable this reader may write it now
  * @param correctable this reader may correct its spelling now
+ * @param exportable this reader may take the working plan away as a spreadsheet
+ * @param sharing whether others may begin with it; null where this reader has no say in that
  * @param toSign this reader may sign or return the version that was handed in
  * @param withdrawable this reader may take the signature back
  */
@@ -35,6 +37,8 @@ public record PlanView(
         Map<Integer, Slip> slips,
         boolean editable,
         boolean correctable,
+        boolean exportable,
+        @Nullable Boolean sharing,
         boolean toSign,
         boolean withdrawable,
         boolean ownActionsOnly) {

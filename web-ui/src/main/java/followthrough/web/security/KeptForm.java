@@ -21,7 +21,7 @@ public record KeptForm(String path, Map<String, List<String>> fields) implements
 
     /** False when nothing could be kept: a file, too much, a secret, or a form that was not on one of our pages. */
     static boolean keep(HttpServletRequest request) {
-        if (!isOurs(request) || !isPlain(request)) return false;
+        if (!isOurs(request) || !isPlain(request) || isOfScript(request)) return false;
         var fields = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
         fields.remove("_csrf");
@@ -44,6 +44,11 @@ public record KeptForm(String path, Map<String, List<String>> fields) implements
     /** A page of somebody else's must not be able to lay its own form before our people. */
     private static boolean isOurs(HttpServletRequest request) {
         return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+
+    /** A script keeps what it could not send by itself. */
+    private static boolean isOfScript(HttpServletRequest request) {
+        return "empty".equals(request.getHeader("Sec-Fetch-Dest"));
     }
 
     private static boolean isPlain(HttpServletRequest request) {

@@ -1,0 +1,104 @@
+package followthrough.plan.sheet;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What a column may hold, with the headings that councils give it; ours come first. */
+public enum SheetField {
+    FINDING("Finding", "area for development", "area for improvement", "recommendation", "inspection finding"),
+    ID("Action no.", "action number", "action ref", "action id", "ref", "reference", "id", "no", "number", "item"),
+    ACTION(
+            "Action",
+            "actions",
+            "what will be done",
+            "what will we do",
+            "what we will do",
+            "planned action",
+            "task",
+            "activity",
+            "step",
+            "action required",
+            "what"),
+    OWNER(
+            "Owner",
+            "lead",
+            "lead officer",
+            "action owner",
+            "responsible",
+            "responsible officer",
+            "responsible person",
+            "who",
+            "by whom",
+            "accountable",
+            "lead person"),
+    EMAIL("Owner e-mail", "e mail", "email", "owner email", "lead email", "e mail address"),
+    DUE(
+            "By when",
+            "due",
+            "due date",
+            "deadline",
+            "timescale",
+            "timescales",
+            "target date",
+            "completion date",
+            "date",
+            "when",
+            "complete by",
+            "end date"),
+    FIRST_PROMISED("First promised for", "original date", "original due date", "original deadline", "first date"),
+    REASON_KIND("Kind of reason", "reason code"),
+    REASON("Reason for new date", "reason for change", "reason for slippage", "reason for date"),
+    MEASURE_ID("Measure no.", "measure number", "measure id", "measure ref", "kpi ref"),
+    MEASURE(
+            "Success measure",
+            "measure",
+            "measures",
+            "success measures",
+            "success criteria",
+            "kpi",
+            "indicator",
+            "how we will know",
+            "how will we know",
+            "measure of success",
+            "impact measure",
+            "intended outcome",
+            "outcome"),
+    UNIT("What is counted", "unit", "counted in"),
+    BASELINE("Now", "baseline", "current", "starting point", "current performance", "how it is now"),
+    TARGET("Target", "goal", "how it will be", "target performance"),
+    SOURCE("Source of figure", "source", "data source", "evidence", "source of data", "source of evidence"),
+    FREQUENCY("How often", "frequency", "reported", "reporting frequency"),
+    PROGRESS("Progress", "update", "progress update", "comments", "latest update", "status update"),
+    COLOUR("Colour", "rag", "rag rating", "brag", "rating", "status");
+
+    private final String heading;
+    private final String others;
+
+    SheetField(String heading, String... others) {
+        this.heading = heading;
+        this.others = String.join("|", others);
+    }
+
+    /** As our own exports call it. */
+    public String heading() {
+        return heading;
+    }
+
+    /** 0 for a heading that says something else, 2 for exactly this, 1 for a longer one that begins so. */
+    int likeness(String typed) {
+        var words = plain(typed);
+        if (words.isEmpty()) return 0;
+        var known = List.of((plain(heading) + "|" + others).split("\\|"));
+        if (known.contains(words)) return 2;
+        return known.stream().anyMatch(name -> words.startsWith(name + " ")) ? 1 : 0;
+    }
+
+    /** Progress, colour and the first promise are reported and signed here, never imported. */
+    public boolean isImported() {
+        return this != FINDING && this != FIRST_PROMISED && this != PROGRESS && this != COLOUR;
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ").strip();
+    }
+}

@@ -1,0 +1,26 @@
+package followthrough.plan.sheet;
+
+import followthrough.plan.PlanContent;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A plan with what stands beside it in a published table.
+ *
+ * @param finding the finding's own words
+ * @param numbers the number of each action and measure for good, as {@link KnownRows#number} writes it
+ * @param firstPromised the day each action was first signed for, where it was
+ * @param progress the last report on each action
+ * @param colours each action's colour in words
+ * @param reasons what the codes of reasons mean
+ */
+public record SheetPlan(
+        String area,
+        String finding,
+        PlanContent content,
+        Map<UUID, String> numbers,
+        Map<UUID, LocalDate> firstPromised,
+        Map<UUID, String> progress,
+        Map<UUID, String> colours,
+        Map<String, String> reasons) {}

@@ -1,0 +1,147 @@
+package followthrough.plan.sheet;
+
+import followthrough.plan.PlanContent.ActionLine;
+import followthrough.plan.PlanContent.MeasureLine;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dhatim.fastexcel.Color;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a plan as councils publish them, one row for each action with a measure beside it. Every text is written as
+ * text, also one that begins with = + - or @; {@link SheetImport} reads the file back without a difference.
+ */
+public final class SheetWriting {
+
+    private static final List<Integer> WIDTHS =
+            List.of(40, 18, 45, 22, 28, 14, 14, 22, 28, 18, 40, 18, 12, 12, 24, 16, 45, 10);
+
+    private static final List<SheetField> COLUMNS = List.of(SheetField.values());
+
+    private static final String ACCENT = "0B5563";
+
+    private final SheetPlan plan;
+    private final Worksheet sheet;
+    private int row;
+
+    private SheetWriting(SheetPlan plan, Worksheet sheet) {
+        this.plan = plan;
+        this.sheet = sheet;
+    }
+
+    /** The bytes of an XLSX file. */
+    public static byte[] of(SheetPlan plan) {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "Followthrough", "1.0")) {
+            new SheetWriting(plan, workbook.newWorksheet("Action plan")).write();
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void write() {
+        text("Action plan", plan.area());
+        text(SheetText.OUTCOME, plan.content().outcome());
+        text(SheetText.RESOURCES, plan.content().resources());
+        text(SheetText.RISKS, plan.content().risks());
+        text(SheetText.PARTNERS, plan.content().partners());
+        headings();
+        var actions = plan.content().actions();
+        var measures = plan.content().measures();
+        for (int i = 0; i < Math.max(actions.size(), measures.size()); i++) {
+            row++;
+            put(SheetField.FINDING, plan.finding());
+            if (i < actions.size()) action(actions.get(i));
+            if (i < measures.size()) measure(measures.get(i));
+            sheet.range(row, 0, row, WIDTHS.size() - 1)
+                    .style()
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
+        }
+        for (int i = 0; i < WIDTHS.size(); i++) sheet.width(i, WIDTHS.get(i));
+        sheet.repeatRows(heading(), heading());
+        sheet.freezePane(0, heading() + 1);
+        sheet.pageOrientation("landscape");
+        sheet.fitToWidth((short) 1);
+    }
+
+    private static int heading() {
+        return 5;
+    }
+
+    private void text(String heading, String words) {
+        sheet.value(row, 0, heading);
+        sheet.style(row, 0).bold().verticalAlignment("top").set();
+        put(row, 1, words);
+        row++;
+    }
+
+    private void headings() {
+        for (var field : COLUMNS) sheet.value(row, column(field), field.heading());
+        sheet.range(row, 0, row, WIDTHS.size() - 1)
+                .style()
+                .bold()
+                .fillColor(ACCENT)
+                .fontColor(Color.WHITE)
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
+    }
+
+    private void action(ActionLine line) {
+        var id = line.id();
+        put(SheetField.ID, of(plan.numbers(), id));
+        put(SheetField.ACTION, line.description());
+        put(SheetField.OWNER, line.owner().name());
+        put(SheetField.EMAIL, line.owner().email());
+        if (line.due() == null) put(SheetField.DUE, line.dueTyped());
+        else day(SheetField.DUE, line.due());
+        var first = id == null ? null : plan.firstPromised().get(id);
+        if (first != null) day(SheetField.FIRST_PROMISED, first);
+        var code = line.reason().code();
+        put(SheetField.REASON_KIND, plan.reasons().getOrDefault(code, code));
+        put(SheetField.REASON, line.reason().words());
+        put(SheetField.PROGRESS, of(plan.progress(), id));
+        put(SheetField.COLOUR, of(plan.colours(), id));
+    }
+
+    private void measure(MeasureLine line) {
+        put(SheetField.MEASURE_ID, of(plan.numbers(), line.id()));
+        put(SheetField.MEASURE, line.description());
+        put(SheetField.UNIT, line.unit());
+        put(SheetField.BASELINE, line.baseline());
+        put(SheetField.TARGET, line.target());
+        put(SheetField.SOURCE, line.source());
+        put(SheetField.FREQUENCY, line.frequency());
+    }
+
+    private void day(SheetField field, LocalDate day) {
+        sheet.value(row, column(field), day);
+        sheet.style(row, column(field)).format("d mmm yyyy").set();
+    }
+
+    private void put(SheetField field, String words) {
+        put(row, column(field), words);
+    }
+
+    private void put(int at, int column, String words) {
+        if (!words.isBlank()) sheet.value(at, column, words.replaceAll("[\\p{Cc}&&[^\\n\\t]]", ""));
+    }
+
+    private static int column(SheetField field) {
+        return COLUMNS.indexOf(field);
+    }
+
+    private static String of(Map<UUID, String> values, @Nullable UUID id) {
+        return id == null ? "" : values.getOrDefault(id, "");
+    }
+}

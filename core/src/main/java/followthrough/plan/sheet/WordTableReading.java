@@ -1,0 +1,69 @@
+package followthrough.plan.sheet;
+
+import followthrough.shared.Obstacle;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+
+/** The table of a Word document that looks most like an action plan. */
+final class WordTableReading {
+
+    static Sheet read(byte[] bytes) throws IOException {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            var found = new ArrayList<Sheet>();
+            for (var table : document.getTables()) found.add(sheet(table, "Table " + (found.size() + 1)));
+            return SheetColumns.mostLikely(found).orElseThrow(() -> SheetReading.refused("sheetNoTable"));
+        }
+    }
+
+    private static Sheet sheet(XWPFTable table, String name) {
+        if (table.getNumberOfRows() > SheetReading.MOST_ROWS) throw SheetReading.tooLong();
+        var rows = new ArrayList<Sheet.Row>();
+        var remarks = new ArrayList<Obstacle>();
+        List<String> above = List.of();
+        int number = 0;
+        for (var row : table.getRows()) {
+            number++;
+            var cells = new ArrayList<String>();
+            var goesOn = false;
+            for (var cell : row.getTableCells()) {
+                var continued = goesOnFromAbove(cell);
+                goesOn |= continued;
+                cells.add(continued && cells.size() < above.size() ? above.get(cells.size()) : text(cell));
+                for (int i = 1; i < span(cell) && cells.size() < SheetReading.MOST_COLUMNS; i++) cells.add("");
+            }
+            if (goesOn) remarks.add(Obstacle.of("sheetMerged", String.valueOf(number)));
+            above = cells;
+            var read = new Sheet.Row(number, List.copyOf(cells));
+            if (!read.isBlank()) rows.add(read);
+        }
+        return new Sheet(name, rows, remarks);
+    }
+
+    private static String text(XWPFTableCell cell) {
+        return SheetReading.tidy(
+                cell.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n")));
+    }
+
+    private static boolean goesOnFromAbove(XWPFTableCell cell) {
+        var settings = cell.getCTTc().getTcPr();
+        if (settings == null || !settings.isSetVMerge()) return false;
+        var merge = settings.getVMerge().getVal();
+        return merge == null || !merge.toString().equals("restart");
+    }
+
+    private static int span(XWPFTableCell cell) {
+        var settings = cell.getCTTc().getTcPr();
+        return settings == null || !settings.isSetGridSpan()
+                ? 1
+                : settings.getGridSpan().getVal().intValue();
+    }
+
+    private WordTableReading() {}
+}

@@ -1,0 +1,51 @@
+package followthrough.web.people;
+
+import followthrough.people.Administering;
+import followthrough.people.Inviting;
+import followthrough.shared.Actor;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** People who were named in a plan before they had an account: one click gives them one, and shows the link to it. */
+@Controller
+@RequestMapping("/people/invitations")
+@PreAuthorize("hasRole('ADMINISTRATOR')")
+class InvitationsController {
+
+    private final Inviting inviting;
+    private final Administering administering;
+    private final LinkAddress links;
+
+    InvitationsController(Inviting inviting, Administering administering, LinkAddress links) {
+        this.inviting = inviting;
+        this.administering = administering;
+        this.links = links;
+    }
+
+    @GetMapping
+    String list(Actor me, Model page) {
+        page.addAttribute("waiting", inviting.waiting(me));
+        return "people/invitations";
+    }
+
+    @PostMapping("/{id}/fulfil")
+    String fulfil(@PathVariable UUID id, Actor me, RedirectAttributes next) {
+        var person = inviting.fulfil(me, id);
+        next.addFlashAttribute("link", links.toSetPassword(administering.makeLink(me, person)));
+        return "redirect:/people/" + person + "/link";
+    }
+
+    @PostMapping("/{id}/decline")
+    String decline(@PathVariable UUID id, Actor me, RedirectAttributes next) {
+        inviting.decline(me, id);
+        next.addFlashAttribute("done", "invitations.declined");
+        return "redirect:/people/invitations";
+    }
+}

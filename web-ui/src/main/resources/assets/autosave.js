@@ -1,0 +1,162 @@
+// Keeps a draft while it is typed. Without this script the buttons do the same; nothing here is needed to keep words.
+const PAUSE = 1500;
+const AGAIN = 10000;
+
+const status = document.querySelector("[data-autosave]");
+const form = status.closest("form");
+const words = status.dataset;
+let timer = null;
+let dirty = false;
+let sending = false;
+let leaving = false;
+
+form.addEventListener("input", (event) => typed(event.target, PAUSE));
+form.addEventListener("change", (event) => typed(event.target, 200));
+form.addEventListener("submit", () => {
+  leaving = true;
+  clearTimeout(timer);
+});
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "hidden" && dirty && !leaving) save(true);
+});
+
+function typed(field, pause) {
+  if (!field.name) return;
+  dirty = true;
+  say(words.unsaved);
+  later(pause);
+}
+
+function later(pause) {
+  clearTimeout(timer);
+  timer = setTimeout(() => save(false), pause);
+}
+
+async function save(keepalive) {
+  if (leaving) return;
+  if (sending) return later(PAUSE);
+  clearTimeout(timer);
+  sending = true;
+  dirty = false;
+  const sent = new URLSearchParams(new FormData(form));
+  try {
+    const answer = await fetch(words.autosave, { method: "POST", body: sent, redirect: "manual", keepalive });
+    if (answer.ok) apply(await answer.json(), sent);
+    else if (answer.status === 422) say((await answer.json()).refused);
+    else say(answer.type === "opaqueredirect" || answer.status === 403 ? words.signedOut : words.failed);
+    if (!answer.ok) dirty = true;
+  } catch {
+    dirty = true;
+    say(words.offline);
+    later(AGAIN);
+  } finally {
+    sending = false;
+  }
+}
+
+function apply(answer, sent) {
+  if (leaving) return;
+  form.elements.base.value = answer.base;
+  const taken = Object.entries(answer.changed).filter(([name, value]) => take(name, value, sent));
+  if (!dirty) say(answer.saved);
+  if (taken.length > 0 && answer.others) add(`${words.others} ${answer.others}.`);
+  if (answer.rowsChanged) addLink(words.rows, words.open);
+  showClashes(answer);
+  showRemarks(answer.remarks);
+}
+
+// Fields are named by their place on the page, the server's by the id of their row.
+function find(name) {
+  const row = /^(actions|measures)\[([0-9a-f-]{36})\]\.(.*)$/.exec(name);
+  if (!row) return form.elements[name];
+  const id = [...form.querySelectorAll(`input[name^="${row[1]}["][name$="].id"]`)].find((one) => one.value === row[2]);
+  if (!id) return undefined;
+  const place = id.name.slice(0, -"id".length);
+  return form.elements[place + row[3]] ?? form.elements[`${place}${row[3]}.day`];
+}
+
+// What was typed since is newer than the answer and is left alone.
+function take(name, value, sent) {
+  const field = find(name);
+  if (!field || field.value !== (sent.get(field.name) ?? "") || field.value === value) return false;
+  if (field === document.activeElement) return false;
+  field.value = value;
+  return true;
+}
+
+function showClashes(answer) {
+  for (const old of form.querySelectorAll(".ft-clash")) old.remove();
+  for (const clash of answer.clashes) {
+    const field = find(clash.field);
+    if (!field) continue;
+    const note = document.createElement("div");
+    note.className = "ft-clash govuk-inset-text";
+    const said = document.createElement("p");
+    said.className = "govuk-body";
+    said.textContent = `${words.clash} “${clash.stored}”`;
+    note.append(said, choice(words.mine, () => keepMine(answer)), " ");
+    if (field.tagName !== "SELECT" && !clash.field.endsWith(".due")) {
+      note.append(choice(words.theirs, () => takeTheirs(field, clash, answer)));
+    }
+    field.closest(".govuk-form-group").append(note);
+  }
+}
+
+function choice(text, act) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "ft-link-button";
+  button.textContent = text;
+  button.addEventListener("click", act);
+  return button;
+}
+
+function keepMine(answer) {
+  form.elements.base.value = answer.latest;
+  save(false);
+}
+
+function takeTheirs(field, clash, answer) {
+  field.value = clash.stored;
+  field.focus();
+  if (answer.clashes.length === 1) form.elements.base.value = answer.latest;
+  save(false);
+}
+
+function showRemarks(remarks) {
+  for (const list of document.querySelectorAll("[data-check]")) {
+    const mine = remarks.filter((remark) => remark.needed === (list.dataset.check === "needed"));
+    const lines = mine.map((remark) => line(remark.text, remark.anchor));
+    list.replaceChildren(...(lines.length > 0 ? lines : [line(list.dataset.nothing, "")]));
+  }
+}
+
+function line(text, anchor) {
+  const item = document.createElement("li");
+  if (!anchor) {
+    item.textContent = text;
+    return item;
+  }
+  const link = document.createElement("a");
+  link.className = "govuk-link";
+  link.href = `#${anchor}`;
+  link.textContent = text;
+  item.append(link);
+  return item;
+}
+
+function say(text) {
+  status.textContent = text;
+}
+
+function add(text) {
+  status.append(` ${text}`);
+}
+
+function addLink(text, label) {
+  const link = document.createElement("a");
+  link.className = "govuk-link";
+  link.href = location.pathname;
+  link.textContent = label;
+  status.append(` ${text} `, link);
+}
