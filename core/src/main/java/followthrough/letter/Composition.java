@@ -63,7 +63,7 @@ final class Composition {
 
     private void finding(Piece piece, String heading) {
         var stated = piece.deadline();
-        var words = piece.words().strip() + (stated == null ? "" : " " + stated);
+        var words = piece.words().strip() + (stated == null ? "" : " (" + stated + ")");
         var start = text.length() + 2;
         line("• " + words);
         var wording = new Wording(

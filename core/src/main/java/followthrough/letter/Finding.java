@@ -1,6 +1,7 @@
 package followthrough.letter;
 
 import followthrough.inspection.FindingKind;
+import followthrough.letter.document.Layout;
 import followthrough.shared.AreaReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -43,6 +44,12 @@ public class Finding {
 
     private @Nullable String repeats;
 
+    /** Its number in the document as it was read, from 1; null when a person added it. */
+    private @Nullable Integer readAs;
+
+    /** Whether a person has changed it or found it right since it was read. */
+    private boolean lookedAt;
+
     Finding(Wording wording) {
         this(UUID.randomUUID(), wording);
     }
@@ -66,7 +73,26 @@ public class Finding {
         var copy = new Finding(wording());
         copy.continues = id;
         copy.repeats = repeats;
+        copy.readAs = readAs;
+        copy.lookedAt = lookedAt;
         return copy;
+    }
+
+    Finding readAs(int number) {
+        readAs = number;
+        return this;
+    }
+
+    boolean isReadAs(@Nullable Integer number) {
+        return number != null && number.equals(readAs);
+    }
+
+    boolean waitsForALook() {
+        return readAs != null && !lookedAt;
+    }
+
+    void lookAt() {
+        lookedAt = true;
     }
 
     public UUID id() {
@@ -113,6 +139,11 @@ public class Finding {
         deadline = wording.deadline();
         start = wording.start();
         end = wording.end();
+        lookedAt = true;
+    }
+
+    void turnTo(Layout layout) {
+        layout.regions(start, end).stream().findFirst().ifPresent(first -> page = first.page());
     }
 
     void repeat(@Nullable AreaReference earlier) {

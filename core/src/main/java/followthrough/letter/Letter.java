@@ -1,6 +1,7 @@
 package followthrough.letter;
 
 import followthrough.inspection.FindingKind;
+import followthrough.letter.document.Layout;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
@@ -127,7 +128,7 @@ public class Letter {
         judgements.addAll(content.judgements());
         earlierVisits.addAll(content.earlierVisits());
         warnings.addAll(content.warnings());
-        content.findings().forEach(wording -> findings.add(new Finding(wording)));
+        for (var wording : content.findings()) findings.add(new Finding(wording).readAs(findings.size() + 1));
     }
 
     /** A draft of the next version: the same words, each finding still knowing whom it continues. */
@@ -178,6 +179,11 @@ public class Letter {
 
     public List<Warning> warnings() {
         return List.copyOf(warnings);
+    }
+
+    /** What was read with less confidence and nobody has looked at since. */
+    public List<Doubt> doubts() {
+        return Doubt.in(this);
     }
 
     public List<Finding> findings() {
@@ -289,6 +295,12 @@ public class Letter {
         finding(finding).repeat(wording.category().needsWork() ? repeats : null);
     }
 
+    /** It is right as it was read. */
+    void lookAt(UUID finding, PersonId by) {
+        changeBy(by);
+        finding(finding).lookAt();
+    }
+
     void add(Wording wording, int position, PersonId by) {
         changeBy(by);
         Refused.unlessEmpty(wording.text().isBlank() ? List.of(Obstacle.at("text", "findingWithoutWords")) : List.of());
@@ -380,6 +392,11 @@ public class Letter {
         edits++;
         findings.add(finding);
         return finding;
+    }
+
+    /** Where a document has pages, the place of a finding's words says on which one it stands. */
+    void turnTo(Layout layout) {
+        findings.forEach(finding -> finding.turnTo(layout));
     }
 
     void supersede() {

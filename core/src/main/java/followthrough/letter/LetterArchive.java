@@ -44,9 +44,12 @@ public class LetterArchive {
                 .toList();
     }
 
-    /** The uploaded document itself, of a letter that this person was allowed to load. */
+    /**
+     * The uploaded document itself, of a letter that this person was allowed to load; a correction that changed no
+     * word of it still stands in the document of the version before.
+     */
     public Optional<LetterDocument> document(Letter letter) {
-        return documents.findById(letter.id());
+        return documents.heldBy(letter.inspection().value(), letter.number());
     }
 
     /** For rooms that have asked for leave already, and for the process. */

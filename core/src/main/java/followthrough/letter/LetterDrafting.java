@@ -31,6 +31,7 @@ public class LetterDrafting {
     private final Letters letters;
     private final LetterDocuments documents;
     private final Manuscripts manuscripts;
+    private final LetterLayouts layouts;
     private final Inspecting inspecting;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -39,12 +40,14 @@ public class LetterDrafting {
             Letters letters,
             LetterDocuments documents,
             Manuscripts manuscripts,
+            LetterLayouts layouts,
             Inspecting inspecting,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.letters = letters;
         this.documents = documents;
         this.manuscripts = manuscripts;
+        this.layouts = layouts;
         this.inspecting = inspecting;
         this.audit = audit;
         this.events = events;
@@ -92,6 +95,8 @@ public class LetterDrafting {
             if (isWritten(letter)) manuscripts.deleteById(letter.id());
         }
         keep(letter, upload);
+        layouts.deleteByLetter(letter.id());
+        if (!content.layout().pages().isEmpty()) layouts.save(new LetterLayout(letter, upload, content.layout()));
         audit.record(actor, "letterImported", reference.value(), null, Sha256.of(upload.bytes()));
     }
 
@@ -129,6 +134,11 @@ public class LetterDrafting {
 
     public void add(Actor actor, InspectionReference reference, long seen, Wording wording, int position) {
         changeRead(actor, reference, seen, "findingAdded", letter -> letter.add(wording, position, actor.person()));
+    }
+
+    /** The finding is right as it was read, whatever made it doubtful. */
+    public void lookAt(Actor actor, InspectionReference reference, long seen, UUID finding) {
+        change(actor, reference, seen, "findingLookedAt", letter -> letter.lookAt(finding, actor.person()));
     }
 
     public void remove(Actor actor, InspectionReference reference, long seen, UUID finding, String reason) {
@@ -199,6 +209,7 @@ public class LetterDrafting {
         ChangedMeanwhile.unless(seen, letter.version());
         var before = letter.findings().size();
         verb.accept(letter);
+        layouts.of(letter).map(LetterLayout::layout).ifPresent(letter::turnTo);
         audit.record(
                 actor,
                 act,

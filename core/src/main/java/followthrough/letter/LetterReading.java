@@ -70,8 +70,9 @@ public class LetterReading {
                         .toList(),
                 read.findings().stream().map(LetterReading::wording).toList(),
                 read.warnings().stream()
-                        .map(warning -> new Warning(warning.code(), warning.text()))
-                        .toList());
+                        .map(warning -> new Warning(warning.code(), warning.text(), warning.finding()))
+                        .toList(),
+                read.layout());
         var framework = read.framework().code();
         var visit = read.visit();
         return new Reading(

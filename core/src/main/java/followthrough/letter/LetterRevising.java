@@ -12,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class LetterRevising {
 
     private final Letters letters;
+    private final LetterLayouts layouts;
 
-    LetterRevising(Letters letters) {
+    LetterRevising(Letters letters, LetterLayouts layouts) {
         this.letters = letters;
+        this.layouts = layouts;
     }
 
     /** Marks a sentence of the issued letter as a finding; the letter's own words do not change. */
@@ -23,6 +25,8 @@ public class LetterRevising {
                 .filter(version -> version.state() == Letter.State.ISSUED)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return letter.quote(category, words);
+        var quoted = letter.quote(category, words);
+        layouts.of(letter).map(LetterLayout::layout).ifPresent(letter::turnTo);
+        return quoted;
     }
 }

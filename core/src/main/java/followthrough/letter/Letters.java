@@ -16,5 +16,10 @@ interface Letters extends Repository<Letter, UUID> {
     @Query("select l.inspection from Letter l, LetterDocument d where d.letter = l.id and d.sha256 = :sha256")
     List<String> inspectionsHolding(String sha256);
 
+    Optional<Letter> findByInspectionAndNumber(String inspection, int number);
+
+    @Query("select l from Letter l join l.findings f where f.id = :finding")
+    Optional<Letter> holding(UUID finding);
+
     Letter save(Letter letter);
 }

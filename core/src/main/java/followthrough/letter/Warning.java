@@ -1,7 +1,24 @@
 package followthrough.letter;
 
 import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
 
-/** Something in the letter that a person should look at before it is issued. */
+/**
+ * Something in the letter that a person should look at before it is issued.
+ *
+ * @param finding which finding of the document as it was read, from 1, or null when it is about the letter
+ */
 @Embeddable
-public record Warning(String code, String text) {}
+public record Warning(String code, String text, @Nullable Integer finding) {
+
+    /** A sentence that sounds like a weakness and is in no finding. */
+    private static final String UNLISTED = "unlisted-weakness";
+
+    public boolean isLooseSentence() {
+        return code.equals(UNLISTED);
+    }
+
+    public Warning(String code, String text) {
+        this(code, text, null);
+    }
+}

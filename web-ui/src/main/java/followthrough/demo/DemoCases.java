@@ -55,7 +55,7 @@ class DemoCases {
         var lewis = cast.as(LEWIS);
         var today = dana.on();
         var visit = letters.visit(cast.as(TOM), Authority.NORTHMOOR, "ilacs", today.minusDays(60), today.minusDays(49));
-        letters.draft(cast.as(TOM), visit, "northmoor.txt");
+        letters.draftPrinted(cast.as(TOM), visit, "northmoor.txt");
         letters.handOver(cast.as(TOM), visit);
         letters.check(cast.as(NADIA), visit);
         letters.acceptDraft(dana, visit);
@@ -216,7 +216,7 @@ class DemoCases {
                 "ilacs-focused",
                 mei.on().minusDays(35),
                 mei.on().minusDays(34));
-        letters.draft(mei, visit, "eastvale.txt");
+        letters.draftPrinted(mei, visit, "eastvale.txt");
         letters.handOver(mei, visit);
     }
 

@@ -7,6 +7,7 @@ import followthrough.letter.LetterChecking;
 import followthrough.letter.LetterCommenting;
 import followthrough.letter.LetterDrafting;
 import followthrough.letter.LetterReading;
+import followthrough.letter.Upload;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
@@ -52,7 +53,16 @@ class DemoLetters {
     /** Reads the letter into a draft; nobody has handed it over yet. */
     void draft(Actor drafter, InspectionReference visit, String letter) {
         var inspection = inspecting.stored(visit);
-        var upload = new SampleLetter(letter).visited(inspection.firstDay(), inspection.lastDay());
+        begin(drafter, visit, new SampleLetter(letter).visited(inspection.firstDay(), inspection.lastDay()));
+    }
+
+    /** The same from a PDF with pages. */
+    void draftPrinted(Actor drafter, InspectionReference visit, String letter) {
+        var inspection = inspecting.stored(visit);
+        begin(drafter, visit, new SampleLetter(letter).printed(inspection.firstDay(), inspection.lastDay()));
+    }
+
+    private void begin(Actor drafter, InspectionReference visit, Upload upload) {
         drafting.begin(drafter, visit, upload, reading.read(upload).content());
     }
 

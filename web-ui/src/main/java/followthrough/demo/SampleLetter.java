@@ -16,10 +16,17 @@ record SampleLetter(String name) {
     private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     Upload visited(LocalDate first, LocalDate last) {
+        return new Upload(name, "text/plain", text(first, last).getBytes(UTF_8));
+    }
+
+    Upload printed(LocalDate first, LocalDate last) {
+        return new Upload(name.replace(".txt", ".pdf"), "application/pdf", Typesetter.print(text(first, last)));
+    }
+
+    private String text(LocalDate first, LocalDate last) {
         try {
             var text = new ClassPathResource("demo/" + name).getContentAsString(UTF_8);
-            var dated = text.replace("{first}", PRINTED.format(first)).replace("{last}", PRINTED.format(last));
-            return new Upload(name, "text/plain", dated.getBytes(UTF_8));
+            return text.replace("{first}", PRINTED.format(first)).replace("{last}", PRINTED.format(last));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

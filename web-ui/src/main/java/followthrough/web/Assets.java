@@ -23,8 +23,9 @@ public class Assets implements WebMvcConfigurer {
 
     Assets() throws IOException, NoSuchAlgorithmException {
         var digest = MessageDigest.getInstance("SHA-256");
-        for (var file :
-                new String[] {"followthrough.css", "followthrough.js", "autosave.js", "js-enabled.js", "mark.svg"}) {
+        for (var file : new String[] {
+            "followthrough.css", "followthrough.js", "autosave.js", "letter.js", "js-enabled.js", "mark.svg"
+        }) {
             digest.update(new ClassPathResource(OURS + file).getContentAsByteArray());
         }
         digest.update(new ClassPathResource(GOVUK + "govuk-frontend.min.js").getContentAsByteArray());

@@ -30,8 +30,12 @@ class WordsTest {
             "findingAdded",
             "findingRemoved",
             "findingSplit",
+            "findingLookedAt",
+            "sentenceSetAside",
+            "sentenceTakenBack",
             "findingsJoined",
-            "letterFactsCorrected");
+            "letterFactsCorrected",
+            "letterJudged");
 
     /** Kept in the record, but about no case, so that no page of a case shows them. */
     static final Set<String> ABOUT_ACCOUNTS = Set.of(

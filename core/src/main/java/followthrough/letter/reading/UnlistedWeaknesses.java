@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Weaknesses that the prose tells and no finding takes up; they are easily lost. */
 final class UnlistedWeaknesses {
 
-    private static final int MOST = 20;
+    private static final int MOST = 500;
     private static final int MOST_FINDINGS = 200;
     private static final double ALIKE = 0.4;
     private static final Pattern ABOUT_THE_LIST = Pattern.compile("(?i)\\bareas? (?:for|of)\\b|\\binspect");

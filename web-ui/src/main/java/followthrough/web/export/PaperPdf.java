@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,10 @@ import java.io.UncheckedIOException;
 
 /** Prints a paper as a PDF that a screen reader can read (PDF/UA-1) and an archive can keep (PDF/A-2a). */
 final class PaperPdf {
+
+    static {
+        XRLog.setLoggingEnabled(false); // it tells each typeface that it loads; what fails, fails as an exception
+    }
 
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();

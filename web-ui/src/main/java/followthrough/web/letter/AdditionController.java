@@ -2,6 +2,7 @@ package followthrough.web.letter;
 
 import followthrough.letter.Letter;
 import followthrough.letter.LetterDrafting;
+import followthrough.letter.LetterPages;
 import followthrough.shared.Actor;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.Refused;
@@ -32,17 +33,24 @@ class AdditionController {
 
     private final Drafts drafts;
     private final LetterDrafting drafting;
+    private final LetterPages pages;
 
-    AdditionController(Drafts drafts, LetterDrafting drafting) {
+    AdditionController(Drafts drafts, LetterDrafting drafting, LetterPages pages) {
         this.drafts = drafts;
         this.drafting = drafting;
+        this.pages = pages;
     }
 
     @GetMapping
-    String ask(@PathVariable String reference, Actor me, Model page) {
+    String ask(@PathVariable String reference, @RequestParam(defaultValue = "") String sentence, Actor me, Model page) {
         var review = drafts.review(me, reference, null);
-        page.addAttribute("form", AdditionForm.BLANK);
-        return show(review, AdditionForm.BLANK, review.letter().version(), false, page);
+        var form = review.loose().stream()
+                .filter(loose -> loose.key().equals(sentence))
+                .findFirst()
+                .map(AdditionForm::of)
+                .orElse(AdditionForm.BLANK);
+        page.addAttribute("form", form);
+        return show(review, form, review.letter().version(), false, page);
     }
 
     @PostMapping
@@ -73,6 +81,7 @@ class AdditionController {
     private String show(Review review, AdditionForm form, long seen, boolean changed, Model page) {
         page.addAttribute("review", review);
         page.addAttribute("sentences", sentences(review.letter(), form));
+        page.addAttribute("lines", PrintedLine.byPage(review.letter().text(), pages.layout(review.letter())));
         page.addAttribute("kinds", drafts.kinds(review.inspection(), null));
         page.addAttribute("seen", seen);
         page.addAttribute("changed", changed);

@@ -3,6 +3,7 @@ package followthrough.web.letter;
 import followthrough.inspection.FindingKind;
 import followthrough.letter.Finding;
 import followthrough.letter.Letter;
+import followthrough.letter.LooseSentence;
 import followthrough.letter.Passage;
 import followthrough.letter.Wording;
 import followthrough.shared.Obstacle;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A finding that was not read: its kind, and its words, ticked in the letter's text or pasted.
  *
  * @param sentences where the ticked sentences begin in the text
+ * @param near where the words were picked in the text, since the same may stand there twice; null for pasted ones
  */
 record AdditionForm(
         @Pattern(regexp = FindingForm.KINDS, message = "{letterFinding.kind.missing}") @Nullable
@@ -26,9 +28,15 @@ record AdditionForm(
         @Nullable String heading,
 
         @Nullable String text,
-        @Nullable List<Integer> sentences) {
+        @Nullable List<Integer> sentences,
+        @Nullable Integer near) {
 
-    static final AdditionForm BLANK = new AdditionForm("AREA_FOR_IMPROVEMENT", "", "", List.of());
+    static final AdditionForm BLANK = new AdditionForm("AREA_FOR_IMPROVEMENT", "", "", List.of(), null);
+
+    static AdditionForm of(LooseSentence sentence) {
+        return new AdditionForm(
+                BLANK.kind(), "", sentence.words(), List.of(), sentence.place().start());
+    }
 
     AdditionForm {
         kind = kind == null ? "" : kind;
@@ -39,7 +47,9 @@ record AdditionForm(
     Wording wording(Letter letter) {
         var words = text == null ? "" : text.strip();
         if (!words.isEmpty()) {
-            var place = Passage.of(words, letter.text(), 0).orElse(new Passage(-1, -1));
+            var place = Passage.of(words, letter.text(), near == null ? 0 : near)
+                    .or(() -> Passage.of(words, letter.text(), 0))
+                    .orElse(new Passage(-1, -1));
             return said(letter, words, place);
         }
         var ticked = ticked(letter.text());

@@ -63,6 +63,19 @@ class DraftController {
         return "redirect:/inspections/" + reference + "/letter/draft";
     }
 
+    @PostMapping("/findings/{finding}/looked-at")
+    String lookAt(
+            @PathVariable String reference,
+            @PathVariable UUID finding,
+            @RequestParam long seen,
+            Actor me,
+            RedirectAttributes next) {
+        var review = drafts.review(me, reference, null);
+        drafting.lookAt(me, review.inspection().reference(), seen, finding);
+        next.addFlashAttribute("done", "lookedAt");
+        return "redirect:/inspections/" + reference + "/letter/draft";
+    }
+
     @PostMapping("/findings/{finding}/join")
     String join(
             @PathVariable String reference,

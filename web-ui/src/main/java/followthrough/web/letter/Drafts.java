@@ -31,6 +31,7 @@ class Drafts {
 
     private final Inspecting inspecting;
     private final LetterArchive letters;
+    private final Reviews reviews;
     private final AreaRegister areas;
     private final Frameworks frameworks;
     private final Directory directory;
@@ -39,12 +40,14 @@ class Drafts {
     Drafts(
             Inspecting inspecting,
             LetterArchive letters,
+            Reviews reviews,
             AreaRegister areas,
             Frameworks frameworks,
             Directory directory,
             Words words) {
         this.inspecting = inspecting;
         this.letters = letters;
+        this.reviews = reviews;
         this.areas = areas;
         this.frameworks = frameworks;
         this.directory = directory;
@@ -54,7 +57,7 @@ class Drafts {
     Review review(Actor me, String reference, @Nullable UUID picked) {
         var inspection = inspecting.recordedBy(me, new InspectionReference(reference));
         var letter = letters.draft(me, inspection.reference()).orElseThrow(NotFound::new);
-        return Review.of(inspection, letter, picked);
+        return reviews.ofDraft(inspection, letter, picked);
     }
 
     /** Where those who record an inspection without a draft go on: to its issued letter, or to importing one. */

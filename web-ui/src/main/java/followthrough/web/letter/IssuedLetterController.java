@@ -38,14 +38,21 @@ class IssuedLetterController {
     private final LetterWriting writing;
     private final AreaRegister areas;
     private final Drafts drafts;
+    private final Reviews reviews;
 
     IssuedLetterController(
-            Inspecting inspecting, LetterArchive letters, LetterWriting writing, AreaRegister areas, Drafts drafts) {
+            Inspecting inspecting,
+            LetterArchive letters,
+            LetterWriting writing,
+            AreaRegister areas,
+            Drafts drafts,
+            Reviews reviews) {
         this.inspecting = inspecting;
         this.letters = letters;
         this.writing = writing;
         this.areas = areas;
         this.drafts = drafts;
+        this.reviews = reviews;
     }
 
     @GetMapping
@@ -61,9 +68,14 @@ class IssuedLetterController {
     }
 
     @GetMapping("/versions/{number}")
-    String version(@PathVariable String reference, @PathVariable int number, Actor me, Model page) {
+    String version(
+            @PathVariable String reference,
+            @PathVariable int number,
+            @RequestParam(required = false) @Nullable UUID finding,
+            Actor me,
+            Model page) {
         var visit = new InspectionReference(reference);
-        return shown(visit, issued(me, visit, number), null, me, page);
+        return shown(visit, issued(me, visit, number), finding, me, page);
     }
 
     /** As it was handed in; browsers save it and never show it as a page of ours. */
@@ -84,7 +96,7 @@ class IssuedLetterController {
         var inspection = inspecting.get(me, visit);
         var opened = areas.of(me, visit).stream()
                 .collect(Collectors.toMap(Area::finding, Area::reference, (first, second) -> first));
-        page.addAttribute("review", Review.of(inspection, letter, finding));
+        page.addAttribute("review", reviews.of(inspection, letter, finding));
         page.addAttribute("framework", drafts.framework(inspection));
         page.addAttribute("versions", letters.versions(me, visit));
         page.addAttribute("areas", opened);

@@ -29,10 +29,12 @@ class LetterCommentController {
 
     private final LetterCommenting commenting;
     private final Inspecting inspecting;
+    private final Reviews reviews;
 
-    LetterCommentController(LetterCommenting commenting, Inspecting inspecting) {
+    LetterCommentController(LetterCommenting commenting, Inspecting inspecting, Reviews reviews) {
         this.commenting = commenting;
         this.inspecting = inspecting;
+        this.reviews = reviews;
     }
 
     @GetMapping
@@ -75,7 +77,7 @@ class LetterCommentController {
     }
 
     private String show(Letter letter, @Nullable UUID finding, long seen, boolean changed, Model page) {
-        page.addAttribute("review", Review.of(inspecting.stored(letter.inspection()), letter, finding));
+        page.addAttribute("review", reviews.of(inspecting.stored(letter.inspection()), letter, finding));
         page.addAttribute("seen", seen);
         page.addAttribute("changed", changed);
         return PAGE;

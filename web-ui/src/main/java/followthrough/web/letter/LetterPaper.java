@@ -40,13 +40,19 @@ class LetterPaper {
         var paper = Paper.titled(title(visit), footer(letter));
         if (letter.issuedOn() == null) paper.marked(words.text("letterPaper.draft"));
         paper.facts(facts(visit, letter));
-        if (!letter.judgements().isEmpty())
-            paper.heading(1, words.text("letterPaper.judgements"))
-                    .facts(letter.judgements().stream()
-                            .map(judgement -> new Fact(judgement.name(), judgement.grade()))
-                            .toList());
-        Writings.sections(pieces).forEach(section -> section(paper, section));
+        var sections = Writings.sections(pieces);
+        section(paper, sections.get(0));
+        judgements(paper, letter);
+        sections.stream().skip(1).forEach(section -> section(paper, section));
         return paper.done();
+    }
+
+    private void judgements(Paper.Writing paper, Letter letter) {
+        if (letter.judgements().isEmpty()) return;
+        paper.heading(1, words.text("letterPaper.judgements"))
+                .facts(letter.judgements().stream()
+                        .map(judgement -> new Fact(judgement.name(), judgement.grade()))
+                        .toList());
     }
 
     private static void section(Paper.Writing paper, WritingView.Section section) {
@@ -68,7 +74,7 @@ class LetterPaper {
 
     private static String said(Piece finding) {
         var deadline = finding.deadline();
-        return deadline == null ? finding.words() : finding.words() + " " + deadline;
+        return deadline == null ? finding.words() : finding.words() + " (" + deadline + ")";
     }
 
     private String title(Inspection visit) {

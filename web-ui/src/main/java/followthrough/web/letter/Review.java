@@ -2,8 +2,12 @@ package followthrough.web.letter;
 
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspection;
+import followthrough.letter.Doubt;
 import followthrough.letter.Finding;
 import followthrough.letter.Letter;
+import followthrough.letter.LooseSentence;
+import followthrough.letter.Warning;
+import followthrough.letter.document.Layout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,19 +19,28 @@ import org.jspecify.annotations.Nullable;
  * A letter beside its findings, as it is reviewed, checked and read.
  *
  * @param text cut at the edges of the findings
+ * @param pages with what is marked on them; none for a letter without pages
  * @param groups the findings by kind, kinds in the order of the letter
+ * @param loose sentences that nobody has accounted for; only for those who draft and check
  */
 public record Review(
-        Inspection inspection, Letter letter, List<Stretch> text, Map<FindingKind, List<FindingLine>> groups) {
+        Inspection inspection,
+        Letter letter,
+        List<Stretch> text,
+        List<PageView> pages,
+        Map<FindingKind, List<FindingLine>> groups,
+        List<LooseSentence> loose) {
 
-    static Review of(Inspection inspection, Letter letter, @Nullable UUID picked) {
+    static Review of(
+            Inspection inspection, Letter letter, Layout layout, List<LooseSentence> loose, @Nullable UUID picked) {
         var groups = new LinkedHashMap<FindingKind, List<FindingLine>>();
         var findings = letter.findings();
         for (int index = 0; index < findings.size(); index++) {
             groups.computeIfAbsent(findings.get(index).category(), kind -> new ArrayList<>())
                     .add(line(letter, index, picked));
         }
-        return new Review(inspection, letter, MarkedText.of(letter, picked), groups);
+        var pages = MarkedPages.of(letter, layout, loose, picked);
+        return new Review(inspection, letter, MarkedText.of(letter, picked), pages, groups, loose);
     }
 
     private static FindingLine line(Letter letter, int index, @Nullable UUID picked) {
@@ -51,6 +64,15 @@ public record Review(
         return "/inspections/" + inspection.reference() + "/letter";
     }
 
+    /** The address of a page's picture. */
+    public String picture(PageView page) {
+        return address() + "/pages/" + page.number() + "?version=" + letter.number();
+    }
+
+    public boolean hasPages() {
+        return !pages.isEmpty();
+    }
+
     public long forWork() {
         return letter.findingsForWork().size();
     }
@@ -62,5 +84,21 @@ public record Review(
     /** From 1, as the lists show it. */
     public int numberOf(Finding finding) {
         return letter.findings().indexOf(finding) + 1;
+    }
+
+    /** What is doubtful about the letter itself; doubts about findings and loose sentences have places of their own. */
+    public List<Warning> warnings() {
+        return letter.warnings().stream()
+                .filter(warning -> warning.finding() == null && !warning.isLooseSentence())
+                .toList();
+    }
+
+    public List<DoubtLine> doubts() {
+        return letter.doubts().stream().map(this::line).toList();
+    }
+
+    private DoubtLine line(Doubt doubt) {
+        var reason = doubt.because().text().replaceFirst("^Finding \\d+ ", "It ");
+        return new DoubtLine(doubt.finding(), numberOf(doubt.finding()), reason);
     }
 }

@@ -1,6 +1,7 @@
 package followthrough.web.letter;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A stretch of the letter's text that belongs to the same findings from end to end; to none, mostly.
@@ -14,5 +15,10 @@ public record Stretch(String text, List<Integer> findings, List<Integer> beginni
 
     public boolean isMarked() {
         return !findings.isEmpty();
+    }
+
+    /** Of its findings, with a blank between them. */
+    public String numbers() {
+        return findings.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 }

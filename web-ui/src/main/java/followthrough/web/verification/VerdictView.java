@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A verdict as it is read.
  *
  * @param by the inspector; null for those whom it does not concern
+ * @param inLetter whether the quoted sentence can be shown where the letter says it
  * @param evidence the titles of what it rests on
  */
 public record VerdictView(
@@ -19,6 +20,7 @@ public record VerdictView(
         String quotation,
         @Nullable Integer page,
         boolean fromPublished,
+        boolean inLetter,
         @Nullable String by,
         LocalDate on,
         @Nullable LocalDate publishedOn,

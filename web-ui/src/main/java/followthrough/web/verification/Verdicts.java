@@ -10,6 +10,7 @@ import followthrough.verification.Check;
 import followthrough.verification.Checking;
 import followthrough.verification.Outcome;
 import followthrough.web.Words;
+import followthrough.web.letter.Spots;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,14 @@ class Verdicts {
     private final Checking checking;
     private final EvidenceLibrary library;
     private final Inspecting inspecting;
+    private final Spots spots;
     private final Words words;
 
-    Verdicts(Checking checking, EvidenceLibrary library, Inspecting inspecting, Words words) {
+    Verdicts(Checking checking, EvidenceLibrary library, Inspecting inspecting, Spots spots, Words words) {
         this.checking = checking;
         this.library = library;
         this.inspecting = inspecting;
+        this.spots = spots;
         this.words = words;
     }
 
@@ -56,6 +59,7 @@ class Verdicts {
                 check.quotation(),
                 check.page(),
                 inspecting.stored(check.inspection()).recordedFromPublished(),
+                spots.isQuoted(check),
                 me.records() ? words.name(check.checkedBy()) : null,
                 check.checkedOn(),
                 check.publishedOn(),

@@ -16,8 +16,10 @@ import followthrough.letter.LetterCommenting;
 import followthrough.letter.LetterDrafting;
 import followthrough.letter.LetterFacts;
 import followthrough.letter.LetterWriting;
+import followthrough.letter.Passage;
 import followthrough.letter.Upload;
 import followthrough.letter.Wording;
+import followthrough.letter.document.Documents;
 import followthrough.plan.ActionOwner;
 import followthrough.plan.Measuring;
 import followthrough.plan.PlanContent;
@@ -33,6 +35,7 @@ import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
+import followthrough.web.letter.PrintedLetter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -220,25 +223,26 @@ public final class TestCase {
 
     private InspectionReference drafted(Set<InspectionReference> answers, String... findings) {
         var reference = visited(answers);
+        var printed = PrintedLetter.of("Dear director,\n" + String.join("\n", findings) + "\n" + reference);
+        var source = Documents.source(printed);
         var wordings = new ArrayList<Wording>();
-        var text = new StringBuilder("Dear director,\n");
         for (var finding : findings) {
-            text.append(finding).append('\n');
+            var place = Passage.of(finding, source.text(), 0).orElse(new Passage(-1, -1));
             wordings.add(new Wording(
                     FindingKind.AREA_FOR_IMPROVEMENT,
                     "Areas for development",
                     finding,
-                    2,
+                    1,
                     null,
                     null,
-                    text.length() - finding.length() - 1,
-                    text.length() - 1));
+                    place.start(),
+                    place.end()));
         }
         var dated = later ? LocalDate.of(2011, 6, 30) : null;
         var facts = new LetterFacts("Northmoor", dated, null, null, null, null, null, null, null);
-        var content = new Content(text.toString(), facts, List.of(), List.of(), wordings, List.of());
+        var content = new Content(source.text(), facts, List.of(), List.of(), wordings, List.of(), source.layout());
         var drafting = bean(LetterDrafting.class);
-        drafting.begin(actor(inspector), reference, Upload.pasted(text + " " + reference), content);
+        drafting.begin(actor(inspector), reference, new Upload("letter.pdf", "application/pdf", printed), content);
         var draft = bean(LetterArchive.class).draft(actor(inspector), reference).orElseThrow();
         drafting.submit(actor(inspector), reference, draft.version());
         return reference;

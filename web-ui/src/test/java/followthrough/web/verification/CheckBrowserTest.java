@@ -44,6 +44,7 @@ class CheckBrowserTest extends BrowserTest {
                 .contains("1 of 2 areas checked", "Nothing was offered: no evidence");
         page.getByLabel("Not met").check();
         page.getByLabel("Why?").fill("Nothing has changed");
+        page.getByLabel("A sentence of the later letter that it rests on").fill("Something else needs work.");
         press("Save the verdict");
         assertThat(page.locator("main").innerText()).contains("2 of 2 areas checked", "Every area has its verdict");
         look("checks-done");
@@ -67,6 +68,11 @@ class CheckBrowserTest extends BrowserTest {
         look("sustained");
         visit("/areas/" + letter.area(2));
         assertThat(page.locator("main").innerText()).contains("Not met");
+        visit("/areas/" + letter.area(2) + "/verdict");
+        page.locator(".ft-finding__letter").last().click();
+        check();
+        assertThat(page.locator(".ft-mark--picked").innerText()).isEqualTo("Something else needs work.");
+        assertThat(page.locator("#mark rect").count()).isEqualTo(1);
         visit("/areas/" + letter.area(2) + "/history");
         look("area-history");
     }

@@ -1,0 +1,16 @@
+package followthrough.letter;
+
+import java.util.List;
+
+/** A finding that was read with less confidence, and why, until a person has looked at it. */
+public record Doubt(Finding finding, Warning because) {
+
+    static List<Doubt> in(Letter letter) {
+        return letter.findings().stream()
+                .filter(Finding::waitsForALook)
+                .flatMap(finding -> letter.warnings().stream()
+                        .filter(warning -> finding.isReadAs(warning.finding()))
+                        .map(warning -> new Doubt(finding, warning)))
+                .toList();
+    }
+}

@@ -1,0 +1,17 @@
+package followthrough.letter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface SetAsides extends Repository<SetAside, UUID> {
+
+    List<SetAside> findByInspectionOrderBySetAsideOnAscSentence(String inspection);
+
+    Optional<SetAside> findById(UUID id);
+
+    SetAside save(SetAside sentence);
+
+    void delete(SetAside sentence);
+}

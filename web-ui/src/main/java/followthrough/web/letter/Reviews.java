@@ -1,0 +1,33 @@
+package followthrough.web.letter;
+
+import followthrough.inspection.Inspection;
+import followthrough.letter.Letter;
+import followthrough.letter.LetterAccounting;
+import followthrough.letter.LetterPages;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays a letter's pages and words beside its findings. */
+@Component
+class Reviews {
+
+    private final LetterPages pages;
+    private final LetterAccounting accounting;
+
+    Reviews(LetterPages pages, LetterAccounting accounting) {
+        this.pages = pages;
+        this.accounting = accounting;
+    }
+
+    /** As everybody reads it. */
+    Review of(Inspection inspection, Letter letter, @Nullable UUID picked) {
+        return Review.of(inspection, letter, pages.layout(letter), List.of(), picked);
+    }
+
+    /** As those who draft and check it read it: with what nobody has accounted for. */
+    Review ofDraft(Inspection inspection, Letter letter, @Nullable UUID picked) {
+        return Review.of(inspection, letter, pages.layout(letter), accounting.loose(letter), picked);
+    }
+}

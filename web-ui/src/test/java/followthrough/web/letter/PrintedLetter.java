@@ -1,0 +1,88 @@
+package followthrough.web.letter;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+
+/** Prints a text as a PDF: paragraphs broken into lines, lines onto pages, items of a list set in with a bullet. */
+public final class PrintedLetter {
+
+    private static final float SIZE = 11;
+    private static final float LEADING = 15;
+    private static final float MARGIN = 72;
+    private static final int LINE = 82;
+    private static final int LINES = 34;
+
+    private final List<List<String>> pages = new ArrayList<>();
+    private List<String> page = new ArrayList<>();
+
+    public static byte[] of(String text) {
+        var letter = new PrintedLetter();
+        text.lines().forEach(letter::paragraph);
+        letter.pages.add(letter.page);
+        try {
+            return letter.pdf();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void paragraph(String text) {
+        var item = text.startsWith("- ");
+        var line = new StringBuilder(item ? "\u2022 " : "");
+        for (var word : (item ? text.substring(2) : text).split(" ", -1)) {
+            if (line.length() + word.length() > LINE) {
+                add(line.toString());
+                line = new StringBuilder(item ? "  " : "");
+            }
+            line.append(word).append(' ');
+        }
+        add(line.toString());
+    }
+
+    private void add(String line) {
+        if (page.size() == LINES) {
+            pages.add(page);
+            page = new ArrayList<>();
+        }
+        page.add(line.stripTrailing());
+    }
+
+    private byte[] pdf() throws IOException {
+        try (var pdf = new PDDocument()) {
+            for (var lines : pages) print(pdf, lines);
+            var out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static void print(PDDocument pdf, List<String> lines) throws IOException {
+        var sheet = new PDPage(PDRectangle.A4);
+        pdf.addPage(sheet);
+        PDFont font = new PDType1Font(FontName.HELVETICA);
+        try (var content = new PDPageContentStream(pdf, sheet)) {
+            float top = PDRectangle.A4.getHeight() - MARGIN;
+            for (var line : lines) {
+                content.beginText();
+                content.setFont(font, SIZE);
+                float left = MARGIN + (line.startsWith("  ") ? font.getStringWidth("\u2022 ") / 1000 * SIZE : 0);
+                content.newLineAtOffset(left, top);
+                content.showText(line.strip());
+                content.endText();
+                top -= LEADING;
+            }
+        }
+    }
+
+    private PrintedLetter() {}
+}
