@@ -191,8 +191,7 @@ class SignedPlanTest extends DomainTest {
         var day = LocalDate.of(2011, 6, 30);
         assertThat(refusal(() -> measuring.record(lead, area, measure, null, "a lot", " ")))
                 .containsExactly("valueNotNumber", "valueWithoutDate", "valueWithoutSource");
-        assertThat(refusal(() ->
-                        measuring.record(lead, area, measure, LocalDate.of(2999, 1, 1), "", "audit")))
+        assertThat(refusal(() -> measuring.record(lead, area, measure, LocalDate.of(2999, 1, 1), "", "audit")))
                 .containsExactly("valueMissing", "valueFromFuture");
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> measuring.record(actor(Role.OFFICER, SALTBY), area, measure, day, "70", "audit"));

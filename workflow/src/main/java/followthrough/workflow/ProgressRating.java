@@ -109,28 +109,28 @@ public class ProgressRating {
      *
      * @param inspection of the action's area: it keeps the version of the table that it began with
      */
-    public Rating of(
-            InspectionReference inspection, PlannedAction action, Facts facts, ProgressKey key, LocalDate on) {
+    public Rating of(InspectionReference inspection, PlannedAction action, Facts facts, ProgressKey key, LocalDate on) {
         var due = Objects.requireNonNullElse(action.due(), on);
-        return decide(inspection, Map.ofEntries(
-                Map.entry("done", action.done()),
-                Map.entry("daysLeft", workingDays.between(on, due)),
-                Map.entry("slipDays", facts.slip().workingDays()),
-                Map.entry("moves", facts.slip().moved()),
-                Map.entry("daysSilent", workingDays.between(facts.lastWord(), on)),
-                Map.entry("measure", facts.measured().name().toLowerCase(Locale.ROOT)),
-                Map.entry("outcomeShown", facts.outcomeShown()),
-                Map.entry("closeDays", key.closeDays()),
-                Map.entry("silentDays", key.silentDays()),
-                Map.entry("longSilentDays", key.longSilentDays()),
-                Map.entry("redSlipDays", key.redSlipDays()),
-                Map.entry("redMoves", key.redMoves())));
+        return decide(
+                inspection,
+                Map.ofEntries(
+                        Map.entry("done", action.done()),
+                        Map.entry("daysLeft", workingDays.between(on, due)),
+                        Map.entry("slipDays", facts.slip().workingDays()),
+                        Map.entry("moves", facts.slip().moved()),
+                        Map.entry("daysSilent", workingDays.between(facts.lastWord(), on)),
+                        Map.entry("measure", facts.measured().name().toLowerCase(Locale.ROOT)),
+                        Map.entry("outcomeShown", facts.outcomeShown()),
+                        Map.entry("closeDays", key.closeDays()),
+                        Map.entry("silentDays", key.silentDays()),
+                        Map.entry("longSilentDays", key.longSilentDays()),
+                        Map.entry("redSlipDays", key.redSlipDays()),
+                        Map.entry("redMoves", key.redMoves())));
     }
 
     private Rating decide(InspectionReference inspection, Map<String, Object> asked) {
-        var answer = decisions
-                .ask(DecisionKey.progressRating, inspection, asked)
-                .getSingleResult();
+        var answer =
+                decisions.ask(DecisionKey.progressRating, inspection, asked).getSingleResult();
         return new Rating(Colour.valueOf(answer.getEntry("colour")), answer.getEntry("why"));
     }
 

@@ -128,8 +128,7 @@ class DecisionTablesTest extends ProcessTest {
                 Map.of("done", done, "daysLeft", daysLeft, "slipDays", slipDays, "moves", moves, "daysSilent", silent));
         asked.putAll(Map.of("measure", measure, "outcomeShown", outcome));
 
-        var answer =
-                decisions.ask(DecisionKey.progressRating, ANY, asked).getSingleResult();
+        var answer = decisions.ask(DecisionKey.progressRating, ANY, asked).getSingleResult();
 
         assertThat(answer.<String>getEntry("colour")).isEqualTo(colour.name());
         assertThat(answer.<String>getEntry("why")).contains(why);
