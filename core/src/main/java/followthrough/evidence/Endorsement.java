@@ -51,6 +51,14 @@ public class Endorsement {
     @Column(name = "evidence")
     private Set<UUID> endorsed = new HashSet<>();
 
+    /** The figures of success measures that were endorsed with them. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "endorsed_value", joinColumns = @JoinColumn(name = "area"))
+    @Column(name = "value")
+    private Set<UUID> endorsedValues = new HashSet<>();
+
+    private @Nullable String endorsedThough;
+
     @Version
     private @Nullable Long version;
 
@@ -89,6 +97,15 @@ public class Endorsement {
         return Set.copyOf(endorsed);
     }
 
+    public Set<UUID> endorsedValues() {
+        return Set.copyOf(endorsedValues);
+    }
+
+    /** Why the director endorsed it although the proof of impact was not complete, or null when it was. */
+    public @Nullable String endorsedThough() {
+        return endorsedThough;
+    }
+
     public long version() {
         return version == null ? 0 : version;
     }
@@ -99,8 +116,11 @@ public class Endorsement {
         comments = null;
     }
 
-    void endorse(Collection<UUID> items, Actor by) {
+    void endorse(Collection<UUID> items, Collection<UUID> values, @Nullable String though, Actor by) {
         decide(State.ENDORSED, by, null);
+        endorsedThough = though;
+        endorsedValues.clear();
+        endorsedValues.addAll(values);
         endorsed.clear();
         endorsed.addAll(items);
     }

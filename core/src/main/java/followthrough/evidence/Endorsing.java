@@ -1,7 +1,10 @@
 package followthrough.evidence;
 
+import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.audit.AuditTrail;
+import followthrough.plan.MeasuredValue;
+import followthrough.plan.Measuring;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.ChangedMeanwhile;
@@ -9,6 +12,7 @@ import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,6 +25,8 @@ public class Endorsing {
 
     private final EvidenceItems items;
     private final Endorsements endorsements;
+    private final EvidenceLibrary library;
+    private final Measuring measuring;
     private final AreaRegister areas;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -28,24 +34,63 @@ public class Endorsing {
     Endorsing(
             EvidenceItems items,
             Endorsements endorsements,
+            EvidenceLibrary library,
+            Measuring measuring,
             AreaRegister areas,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.items = items;
         this.endorsements = endorsements;
+        this.library = library;
+        this.measuring = measuring;
         this.areas = areas;
         this.audit = audit;
         this.events = events;
     }
 
+    /**
+     * The impact gate: what is missing before one could say that children's experience has changed. The director may
+     * endorse all the same with a written reason; the area's lead is shown it beforehand.
+     */
+    @Transactional(readOnly = true)
+    public List<Obstacle> obstaclesToEndorse(Actor actor, AreaReference reference) {
+        var area = areas.get(actor, reference);
+        actor.mustBe(directs(actor, area) || (actor.is(Role.AREA_LEAD, area.authority()) && area.isLedBy(actor)));
+        return gate(reference);
+    }
+
+    /** Endorses evidence that shows its impact. */
     public void endorse(Actor actor, AreaReference reference, long seen) {
+        endorse(actor, reference, seen, "");
+    }
+
+    /**
+     * Endorses the evidence and the figures that there are now.
+     *
+     * @param though why it is endorsed although the proof of impact is not complete; kept only when it is not
+     */
+    public void endorse(Actor actor, AreaReference reference, long seen, String though) {
         var endorsement = offered(actor, reference, seen);
+        var missing = gate(reference);
+        if (!missing.isEmpty() && though.isBlank()) {
+            var refused = new ArrayList<>(missing);
+            refused.add(Obstacle.at("though", "gateWithoutReason"));
+            throw new Refused(refused);
+        }
+        var reason = missing.isEmpty() ? null : though.strip();
         var current = items.findServing(reference.value()).stream()
                 .filter(item -> !item.isRemoved())
                 .map(Evidence::id)
                 .toList();
-        endorsement.endorse(current, actor);
-        audit.publish(actor, "evidenceEndorsed", reference.value(), null, current.size() + " items");
+        var figures =
+                measuring.stored(reference).stream().map(MeasuredValue::id).toList();
+        endorsement.endorse(current, figures, reason, actor);
+        audit.publish(
+                actor,
+                "evidenceEndorsed",
+                reference.value(),
+                null,
+                current.size() + " items" + (reason == null ? "" : "; " + reason));
         events.publishEvent(new EvidenceEndorsed(reference, actor));
     }
 
@@ -57,13 +102,35 @@ public class Endorsing {
         events.publishEvent(new EvidenceNotReady(reference, actor));
     }
 
+    private List<Obstacle> gate(AreaReference reference) {
+        var found = new ArrayList<Obstacle>();
+        if (!library.showsOutcome(reference)) found.add(Obstacle.of("gateWithoutOutcome"));
+        var promised = measuring.promised(reference);
+        if (promised.isEmpty()) found.add(Obstacle.of("gateWithoutMeasures"));
+        var shown =
+                measuring.stored(reference).stream().map(MeasuredValue::measure).toList();
+        promised.stream()
+                .filter(measure -> !shown.contains(measure.id()))
+                .forEach(measure -> found.add(
+                        Obstacle.of("gateWithoutFigure", measure.line().description())));
+        return found;
+    }
+
     private Endorsement offered(Actor actor, AreaReference reference, long seen) {
-        var area = areas.get(actor, reference);
-        actor.mustBe(actor.is(Role.DIRECTOR, area.authority()) || actor.is(Role.CHIEF_EXECUTIVE, area.authority()));
-        Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
+        mayDirect(actor, reference);
         var endorsement = endorsements.findById(reference.value()).orElseThrow(NotFound::new);
         Refused.when(endorsement.state() != Endorsement.State.OFFERED, "evidenceNotOffered");
         ChangedMeanwhile.unless(seen, endorsement.version());
         return endorsement;
+    }
+
+    private void mayDirect(Actor actor, AreaReference reference) {
+        var area = areas.get(actor, reference);
+        actor.mustBe(directs(actor, area));
+        Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
+    }
+
+    private static boolean directs(Actor actor, Area area) {
+        return actor.is(Role.DIRECTOR, area.authority()) || actor.is(Role.CHIEF_EXECUTIVE, area.authority());
     }
 }

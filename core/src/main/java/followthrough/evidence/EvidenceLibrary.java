@@ -63,6 +63,21 @@ public class EvidenceLibrary {
         return endorsements.findById(area.value());
     }
 
+    /** For rules: whether anything in use says that something became different, not only that something was done. */
+    public boolean showsOutcome(AreaReference area) {
+        return items.findServing(area.value()).stream()
+                .anyMatch(item -> !item.isRemoved() && item.kind() == EvidenceKind.OUTCOME);
+    }
+
+    /** The figures that were endorsed with the evidence. */
+    public Set<UUID> endorsedValues(AreaReference area) {
+        return endorsements
+                .findById(area.value())
+                .filter(known -> known.state() == Endorsement.State.ENDORSED)
+                .map(Endorsement::endorsedValues)
+                .orElse(Set.of());
+    }
+
     /** Evidence of this area that a verdict may rest on. */
     public Set<UUID> endorsed(AreaReference area) {
         return endorsements.findById(area.value()).map(Endorsement::endorsed).orElse(Set.of());

@@ -23,6 +23,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -230,6 +231,10 @@ public class ActionPlan {
         authors.add(by.value());
         edits++;
         if (state != State.RETURNED) state = State.DRAFT;
+        take(content);
+    }
+
+    private void take(PlanContent content) {
         outcome = content.outcome();
         resources = content.resources();
         risks = content.risks();
@@ -278,7 +283,7 @@ public class ActionPlan {
         state = State.SUBMITTED;
         comments = null;
         latestNumber++;
-        return new PlanVersion(area(), latestNumber, CanonicalPlan.of(this), by);
+        return new PlanVersion(area(), latestNumber, CanonicalPlan.of(this), by).of(this);
     }
 
     void signOff(Actor by) {
@@ -289,9 +294,42 @@ public class ActionPlan {
         actions().forEach(PlannedAction::dateIsSigned);
     }
 
+    /** What stands in the way of taking the last signature back. */
+    public List<Obstacle> obstaclesToWithdraw() {
+        if (signedNumber == null) return List.of(Obstacle.of("planNotSigned"));
+        return awaitsSignature() ? List.of(Obstacle.of("changeWithDirector")) : List.of();
+    }
+
+    /** The plan goes back to its lead, and whoever wrote the words that were signed may still not sign them. */
+    void withdrawSignature(Collection<PersonId> writers, String reason) {
+        Refused.unlessEmpty(obstaclesToWithdraw());
+        state = State.RETURNED;
+        signedNumber = null;
+        comments = reason;
+        writers.forEach(person -> authors.add(person.value()));
+    }
+
+    /** Misspellings are corrected in a plan that is signed as it stands; any other plan is simply written. */
+    public List<Obstacle> obstaclesToCorrect() {
+        return state == State.SIGNED ? List.of() : List.of(Obstacle.of("planNotSigned"));
+    }
+
+    /** The words of the plan, in its order, in which a misspelling may be corrected. */
+    List<PlanText> texts() {
+        return PlanText.of(this);
+    }
+
+    /** The corrected words take the place of those that were signed; whoever corrects is an author of what comes next. */
+    void correct(List<PlanText> wanted, PersonId by) {
+        Refused.unlessEmpty(obstaclesToCorrect());
+        var corrected = PlanText.in(content(), wanted);
+        authors.add(by.value());
+        edits++;
+        take(corrected);
+    }
+
     void returnWith(String words) {
         Refused.when(!awaitsSignature(), "planNotSubmitted");
-        Refused.unlessEmpty(words.isBlank() ? List.of(Obstacle.at("comments", "commentsMissing")) : List.of());
         state = State.RETURNED;
         comments = words;
     }

@@ -8,6 +8,7 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Role;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,7 @@ public class PlanReading {
 
     private final ActionPlans plans;
     private final PlanVersions versions;
+    private final PlanCorrections corrections;
     private final Statements statements;
     private final AreaRegister areas;
     private final Inspecting inspecting;
@@ -28,12 +30,14 @@ public class PlanReading {
     PlanReading(
             ActionPlans plans,
             PlanVersions versions,
+            PlanCorrections corrections,
             Statements statements,
             AreaRegister areas,
             Inspecting inspecting,
             Frameworks frameworks) {
         this.plans = plans;
         this.versions = versions;
+        this.corrections = corrections;
         this.statements = statements;
         this.areas = areas;
         this.inspecting = inspecting;
@@ -51,8 +55,8 @@ public class PlanReading {
         areas.get(actor, area);
         if (actor.isInspector() && !offered(area.inspection())) return List.of();
         return versions.findByAreaOrderByNumberDesc(area.value()).stream()
-                .filter(version -> !actor.isInspector() || version.state() == PlanVersion.State.SIGNED)
-                .filter(version -> actor.role() != Role.OFFICER || version.state() == PlanVersion.State.SIGNED)
+                .filter(version -> !actor.isInspector() || version.wasSigned())
+                .filter(version -> actor.role() != Role.OFFICER || version.wasSigned())
                 .toList();
     }
 
@@ -65,9 +69,51 @@ public class PlanReading {
 
     /** The version whose signature holds, if this person may read it. */
     public Optional<PlanVersion> signed(Actor actor, AreaReference area) {
+        var holds = plans.findById(area.value()).map(ActionPlan::signedNumber);
         return versions(actor, area).stream()
-                .filter(version -> version.state() == PlanVersion.State.SIGNED)
+                .filter(version ->
+                        holds.filter(number -> number == version.number()).isPresent())
                 .findFirst();
+    }
+
+    /** Over what the last signature holds, seen from the plan as it stands now. */
+    public Holding holding(Actor actor, AreaReference area) {
+        return working(actor, area)
+                .map(plan -> Holding.of(
+                        plan,
+                        versions.findByAreaOrderByNumberDesc(area.value()),
+                        corrections.findByAreaOrderByVersionAscPositionAsc(area.value())))
+                .orElse(Holding.NONE);
+    }
+
+    /** The plan as it stands now in the text that a signature would be over. */
+    public Optional<CanonicalText> text(Actor actor, AreaReference area) {
+        return working(actor, area).filter(plan -> actor.role() != Role.OFFICER).map(CanonicalText::of);
+    }
+
+    /** Misspellings that were corrected in signed versions this person may read, oldest first. */
+    public List<PlanCorrection> corrections(Actor actor, AreaReference area) {
+        var readable = versions(actor, area).stream().map(PlanVersion::number).toList();
+        return corrections.findByAreaOrderByVersionAscPositionAsc(area.value()).stream()
+                .filter(correction -> readable.contains(correction.version()))
+                .toList();
+    }
+
+    /** What the director said beside the fields of the plan that was returned last, until it is handed in again. */
+    public List<ReturnComment> fieldComments(Actor actor, AreaReference area) {
+        return working(actor, area)
+                .filter(plan -> plan.state() == ActionPlan.State.RETURNED && actor.role() != Role.OFFICER)
+                .flatMap(plan -> versions.findByAreaAndNumber(area.value(), plan.latestNumber()))
+                .map(PlanVersion::fieldComments)
+                .orElse(List.of());
+    }
+
+    /** For rules: the day of the first signature, also if it was withdrawn since. */
+    public Optional<LocalDate> firstSigned(AreaReference area) {
+        return versions.findByAreaOrderByNumberDesc(area.value()).stream()
+                .filter(PlanVersion::wasSigned)
+                .reduce((newer, older) -> older)
+                .map(PlanVersion::decidedOn);
     }
 
     /** For the process: where the plan of an area stands. */

@@ -2,14 +2,28 @@ package followthrough.plan;
 
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
 import followthrough.shared.Sha256;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** The exact content that was handed in for signature, with what became of it. */
@@ -21,7 +35,9 @@ public class PlanVersion {
         SIGNED,
         RETURNED,
         /** A newer version was handed in before anybody decided. */
-        OVERTAKEN
+        OVERTAKEN,
+        /** It was signed, and the signature was taken back with a reason. */
+        WITHDRAWN
     }
 
     @Id
@@ -50,6 +66,39 @@ public class PlanVersion {
 
     private @Nullable String comments;
 
+    private @Nullable UUID withdrawnBy;
+
+    private @Nullable UUID withdrawnFor;
+
+    private @Nullable LocalDate withdrawnOn;
+
+    private @Nullable String withdrawnBecause;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "return_comment", joinColumns = @JoinColumn(name = "version"))
+    @OrderColumn(name = "position")
+    private List<ReturnComment> fieldComments = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "plan_version_author", joinColumns = @JoinColumn(name = "version"))
+    @Column(name = "person")
+    private Set<UUID> authors = new HashSet<>();
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "plan_version_promise", joinColumns = @JoinColumn(name = "version"))
+    @OrderColumn(name = "position")
+    private List<Promise> promises = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "plan_version_measure", joinColumns = @JoinColumn(name = "version"))
+    @OrderColumn(name = "position")
+    @Column(name = "measure")
+    private List<UUID> measures = new ArrayList<>();
+
     PlanVersion(AreaReference area, int number, String content, Actor by) {
         this.id = UUID.randomUUID();
         this.area = area.value();
@@ -70,6 +119,43 @@ public class PlanVersion {
         decidedFor = covered == null ? null : covered.value();
         decidedOn = by.on();
         comments = words;
+    }
+
+    /** Who wrote these words, and which action and measure stands where in them. */
+    PlanVersion of(ActionPlan plan) {
+        plan.authors().forEach(person -> authors.add(person.value()));
+        for (var action : plan.actions()) promises.add(new Promise(action.id(), action.description(), action.due()));
+        for (var measure : plan.measures()) measures.add(measure.id());
+        return this;
+    }
+
+    /** Each comment about an action or a measure is anchored to it, wherever it moves afterwards. */
+    void returnWith(String words, List<ReturnComment> besideFields, Actor by) {
+        decide(State.RETURNED, by, words);
+        besideFields.forEach(comment -> fieldComments.add(anchored(comment)));
+    }
+
+    private ReturnComment anchored(ReturnComment comment) {
+        var items = switch (comment.field()) {
+            case ReturnComment.ACTION -> actions();
+            case ReturnComment.MEASURE -> measures();
+            default -> null;
+        };
+        if (items == null)
+            return new ReturnComment(comment.field(), null, 0, comment.words().strip());
+        if (comment.number() < 1 || comment.number() > items.size()) throw new NotFound();
+        var item = items.get(comment.number() - 1);
+        return new ReturnComment(
+                comment.field(), item, comment.number(), comment.words().strip());
+    }
+
+    void withdraw(Actor by, String reason) {
+        state = State.WITHDRAWN;
+        withdrawnBy = by.person().value();
+        var covered = by.onBehalfOf();
+        withdrawnFor = covered == null ? null : covered.value();
+        withdrawnOn = by.on();
+        withdrawnBecause = reason;
     }
 
     void overtaken() {
@@ -125,5 +211,59 @@ public class PlanVersion {
 
     public @Nullable String comments() {
         return comments;
+    }
+
+    /** What was said beside single fields when the version was returned. */
+    public List<ReturnComment> fieldComments() {
+        return List.copyOf(fieldComments);
+    }
+
+    public @Nullable PersonId withdrawnBy() {
+        return withdrawnBy == null ? null : new PersonId(withdrawnBy);
+    }
+
+    /** For whom the signature was withdrawn under cover, or null. */
+    public @Nullable PersonId withdrawnFor() {
+        return withdrawnFor == null ? null : new PersonId(withdrawnFor);
+    }
+
+    public @Nullable LocalDate withdrawnOn() {
+        return withdrawnOn;
+    }
+
+    public @Nullable String withdrawnBecause() {
+        return withdrawnBecause;
+    }
+
+    /** Whoever had a hand in these words; none of them may sign them, now or later. */
+    public Set<PersonId> authors() {
+        return authors.stream().map(PersonId::new).collect(Collectors.toSet());
+    }
+
+    /** The identities of the actions in the order of the text; empty for versions from before they were kept. */
+    public List<UUID> actions() {
+        return promises.stream().map(Promise::action).toList();
+    }
+
+    /** The identities of the measures in the order of the text; empty for versions from before they were kept. */
+    public List<UUID> measures() {
+        return List.copyOf(measures);
+    }
+
+    public CanonicalText text() {
+        return new CanonicalText(content, actions(), measures());
+    }
+
+    List<Promise> promises() {
+        return List.copyOf(promises);
+    }
+
+    boolean wasSigned() {
+        return state == State.SIGNED || state == State.WITHDRAWN;
+    }
+
+    /** True when this version's signature stands, and stands over exactly this text. */
+    public boolean isSignatureOver(String canonical) {
+        return state == State.SIGNED && sha256.equals(Sha256.of(canonical));
     }
 }

@@ -4,9 +4,12 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.PersonId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What was done about one action by a certain day; never overwritten. */
 @Entity
@@ -23,16 +26,38 @@ public class ProgressUpdate {
 
     private LocalDate reportedOn;
 
+    private int number;
+
     private String text;
+
+    private String changed;
+
+    private String next;
 
     private boolean done;
 
-    ProgressUpdate(AreaReference area, UUID action, String text, boolean done, Actor by) {
+    @Enumerated(EnumType.STRING)
+    private @Nullable Colour selfRating;
+
+    private String rationale;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Colour computed;
+
+    private @Nullable String computedWhy;
+
+    /** @param number how many reports of the area there are with it: it orders those of one day */
+    ProgressUpdate(AreaReference area, UUID action, int number, ProgressReport report, Actor by) {
         this.id = UUID.randomUUID();
         this.area = area.value();
         this.action = action;
-        this.text = text;
-        this.done = done;
+        this.number = number;
+        this.text = report.text();
+        this.changed = report.changed();
+        this.next = report.next();
+        this.done = report.done();
+        this.selfRating = report.self();
+        this.rationale = report.rationale();
         this.reportedBy = by.person().value();
         this.reportedOn = by.on();
     }
@@ -52,6 +77,10 @@ public class ProgressUpdate {
         return id;
     }
 
+    int number() {
+        return number;
+    }
+
     public PersonId reportedBy() {
         return new PersonId(reportedBy);
     }
@@ -60,8 +89,47 @@ public class ProgressUpdate {
         return reportedOn;
     }
 
+    /** What was done. */
     public String text() {
         return text;
+    }
+
+    /** What has changed for children; empty in reports from before it was asked for. */
+    public String changed() {
+        return changed;
+    }
+
+    public String next() {
+        return next;
+    }
+
+    /** How the reporter saw it, or null in reports from before it was asked for. */
+    public @Nullable Colour selfRating() {
+        return selfRating;
+    }
+
+    public String rationale() {
+        return rationale;
+    }
+
+    /** What the rules said on the day of the report, or null where nobody asked them. */
+    public @Nullable Colour computed() {
+        return computed;
+    }
+
+    public @Nullable String computedWhy() {
+        return computedWhy;
+    }
+
+    ProgressReport report() {
+        return new ProgressReport(text, changed, next, done, selfRating, rationale);
+    }
+
+    /** Once and for all: how it stood on that day. */
+    void rate(Colour colour, String why) {
+        if (computed != null) return;
+        computed = colour;
+        computedWhy = why;
     }
 
     public boolean done() {

@@ -1,12 +1,15 @@
 package followthrough.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
 interface ProgressUpdates extends Repository<ProgressUpdate, UUID> {
 
-    List<ProgressUpdate> findByAreaOrderByReportedOnDesc(String area);
+    List<ProgressUpdate> findByAreaOrderByReportedOnDescNumberDesc(String area);
+
+    Optional<ProgressUpdate> findById(UUID id);
 
     ProgressUpdate save(ProgressUpdate update);
 }

@@ -14,6 +14,9 @@ import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,17 +31,20 @@ public class SigningOff {
     private final AreaRegister areas;
     private final Directory people;
     private final AuditTrail audit;
+    private final LedgerWriting ledger;
     private final ApplicationEventPublisher events;
 
     SigningOff(
             ActionPlans plans,
             PlanVersions versions,
+            LedgerWriting ledger,
             AreaRegister areas,
             Directory people,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.versions = versions;
+        this.ledger = ledger;
         this.areas = areas;
         this.people = people;
         this.audit = audit;
@@ -59,6 +65,7 @@ public class SigningOff {
         var pending = pending(plan, sha256);
         Refused.unlessEmpty(obstacles(actor, plan, area));
         var change = plan.signedNumber() != null;
+        ledger.signed(plan, pending, actor);
         plan.signOff(actor);
         pending.decide(PlanVersion.State.SIGNED, actor, null);
         audit.record(actor, "planSignedOff", reference.value(), null, pending.number() + " " + pending.shortCode());
@@ -67,14 +74,54 @@ public class SigningOff {
 
     /** Sends the plan back; the comments are not authorship. */
     public void returnWith(Actor actor, AreaReference reference, String sha256, String comments) {
+        returnWith(actor, reference, sha256, comments, List.of());
+    }
+
+    /** Sends the plan back with comments on the whole, beside single fields, or both. */
+    public void returnWith(
+            Actor actor, AreaReference reference, String sha256, String comments, List<ReturnComment> besideFields) {
         mayDecide(actor, reference);
         var plan = plan(reference);
         var pending = pending(plan, sha256);
+        if (comments.isBlank() && besideFields.isEmpty()) throw new Refused(Obstacle.at("comments", "commentsMissing"));
         var change = plan.signedNumber() != null;
-        plan.returnWith(comments);
-        pending.decide(PlanVersion.State.RETURNED, actor, comments);
-        audit.record(actor, "planReturned", reference.value(), null, comments);
+        plan.returnWith(comments.strip());
+        pending.returnWith(comments.strip(), besideFields, actor);
+        audit.record(actor, "planReturned", reference.value(), null, inWords(comments, besideFields));
         events.publishEvent(new PlanReturned(reference, pending.number(), change, actor));
+    }
+
+    /** What stands in the way of taking the signature that holds back. */
+    @Transactional(readOnly = true)
+    public List<Obstacle> obstaclesToWithdraw(Actor actor, AreaReference reference) {
+        mayDecide(actor, reference);
+        return plan(reference).obstaclesToWithdraw();
+    }
+
+    /** Takes the signature back; {@code sha256} says over which content, so that no other one is meant. */
+    public void withdraw(Actor actor, AreaReference reference, String sha256, String reason) {
+        mayDecide(actor, reference);
+        var plan = plan(reference);
+        Refused.unlessEmpty(plan.obstaclesToWithdraw());
+        Refused.unlessEmpty(reason.isBlank() ? List.of(Obstacle.at("reason", "reasonMissing")) : List.of());
+        var signed = versions.findByAreaAndNumber(reference.value(), Objects.requireNonNull(plan.signedNumber()))
+                .orElseThrow(NotFound::new);
+        if (!signed.sha256().equals(sha256)) throw new ChangedMeanwhile();
+        plan.withdrawSignature(signed.authors(), reason.strip());
+        signed.withdraw(actor, reason.strip());
+        audit.record(
+                actor, "signatureWithdrawn", reference.value(), signed.number() + " " + signed.shortCode(), reason);
+        events.publishEvent(new SignatureWithdrawn(reference, signed.number(), actor));
+    }
+
+    private static String inWords(String comments, List<ReturnComment> besideFields) {
+        return Stream.concat(
+                        Stream.of(comments.strip()).filter(words -> !words.isEmpty()),
+                        besideFields.stream()
+                                .map(comment -> comment.field()
+                                        + (comment.number() == 0 ? "" : " " + comment.number())
+                                        + ": " + comment.words()))
+                .collect(Collectors.joining("\n"));
     }
 
     private List<Obstacle> obstacles(Actor actor, ActionPlan plan, Area area) {

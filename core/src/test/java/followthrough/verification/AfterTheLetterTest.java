@@ -8,11 +8,14 @@ import followthrough.area.AreaConcluding;
 import followthrough.area.AreaRevising;
 import followthrough.area.AreaState;
 import followthrough.audit.AuditTrail;
+import followthrough.plan.Colour;
+import followthrough.plan.ProgressReport;
 import followthrough.plan.Progressing;
 import followthrough.plan.StatementSending;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
 import followthrough.shared.NotFound;
+import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import java.time.LocalDate;
@@ -132,16 +135,25 @@ class AfterTheLetterTest extends DomainTest {
         var action = plans.working(lead, area).orElseThrow().actions().get(0).id();
         var stranger = actor(Role.OFFICER, SALTBY);
 
-        progressing.report(lead, area, action, "Half of the partners are trained", false);
+        progressing.report(lead, area, action, report("Half of the partners are trained"));
 
         assertThat(progressing.of(director, area)).hasSize(1);
         assertThat(progressing.of(inspector, area)).isEmpty();
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> progressing.report(stranger, area, action, "I was here", true));
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> progressing.report(lead, area, action, " ", true));
+                .isThrownBy(() -> progressing.report(stranger, area, action, report("I was here")));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(
+                        () -> progressing.report(lead, area, action, new ProgressReport(" ", "", "", false, null, "")))
+                .satisfies(refused -> assertThat(refused.obstacles())
+                        .extracting(Obstacle::field)
+                        .containsExactly("text", "changed", "next", "self", "rationale"));
         assertThat(audit.about(inspector, area.value(), 50))
                 .extracting(AuditTrail.Entry::act)
                 .doesNotContain("progressReported", "planWritten");
+    }
+
+    private static ProgressReport report(String text) {
+        return new ProgressReport(text, "Nothing yet", "The other half", false, Colour.GREEN, "In time so far");
     }
 
     @Test

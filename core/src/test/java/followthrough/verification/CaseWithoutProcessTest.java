@@ -45,7 +45,8 @@ class CaseWithoutProcessTest extends DomainTest {
         endorsing.endorse(
                 director,
                 area,
-                evidence.endorsement(director, area).orElseThrow().version());
+                evidence.endorsement(director, area).orElseThrow().version(),
+                "Figures follow in May");
         assertThat(evidence.of(inspector, area)).hasSize(1);
 
         var next = draftedLetter(inspector, Set.of(first), "Something else needs work.");

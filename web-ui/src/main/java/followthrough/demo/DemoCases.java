@@ -15,6 +15,10 @@ import followthrough.demo.DemoPerson.Authority;
 import followthrough.evidence.EvidenceKind;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.RecordingMode;
+import followthrough.plan.Colour;
+import followthrough.plan.NewDateReason;
+import followthrough.plan.ProgressReport;
+import followthrough.plan.ReturnComment;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
@@ -85,7 +89,24 @@ class DemoCases {
                         "Case system, weekly")));
         work.handIn(amara, area);
         work.sign(cast.as(DANA), area);
-        work.report(cast.as(CHLOE), area, "Two of four teams have agreed the rota; the other two meet on Thursday.");
+        work.move(
+                amara,
+                cast.as(DANA),
+                area,
+                today.plusWeeks(4),
+                new NewDateReason("dependency", "The report needs the new case system, which came a week late"));
+        work.report(
+                cast.as(CHLOE),
+                area,
+                new ProgressReport(
+                        "Two of four teams have agreed the rota; the other two meet on Thursday.",
+                        "Nothing yet: the rota begins when all four have agreed.",
+                        "Agree it with the other two teams, then publish it.",
+                        false,
+                        Colour.AMBER,
+                        "One team has too few social workers for every second weekend."));
+        work.measured(amara, area, today.minusDays(40), "73", "Case system, the week after the visit");
+        work.measured(amara, area, today.minusDays(3), "78", "Case system, last week");
         work.show(
                 amara,
                 area,
@@ -137,7 +158,10 @@ class DemoCases {
         work.sendBack(
                 cast.as(DANA),
                 area,
-                "A meeting is an activity. What will be different for these eleven children, and who tells their parents?");
+                "This is not yet a plan that I could show the board.",
+                List.of(
+                        ReturnComment.beside("outcome", 0, "What will be different for these eleven children?"),
+                        ReturnComment.beside("action", 1, "A meeting is an activity. Who tells their parents?")));
     }
 
     /** A case of the past on its own clock, with its re-inspection under way: two areas wait for an inspector's verdict. */
@@ -178,6 +202,7 @@ class DemoCases {
                 EvidenceKind.OUTCOME,
                 LocalDate.of(2012, 2, 28),
                 "16 of 20 at the right level.");
+        work.measured(shown, area, LocalDate.of(2012, 2, 28), "80", "Reading of 20 referrals");
         work.endorse(shown, ruth.happening(LocalDate.of(2012, 3, 9)), area);
     }
 

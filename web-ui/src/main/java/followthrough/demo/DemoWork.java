@@ -10,18 +10,23 @@ import followthrough.evidence.EvidenceLibrary;
 import followthrough.evidence.Gathering;
 import followthrough.people.Directory;
 import followthrough.plan.ActionOwner;
+import followthrough.plan.Measuring;
+import followthrough.plan.NewDateReason;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanContent.ActionLine;
 import followthrough.plan.PlanContent.MeasureLine;
 import followthrough.plan.PlanReading;
 import followthrough.plan.Planning;
+import followthrough.plan.ProgressReport;
 import followthrough.plan.Progressing;
+import followthrough.plan.ReturnComment;
 import followthrough.plan.SigningOff;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,6 +42,7 @@ class DemoWork {
     private final SigningOff signing;
     private final PlanReading plans;
     private final Progressing progressing;
+    private final Measuring measuring;
     private final Gathering gathering;
     private final Endorsing endorsing;
     private final EvidenceLibrary evidence;
@@ -49,6 +55,7 @@ class DemoWork {
             SigningOff signing,
             PlanReading plans,
             Progressing progressing,
+            Measuring measuring,
             Gathering gathering,
             Endorsing endorsing,
             EvidenceLibrary evidence,
@@ -59,6 +66,7 @@ class DemoWork {
         this.signing = signing;
         this.plans = plans;
         this.progressing = progressing;
+        this.measuring = measuring;
         this.gathering = gathering;
         this.endorsing = endorsing;
         this.evidence = evidence;
@@ -96,13 +104,29 @@ class DemoWork {
         signing.signOff(director, area, plans.versions(director, area).get(0).sha256());
     }
 
-    void sendBack(Actor director, AreaReference area, String comments) {
-        signing.returnWith(director, area, plans.versions(director, area).get(0).sha256(), comments);
+    void sendBack(Actor director, AreaReference area, String comments, List<ReturnComment> beside) {
+        signing.returnWith(director, area, plans.versions(director, area).get(0).sha256(), comments, beside);
     }
 
-    void report(Actor owner, AreaReference area, String words) {
+    /** Moves the date of the last action, and has it signed. */
+    void move(Actor lead, Actor director, AreaReference area, LocalDate day, NewDateReason because) {
+        var plan = plans.working(lead, area).orElseThrow();
+        var actions = new ArrayList<>(plan.content().actions());
+        var last = actions.size() - 1;
+        actions.set(last, actions.get(last).due(day, because));
+        planning.write(lead, area, plan.version(), plan.content().with(actions));
+        handIn(lead, area);
+        sign(director, area);
+    }
+
+    void report(Actor owner, AreaReference area, ProgressReport report) {
         var first = plans.stored(area).orElseThrow().actions().get(0);
-        progressing.report(owner, area, first.id(), words, false);
+        progressing.report(owner, area, first.id(), report);
+    }
+
+    void measured(Actor by, AreaReference area, LocalDate dated, String figure, String source) {
+        var first = plans.stored(area).orElseThrow().measures().get(0);
+        measuring.record(by, area, first.id(), dated, figure, source);
     }
 
     void show(Actor by, AreaReference area, String title, EvidenceKind kind, LocalDate dated, String words) {

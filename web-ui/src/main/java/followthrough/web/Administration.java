@@ -25,6 +25,7 @@ class Administration {
         parts.put("people", "/people");
         parts.put("authorities", "/administration/authorities");
         parts.put("decisions", "/administration/decisions");
+        parts.put("dateReasons", "/administration/date-reasons");
         parts.put("jobs", "/administration/jobs");
         return parts;
     }

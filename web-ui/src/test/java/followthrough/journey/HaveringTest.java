@@ -129,6 +129,7 @@ class HaveringTest extends Journey {
         for (int area = 1; area <= 4; area++) {
             signIn(area % 2 == 1 ? amara : lewis);
             addEvidence(first + "-A" + area, "Reading of twenty cases", LocalDate.of(2012, 2, 28));
+            recordFigure(first + "-A" + area, "17", LocalDate.of(2012, 2, 28));
             offerEvidence(first + "-A" + area);
         }
         signIn(director);

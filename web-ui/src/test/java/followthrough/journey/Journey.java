@@ -194,6 +194,16 @@ abstract class Journey extends BrowserTest {
         press("Offer this evidence for endorsement");
     }
 
+    /** Brings a figure for the only measure of the plan. */
+    void recordFigure(String area, String figure, LocalDate dated) {
+        visit("/areas/" + area + "/measures");
+        date("dated", dated);
+        field("figure").fill(figure);
+        field("source").fill("Reading of twenty cases");
+        press("Record the figure");
+        assertThat(problems()).isEmpty();
+    }
+
     void endorseEvidence(String area) {
         visit("/areas/" + area + "/evidence/endorse");
         press("Endorse this evidence");

@@ -9,6 +9,7 @@ enum Message {
     areaChangeProposed,
     inspectionCancelled,
     planChanged,
+    signatureWithdrawn,
     evidenceReopened,
     areaClosed
 }

@@ -13,6 +13,8 @@ public enum NoticeKind {
     areaEnded,
     planSigned,
     planReturned,
+    signatureWithdrawn,
+    planCorrected,
     evidenceEndorsed,
     evidenceNotReady,
     earlyDraftShared,

@@ -3,9 +3,12 @@ package followthrough.workflow;
 import followthrough.area.AreaRegister;
 import followthrough.inspection.Inspecting;
 import followthrough.plan.EarlyDraftShared;
+import followthrough.plan.PlanCorrected;
+import followthrough.plan.PlanReading;
 import followthrough.plan.PlanReturned;
 import followthrough.plan.PlanSignedOff;
 import followthrough.plan.PlanSubmitted;
+import followthrough.plan.SignatureWithdrawn;
 import followthrough.plan.StatementSending;
 import followthrough.plan.StatementSent;
 import followthrough.shared.Actor;
@@ -20,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanProgress {
 
+    private final PlanReading plans;
     private final AreaRegister areas;
     private final Inspecting inspecting;
     private final StatementSending statements;
@@ -31,6 +35,7 @@ class PlanProgress {
     private final NoticeBoard notices;
 
     PlanProgress(
+            PlanReading plans,
             AreaRegister areas,
             Inspecting inspecting,
             StatementSending statements,
@@ -40,6 +45,7 @@ class PlanProgress {
             Handovers handovers,
             Rescheduling rescheduling,
             NoticeBoard notices) {
+        this.plans = plans;
         this.areas = areas;
         this.inspecting = inspecting;
         this.statements = statements;
@@ -54,7 +60,8 @@ class PlanProgress {
     @EventListener
     void on(PlanSubmitted event) {
         var revising = steps.open(TaskKind.revisePlan, event.area().value());
-        if (event.change() && revising.isEmpty()) changeHandedIn(event.area());
+        var signedOnce = plans.firstSigned(event.area()).isPresent();
+        if (signedOnce && revising.isEmpty()) changeHandedIn(event.area());
         else areaSteps.done(event.area(), event.by(), Map.of(), TaskKind.writePlan, TaskKind.revisePlan);
     }
 
@@ -79,6 +86,23 @@ class PlanProgress {
         var area = event.area();
         decided(area, event.by(), Signature.returned);
         notices.tell(areas.stored(area).lead(), NoticeKind.planReturned, area, area.value());
+    }
+
+    /** The plan is its lead's again; evidence is gathered on. During a visit nobody waits, and work resumes later. */
+    @EventListener
+    void on(SignatureWithdrawn event) {
+        var area = event.area();
+        processes.tell(area, Message.signatureWithdrawn, Map.of());
+        notices.tell(areas.stored(area).lead(), NoticeKind.signatureWithdrawn, area, area.value());
+    }
+
+    @EventListener
+    void on(PlanCorrected event) {
+        notices.tell(
+                event.signer(),
+                NoticeKind.planCorrected,
+                event.area(),
+                event.area().value());
     }
 
     @EventListener

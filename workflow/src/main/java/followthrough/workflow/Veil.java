@@ -32,12 +32,12 @@ record Veil(List<String> steps, List<String> beside) {
             List.of("visitCalledOff", "checkCalledOff", "nextVisit", "checkAreaOverdue", "escalateCheckArea"));
 
     static final Veil PLAN = new Veil(
-            List.of("writePlan", "revisePlan", "signOffPlan", "planInPlace"),
+            List.of("writePlan", "revisePlan", "signOffPlan"),
             List.of(
                     "resumeWork",
                     "planAndEvidence",
                     "planSigned",
-                    "planSignedBefore",
+                    "signatureWithdrawn",
                     "planStands",
                     "planDecision",
                     "changeOfPlan",

@@ -39,6 +39,31 @@ class AreaForDevelopmentTest extends ProcessTest {
     }
 
     @Test
+    void a_withdrawn_signature_reopens_the_plan_and_leaves_the_evidence_alone() {
+        var town = cases.town();
+        var first = cases.underWay(town, "Visits are late.");
+        var area = first.area(1);
+        cases.handInPlan(town, area, "Children are seen");
+        cases.signPlan(town, area);
+        cases.offerEvidence(town, area);
+        assertThat(openIn(area)).containsExactly(endorseEvidence);
+
+        cases.withdrawSignature(town, area);
+
+        assertThat(openIn(area)).containsExactly(revisePlan, endorseEvidence);
+        cases.handInPlan(town, area, "Children are seen in time");
+        assertThat(openIn(area)).containsExactly(signOffPlan, endorseEvidence);
+        cases.signPlan(town, area);
+        assertThat(openIn(area)).containsExactly(endorseEvidence);
+
+        var visit = cases.visit(town, first);
+        cases.withdrawSignature(town, area);
+        assertThat(openIn(area)).as("the visit goes on").containsExactly(checkArea);
+        cases.inspecting.cancel(town.inspector(), visit, "Snow");
+        assertThat(openIn(area)).containsExactly(revisePlan, endorseEvidence);
+    }
+
+    @Test
     void evidence_that_is_not_ready_is_gathered_further() {
         var town = cases.town();
         var area = cases.underWay(town, "Visits are late.").area(1);

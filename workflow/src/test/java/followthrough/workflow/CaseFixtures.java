@@ -225,6 +225,10 @@ class CaseFixtures {
         signing.returnWith(town.director(), area, pending(town, area), "Say how one will know.");
     }
 
+    void withdrawSignature(Town town, AreaReference area) {
+        signing.withdraw(town.director(), area, pending(town, area), "The board no longer agrees.");
+    }
+
     private String pending(Town town, AreaReference area) {
         return plans.versions(town.director(), area).get(0).sha256();
     }
@@ -242,7 +246,10 @@ class CaseFixtures {
 
     void endorse(Town town, AreaReference area) {
         endorsing.endorse(
-                town.director(), area, evidence.stored(area).orElseThrow().version());
+                town.director(),
+                area,
+                evidence.stored(area).orElseThrow().version(),
+                "No figures are asked for in this test");
     }
 
     void notReady(Town town, AreaReference area) {

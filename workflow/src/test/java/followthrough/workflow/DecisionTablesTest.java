@@ -1,14 +1,20 @@
 package followthrough.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import followthrough.plan.Colour;
+import followthrough.plan.ProgressKey;
+import followthrough.plan.ProgressKeys;
+import followthrough.plan.ProgressReport;
+import followthrough.plan.Progressing;
+import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Role;
 import followthrough.shared.WorkingDays;
-import followthrough.workflow.ProgressRating.Measured;
-import followthrough.workflow.Rating.Colour;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,49 +95,73 @@ class DecisionTablesTest extends ProcessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "true, -5, false, 0, reached, BLUE",
-        "true, 5, false, 0, away, AMBER",
-        "true, 5, false, 0, unknown, GREEN",
-        "false, -1, false, 0, reached, RED",
-        "false, 3, true, 0, unknown, RED",
-        "false, 30, false, 0, away, AMBER",
-        "false, 8, false, 21, unknown, AMBER",
-        "false, 30, true, 0, unknown, AMBER",
-        "false, 60, false, 41, unknown, AMBER",
-        "false, 60, false, 3, on_the_way, GREEN"
+        "true, -5, 0, 0, 0, reached, true, BLUE, measures reached",
+        "true, 5, 0, 0, 0, reached, false, GREEN, evidence of the outcome is still missing",
+        "true, 5, 0, 0, 0, away, true, AMBER, wrong way",
+        "true, 5, 0, 0, 0, unknown, true, GREEN, still to show",
+        "false, -1, 0, 0, 0, reached, true, RED, its date passed 1 working day ago",
+        "false, -7, 0, 0, 0, reached, true, RED, its date passed 7 working days ago",
+        "false, 30, 61, 1, 0, unknown, true, RED, moved by 61 working days",
+        "false, 30, 9, 3, 0, unknown, true, RED, moved 3 times",
+        "false, 3, 9, 1, 21, unknown, true, RED, close again",
+        "false, 30, 0, 0, 0, away, true, AMBER, wrong way",
+        "false, 8, 0, 0, 21, unknown, true, AMBER, nothing was reported for 21 working days",
+        "false, 30, 9, 1, 0, unknown, true, AMBER, 'its date was moved, by 9 working days in all'",
+        "false, 30, 12, 2, 0, unknown, true, AMBER, 'moved 2 times, by 12 working days in all'",
+        "false, 30, -4, 1, 0, unknown, true, AMBER, its date was moved",
+        "false, 60, 0, 0, 41, unknown, true, AMBER, nothing was reported for 41 working days",
+        "false, 60, 0, 0, 3, on_the_way, false, GREEN, on track"
     })
     void an_action_is_rated_with_a_reason(
-            boolean done, int daysLeft, boolean slipped, int silent, String measure, Colour colour) {
-        var answer = decisions
-                .ask(
-                        DecisionKey.progressRating,
-                        ANY,
-                        Map.of(
-                                "done", done,
-                                "daysLeft", daysLeft,
-                                "slipped", slipped,
-                                "daysSilent", silent,
-                                "measure", measure))
-                .getSingleResult();
+            boolean done,
+            int daysLeft,
+            int slipDays,
+            int moves,
+            int silent,
+            String measure,
+            boolean outcome,
+            Colour colour,
+            String why) {
+        var asked = new HashMap<String, Object>(
+                Map.of("closeDays", 10, "silentDays", 20, "longSilentDays", 40, "redSlipDays", 60, "redMoves", 3));
+        asked.putAll(
+                Map.of("done", done, "daysLeft", daysLeft, "slipDays", slipDays, "moves", moves, "daysSilent", silent));
+        asked.putAll(Map.of("measure", measure, "outcomeShown", outcome));
+
+        var answer = decisions.ask(DecisionKey.progressRating, ANY, asked).getSingleResult();
 
         assertThat(answer.<String>getEntry("colour")).isEqualTo(colour.name());
-        assertThat(answer.<String>getEntry("why")).isNotBlank();
+        assertThat(answer.<String>getEntry("why")).contains(why);
     }
 
     @Test
-    void an_action_of_a_plan_is_rated_on_any_day(@Autowired ProgressRating rating) {
+    void an_area_is_rated_on_any_day_by_the_key_of_its_authority(
+            @Autowired ProgressRating rating, @Autowired ProgressKeys keys, @Autowired Progressing progressing) {
         var town = cases.town();
         var area = cases.underWay(town, "Visits are late.").area(1);
         cases.handInPlan(town, area, "Children are seen");
+        assertThat(rating.of(area, clock.today())).isEmpty();
         cases.signPlan(town, area);
         var action = cases.plans.stored(area).orElseThrow().actions().get(0);
         var signed = clock.today();
 
-        assertThat(rating.of(area.inspection(), action, null, signed, Measured.UNKNOWN, signed)
-                        .colour())
-                .isEqualTo(Colour.GREEN);
-        assertThat(rating.of(area.inspection(), action, null, signed, Measured.UNKNOWN, signed.plusDays(91)))
-                .isEqualTo(new Rating(Colour.RED, "its date has passed"));
+        assertThat(rating.of(area, signed).get(action.id())).isEqualTo(new Rating(Colour.GREEN, "on track"));
+        assertThat(rating.together(area, signed.plusDays(91)))
+                .hasValueSatisfying(late -> assertThat(late.colour()).isEqualTo(Colour.RED));
+        progressing.report(
+                town.lead(),
+                area,
+                action.id(),
+                new ProgressReport("Begun", "Nothing yet", "The rest", false, Colour.BLUE, "It goes well"));
+        assertThat(progressing.of(town.lead(), area).get(0).computed()).isEqualTo(Colour.GREEN);
+
+        var usual = ProgressKey.DEFAULT;
+        keys.change(
+                town.director(),
+                new ProgressKey(usual.closeDays(), 1, 2, usual.redSlipDays(), 3, "Late", "Shaky", "Fine", "Shown", 0));
+        assertThat(rating.together(area, signed.plusDays(20)))
+                .hasValueSatisfying(quiet -> assertThat(quiet.colour()).isEqualTo(Colour.AMBER));
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> keys.change(town.director(), usual));
     }
 
     private static StatementDates.Start received(LocalDate day) {

@@ -5,6 +5,8 @@ import followthrough.area.AreaRegister;
 import followthrough.area.AreaState;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
+import followthrough.plan.PromiseLedger;
+import followthrough.plan.Slip;
 import followthrough.shared.Actor;
 import followthrough.shared.Role;
 import followthrough.web.Choice;
@@ -34,13 +36,21 @@ class AreaList {
     private final Inspecting inspecting;
     private final Standings standings;
     private final NextDates nextDates;
+    private final PromiseLedger ledger;
     private final Words words;
 
-    AreaList(AreaRegister areas, Inspecting inspecting, Standings standings, NextDates nextDates, Words words) {
+    AreaList(
+            AreaRegister areas,
+            Inspecting inspecting,
+            Standings standings,
+            NextDates nextDates,
+            PromiseLedger ledger,
+            Words words) {
         this.areas = areas;
         this.inspecting = inspecting;
         this.standings = standings;
         this.nextDates = nextDates;
+        this.ledger = ledger;
         this.words = words;
     }
 
@@ -51,11 +61,11 @@ class AreaList {
                 all.stream().filter(area -> filter.fits(area, me)).sorted(ORDER).toList();
         var last = Math.max(1, (found.size() + SIZE - 1) / SIZE);
         var number = Math.min(filter.number(), last);
+        var shown = found.stream().skip((number - 1L) * SIZE).limit(SIZE).toList();
+        var slips = ledger.slips(me, shown);
         return new AreasView(
-                found.stream()
-                        .skip((number - 1L) * SIZE)
-                        .limit(SIZE)
-                        .map(area -> row(me, area))
+                shown.stream()
+                        .map(area -> row(me, area, slips.getOrDefault(area.reference(), Slip.NONE)))
                         .toList(),
                 new Paging(number, SIZE, found.size(), filter.paged()),
                 counts(all),
@@ -67,7 +77,7 @@ class AreaList {
                 me.role() == Role.AREA_LEAD);
     }
 
-    private AreasView.Row row(Actor me, Area area) {
+    private AreasView.Row row(Actor me, Area area, Slip slip) {
         var lead = area.lead();
         return new AreasView.Row(
                 area.reference().value(),
@@ -77,7 +87,8 @@ class AreaList {
                 inspecting.stored(area.inspection()).recordedLater(),
                 standings.of(me, area),
                 lead == null ? null : words.name(lead),
-                nextDates.of(me, area).orElse(null));
+                nextDates.of(me, area).orElse(null),
+                slip);
     }
 
     private List<Crumb> counts(List<Area> all) {

@@ -7,6 +7,7 @@ import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.shared.Role;
 import followthrough.web.Tab;
 import followthrough.web.TimelineEntry;
 import followthrough.web.Words;
@@ -127,6 +128,7 @@ public class AreaPages {
     private List<Tab> tabs(Actor me, AreaReference reference, String current) {
         var names = new ArrayList<>(List.of("", "plan", "evidence"));
         if (!me.isInspector()) names.add("progress");
+        if (me.role() != Role.OFFICER) names.add("measures");
         names.add("verdict");
         names.add("history");
         names.add("map");

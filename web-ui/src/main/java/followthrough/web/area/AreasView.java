@@ -1,5 +1,6 @@
 package followthrough.web.area;
 
+import followthrough.plan.Slip;
 import followthrough.web.Choice;
 import followthrough.web.Crumb;
 import followthrough.web.Paging;
@@ -31,5 +32,6 @@ public record AreasView(
             boolean recordedLater,
             Standing standing,
             @Nullable String lead,
-            @Nullable NextDate next) {}
+            @Nullable NextDate next,
+            Slip slip) {}
 }

@@ -5,6 +5,7 @@ import followthrough.area.AreaRegister;
 import followthrough.evidence.Evidence;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.plan.PlanReading;
+import followthrough.plan.Slip;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
@@ -12,8 +13,11 @@ import followthrough.verification.Checking;
 import followthrough.web.Crumb;
 import followthrough.web.Words;
 import followthrough.web.plan.PlanDocument;
+import followthrough.web.plan.PlanPages;
+import followthrough.workflow.ProgressRating;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +30,24 @@ class OverviewPage {
     private final PlanReading plans;
     private final EvidenceLibrary evidence;
     private final Checking checking;
+    private final PlanPages planPages;
+    private final ProgressRating ratings;
     private final Words words;
 
-    OverviewPage(AreaRegister areas, PlanReading plans, EvidenceLibrary evidence, Checking checking, Words words) {
+    OverviewPage(
+            AreaRegister areas,
+            PlanReading plans,
+            EvidenceLibrary evidence,
+            Checking checking,
+            PlanPages planPages,
+            ProgressRating ratings,
+            Words words) {
         this.areas = areas;
         this.plans = plans;
         this.evidence = evidence;
         this.checking = checking;
+        this.planPages = planPages;
+        this.ratings = ratings;
         this.words = words;
     }
 
@@ -44,6 +59,10 @@ class OverviewPage {
                 .toList();
         return new OverviewView(
                 plan(me, reference),
+                slips(me, reference),
+                me.isInspector() || me.role() == Role.OFFICER
+                        ? null
+                        : ratings.together(reference, me.on()).orElse(null),
                 items.size(),
                 (int) items.stream().map(Evidence::kind).distinct().count(),
                 checking.of(me, reference).stream()
@@ -54,6 +73,10 @@ class OverviewPage {
                                 check.isPublished()))
                         .toList(),
                 todo(me, area));
+    }
+
+    private Map<Integer, Slip> slips(Actor me, AreaReference reference) {
+        return planPages.slips(me, reference, plans.working(me, reference).orElse(null));
     }
 
     private @Nullable PlanDocument plan(Actor me, AreaReference reference) {

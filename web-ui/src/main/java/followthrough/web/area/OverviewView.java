@@ -1,18 +1,29 @@
 package followthrough.web.area;
 
+import followthrough.plan.Slip;
 import followthrough.web.Crumb;
 import followthrough.web.plan.PlanDocument;
+import followthrough.workflow.Rating;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One area at a glance.
  *
+ * @param slips how far each action has moved, by its number
+ * @param rating how the area stands as a whole, for the authority; null before anything is signed
  * @param evidence how many items this person may see, and of how many kinds
  */
 public record OverviewView(
-        @Nullable PlanDocument plan, int evidence, int kinds, List<VerdictLine> verdicts, List<Crumb> todo) {
+        @Nullable PlanDocument plan,
+        Map<Integer, Slip> slips,
+        @Nullable Rating rating,
+        int evidence,
+        int kinds,
+        List<VerdictLine> verdicts,
+        List<Crumb> todo) {
 
     /** A verdict in one line; one that is not published is its recorders' alone. */
     public record VerdictLine(String outcome, LocalDate on, String visit, boolean published) {}

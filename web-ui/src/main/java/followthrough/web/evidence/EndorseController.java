@@ -56,7 +56,7 @@ class EndorseController {
 
     @GetMapping
     String ask(@PathVariable AreaReference reference, Actor me, Model page) {
-        page.addAttribute(Page.FORM, new EndorseForm(0L, "", days.suggested(me, reference.inspection())));
+        page.addAttribute(Page.FORM, new EndorseForm(0L, days.suggested(me, reference.inspection()), "", ""));
         return show(reference, me, page);
     }
 
@@ -74,7 +74,7 @@ class EndorseController {
         var decided = Attempt.at(
                 () -> {
                     if (refusing) endorsing.notReady(acting, reference, form.version(), form.comments());
-                    else endorsing.endorse(acting, reference, form.version());
+                    else endorsing.endorse(acting, reference, form.version(), form.though());
                 },
                 errors);
         if (!decided.isDone()) return show(reference, me, page);

@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the director says to evidence that was offered.
  *
+ * @param though why the evidence is endorsed although the proof of impact is not complete
  * @param seen the version of the offer that the page was made from
  */
-record EndorseForm(
-        @Nullable Long seen, String comments, @Nullable DateInput happenedOn) {
+record EndorseForm(@Nullable Long seen, @Nullable DateInput happenedOn, String though, String comments) {
 
     EndorseForm {
+        though = though == null ? "" : though.strip();
         comments = comments == null ? "" : comments.strip();
     }
 

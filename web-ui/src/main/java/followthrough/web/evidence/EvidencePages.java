@@ -3,6 +3,7 @@ package followthrough.web.evidence;
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.evidence.Endorsement;
+import followthrough.evidence.Endorsing;
 import followthrough.evidence.Evidence;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.evidence.Gathering;
@@ -24,6 +25,7 @@ public class EvidencePages {
 
     private final EvidenceLibrary library;
     private final Gathering gathering;
+    private final Endorsing endorsing;
     private final AreaRegister areas;
     private final Directory people;
     private final EvidenceCards cards;
@@ -33,6 +35,7 @@ public class EvidencePages {
     EvidencePages(
             EvidenceLibrary library,
             Gathering gathering,
+            Endorsing endorsing,
             AreaRegister areas,
             Directory people,
             EvidenceCards cards,
@@ -40,6 +43,7 @@ public class EvidencePages {
             Words words) {
         this.library = library;
         this.gathering = gathering;
+        this.endorsing = endorsing;
         this.areas = areas;
         this.people = people;
         this.cards = cards;
@@ -70,8 +74,15 @@ public class EvidencePages {
                         : endorsement.map(Endorsement::comments).orElse(null),
                 decider == null ? null : words.name(decider),
                 endorsement.map(Endorsement::decidedOn).orElse(null),
+                me.role() == Role.OFFICER
+                        ? null
+                        : endorsement
+                                .filter(known -> known.state() == Endorsement.State.ENDORSED)
+                                .map(Endorsement::endorsedThough)
+                                .orElse(null),
                 adds ? elsewhere(me, reference) : List.of(),
                 leads ? gathering.obstaclesToOffer(reference) : List.of(),
+                leads || directs(me, area) ? endorsing.obstaclesToEndorse(me, reference) : List.of(),
                 director(area),
                 adds,
                 leads,

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * The evidence of one area, as far as its reader may see it.
  *
  * @param state where endorsement stands; empty for those who are not told
+ * @param endorsedThough why it was endorsed although the proof of impact was not complete, or null
  * @param elsewhere items of the authority's other areas that could serve this one too
  * @param obstacles what is in the way of offering the evidence; asked for area leads only
+ * @param gate what is missing from the proof of impact; asked for its lead and its directors only
  */
 public record EvidenceView(
         List<Item> items,
@@ -21,8 +23,10 @@ public record EvidenceView(
         @Nullable String comments,
         @Nullable String decidedBy,
         @Nullable LocalDate decidedOn,
+        @Nullable String endorsedThough,
         List<Choice> elsewhere,
         List<Obstacle> obstacles,
+        List<Obstacle> gate,
         String director,
         boolean mayAdd,
         boolean mayOffer,

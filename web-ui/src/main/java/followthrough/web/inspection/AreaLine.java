@@ -1,6 +1,7 @@
 package followthrough.web.inspection;
 
 import followthrough.area.Area;
+import followthrough.plan.Slip;
 import followthrough.web.area.Standing;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param standing where it stands, as far as the reader may know
  * @param mayOpen whether the reader may open its own pages
  * @param next the next date in it, or null
+ * @param slip how far its promised dates have moved, as far as the reader may know
  */
 public record AreaLine(
         Area area,
         Standing standing,
         boolean mayOpen,
-        @Nullable LocalDate next) {
+        @Nullable LocalDate next,
+        Slip slip) {
 
     boolean isUnassigned() {
         return area.isOpen() && area.lead() == null;

@@ -6,6 +6,8 @@ import followthrough.inspection.Inspection;
 import followthrough.plan.ActionPlan;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlannedAction;
+import followthrough.plan.PromiseLedger;
+import followthrough.plan.Slip;
 import followthrough.shared.Actor;
 import followthrough.web.area.Standing;
 import followthrough.web.area.Standings;
@@ -24,25 +26,29 @@ class AreaLines {
 
     private final AreaRegister areas;
     private final PlanReading plans;
+    private final PromiseLedger ledger;
     private final Standings standings;
 
-    AreaLines(AreaRegister areas, PlanReading plans, Standings standings) {
+    AreaLines(AreaRegister areas, PlanReading plans, PromiseLedger ledger, Standings standings) {
         this.areas = areas;
         this.plans = plans;
+        this.ledger = ledger;
         this.standings = standings;
     }
 
     List<AreaLine> of(Actor me, Inspection inspection) {
         if (!inspection.isIssued()) return List.of();
-        return areas.of(me, inspection.reference()).stream()
-                .map(area -> line(me, area))
+        var found = areas.of(me, inspection.reference());
+        var slips = ledger.slips(me, found);
+        return found.stream()
+                .map(area -> line(me, area, slips.getOrDefault(area.reference(), Slip.NONE)))
                 .toList();
     }
 
-    private AreaLine line(Actor me, Area area) {
+    private AreaLine line(Actor me, Area area, Slip slip) {
         var mayOpen = areas.mayOpen(me, area);
         var standing = mayOpen || !area.isOpen() ? standings.of(me, area) : OPEN;
-        return new AreaLine(area, standing, mayOpen, mayOpen ? next(me, area) : null);
+        return new AreaLine(area, standing, mayOpen, mayOpen ? next(me, area) : null, slip);
     }
 
     /** The earliest date of an action that is not done yet, for the authority's own people. */

@@ -1,5 +1,7 @@
 package followthrough.web.overview;
 
+import followthrough.plan.Colour;
+import followthrough.plan.Slip;
 import followthrough.web.tasks.TaskLineView;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,10 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param standings how many open areas stand where
  * @param cases the cycles that run
  * @param waiting what others have to do, due first
- * @param slips areas in which a signed date has moved
+ * @param slips open areas in which a signed date has moved
+ * @param authorities the same, summed for each authority
+ * @param colours open areas by how they stand, worst first; empty for inspectors
  */
 public record OverviewView(
-        String sentence, List<Figure> standings, List<CaseLine> cases, List<TaskLineView> waiting, List<Slip> slips) {
+        String sentence,
+        List<Figure> standings,
+        List<CaseLine> cases,
+        List<TaskLineView> waiting,
+        List<SlipLine> slips,
+        List<AuthoritySlip> authorities,
+        List<Rated> colours) {
+
+    /** How many open areas stand so. */
+    public record Rated(Colour colour, long areas) {}
 
     /** A figure with its words; the colour says nothing that the words do not. */
     public record Figure(String code, String colour, long count, String address) {}
@@ -34,6 +47,9 @@ public record OverviewView(
             @Nullable LocalDate statementDue,
             boolean recordedLater) {}
 
-    /** One area with the working days by which its latest date has moved, and how many of its dates have. */
-    public record Slip(String area, String words, long moved, int workingDays) {}
+    /** One area whose promised dates have moved. */
+    public record SlipLine(String area, String words, Slip slip) {}
+
+    /** How far the promises of one authority have moved, in how many of its open areas. */
+    public record AuthoritySlip(String authority, long areas, Slip slip) {}
 }

@@ -6,20 +6,27 @@ import followthrough.inspection.Framework;
 import followthrough.inspection.Frameworks;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
-import followthrough.plan.PlanReading;
-import followthrough.plan.PlannedAction;
+import followthrough.plan.Colour;
+import followthrough.plan.PromiseLedger;
+import followthrough.plan.Slip;
 import followthrough.plan.Statement;
 import followthrough.plan.StatementSending;
 import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
-import followthrough.shared.WorkingDays;
+import followthrough.shared.Role;
 import followthrough.web.Words;
 import followthrough.web.area.Standing;
 import followthrough.web.area.Standings;
+import followthrough.web.overview.OverviewView.AuthoritySlip;
 import followthrough.web.overview.OverviewView.CaseLine;
 import followthrough.web.overview.OverviewView.Figure;
-import followthrough.web.overview.OverviewView.Slip;
+import followthrough.web.overview.OverviewView.Rated;
+import followthrough.web.overview.OverviewView.SlipLine;
 import followthrough.web.tasks.TaskListing;
+import followthrough.workflow.ProgressRating;
+import followthrough.workflow.Rating;
 import followthrough.workflow.View;
 import followthrough.workflow.WorkFilter;
 import followthrough.workflow.WorkQueue;
@@ -27,7 +34,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,34 +48,34 @@ class Overviews {
     private final Inspecting inspecting;
     private final AreaRegister areas;
     private final Frameworks frameworks;
-    private final PlanReading plans;
+    private final PromiseLedger ledger;
+    private final ProgressRating ratings;
     private final StatementSending statements;
     private final Standings standings;
     private final WorkQueue queue;
     private final TaskListing listing;
-    private final WorkingDays workingDays;
     private final Words words;
 
     Overviews(
             Inspecting inspecting,
             AreaRegister areas,
             Frameworks frameworks,
-            PlanReading plans,
+            PromiseLedger ledger,
+            ProgressRating ratings,
             StatementSending statements,
             Standings standings,
             WorkQueue queue,
             TaskListing listing,
-            WorkingDays workingDays,
             Words words) {
         this.inspecting = inspecting;
         this.areas = areas;
         this.frameworks = frameworks;
-        this.plans = plans;
+        this.ledger = ledger;
+        this.ratings = ratings;
         this.statements = statements;
         this.standings = standings;
         this.queue = queue;
         this.listing = listing;
-        this.workingDays = workingDays;
         this.words = words;
     }
 
@@ -76,6 +83,7 @@ class Overviews {
     OverviewView of(Actor me) {
         var open = areas.all(me).stream().filter(Area::isOpen).toList();
         var cases = cases(me, open);
+        var moved = ledger.slips(me, open);
         var waiting = queue.list(me, View.WAITING, null, A_FEW, WorkFilter.NONE);
         return new OverviewView(
                 sentence(me, open.size(), cases),
@@ -84,7 +92,9 @@ class Overviews {
                 waiting.items().stream()
                         .map(item -> listing.line(me, View.WAITING, item))
                         .toList(),
-                open.stream().flatMap(area -> slip(me, area).stream()).toList());
+                slips(open, moved),
+                authorities(moved),
+                colours(me, open));
     }
 
     private String sentence(Actor me, int open, List<CaseLine> cases) {
@@ -133,24 +143,36 @@ class Overviews {
                 inspection.recordedLater());
     }
 
-    /** A promise that moved after it was signed; inspectors are not shown the working plan. */
-    private Optional<Slip> slip(Actor me, Area area) {
-        var moved = plans.working(me, area.reference()).stream()
-                .flatMap(plan -> plan.actions().stream())
-                .filter(Overviews::hasMoved)
+    private List<SlipLine> slips(List<Area> open, Map<AreaReference, Slip> moved) {
+        return open.stream()
+                .filter(area -> moved.containsKey(area.reference()))
+                .map(area -> new SlipLine(
+                        area.reference().value(), area.firstWords(), moved.getOrDefault(area.reference(), Slip.NONE)))
                 .toList();
-        if (moved.isEmpty()) return Optional.empty();
-        var most = moved.stream()
-                .mapToInt(action -> workingDays.between(
-                        Objects.requireNonNull(action.originalDue()), Objects.requireNonNull(action.due())))
-                .max()
-                .orElse(0);
-        return Optional.of(new Slip(area.reference().value(), area.firstWords(), moved.size(), most));
     }
 
-    private static boolean hasMoved(PlannedAction action) {
-        var first = action.originalDue();
-        var now = action.due();
-        return first != null && now != null && now.isAfter(first);
+    private List<AuthoritySlip> authorities(Map<AreaReference, Slip> moved) {
+        Map<Body, List<Slip>> each = moved.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.getKey().authority(),
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return each.entrySet().stream()
+                .map(entry -> new AuthoritySlip(
+                        words.body(entry.getKey()),
+                        entry.getValue().size(),
+                        entry.getValue().stream().reduce(Slip.NONE, Slip::and)))
+                .sorted(Comparator.comparing(AuthoritySlip::authority))
+                .toList();
+    }
+
+    /** Officers and inspectors are not shown how whole areas stand. */
+    private List<Rated> colours(Actor me, List<Area> open) {
+        if (me.isInspector() || me.role() == Role.OFFICER) return List.of();
+        Map<Colour, Long> counted = open.stream()
+                .flatMap(area -> ratings.together(area.reference(), me.on()).stream())
+                .collect(Collectors.groupingBy(Rating::colour, TreeMap::new, Collectors.counting()));
+        return counted.entrySet().stream()
+                .map(entry -> new Rated(entry.getKey(), entry.getValue()))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package followthrough.web.plan;
 
+import followthrough.plan.ReturnComment;
 import followthrough.web.Choice;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why a date that was signed may move
  * @param signedNumber the version whose signature holds, or null before the first one
  * @param comments what the director wrote when returning the plan
+ * @param beside what they said beside single fields
  * @param remarks what is needed before the plan can be handed in, and what an inspector would ask
  * @param clashes fields that somebody else changed at the same time; the form holds what was typed
  * @param undo what could be undone, in words, or null
@@ -25,6 +27,7 @@ public record EditorView(
         List<Choice> reasons,
         @Nullable Integer signedNumber,
         @Nullable String comments,
+        List<ReturnComment> beside,
         String director,
         List<PlanRemark> remarks,
         boolean asksWhen,

@@ -38,7 +38,7 @@ class PlanController {
     String version(@PathVariable AreaReference reference, @PathVariable int number, Actor me, Model page) {
         var version = reading.version(me, reference, number);
         page.addAttribute("area", pages.view(me, reference, "plan"));
-        page.addAttribute("version", plans.version(version));
+        page.addAttribute("chapter", plans.chapter(me, reference, number));
         page.addAttribute("document", PlanDocument.of(version.content()));
         return "plan/version";
     }

@@ -94,6 +94,7 @@ class PlanEditor {
                         .toList(),
                 plan == null ? null : plan.signedNumber(),
                 plan == null ? null : plan.comments(),
+                plans.fieldComments(me, area),
                 director(area),
                 remarks.on(me, area),
                 days.asks(areas.get(me, area).inspection()),

@@ -5,7 +5,6 @@ import followthrough.plan.ActionPlan;
 import followthrough.plan.DateReasons;
 import followthrough.plan.Importing;
 import followthrough.plan.PlanReading;
-import followthrough.plan.PlannedAction;
 import followthrough.plan.ProgressUpdate;
 import followthrough.plan.Progressing;
 import followthrough.plan.sheet.SheetPlan;
@@ -14,6 +13,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
 import followthrough.web.Words;
+import followthrough.workflow.ProgressRating;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +42,7 @@ class PlanExportController {
     private final PlanReading plans;
     private final AreaRegister areas;
     private final Progressing progressing;
-    private final Ratings ratings;
+    private final ProgressRating ratings;
     private final DateReasons reasons;
     private final Words words;
 
@@ -50,7 +50,7 @@ class PlanExportController {
             PlanReading plans,
             AreaRegister areas,
             Progressing progressing,
-            Ratings ratings,
+            ProgressRating ratings,
             DateReasons reasons,
             Words words) {
         this.plans = plans;
@@ -86,7 +86,7 @@ class PlanExportController {
                 numbers,
                 firstPromised(plan),
                 progress(updates),
-                colours(me, plan, updates),
+                colours(me, reference),
                 reasons.offered().stream()
                         .collect(Collectors.toMap(DateReasons.DateReason::code, DateReasons.DateReason::words)));
     }
@@ -107,12 +107,10 @@ class PlanExportController {
         return found;
     }
 
-    private Map<UUID, String> colours(Actor me, ActionPlan plan, List<ProgressUpdate> updates) {
+    private Map<UUID, String> colours(Actor me, AreaReference reference) {
         var found = new HashMap<UUID, String>();
-        for (PlannedAction action : plan.actions()) {
-            var rating = ratings.of(me, plan, action.id(), updates);
-            if (rating != null) found.put(action.id(), words.text("rating." + rating.colour()));
-        }
+        ratings.of(reference, me.on())
+                .forEach((action, rating) -> found.put(action, words.text("rating." + rating.colour())));
         return found;
     }
 }

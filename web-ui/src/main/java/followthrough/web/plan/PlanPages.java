@@ -3,15 +3,27 @@ package followthrough.web.plan;
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.plan.ActionPlan;
+import followthrough.plan.DateChange;
+import followthrough.plan.DateReasons;
 import followthrough.plan.Examples;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlanVersion;
+import followthrough.plan.PlannedAction;
 import followthrough.plan.Planning;
+import followthrough.plan.PromiseLedger;
+import followthrough.plan.Slip;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.PersonId;
 import followthrough.shared.Role;
+import followthrough.shared.WorkingDays;
 import followthrough.web.Words;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +34,31 @@ public class PlanPages {
 
     private final PlanReading plans;
     private final Planning planning;
+    private final PromiseLedger ledger;
+    private final DateReasons reasons;
+    private final PlanStory story;
     private final AreaRegister areas;
+    private final WorkingDays workingDays;
     private final Examples examples;
     private final Words words;
 
-    PlanPages(PlanReading plans, Planning planning, AreaRegister areas, Examples examples, Words words) {
+    PlanPages(
+            PlanReading plans,
+            Planning planning,
+            PromiseLedger ledger,
+            DateReasons reasons,
+            PlanStory story,
+            AreaRegister areas,
+            WorkingDays workingDays,
+            Examples examples,
+            Words words) {
         this.plans = plans;
         this.planning = planning;
+        this.ledger = ledger;
+        this.reasons = reasons;
+        this.story = story;
         this.areas = areas;
+        this.workingDays = workingDays;
         this.examples = examples;
         this.words = words;
     }
@@ -39,21 +68,24 @@ public class PlanPages {
         var area = areas.get(me, reference);
         var plan = plans.working(me, reference).orElse(null);
         var officer = me.role() == Role.OFFICER;
-        var versions = plans.versions(me, reference).stream().map(this::version).toList();
+        var signed = plans.signed(me, reference);
         return new PlanView(
                 document(me, reference, plan),
                 me.isInspector() || plan == null ? "" : plan.state().name(),
-                versions.stream()
-                        .filter(version -> version.state().equals("SIGNED"))
-                        .findFirst()
-                        .orElse(null),
-                officer ? List.of() : versions,
+                signed.map(this::version).orElse(null),
+                plans.holding(me, reference),
+                officer ? List.of() : story.of(me, reference),
+                ledger.of(me, reference).stream().map(this::line).toList(),
                 plan == null || officer ? null : plan.comments(),
+                plans.fieldComments(me, reference),
                 plan == null || officer ? List.of() : planning.advice(me, reference),
+                slips(me, reference, plan),
                 mayWrite(me, area) && (plan == null || plan.obstaclesToWrite().isEmpty()),
+                mayWrite(me, area) && plan != null && plan.obstaclesToCorrect().isEmpty(),
                 plan != null && !officer,
                 examples.mayShare(me, reference) ? examples.isShared(me, reference) : null,
                 plan != null && plan.awaitsSignature() && maySign(me, area),
+                plan != null && maySign(me, area) && plan.obstaclesToWithdraw().isEmpty(),
                 officer);
     }
 
@@ -66,20 +98,65 @@ public class PlanPages {
         return plan == null ? null : PlanDocument.of(plan).forReader(me);
     }
 
+    /** How far each action has moved, by its number in the text that this reader reads. */
+    @Transactional(readOnly = true)
+    public Map<Integer, Slip> slips(Actor me, AreaReference reference, @Nullable ActionPlan plan) {
+        var moved = ledger.byAction(me, reference);
+        var order = plan == null
+                ? plans.signed(me, reference).map(PlanVersion::actions).orElse(List.of())
+                : plan.actions().stream().map(PlannedAction::id).toList();
+        var slips = new HashMap<Integer, Slip>();
+        for (int i = 0; i < order.size(); i++) {
+            var slip = moved.get(order.get(i));
+            if (slip != null) slips.put(i + 1, slip);
+        }
+        return slips;
+    }
+
+    /** What became of one version, as far as this person may read it. */
+    @Transactional(readOnly = true)
+    public PlanStory.Chapter chapter(Actor me, AreaReference reference, int number) {
+        return story.of(me, reference).stream()
+                .filter(chapter -> chapter.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private PlanView.LedgerLine line(DateChange change) {
+        var to = change.to();
+        return new PlanView.LedgerLine(
+                change.words(),
+                change.from(),
+                to,
+                to == null ? 0 : workingDays.between(change.from(), to),
+                reason(change),
+                change.version(),
+                name(change.approvedBy(), change.approvedFor()),
+                change.approvedOn());
+    }
+
+    private String reason(DateChange change) {
+        var kind = change.reasonCode().isEmpty() ? "" : reasons.words(change.reasonCode());
+        return Stream.of(kind, change.reason()).filter(said -> !said.isBlank()).collect(Collectors.joining(": "));
+    }
+
     /** A version with what became of it, in names. */
     public PlanView.Version version(PlanVersion version) {
         var decider = version.decidedBy();
-        var covered = version.decidedFor();
-        var name = decider == null ? null : words.name(decider);
         return new PlanView.Version(
                 version.number(),
                 version.shortCode(),
                 version.state().name(),
                 words.name(version.submittedBy()),
                 version.submittedOn(),
-                covered == null || name == null ? name : words.text("who.forWhom", name, words.name(covered)),
+                decider == null ? null : name(decider, version.decidedFor()),
                 version.decidedOn(),
                 version.comments());
+    }
+
+    private String name(PersonId person, @Nullable PersonId covered) {
+        var name = words.name(person);
+        return covered == null ? name : words.text("who.forWhom", name, words.name(covered));
     }
 
     static boolean mayWrite(Actor me, Area area) {

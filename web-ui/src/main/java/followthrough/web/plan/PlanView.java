@@ -1,8 +1,12 @@
 package followthrough.web.plan;
 
+import followthrough.plan.Holding;
+import followthrough.plan.ReturnComment;
+import followthrough.plan.Slip;
 import followthrough.shared.Obstacle;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,22 +14,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document null while there is nothing to read, or nothing for this reader
  * @param signed the version whose signature holds, or null
+ * @param holding over what it holds, seen from the document
+ * @param beside what the director said beside single fields when the plan was returned
+ * @param slips by the number of the action
  * @param editable this reader may write it now
+ * @param correctable this reader may correct its spelling now
  * @param exportable this reader may take the working plan away as a spreadsheet
  * @param sharing whether others may begin with it; null where this reader has no say in that
  * @param toSign this reader may sign or return the version that was handed in
+ * @param withdrawable this reader may take the signature back
  */
 public record PlanView(
         @Nullable PlanDocument document,
         String state,
         @Nullable Version signed,
-        List<Version> versions,
+        Holding holding,
+        List<PlanStory.Chapter> story,
+        List<LedgerLine> ledger,
         @Nullable String comments,
+        List<ReturnComment> beside,
         List<Obstacle> advice,
+        Map<Integer, Slip> slips,
         boolean editable,
+        boolean correctable,
         boolean exportable,
         @Nullable Boolean sharing,
         boolean toSign,
+        boolean withdrawable,
         boolean ownActionsOnly) {
 
     /**
@@ -42,4 +57,21 @@ public record PlanView(
             @Nullable String decidedBy,
             @Nullable LocalDate decidedOn,
             @Nullable String comments) {}
+
+    /**
+     * One change of a promised date.
+     *
+     * @param to null when the action was dropped
+     * @param workingDays by which it moved
+     * @param reason its kind and words
+     */
+    public record LedgerLine(
+            String words,
+            LocalDate from,
+            @Nullable LocalDate to,
+            int workingDays,
+            String reason,
+            int version,
+            String approvedBy,
+            LocalDate approvedOn) {}
 }

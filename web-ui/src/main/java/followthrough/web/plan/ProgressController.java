@@ -51,7 +51,7 @@ class ProgressController {
             Actor me,
             Model page) {
         var chosen = action.isEmpty() ? onlyOne(me, reference) : action;
-        page.addAttribute(Page.FORM, new ProgressForm(chosen, "", "", days.suggested(me, reference.inspection())));
+        page.addAttribute(Page.FORM, ProgressForm.about(chosen, days.suggested(me, reference.inspection())));
         return show(reference, me, page);
     }
 
@@ -66,13 +66,7 @@ class ProgressController {
             RedirectAttributes flash) {
         var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
         var reported = Attempt.at(
-                () -> progressing.report(
-                        acting,
-                        reference,
-                        UUID.fromString(form.action()),
-                        form.text(),
-                        form.done().equals("true")),
-                errors);
+                () -> progressing.report(acting, reference, UUID.fromString(form.action()), form.report()), errors);
         if (!reported.isDone()) return show(reference, me, page);
         Done.say(flash, words, "progressReported");
         return "redirect:/areas/" + reference + "/progress";

@@ -3,20 +3,36 @@ package followthrough.web.plan;
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.plan.ActionPlan;
+import followthrough.plan.Colour;
 import followthrough.plan.PlanReading;
+import followthrough.plan.ProgressKeys;
 import followthrough.plan.ProgressUpdate;
 import followthrough.plan.Progressing;
+import followthrough.plan.PromiseLedger;
+import followthrough.plan.Round;
+import followthrough.plan.Slip;
+import followthrough.plan.Travel;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
+import followthrough.shared.WorkingDays;
 import followthrough.web.Choice;
 import followthrough.web.Words;
 import followthrough.web.area.CaseDays;
 import followthrough.web.plan.PlanDocument.ActionRow;
 import followthrough.web.plan.ProgressView.ActionProgress;
+import followthrough.web.plan.ProgressView.Month;
 import followthrough.web.plan.ProgressView.Update;
+import followthrough.workflow.ProgressRating;
+import followthrough.workflow.Rating;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,62 +40,128 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ProgressPage {
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
     private final PlanReading plans;
     private final Progressing progressing;
+    private final PromiseLedger ledger;
     private final AreaRegister areas;
-    private final Ratings ratings;
+    private final ProgressRating ratings;
+    private final ProgressKeys keys;
     private final CaseDays days;
+    private final WorkingDays workingDays;
     private final Words words;
 
     ProgressPage(
             PlanReading plans,
             Progressing progressing,
+            PromiseLedger ledger,
             AreaRegister areas,
-            Ratings ratings,
+            ProgressRating ratings,
+            ProgressKeys keys,
             CaseDays days,
+            WorkingDays workingDays,
             Words words) {
         this.plans = plans;
         this.progressing = progressing;
+        this.ledger = ledger;
         this.areas = areas;
         this.ratings = ratings;
+        this.keys = keys;
         this.days = days;
+        this.workingDays = workingDays;
         this.words = words;
     }
 
     @Transactional(readOnly = true)
     public ProgressView view(Actor me, AreaReference reference) {
         var area = areas.get(me, reference);
-        var updates = progressing.of(me, reference);
-        var actions = plans.working(me, reference)
-                .map(plan -> actions(me, area, plan, updates))
-                .orElse(List.of());
-        var choices = actions.stream()
-                .filter(ActionProgress::mine)
-                .map(line -> Choice.of(
-                        Objects.requireNonNull(line.action().id()),
-                        words.text(
-                                "progress.choice",
-                                line.action().number(),
-                                line.action().description())))
-                .toList();
-        return new ProgressView(actions, choices, me.role() == Role.OFFICER, days.asks(reference.inspection()));
+        var plan = plans.working(me, reference).orElse(null);
+        var actions = plan == null ? List.<ActionProgress>of() : actions(me, area, plan);
+        return new ProgressView(
+                actions,
+                progressing.rounds(me, reference).stream()
+                        .map(round -> month(round, actions))
+                        .filter(month -> month.asked() > 0)
+                        .toList(),
+                actions.stream().filter(ActionProgress::mine).map(this::choice).toList(),
+                colours(reference),
+                me.role() == Role.OFFICER,
+                days.asks(reference.inspection()));
     }
 
-    private List<ActionProgress> actions(Actor me, Area area, ActionPlan plan, List<ProgressUpdate> updates) {
+    private List<ActionProgress> actions(Actor me, Area area, ActionPlan plan) {
+        var updates = progressing.of(me, area.reference());
+        var rated = me.isInspector() ? Map.<UUID, Rating>of() : ratings.of(area.reference(), me.on());
+        var slips = ledger.byAction(me, area.reference());
         return PlanDocument.of(plan).forReader(me).actions().stream()
-                .map(action -> new ActionProgress(
-                        action,
-                        mayReport(me, area, action),
-                        of(action, updates),
-                        ratings.of(me, plan, action.id(), updates)))
+                .map(action -> action(action, mayReport(me, area, action), updates, rated, slips))
                 .toList();
     }
 
-    private List<Update> of(ActionRow action, List<ProgressUpdate> updates) {
-        return updates.stream()
-                .filter(update -> update.action().equals(action.id()))
-                .map(update ->
-                        new Update(words.name(update.reportedBy()), update.reportedOn(), update.text(), update.done()))
+    private ActionProgress action(
+            ActionRow action, boolean mine, List<ProgressUpdate> all, Map<UUID, Rating> rated, Map<UUID, Slip> slips) {
+        var id = Objects.requireNonNull(action.id());
+        var updates = all.stream().filter(update -> update.action().equals(id)).toList();
+        var computed = updates.stream()
+                .map(ProgressUpdate::computed)
+                .filter(Objects::nonNull)
+                .toList();
+        return new ActionProgress(
+                action,
+                mine,
+                updates.stream().map(this::update).toList(),
+                rated.get(id),
+                Travel.of(computed).orElse(null),
+                slips.get(id));
+    }
+
+    private Update update(ProgressUpdate update) {
+        return new Update(
+                words.name(update.reportedBy()),
+                update.reportedOn(),
+                update.text(),
+                update.changed(),
+                update.next(),
+                update.done(),
+                update.selfRating(),
+                update.rationale(),
+                update.computed());
+    }
+
+    /** Officers are shown the months of their own actions only. */
+    private Month month(Round round, List<ActionProgress> mine) {
+        var numbers = mine.stream()
+                .filter(line -> round.asked().contains(line.action().id()))
+                .toList();
+        return new Month(
+                round.month().format(MONTH),
+                lastWorkingDay(round.month().atEndOfMonth()),
+                numbers.size(),
+                numbers.stream()
+                        .filter(line -> round.silent().contains(line.action().id()))
+                        .map(line -> String.valueOf(line.action().number()))
+                        .toList(),
+                round.open());
+    }
+
+    private LocalDate lastWorkingDay(LocalDate end) {
+        var day = end;
+        while (!workingDays.isWorkingDay(day)) day = day.minusDays(1);
+        return day;
+    }
+
+    private Choice choice(ActionProgress line) {
+        return Choice.of(
+                Objects.requireNonNull(line.action().id()),
+                words.text(
+                        "progress.choice", line.action().number(), line.action().description()));
+    }
+
+    private List<Choice> colours(AreaReference reference) {
+        var key = keys.of(reference.authority());
+        return Arrays.stream(Colour.values())
+                .map(colour -> Choice.of(colour, words.text("rating." + colour), key.words(colour)))
                 .toList();
     }
 
@@ -88,8 +170,13 @@ class ProgressPage {
         return switch (me.role()) {
             case DIRECTOR -> true;
             case AREA_LEAD -> area.isLedBy(me);
-            case OFFICER -> action.ownerId() != null && me.isSameAs(action.ownerId());
+            case OFFICER -> isOwner(me, action);
             default -> false;
         };
+    }
+
+    private static boolean isOwner(Actor me, ActionRow action) {
+        var owner = action.ownerId();
+        return owner != null && me.isSameAs(owner);
     }
 }

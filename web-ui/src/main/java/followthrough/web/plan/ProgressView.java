@@ -1,5 +1,8 @@
 package followthrough.web.plan;
 
+import followthrough.plan.Colour;
+import followthrough.plan.Slip;
+import followthrough.plan.Travel;
 import followthrough.web.Choice;
 import followthrough.web.plan.PlanDocument.ActionRow;
 import followthrough.workflow.Rating;
@@ -10,22 +13,64 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the actions of a plan are getting on.
  *
+ * @param months of reporting, newest first; empty before the first one and in cases recorded later
  * @param choices the actions on which this person may report; empty for readers
+ * @param colours what a reporter may choose, with the authority's own words for each
  */
 public record ProgressView(
-        List<ActionProgress> actions, List<Choice> choices, boolean ownActionsOnly, boolean asksWhen) {
+        List<ActionProgress> actions,
+        List<Month> months,
+        List<Choice> choices,
+        List<Choice> colours,
+        boolean ownActionsOnly,
+        boolean asksWhen) {
 
     /**
      * One action with all that was reported of it, newest first.
      *
      * @param rating how it stands and why; null before it is signed, and in cases recorded later
+     * @param travel where it has been heading over the last reports, or null
+     * @param slip how far its date has moved, or null
      */
     public record ActionProgress(
             ActionRow action,
             boolean mine,
             List<Update> updates,
-            @Nullable Rating rating) {}
+            @Nullable Rating rating,
+            @Nullable Travel travel,
+            @Nullable Slip slip) {
 
-    /** What was reported, by whom and for which day. */
-    public record Update(String by, LocalDate on, String text, boolean done) {}
+        /** The newest report, where its reporter sees the action otherwise than the rules do now. */
+        public @Nullable Update otherView() {
+            var newest = updates.isEmpty() ? null : updates.get(0);
+            return rating == null || newest == null || newest.self() == null || newest.self() == rating.colour()
+                    ? null
+                    : newest;
+        }
+    }
+
+    /**
+     * What was reported, by whom and for which day.
+     *
+     * @param computed how the rules saw it that day, or null
+     */
+    public record Update(
+            String by,
+            LocalDate on,
+            String text,
+            String changed,
+            String next,
+            boolean done,
+            @Nullable Colour self,
+            String rationale,
+            @Nullable Colour computed) {}
+
+    /**
+     * One month of reporting.
+     *
+     * @param dueOn its last working day
+     * @param asked how many actions were to be reported on
+     * @param silent the numbers of those of which nothing was reported
+     */
+    public record Month(String name, LocalDate dueOn, int asked, List<String> silent, boolean open) {}
 }

@@ -13,6 +13,7 @@ import followthrough.web.area.Done;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -44,8 +45,8 @@ class SignOffController {
 
     @GetMapping
     String ask(@PathVariable AreaReference reference, Actor me, Model page) {
-        page.addAttribute(Page.FORM, new SignOffForm("", false, "", days.suggested(me, reference.inspection())));
-        return show(reference, me, page);
+        page.addAttribute(Page.FORM, signOff.form(me, reference));
+        return show(reference, "", me, page);
     }
 
     @PostMapping
@@ -58,16 +59,18 @@ class SignOffController {
             Model page,
             RedirectAttributes flash) {
         var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
-        var view = signOff.view(me, reference);
+        var view = signOff.view(me, reference, form.read());
         var returning = button.equals("return");
         if (!returning && !form.isDeclared()) errors.rejectValue("declared", "signOff.undeclared");
+        if (!returning && form.saysAnything()) errors.rejectValue("comments", "signOff.commentsLeft");
         var decided = Attempt.at(
                 () -> {
-                    if (returning) signing.returnWith(acting, reference, form.read(), form.words());
+                    if (returning)
+                        signing.returnWith(acting, reference, form.read(), form.words(), form.besideFields());
                     else signing.signOff(acting, reference, form.read());
                 },
                 errors);
-        if (!decided.isDone()) return show(reference, me, page);
+        if (!decided.isDone()) return again(reference, form, errors, me, page);
         var pending = view.pending();
         Done.say(
                 flash,
@@ -79,9 +82,21 @@ class SignOffController {
         return "redirect:/areas/" + reference + "/plan";
     }
 
-    private String show(AreaReference reference, Actor me, Model page) {
+    /** Another version waits by now: the comments go with their fields, the declaration has to be made again. */
+    private String again(AreaReference reference, SignOffForm form, BindingResult found, Actor me, Model page) {
+        var now = signOff.view(me, reference, form.read());
+        if (now.overtaken() == null) return show(reference, form.read(), me, page);
+        var moved = signOff.over(form, now);
+        var errors = new BeanPropertyBindingResult(moved, Page.FORM);
+        found.getGlobalErrors().forEach(errors::addError);
+        page.addAttribute(Page.FORM, moved);
+        page.addAttribute(BindingResult.MODEL_KEY_PREFIX + Page.FORM, errors);
+        return show(reference, form.read(), me, page);
+    }
+
+    private String show(AreaReference reference, String read, Actor me, Model page) {
         page.addAttribute("area", pages.view(me, reference, "plan"));
-        page.addAttribute("signOff", signOff.view(me, reference));
+        page.addAttribute("signOff", signOff.view(me, reference, read));
         return "plan/sign-off";
     }
 }

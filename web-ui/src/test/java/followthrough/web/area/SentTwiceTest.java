@@ -43,7 +43,8 @@ class SentTwiceTest {
                 .id();
         var evidence = "/areas/" + area
                 + "/evidence?title=Audit&kind=OUTCOME&statement=Good&dated.day=1&dated.month=9&dated.year=2026";
-        var progress = "/areas/" + area + "/progress?text=Half&done=false&action=" + action;
+        var progress = "/areas/" + area
+                + "/progress?text=Half&changed=Nothing&next=Rest&self=GREEN&rationale=Good&done=false&action=" + action;
         var withdraw = "/areas/" + area + "/withdraw?reason=Double";
 
         sent(evidence, letter.lead).andExpect(status().is3xxRedirection());

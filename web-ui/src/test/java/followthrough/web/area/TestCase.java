@@ -21,6 +21,7 @@ import followthrough.letter.Upload;
 import followthrough.letter.Wording;
 import followthrough.letter.document.Documents;
 import followthrough.plan.ActionOwner;
+import followthrough.plan.Measuring;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
 import followthrough.plan.Planning;
@@ -158,7 +159,19 @@ public final class TestCase {
         return this;
     }
 
+    public TestCase figureRecorded(AreaReference area) {
+        var measure = bean(PlanReading.class)
+                .working(actor(lead), area)
+                .orElseThrow()
+                .measures()
+                .get(0);
+        bean(Measuring.class)
+                .record(actor(lead), area, measure.id(), actor(lead).on(), "72", "Audit of contacts");
+        return this;
+    }
+
     public TestCase evidenceEndorsed(AreaReference area) {
+        figureRecorded(area);
         evidenceOffered(area);
         var seen = bean(EvidenceLibrary.class)
                 .endorsement(actor(director), area)

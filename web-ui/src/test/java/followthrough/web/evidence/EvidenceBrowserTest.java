@@ -87,6 +87,13 @@ class EvidenceBrowserTest extends BrowserTest {
 
         signIn(letter.director);
         visit(evidence + "/endorse");
+        assertThat(page.locator(".ft-obstacles").innerText()).contains("There is no figure yet for the measure");
+        press("Endorse with this reason");
+        assertThat(problems()).contains("Say why you endorse it all the same");
+        look("endorse-gate");
+        letter.figureRecorded(letter.area(1));
+        visit(evidence + "/endorse");
+        assertThat(page.locator(".ft-obstacles").count()).isZero();
         press("Endorse this evidence");
         assertThat(page.locator(".govuk-notification-banner").innerText()).contains("The evidence is endorsed");
         visit(evidence + "/endorse");
@@ -96,6 +103,8 @@ class EvidenceBrowserTest extends BrowserTest {
         visit(evidence);
         assertThat(page.locator("main").innerText()).contains("Audit of assessments", "Children’s words");
         assertThat(page.locator("main").innerText()).doesNotContain("What do children say?");
+        visit("/areas/" + letter.area(1) + "/measures");
+        assertThat(page.locator("main").innerText()).contains("72", "Audit of contacts");
 
         signIn(letter.lead);
         visit("/areas/" + letter.area(2) + "/evidence");

@@ -3,9 +3,15 @@ package followthrough.web.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import followthrough.plan.NewDateReason;
+import followthrough.plan.PlanReading;
+import followthrough.plan.Planning;
+import followthrough.shared.Body;
+import followthrough.shared.Role;
 import followthrough.web.BrowserTest;
 import followthrough.web.area.TestCase;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -85,6 +91,15 @@ class PlanBrowserTest extends BrowserTest {
         assertThat(problems()).containsExactly("Confirm that you have read the plan");
         press("Return to Amara Lindqvist with comments");
         assertThat(problems()).containsExactly("Say what has to be different");
+        page.getByText("Comment on this: Action 2").click();
+        page.getByLabel("Your comment: Action 2").fill("Who reads them?");
+        page.getByLabel("I have read this plan.").check();
+        press("Sign off the plan");
+        assertThat(problems())
+                .containsExactly(
+                        "You have written comments: return the plan with them, or take them out before you sign");
+        assertThat(page.getByLabel("Your comment: Action 2").inputValue()).isEqualTo("Who reads them?");
+        look("sign-off-comments");
         page.getByLabel("What has to be different?").fill("Say how children will tell us.");
         press("Return to Amara Lindqvist with comments");
         look("plan-returned");
@@ -92,6 +107,9 @@ class PlanBrowserTest extends BrowserTest {
         signIn(letter.lead);
         visit(plan + "/edit");
         assertThat(page.locator("main").innerText()).contains("Say how children will tell us.");
+        assertThat(page.locator(".ft-said").innerText()).contains("Who reads them?");
+        assertThat(page.locator(".ft-row").nth(1).innerText()).contains("Who reads them?");
+        look("plan-edit-returned");
         press("Add another measure");
         page.getByLabel("What will you look at?").nth(1).fill("What children say of it");
         press("Hand in for signature");
@@ -103,6 +121,8 @@ class PlanBrowserTest extends BrowserTest {
         assertThat(page.locator(".govuk-notification-banner").innerText()).contains("Version 2 is signed");
         look("plan-signed");
         follow("Version 1");
+        assertThat(page.locator("main").innerText())
+                .contains("Returned with comments by Dana Okafor", "Who reads them?");
         look("plan-version");
 
         signIn(letter.lead);
@@ -121,14 +141,96 @@ class PlanBrowserTest extends BrowserTest {
         assertThat(page.locator("ins").allInnerTexts()).hasSize(3);
         assertThat(page.locator("del").allInnerTexts()).hasSize(1);
         look("sign-off-change");
+        page.getByText("Comment on this: Action 1").click();
+        page.getByLabel("Your comment: Action 1").fill("Is this late enough?");
+        anotherDayIsHandedIn(letter);
+        page.getByLabel("I have read this plan.").check();
+        press("Return to Amara Lindqvist with comments");
+        assertThat(page.locator("main").innerText())
+                .contains("Version 3, which you were reading, is not the one that waits any more");
+        assertThat(page.getByLabel("Your comment: Action 1").inputValue()).isEqualTo("Is this late enough?");
+        assertThat(page.getByLabel("I have read this plan.").isChecked()).isFalse();
+        look("sign-off-overtaken");
+        page.getByLabel("Your comment: Action 1").fill("");
         page.getByLabel("I have read this plan.").check();
         press("Sign off the plan");
-        assertThat(page.locator("main").innerText()).contains("First promised for");
+        assertThat(page.locator("main").innerText())
+                .contains("First promised for", "moved once", "The trainer is still ill", "Recruitment or sickness");
+        look("plan-moved");
+        visit("/overview");
+        assertThat(page.locator("main").innerText()).contains("How far promised dates have moved, by authority");
+        look("overview-moved");
+
+        signIn(letter.lead);
+        visit(plan);
+        follow("Correct a misspelling");
+        page.getByLabel("Action 1").fill("Train no partner in thresholds");
+        page.getByLabel("I have corrected the spelling only.").check();
+        press("Correct the spelling");
+        assertThat(problems()).hasSize(1).allMatch(problem -> problem.contains("decides what is promised"));
+        look("correct-refused");
+        page.getByLabel("Action 1").fill("Train every partner in thresholds.");
+        press("Correct the spelling");
+        assertThat(page.locator("main").innerText()).contains("Signed, spelling corrected");
+        look("plan-corrected");
 
         signIn(letter.inspector);
         visit(plan);
-        assertThat(page.locator("main").innerText()).contains("Train every partner", "Version 3");
+        assertThat(page.locator("main").innerText()).contains("Train every partner", "Version 4");
         assertThat(page.locator("main").innerText()).doesNotContain("Say how children will tell us.");
+
+        signIn(letter.director);
+        visit(plan + "/compare?from=1&to=4");
+        assertThat(page.locator("main").innerText()).contains("Success measure 2: new");
+        look("plan-compare");
+        page.getByLabel("Later version").selectOption("2");
+        press("Show these two side by side");
+        assertThat(address()).contains("to=2");
+        visit(plan);
+        follow("Withdraw the signature");
+        press("Withdraw the signature");
+        assertThat(problems()).containsExactly("Say why");
+        look("withdraw-signature");
+        page.getByLabel("Why do you withdraw the signature?").fill("The board no longer agrees");
+        press("Withdraw the signature");
+        assertThat(page.locator(".govuk-notification-banner").innerText()).contains("The signature is withdrawn");
+        look("plan-withdrawn");
+
+        signIn(letter.inspector);
+        visit(plan);
+        assertThat(page.locator("main").innerText()).contains("The signature was withdrawn by Dana Okafor");
+        assertThat(page.locator("main").innerText()).doesNotContain("The board no longer agrees");
+        signIn(letter.lead);
+        visit("/tasks");
+        assertThat(page.locator("main").innerText()).contains("Revise the plan");
+
+        signIn(people.someone("Ada Reyes", Role.ADMINISTRATOR, Body.INSTALLATION));
+        visit("/administration");
+        follow("Reasons for new dates");
+        press("Add the reason");
+        assertThat(problems()).containsExactly("Enter the reason");
+        page.getByLabel("The reason").fill("Waiting for a court’s date");
+        press("Add the reason");
+        assertThat(page.locator(".govuk-notification-banner").innerText()).contains("“Waiting for a court’s date”");
+        look("date-reasons");
+        press("Offer no more Waiting for a court’s date");
+        assertThat(page.locator("main").innerText()).contains("Not offered");
+    }
+
+    /** While the director reads, the lead hands a further change in. */
+    private static void anotherDayIsHandedIn(TestCase letter) {
+        var me = letter.actor(letter.lead);
+        var planning = letter.bean(Planning.class);
+        var reading = letter.bean(PlanReading.class);
+        var plan = reading.working(me, letter.area(1)).orElseThrow();
+        var actions = new ArrayList<>(plan.content().actions());
+        var because = new NewDateReason("recruitment", "The trainer is still ill");
+        actions.set(0, actions.get(0).due(letter.today().plusDays(95), because));
+        planning.write(me, letter.area(1), plan.version(), plan.content().with(actions));
+        planning.submit(
+                me,
+                letter.area(1),
+                reading.working(me, letter.area(1)).orElseThrow().version());
     }
 
     private void date(String field, LocalDate day) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import followthrough.plan.ActionOwner;
+import followthrough.plan.Colour;
 import followthrough.plan.NewDateReason;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
 import followthrough.plan.Planning;
+import followthrough.plan.ProgressReport;
 import followthrough.plan.Progressing;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
@@ -82,8 +84,13 @@ class PlanPapersTest {
                         letter.actor(letter.officer),
                         area,
                         plan.actions().get(0).id(),
-                        "Two of four teams are trained",
-                        false);
+                        new ProgressReport(
+                                "Two of four teams are trained",
+                                "Nothing yet",
+                                "The other two",
+                                false,
+                                Colour.GREEN,
+                                "In time so far"));
     }
 
     private static void change(TestCase letter, AreaReference area) {

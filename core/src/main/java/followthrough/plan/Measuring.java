@@ -1,0 +1,165 @@
+package followthrough.plan;
+
+import followthrough.area.Area;
+import followthrough.area.AreaRegister;
+import followthrough.audit.AuditTrail;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.Obstacle;
+import followthrough.shared.Refused;
+import followthrough.shared.Role;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Figures of success measures, brought by the area lead and the director: dated, with their source. */
+@Service
+@Transactional
+public class Measuring {
+
+    private final MeasuredValues values;
+    private final ActionPlans plans;
+    private final PlanVersions versions;
+    private final AreaRegister areas;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Measuring(
+            MeasuredValues values,
+            ActionPlans plans,
+            PlanVersions versions,
+            AreaRegister areas,
+            AuditTrail audit,
+            Clock clock) {
+        this.values = values;
+        this.plans = plans;
+        this.versions = versions;
+        this.areas = areas;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Records what a measure showed on a day.
+     *
+     * @param typed the figure as it was typed: "95%", "1,200"
+     */
+    public void record(
+            Actor actor,
+            AreaReference reference,
+            UUID measure,
+            @Nullable LocalDate dated,
+            String typed,
+            String source) {
+        mayMeasure(actor, reference);
+        var plan = plans.findById(reference.value()).orElseThrow(NotFound::new);
+        var known = plan.measures().stream()
+                .filter(one -> one.id().equals(measure))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var found = new ArrayList<Obstacle>();
+        var figure = Figure.read(typed);
+        if (figure.isEmpty()) found.add(Obstacle.at("figure", typed.isBlank() ? "valueMissing" : "valueNotNumber"));
+        if (dated == null) found.add(Obstacle.at("dated", "valueWithoutDate"));
+        else if (dated.isAfter(LocalDate.now(clock))) found.add(Obstacle.at("dated", "valueFromFuture"));
+        if (source.isBlank()) found.add(Obstacle.at("source", "valueWithoutSource"));
+        Refused.unlessEmpty(found);
+        if (dated == null) throw new IllegalStateException("refused above");
+        if (isThere(reference, measure, dated)) throw new Refused(Obstacle.at("dated", "valueThereAlready", dated));
+        var value = new MeasuredValue(reference, measure, dated, figure.orElseThrow(), source.strip(), actor);
+        values.save(value);
+        audit.record(
+                actor,
+                "valueRecorded",
+                reference.value(),
+                null,
+                known.line().description() + ", " + dated + ": "
+                        + value.figure().toPlainString());
+    }
+
+    /** Takes a figure that was wrong back; it stays in the record with the reason. */
+    public void retract(Actor actor, AreaReference reference, UUID id, String reason) {
+        mayMeasure(actor, reference);
+        var value =
+                values.findById(id).filter(one -> one.area().equals(reference)).orElseThrow(NotFound::new);
+        Refused.unlessEmpty(reason.isBlank() ? List.of(Obstacle.at("reason", "reasonMissing")) : List.of());
+        value.retract(actor, reason.strip());
+        audit.record(
+                actor,
+                "valueRetracted",
+                reference.value(),
+                value.dated() + ": " + value.figure().toPlainString(),
+                reason.strip());
+    }
+
+    /** All figures of the area, oldest day first, retracted ones included: for the authority's whole-plan readers. */
+    @Transactional(readOnly = true)
+    public List<MeasuredValue> of(Actor actor, AreaReference reference) {
+        areas.get(actor, reference);
+        if (actor.isInspector() || actor.role() == Role.OFFICER) return List.of();
+        return values.findByAreaOrderByDatedAsc(reference.value());
+    }
+
+    /** For rooms and rules that have asked for leave already: the figures that count. */
+    @Transactional(readOnly = true)
+    public List<MeasuredValue> stored(AreaReference reference) {
+        return values.findByAreaOrderByDatedAsc(reference.value()).stream()
+                .filter(value -> !value.isRetracted())
+                .toList();
+    }
+
+    /** What all measures of the signed plan show together. */
+    @Transactional(readOnly = true)
+    public Measured shows(AreaReference reference) {
+        var figures = stored(reference);
+        return Measured.together(promised(reference).stream()
+                .map(measure -> Measured.of(measure.line(), figures(measure, figures)))
+                .toList());
+    }
+
+    /** The measures that were signed and still belong to the plan, as they stand in it. */
+    @Transactional(readOnly = true)
+    public List<SuccessMeasure> promised(AreaReference reference) {
+        var plan = plans.findById(reference.value()).orElse(null);
+        var number = plan == null ? null : plan.signedNumber();
+        if (plan == null || number == null) return List.of();
+        var signed = versions.findByAreaAndNumber(reference.value(), number)
+                .map(PlanVersion::measures)
+                .orElse(List.of());
+        return plan.measures().stream()
+                .filter(measure -> signed.isEmpty() || signed.contains(measure.id()))
+                .toList();
+    }
+
+    static List<BigDecimal> figures(SuccessMeasure measure, List<MeasuredValue> oldestFirst) {
+        return oldestFirst.stream()
+                .filter(value -> value.measure().equals(measure.id()) && !value.isRetracted())
+                .map(MeasuredValue::figure)
+                .toList();
+    }
+
+    private boolean isThere(AreaReference reference, UUID measure, LocalDate dated) {
+        return stored(reference).stream()
+                .anyMatch(value ->
+                        value.measure().equals(measure) && value.dated().equals(dated));
+    }
+
+    private Area mayMeasure(Actor actor, AreaReference reference) {
+        var area = areas.get(actor, reference);
+        actor.mustBe(
+                switch (actor.role()) {
+                    case DIRECTOR -> true;
+                    case AREA_LEAD -> area.isLedBy(actor);
+                    default -> false;
+                });
+        Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
+        return area;
+    }
+}

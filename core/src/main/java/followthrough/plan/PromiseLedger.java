@@ -1,0 +1,110 @@
+package followthrough.plan;
+
+import followthrough.area.Area;
+import followthrough.area.AreaRegister;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.Role;
+import followthrough.shared.WorkingDays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was promised for when, what became of it, and why: signed dates are never overwritten unseen. */
+@Service
+@Transactional(readOnly = true)
+public class PromiseLedger {
+
+    private final DateChanges changes;
+    private final ActionPlans plans;
+    private final PlanReading reading;
+    private final AreaRegister areas;
+    private final WorkingDays workingDays;
+
+    PromiseLedger(
+            DateChanges changes, ActionPlans plans, PlanReading reading, AreaRegister areas, WorkingDays workingDays) {
+        this.changes = changes;
+        this.plans = plans;
+        this.reading = reading;
+        this.areas = areas;
+        this.workingDays = workingDays;
+    }
+
+    /** Every change of a signed date of this area, oldest first, as far as this person may read the plan. */
+    public List<DateChange> of(Actor actor, AreaReference area) {
+        areas.get(actor, area);
+        if (actor.isInspector() && reading.signed(actor, area).isEmpty()) return List.of();
+        return changes.findByAreaOrderByVersionAscFromDateAsc(area.value()).stream()
+                .filter(change -> actor.role() != Role.OFFICER || isOwn(actor, change))
+                .toList();
+    }
+
+    /** How far each action of the plan has moved; actions that never moved are left out. */
+    public Map<UUID, Slip> byAction(Actor actor, AreaReference area) {
+        return byAction(of(actor, area));
+    }
+
+    /** For rules that have asked for leave already. */
+    public Map<UUID, Slip> stored(AreaReference area) {
+        return byAction(changes.findByAreaOrderByVersionAscFromDateAsc(area.value()));
+    }
+
+    /** How far the whole area has moved. */
+    public Slip slip(Actor actor, AreaReference area) {
+        return byAction(actor, area).values().stream().reduce(Slip.NONE, Slip::and);
+    }
+
+    /** How far several areas have moved, each by itself, for lists: asked for at once. */
+    public Map<AreaReference, Slip> slips(Actor actor, Collection<Area> chosen) {
+        var readable = chosen.stream()
+                .filter(area -> areas.mayOpen(actor, area))
+                .filter(area -> !actor.isInspector()
+                        || reading.signed(actor, area.reference()).isPresent())
+                .map(area -> area.reference().value())
+                .toList();
+        return changes.findByAreaInOrderByVersionAscFromDateAsc(readable).stream()
+                .filter(change -> actor.role() != Role.OFFICER || isOwn(actor, change))
+                .collect(Collectors.groupingBy(DateChange::area))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> together(entry.getValue())));
+    }
+
+    private Slip together(List<DateChange> ofOneArea) {
+        return byAction(ofOneArea).values().stream().reduce(Slip.NONE, Slip::and);
+    }
+
+    private Map<UUID, Slip> byAction(List<DateChange> ofOneArea) {
+        var moved = new HashMap<UUID, Slip>();
+        ofOneArea.forEach(change -> moved.merge(change.action(), slip(change), PromiseLedger::sum));
+        return moved;
+    }
+
+    private Slip slip(DateChange change) {
+        var to = change.to();
+        return to == null ? new Slip(0, 0, 1) : new Slip(workingDays.between(change.from(), to), 1, 0);
+    }
+
+    /** One promise that moved twice has moved by both distances. */
+    private static Slip sum(Slip first, Slip then) {
+        return new Slip(
+                first.workingDays() + then.workingDays(),
+                first.moved() + then.moved(),
+                first.dropped() + then.dropped());
+    }
+
+    private boolean isOwn(Actor actor, DateChange change) {
+        return plans.findById(change.area().value()).stream()
+                .flatMap(plan -> plan.actions().stream())
+                .filter(action -> action.id().equals(change.action()))
+                .anyMatch(action -> {
+                    var owner = action.owner();
+                    return owner != null && actor.isSameAs(owner);
+                });
+    }
+}

@@ -1,0 +1,70 @@
+package followthrough.web.administration;
+
+import followthrough.plan.DateReasons;
+import followthrough.shared.Actor;
+import followthrough.web.Page;
+import followthrough.web.Words;
+import followthrough.web.area.Attempt;
+import followthrough.web.area.Done;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The installation's list of reasons why a promised date may move. */
+@Controller
+@RequestMapping("/administration/date-reasons")
+@PreAuthorize("hasRole('ADMINISTRATOR')")
+class DateReasonsController {
+
+    private final DateReasons reasons;
+    private final Words words;
+
+    DateReasonsController(DateReasons reasons, Words words) {
+        this.reasons = reasons;
+        this.words = words;
+    }
+
+    @GetMapping
+    String list(Model page) {
+        page.addAttribute(Page.FORM, new DateReasonForm(""));
+        return show(page);
+    }
+
+    @PostMapping
+    String add(
+            @ModelAttribute("form") DateReasonForm form,
+            BindingResult errors,
+            Actor me,
+            Model page,
+            RedirectAttributes flash) {
+        if (!Attempt.at(() -> reasons.add(me, form.words()), errors).isDone()) return show(page);
+        Done.say(flash, words, "dateReasonAdded", form.words());
+        return "redirect:/administration/date-reasons";
+    }
+
+    /** A reason that is offered no more stays with the plans that give it. */
+    @PostMapping("/{code}")
+    String offer(
+            @PathVariable String code,
+            @RequestParam boolean offered,
+            @ModelAttribute("form") DateReasonForm form,
+            BindingResult errors,
+            Actor me,
+            Model page) {
+        if (!Attempt.at(() -> reasons.offer(me, code, offered), errors).isDone()) return show(page);
+        return "redirect:/administration/date-reasons";
+    }
+
+    private String show(Model page) {
+        page.addAttribute("reasons", reasons.all());
+        return "administration/date-reasons";
+    }
+}

@@ -1,0 +1,52 @@
+package followthrough.web.plan;
+
+import followthrough.plan.Measured;
+import followthrough.web.Choice;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The success measures of a plan with their figures.
+ *
+ * @param choices the measures for which this person may bring a figure; empty for readers
+ */
+public record MeasuresView(List<Line> measures, List<Choice> choices, boolean asksWhen) {
+
+    /**
+     * One measure.
+     *
+     * @param shows what its figures show
+     * @param figures that count, oldest first
+     * @param retracted figures that were taken back, oldest first
+     * @param chart null while there is no figure, or nothing to compare it with
+     */
+    public record Line(
+            int number,
+            String description,
+            String unit,
+            String baseline,
+            String target,
+            String source,
+            String frequency,
+            Measured shows,
+            List<Value> figures,
+            List<Value> retracted,
+            @Nullable MeasureChart chart) {}
+
+    /**
+     * One figure.
+     *
+     * @param because why it was taken back, or null
+     */
+    public record Value(
+            UUID id,
+            LocalDate dated,
+            BigDecimal figure,
+            String source,
+            String by,
+            LocalDate on,
+            @Nullable String because) {}
+}
