@@ -7,6 +7,7 @@
             "audit",
             "inspection",
             "letter",
+            "letter :: document",
             "area",
             "plan",
             "plan :: sheet",

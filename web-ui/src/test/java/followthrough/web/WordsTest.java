@@ -39,6 +39,8 @@ class WordsTest {
 
     /** Kept in the record, but about no case, so that no page of a case shows them. */
     static final Set<String> ABOUT_ACCOUNTS = Set.of(
+            "accountAskedFor",
+            "accountDeclined",
             "coverAppointed",
             "coverEnded",
             "installationSetUp",

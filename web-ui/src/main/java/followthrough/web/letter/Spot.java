@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param words as they are quoted elsewhere
  * @param finding which finding they are, or null for a quotation
  * @param pages those that hold the words, with the words marked; none for a letter without pages
+ * @param of how many pages the letter has
  * @param around the words between what stands before and after them
  */
 public record Spot(
@@ -19,6 +20,7 @@ public record Spot(
         String words,
         @Nullable UUID finding,
         List<PageView> pages,
+        int of,
         @Nullable Around around) {
 
     private static final int NEARBY = 600;

@@ -66,11 +66,13 @@ public class Spots {
                 && marked.start() < marked.end()
                 && marked.end() <= letter.text().length();
         var place = inside ? marked : NOWHERE;
+        var layout = pages.layout(letter);
         return new Spot(
                 letter,
                 words,
                 finding,
-                MarkedPages.holding(pages.layout(letter), place.start(), place.end()),
+                MarkedPages.holding(layout, place.start(), place.end()),
+                layout.pages().size(),
                 inside ? Spot.Around.of(letter.text(), place) : null);
     }
 }

@@ -148,6 +148,7 @@ class PagesBrowserTest extends BrowserTest {
         check();
         assertThat(heading()).isEqualTo("Where the letter says it");
         assertThat(picture()).isEqualTo("image/png");
+        assertThat(page.locator(".ft-page__caption").innerText()).contains("Page 1 of 2");
         var picture = page.locator(".ft-page__picture").boundingBox();
         var marked = page.locator("#mark rect").first().boundingBox();
         assertThat(marked.y).isBetween(picture.y, picture.y + picture.height);
