@@ -48,9 +48,11 @@ class PdfTextTest {
         for (var entry : List.of("Summary", "Recommendations", "Leadership", "The safeguarding board")) {
             letter.at(70, entry).at(500, "7").down();
         }
-        var source =
-                Documents.source(letter.newPage().heading("Recommendations").pdf());
-        assertThat(source.lines()).extracting(Line::text).containsExactly("Contents", "Recommendations");
+        var advice = "Supervise every worker each month, and write down what was agreed.";
+        letter.newPage().heading("Recommendations").line(advice);
+        assertThat(Documents.source(letter.pdf()).lines())
+                .extracting(Line::text)
+                .containsExactly("Contents", "Recommendations", advice);
     }
 
     @Test

@@ -1,0 +1,136 @@
+package followthrough.web.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import followthrough.shared.Actor;
+import followthrough.web.TestPeople;
+import followthrough.web.TestPerson;
+import followthrough.web.WebTest;
+import followthrough.workflow.View;
+import followthrough.workflow.WorkFilter;
+import followthrough.workflow.WorkQueue;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The whole list of work over HTTP, signed in, against the same page and total alone; run by {@code -Pbench}. */
+@WebTest
+class WorklistHttpBench {
+
+    private static final int WARM_UP = 200;
+    private static final int ROUNDS = 200;
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    WorkQueue queue;
+
+    @Autowired
+    JdbcClient database;
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    @Test
+    void worklist_over_http() throws Exception {
+        var person = people.director("Dana Okafor", "HAV");
+        fill();
+        signIn(person);
+        var post = person.post();
+        var me = new Actor(person.id(), post.role(), post.body(), null, LocalDate.of(2026, 3, 2));
+        var sql = new long[ROUNDS];
+        var http = new long[ROUNDS];
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            assertThat(queue.list(me, View.ROLE, null, 25, WorkFilter.NONE).items())
+                    .hasSize(25);
+            long between = System.nanoTime();
+            assertThat(page()).contains("Send the statement");
+            long end = System.nanoTime();
+            if (round >= 0) {
+                sql[round] = between - start;
+                http[round] = end - between;
+            }
+        }
+        System.out.println(String.format(
+                Locale.ROOT, "bench worklist.http_vs_sql 20k = %.2f", (double) median(http) / median(sql)));
+    }
+
+    /** 20,000 open tasks of 450 groups, 44 of them waiting for the directors of one authority. */
+    private void fill() {
+        database.sql("""
+                        insert into app.work_group (body, role)
+                        select 'Q' || n, 'DIRECTOR' from generate_series(1, 449) n
+                        union select 'HAV', 'DIRECTOR' on conflict do nothing""").update();
+        database.sql("""
+                        insert into app.work_item (id, kind, subject, inspection, words, due_on, due_because, group_id,
+                            assignee, priority, returned, recorded_later, since, state)
+                        select md5('http' || i)::uuid, 'sendStatement', 'HTTP-' || i, 'HAV-2011-01',
+                            'Thresholds are not understood by all', date '2026-01-01' + (i * 7919 % 365)::int,
+                            '70 working days after the letter', g.id, null, false, false, false,
+                            timestamptz '2026-01-01', 0
+                        from generate_series(1, 20000) i
+                        join app.work_group g on g.role = 'DIRECTOR'
+                            and g.body = case when i % 450 = 0 then 'HAV' else 'Q' || i % 450 end""").update();
+        database.sql("vacuum analyze app.work_item").update();
+    }
+
+    private void signIn(TestPerson person) throws Exception {
+        var form = get("/sign-in");
+        var token = TOKEN.matcher(form);
+        assertThat(token.find()).isTrue();
+        var answer = client.send(
+                HttpRequest.newBuilder(uri("/sign-in"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("_csrf=" + encoded(token.group(1)) + "&email="
+                                + encoded(person.email()) + "&password=" + encoded(TestPeople.PASSWORD)))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(302);
+    }
+
+    private String page() {
+        try {
+            return get("/tasks?view=role");
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private String get(String address) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(uri(address)).build(), BodyHandlers.ofString())
+                .body();
+    }
+
+    private URI uri(String address) {
+        return URI.create("http://127.0.0.1:" + port + address);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static long median(long[] times) {
+        Arrays.sort(times);
+        return times[times.length / 2];
+    }
+}
