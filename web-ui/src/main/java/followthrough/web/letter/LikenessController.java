@@ -37,7 +37,8 @@ class LikenessController {
             RedirectAttributes next) {
         var visit = new InspectionReference(reference);
         // asked first, so that nobody learns from an incomplete form whether there is a draft
-        if (likenesses.proposals(me, visit).isEmpty() || area.isEmpty()) return "redirect:/inspections/" + reference + "/letter/draft";
+        if (likenesses.proposals(me, visit).isEmpty() || area.isEmpty())
+            return "redirect:/inspections/" + reference + "/letter/draft";
         var earlier = new AreaReference(area);
         if (same) likenesses.confirm(me, visit, seen, finding, earlier);
         else likenesses.deny(me, visit, seen, finding, earlier);

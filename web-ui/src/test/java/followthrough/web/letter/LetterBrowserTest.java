@@ -157,7 +157,9 @@ class LetterBrowserTest extends BrowserTest {
         press("Yes, it is the same (finding 3)");
         assertThat(page.locator("main").innerText()).contains("Its new area goes on with that history");
         press("No, it is another matter (finding 4)");
-        assertThat(page.locator("main").innerText()).contains("This is not asked again").contains("Says again " + "SAY-");
+        assertThat(page.locator("main").innerText())
+                .contains("This is not asked again")
+                .contains("Says again " + "SAY-");
         press("Hand over for checking");
 
         signIn(joan);
