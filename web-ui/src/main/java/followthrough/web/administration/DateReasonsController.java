@@ -54,7 +54,7 @@ class DateReasonsController {
     @PostMapping("/{code}")
     String offer(
             @PathVariable String code,
-            @RequestParam boolean offered,
+            @RequestParam(defaultValue = "false") boolean offered,
             @ModelAttribute("form") DateReasonForm form,
             BindingResult errors,
             Actor me,
