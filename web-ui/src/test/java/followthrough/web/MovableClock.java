@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,9 @@ public class MovableClock extends Clock {
 
     private volatile @Nullable Instant stopped;
 
-    /** Time stands still from now on, but for {@link #advance}. */
+    /** Time stands still from now on, but for {@link #advance}; at a moment that the database keeps without rounding. */
     public void stop() {
-        stopped = instant();
+        stopped = instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     public void advance(Duration by) {
