@@ -99,7 +99,8 @@ class ReadingBench {
             }
         }
         var line = "Inspectors saw the inspection records of children, and they are mostly good.\n";
-        letters.put("made-up-20-pages", MadePdf.of("Dear Ms Bell\n" + line.repeat(1000)));
+        var opening = "12 March 2024\nDear Ms Bell\nFocused visit to Northmoor children’s services\n";
+        letters.put("made-up-20-pages", MadePdf.of(opening + line.repeat(1000)));
         return letters;
     }
 
