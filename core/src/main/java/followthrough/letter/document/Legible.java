@@ -3,6 +3,7 @@ package followthrough.letter.document;
 import followthrough.letter.document.LetterUnreadable.Reason;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /** Tells a text from pictures of one, and from fonts that print other characters than they say. */
 final class Legible {
@@ -14,16 +15,20 @@ final class Legible {
     private static final Set<String> COMMON =
             Set.of("the", "of", "and", "to", "in", "a", "is", "are", "for", "that", "on", "with", "by", "was", "as");
 
+    private static final int LONGEST_COMMON = 4;
     private static final int ONE_IN = 50;
 
     static Source checked(Source source) {
         int pages = source.layout().pages().size();
         if (source.text().length() < Math.max(1, pages) * CHARACTERS_OF_A_PAGE)
             throw new LetterUnreadable(Reason.SCANNED);
-        var words = source.text().toLowerCase(Locale.ROOT).split("\\s+", -1);
-        long common = 0;
-        for (var word : words) if (COMMON.contains(word)) common++;
-        if (words.length >= ENOUGH_WORDS && common * ONE_IN < words.length) {
+        int words = 0;
+        int common = 0;
+        for (var each = new StringTokenizer(source.text()); each.hasMoreTokens(); words++) {
+            var word = each.nextToken();
+            if (word.length() <= LONGEST_COMMON && COMMON.contains(word.toLowerCase(Locale.ROOT))) common++;
+        }
+        if (words >= ENOUGH_WORDS && common * ONE_IN < words) {
             throw new LetterUnreadable(Reason.UNREADABLE_FONT);
         }
         return source;

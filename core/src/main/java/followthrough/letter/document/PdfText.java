@@ -4,11 +4,10 @@ import followthrough.letter.document.LetterUnreadable.Reason;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
@@ -31,7 +30,7 @@ final class PdfText extends PDFTextStripper {
 
     private final List<PrintedPage> pages = new ArrayList<>();
     private final Set<Integer> paragraphs = new HashSet<>();
-    private final Map<PDFont, Typeface> fonts = new HashMap<>();
+    private final IdentityHashMap<PDFont, Typeface> fonts = new IdentityHashMap<>(); // equality of fonts takes long
 
     /** What matters of a font, worked out once. */
     private record Typeface(boolean bold, boolean symbols) {}
@@ -43,6 +42,7 @@ final class PdfText extends PDFTextStripper {
         this.progress = progress;
         this.pagesInAll = pagesInAll;
         setShouldSeparateByBeads(false);
+        setSuppressDuplicateOverlappingText(false); // PrintedPage does, in a fraction of the time
         addOperator(new BeginMarkedContentSequenceWithProperties(this));
         addOperator(new EndMarkedContentSequence(this));
     }

@@ -1,6 +1,7 @@
 package followthrough.letter.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** One printed line, or the part of it that stands in one column of a table. */
@@ -18,6 +19,7 @@ final class PrintedLine {
     private final StringBuilder text = new StringBuilder();
     private final List<Layout.Word> words = new ArrayList<>();
     private final double left;
+    private float[] lefts = new float[64];
     private double baseline;
     private double size;
     private double right;
@@ -48,6 +50,28 @@ final class PrintedLine {
         return gap < GAP_OF_COLUMNS * unit || isLabel();
     }
 
+    /** Whether a character stands right of all that is printed on this line. */
+    boolean isFollowedBy(Glyph glyph) {
+        double reach = reach(glyph);
+        return Math.abs(glyph.baseline() - baseline) < reach && glyph.left() > right - reach;
+    }
+
+    /** Whether the same character is printed here at the same place. */
+    boolean holds(Glyph glyph) {
+        double reach = reach(glyph);
+        if (Math.abs(glyph.baseline() - baseline) > reach) return false;
+        if (glyph.isBlank()) return glyph.left() > left && glyph.left() < right - reach;
+        for (int at = text.indexOf(glyph.text()); at >= 0; at = text.indexOf(glyph.text(), at + 1)) {
+            if (Math.abs(lefts[at] - glyph.left()) < reach) return true;
+        }
+        return false;
+    }
+
+    /** Characters nearer to each other than this stand at the same place. */
+    private static double reach(Glyph glyph) {
+        return glyph.width() / glyph.text().length() / 3;
+    }
+
     /** A bullet or a number stands in a column of its own and belongs to what follows. */
     private boolean isLabel() {
         if (text.length() > 6) return false;
@@ -66,6 +90,8 @@ final class PrintedLine {
             size = glyph.size();
             baseline = glyph.baseline();
         }
+        if (text.length() >= lefts.length) lefts = Arrays.copyOf(lefts, 2 * text.length());
+        lefts[text.length()] = (float) glyph.left();
         text.append(glyph.text());
         wordHeight = Math.max(wordHeight, glyph.size());
         right = Math.max(right, glyph.right());

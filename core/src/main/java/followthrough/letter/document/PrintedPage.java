@@ -20,6 +20,7 @@ final class PrintedPage {
     }
 
     void print(Glyph glyph) {
+        if (open != null && !open.isFollowedBy(glyph) && isPrintedAlready(glyph)) return;
         if (open != null && open.goesOnWith(glyph)) {
             open.append(glyph);
             paragraph = false;
@@ -28,6 +29,11 @@ final class PrintedPage {
             lines.add(open);
             paragraph = false;
         }
+    }
+
+    /** Some programs make type bold by printing it twice, a hair's breadth apart. */
+    private boolean isPrintedAlready(Glyph glyph) {
+        return lines.stream().anyMatch(line -> line.holds(glyph));
     }
 
     /** What is printed next begins a paragraph if it begins a line. */

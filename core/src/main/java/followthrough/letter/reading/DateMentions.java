@@ -32,7 +32,8 @@ final class DateMentions {
     static List<DateMention> in(String text) {
         var found = new DateMentions();
         int position = 0;
-        for (Matcher token = TOKEN.matcher(text); token.find(); position = token.end()) {
+        var tokens = WordStarts.in(text, TOKEN);
+        for (var token = tokens.matcher(); tokens.find(position); position = token.end()) {
             if (!isBlank(text, position, token.start())) found.close();
             found.take(token);
         }

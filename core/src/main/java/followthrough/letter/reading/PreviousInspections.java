@@ -36,14 +36,15 @@ final class PreviousInspections {
     }
 
     private void read(String sentence) {
-        var earlier = EARLIER.matcher(sentence);
-        if (earlier.find()) {
-            found.add(new PreviousInspection(date(sentence, earlier.start()).orElse(null), sentence));
+        var earlier = WordStarts.in(sentence, EARLIER);
+        if (earlier.find(0)) {
+            found.add(new PreviousInspection(
+                    date(sentence, earlier.matcher().start()).orElse(null), sentence));
             return;
         }
-        var dated = DATED.matcher(sentence);
-        if (dated.find())
-            date(sentence, dated.start() - LONGEST_MONTH)
+        var dated = WordStarts.in(sentence, DATED);
+        if (dated.find(0))
+            date(sentence, dated.matcher().start() - LONGEST_MONTH)
                     .ifPresent(date -> found.add(new PreviousInspection(date, sentence)));
     }
 

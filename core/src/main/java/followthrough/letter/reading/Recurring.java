@@ -69,7 +69,7 @@ final class Recurring {
     }
 
     private static boolean has(Pattern words, String sentence) {
-        return words.matcher(sentence).find();
+        return WordStarts.has(words, sentence);
     }
 
     private static Recurrence outcome(String sentence, FindingKind kind) {

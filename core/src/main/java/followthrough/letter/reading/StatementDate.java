@@ -15,8 +15,9 @@ final class StatementDate {
 
     /** The day, or null where the letter names none. */
     static @Nullable LocalDate in(String joined, @Nullable LocalDate letterDate) {
-        var asked = ASKED.matcher(joined);
-        while (asked.find()) {
+        var asks = WordStarts.in(joined, ASKED);
+        var asked = asks.matcher();
+        for (int from = 0; asks.find(from); from = asked.end()) {
             var rest = joined.substring(asked.end(), Math.min(joined.length(), asked.end() + LONGEST_DATE));
             var mentions = DateMentions.in(SHORT_YEAR.matcher(rest).replaceFirst("$1 20$2"));
             if (mentions.isEmpty() || mentions.get(0).start() > 4) continue;

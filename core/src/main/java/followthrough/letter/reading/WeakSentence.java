@@ -23,7 +23,7 @@ final class WeakSentence {
     }
 
     static boolean isWeak(String sentence) {
-        return WEAK.matcher(sentence).find() && !IN_THE_PAST.matcher(sentence).find();
+        return WordStarts.has(WEAK, sentence) && !IN_THE_PAST.matcher(sentence).find();
     }
 
     private WeakSentence() {}

@@ -88,6 +88,27 @@ class PdfTextTest {
     }
 
     @Test
+    void type_made_bold_by_printing_it_twice_is_read_once() {
+        var letter = new PrintedLetter();
+        letter.line("Plans for all").at(70.3, 100, 11, PLAIN, "Plans for all");
+        double x = 70;
+        for (var word : List.of("Look", "at", "it")) {
+            letter.at(x, 128, 11, PLAIN, word).at(x + 0.3, 128, 11, PLAIN, word);
+            x += 30;
+        }
+        x = 70;
+        for (var character : List.of("A", "s", "s", "e", "s", "s")) {
+            letter.at(x, 156, 11, PLAIN, character).at(x, 156.3, 11, PLAIN, character);
+            x += 7;
+        }
+        letter.moveTo(184).line("First of two lines").line("second of two lines");
+        letter.moveTo(184).line("First of two lines").line("second of two lines");
+        assertThat(Documents.source(letter.pdf()).lines())
+                .extracting(Line::text)
+                .containsExactly("Plans for all", "Look at it", "Assess", "First of two lines", "second of two lines");
+    }
+
+    @Test
     void an_item_goes_on_over_the_end_of_a_page() {
         var letter = focusedVisit().heading("What needs to improve?").moveTo(740);
         letter.bullet("\u2022", "The oversight of managers, which does not")
