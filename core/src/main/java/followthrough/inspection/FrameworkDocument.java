@@ -37,6 +37,11 @@ final class FrameworkDocument {
         return children(root, "framework").map(this::framework).toList();
     }
 
+    /** Names of inspections that are none of these, though their letters may mention one that is. */
+    Pattern unlisted() {
+        return Pattern.compile(texts(root, "unlisted").get(0));
+    }
+
     Framework unknown() {
         var judgements = children(root, "framework").flatMap(this::judgements).toList();
         return new Framework(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** All kinds of inspection whose letters are understood. */
@@ -15,11 +16,13 @@ public final class Frameworks {
 
     private final List<Framework> all;
     private final Framework unknown;
+    private final Pattern unlisted;
 
     public Frameworks() {
         var document = new FrameworkDocument("frameworks.xml");
         all = document.frameworks();
         unknown = document.unknown();
+        unlisted = document.unlisted();
     }
 
     public List<Framework> all() {
@@ -42,9 +45,12 @@ public final class Frameworks {
      */
     public Optional<Framework> recognise(String text, @Nullable LocalDate on) {
         var opening = Words.folded(text.substring(0, Math.min(text.length(), OPENING)));
+        var other = unlisted.matcher(opening);
+        int before = other.find() ? other.start() : Integer.MAX_VALUE;
         return all.stream()
                 .map(framework -> Named.in(opening, framework))
                 .flatMap(Optional::stream)
+                .filter(named -> named.position() < before)
                 .min(Comparator.comparingInt(Named::position)
                         .thenComparing(named ->
                                 on == null ? 0L : named.framework.validity().distanceTo(on)))

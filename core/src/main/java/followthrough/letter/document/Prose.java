@@ -39,9 +39,9 @@ public final class Prose {
         return REFERS_BACK.matcher(text).lookingAt();
     }
 
-    /** True after a comma, a dash or a word such as "and" or "the". */
+    /** True after a comma, a dash or a word such as "and" or "the", but not after "address this." */
     public static boolean mustGoOn(String text) {
-        if (text.isEmpty()) return false;
+        if (text.isEmpty() || endsSentence(text)) return false;
         char last = text.charAt(text.length() - 1);
         if (last == ',' || last == '-' || last == '\u2013' || last == '\u2014' || last == '(') return true;
         int space = text.lastIndexOf(' ');

@@ -17,6 +17,7 @@ final class Addressee {
     private static final Pattern ADDRESS = Pattern.compile(
             "\\d|(?i)\\b(?:council|borough of|street|road|avenue|lane|house|hall|centre|building|buildings|floor|offices?"
                     + "|square|quay|plaza|way|town|county hall|po box)\\b");
+    private static final Pattern TITLED = Pattern.compile("(?:Mr|Mrs|Ms|Miss|Mx|Dr|Professor|Prof|Sir|Dame|Cllr)\\b");
     private static final int LONGEST_LINE = 400;
 
     static @Nullable String of(Opening opening) {
@@ -59,11 +60,16 @@ final class Addressee {
 
     private static String onSeveral(List<String> lines, int post) {
         List<String> parts = new ArrayList<>();
-        if (post > 0 && !ADDRESS.matcher(lines.get(post - 1)).find()) parts.add(withoutComma(lines.get(post - 1)));
+        if (post > 0 && isName(lines.get(post - 1))) parts.add(withoutComma(lines.get(post - 1)));
         for (int i = post; i < lines.size() && i < post + 3 && isPost(lines.get(i), i == post); i++) {
             parts.add(withoutComma(beforeOrganisation(lines.get(i))));
         }
         return String.join(", ", parts);
+    }
+
+    /** Mrs Hall is no town hall. */
+    private static boolean isName(String line) {
+        return TITLED.matcher(line).lookingAt() || !ADDRESS.matcher(line).find();
     }
 
     private static boolean isPost(String line, boolean first) {

@@ -29,7 +29,7 @@ record Assembly(Source source, Facts facts, Framework framework, NamedAuthority 
                 Copies.of(facts.opening()),
                 stated,
                 StatementDate.in(facts.joined(), facts.letterDate()),
-                Grades.in(facts.joined(), framework),
+                Grades.in(source.lines(), framework),
                 findings.findings(),
                 warnings(previous, stated));
     }

@@ -10,12 +10,16 @@ import followthrough.shared.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Joins lines into blocks: a gap, a marker, a heading or the words of a closing begin a new one. */
 final class Blocks {
 
     private static final int LONGEST_HEADING_IN_LINES = 3;
+
+    /** The number of a note, in a text without raised type: "What needs to improve?1". */
+    private static final Pattern NOTE = Pattern.compile("([\\p{L}?:.])\\d{1,2}$");
 
     private final List<Line> lines;
     private final Framework framework;
@@ -58,8 +62,23 @@ final class Blocks {
         if (line.gap() > 0 || before.isClosing() || before.heading() != null) return false;
         if (before.isEmphasised() != isEmphasised(line, markup)) return false;
         if (markup.marker() != null && !isFalseMarker(line, markup)) return false;
-        if (!before.endsSentence()) return before.lastLineIsLong() || !Closing.begins(markup.words());
+        if (isDeadline(before.text()) || isDeadline(line.text())) return false;
+        if (!before.endsSentence()) return !leaves(before, markup.words());
         return !Closing.begins(markup.words()) && !before.returnsFromHanging(line);
+    }
+
+    /** "Within three months:" on a line of its own. */
+    private static boolean isDeadline(String text) {
+        return text.endsWith(":") && Deadline.above(text).isPresent();
+    }
+
+    /** In the middle of a long line's sentence only words that begin with a capital can be those of a closing. */
+    private static boolean leaves(Block before, String words) {
+        boolean inSentence = before.mustGoOn()
+                || Prose.startsLowerCase(words)
+                || words.startsWith("Ofsted ")
+                || words.startsWith("I ");
+        return (!inSentence || !before.lastLineIsLong()) && Closing.begins(words);
     }
 
     private static boolean isEmphasised(Line line, Markup markup) {
@@ -132,7 +151,7 @@ final class Blocks {
             if (line.text().length() > 200 || line.text().startsWith("(")) return Optional.empty();
             Block.join(words, line.words());
         }
-        return framework.heading(Words.folded(words)
+        return framework.heading(Words.folded(NOTE.matcher(words).replaceFirst("$1"))
                 .replaceFirst("^\\d{1,2}( \\d{1,2})* (?=\\p{L})", "")
                 .replaceFirst(" (?:continued|contd|cont)$", ""));
     }

@@ -37,7 +37,9 @@ record Findings(
     }
 
     private void addItems(Section section, FindingKind kind) {
-        for (var item : Items.of(section)) {
+        var items = Items.of(section);
+        boolean marked = items.stream().anyMatch(item -> item.marker() != null);
+        for (var item : items) {
             findings.add(new ReadFinding(
                     kind,
                     section.heading(),
@@ -46,7 +48,7 @@ record Findings(
                     Recurring.in(item.text(), kind),
                     item.deadline(),
                     item.spans()));
-            if (item.lostItsMarker()) withoutMarker.add(findings.size());
+            if (marked && item.lostItsMarker()) withoutMarker.add(findings.size());
         }
     }
 

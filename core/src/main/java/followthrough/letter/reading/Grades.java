@@ -2,6 +2,7 @@ package followthrough.letter.reading;
 
 import followthrough.inspection.Framework;
 import followthrough.inspection.Framework.Judgement;
+import followthrough.letter.document.Line;
 import followthrough.letter.reading.ReadLetter.Graded;
 import followthrough.shared.Words;
 import java.util.ArrayList;
@@ -15,8 +16,14 @@ final class Grades {
 
     private static final int OPENING = 30_000;
 
-    static List<Graded> in(String joined, Framework framework) {
-        var words = Words.folded(joined.substring(0, Math.min(joined.length(), OPENING)));
+    private static final Pattern CELL = Pattern.compile("(?i)(?:(.*\\S)?\\s{3,})?"
+            + "(outstanding|good|requires? improvement(?: to(?: be(?: good)?)?)?|adequate|inadequate)");
+
+    /** Characters of white space before a grade that stands in a column of its own. */
+    private static final int COLUMN = 24;
+
+    static List<Graded> in(List<Line> lines, Framework framework) {
+        var words = Words.folded(joined(lines));
         List<Graded> found = new ArrayList<>();
         for (var judgement : framework.judgements()) {
             var match = pattern(judgement).matcher(words);
@@ -26,6 +33,25 @@ final class Grades {
             }
         }
         return found;
+    }
+
+    /** In a text whose columns were kept, a grade stands beside or within its judgement's lines: it follows them here. */
+    private static String joined(List<Line> lines) {
+        var text = new StringBuilder();
+        var grade = "";
+        for (var line : lines) {
+            if (text.length() > OPENING) break;
+            var cell = CELL.matcher(line.page() == null ? line.text() : "");
+            boolean beside = cell.matches() && (cell.group(1) != null || line.indent() >= COLUMN);
+            if (beside || line.gap() > 0) {
+                text.append(' ').append(grade);
+                grade = "";
+            }
+            if (!beside) text.append(' ').append(line.words());
+            else if (cell.group(1) != null) text.append(' ').append(cell.group(1));
+            if (beside) grade = cell.group(2);
+        }
+        return text.append(' ').append(grade).toString();
     }
 
     private static Pattern pattern(Judgement judgement) {

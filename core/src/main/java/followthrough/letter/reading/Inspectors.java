@@ -11,8 +11,13 @@ final class Inspectors {
 
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?:lead|reporting|managing)\\s+inspectors?(?:\\s+for\\s+[^:]{1,40})?\\s*:?\\s*(.*)");
+    private static final String VISIT = "(?:this|the) (?:focused |monitoring )?(?:visit|inspection)";
     private static final Pattern TOLD = Pattern.compile(
-            "(?i)\\binspectors?(?: (?:for|on|who carried out|undertaking|leading|conducting) (?:this|the) (?:focused |monitoring )?(?:visit|inspection))?(?: were| was|:) ([^.]{3,200})");
+            "(?i)\\b(?:inspectors?(?: (?:for|on|who carried out|undertaking|leading|conducting) " + VISIT
+                    + ")?(?: were| was|:)|(?:carried out|undertaken|conducted) by (?:(?:her|his) majesty[\u2019']?s inspectors?|hmi)[,:]?"
+                    + "|" + VISIT + " was led by) ([^.]{3,200})");
+    private static final Pattern LEADS = Pattern.compile(
+            "(?i)^(?!.{0,80}(?:CQC|Care Quality)).{3,80}[, (](?:ofsted |hmi |education )*lead inspector\\)?$");
     private static final int OPENING = 20_000;
     private static final Pattern ROLE = Pattern.compile(
             "(?i)\\s*(?:[,(\u2013]|\\b(?:her|his)\\s+majesty[\u2019']?s\\b|\\bHMI\\b|\\bhm\\s+inspector|\\bsenior\\b"
@@ -29,6 +34,7 @@ final class Inspectors {
     static @Nullable String of(List<Line> lines, String joined, Opening opening) {
         var names = labelled(lines);
         if (names.isEmpty()) names = told(joined);
+        if (names.isEmpty()) names = inTeam(lines);
         if (names.isEmpty()) names = signed(opening.below());
         return names.isEmpty() ? null : String.join(" and ", names);
     }
@@ -49,13 +55,26 @@ final class Inspectors {
     /** "Her Majesty's Inspectors for this visit were A Name and B Name." */
     private static List<String> told(String joined) {
         var sentence = TOLD.matcher(joined.substring(0, Math.min(joined.length(), OPENING)));
-        if (!sentence.find()) return List.of();
         List<String> found = new ArrayList<>();
-        for (String part : BETWEEN.split(sentence.group(1), -1)) {
-            var name = ROLE.matcher(part).replaceFirst("").strip();
-            if (isName(name)) found.add(name);
+        while (found.isEmpty() && sentence.find()) {
+            for (String part : BETWEEN.split(sentence.group(1), -1)) {
+                var name = ROLE.matcher(part).replaceFirst("").strip();
+                if (isName(name)) found.add(name);
+            }
         }
         return found;
+    }
+
+    /** "A Name HMI, Ofsted lead inspector" in the list of a team; the other inspectorates have leads of their own. */
+    private static List<String> inTeam(List<Line> lines) {
+        for (var line : lines) {
+            if (line.text().length() > LONGEST_LINE) continue;
+            for (String cell : Opening.cells(line)) {
+                var found = LEADS.matcher(cell).find() ? names(cell) : List.<String>of();
+                if (!found.isEmpty()) return found;
+            }
+        }
+        return List.of();
     }
 
     private static List<String> signed(List<String> below) {

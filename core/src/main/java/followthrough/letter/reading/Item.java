@@ -1,6 +1,7 @@
 package followthrough.letter.reading;
 
 import followthrough.letter.document.Marker;
+import followthrough.letter.document.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class Item {
     private final boolean lostItsMarker;
     private final @Nullable String deadline;
     private Block last;
+    private @Nullable Marker listed;
 
     Item(Block block, @Nullable String deadline, boolean lostItsMarker) {
         this.first = block;
@@ -27,6 +29,12 @@ final class Item {
         Block.join(text, block.text());
         spans.addAll(block.spans());
         last = block;
+    }
+
+    /** An item of the list that hangs on this one. */
+    void appendListed(Block block) {
+        append(block);
+        listed = block.marker();
     }
 
     String text() {
@@ -46,6 +54,16 @@ final class Item {
     @Nullable
     String deadline() {
         return deadline != null ? deadline : Deadline.within(text()).orElse(null);
+    }
+
+    /** Of the list that hangs on this item, or null. */
+    @Nullable
+    Marker listed() {
+        return listed;
+    }
+
+    boolean startsLowerCase() {
+        return Prose.startsLowerCase(first.text());
     }
 
     @Nullable

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Items {
 
     private static final double DEEPER = 2;
+    private static final int SHORTEST_PARAGRAPH = 6;
 
     private static final Pattern NONE = Pattern.compile(
             "(?i)(?:none|nil|not applicable|n/a)(?: (?:were )?(?:identified|noted|found))?(?: at this (?:inspection|visit))?\\.?"
@@ -27,12 +28,15 @@ final class Items {
     private final List<Item> items = new ArrayList<>();
     private final boolean marked;
     private final boolean itemsEnd;
+    private final boolean severalUnmarked;
     private @Nullable String deadline;
     private boolean markerSeen;
 
     private Items(Section section) {
         this.marked = section.blocks().stream().anyMatch(block -> block.marker() != null);
         this.itemsEnd = mostEndSentences(section);
+        this.severalUnmarked =
+                section.blocks().stream().filter(Items::isParagraph).limit(2).count() > 1;
     }
 
     static List<Item> of(Section section) {
@@ -63,7 +67,7 @@ final class Items {
 
     private void takeMarked(Block block, Marker marker) {
         var before = lastItem();
-        if (before != null && isSubItem(before, block, marker)) before.append(block);
+        if (before != null && isSubItem(before, block, marker)) before.appendListed(block);
         else items.add(new Item(block, deadline, false));
         markerSeen = true;
     }
@@ -76,12 +80,26 @@ final class Items {
 
     private boolean isSubItem(Item before, Block block, Marker marker) {
         var parent = before.marker();
-        if (parent == null || before.isEmpty()) return false;
+        if (before.isEmpty()) return false;
+        if (parent == null) return severalUnmarked && goesOn(before, marker);
         boolean otherSymbol = !marker.symbol().equals(parent.symbol());
         boolean deeper = block.first().indent() >= before.indent() + DEEPER;
         boolean goesOnNumbering = !marker.isGlyph() && marker.sameStyle(parent) && marker.follows(parent);
-        boolean hangs = before.announcesList() || (otherSymbol && deeper);
-        return hangs && (deeper || otherSymbol) && !goesOnNumbering;
+        if (goesOnNumbering) return false;
+        return (goesOn(before, marker) && (deeper || otherSymbol || isLesser(before, block)))
+                || (otherSymbol && deeper);
+    }
+
+    /** A list that hangs on the item is announced, or has begun with the same marker. */
+    private static boolean goesOn(Item before, Marker marker) {
+        var listed = before.listed();
+        return before.announcesList()
+                || (listed != null && listed.symbol().equals(marker.symbol()) && marker.follows(listed));
+    }
+
+    /** Where a text lost its indents: small letters below an item that begins with a capital. */
+    private static boolean isLesser(Item before, Block block) {
+        return !before.startsLowerCase() && Prose.startsLowerCase(block.text());
     }
 
     /** Whether a paragraph without a marker goes on with the item above it. */
@@ -96,8 +114,18 @@ final class Items {
     private boolean leadsIn(Block block) {
         if (markerSeen || !items.isEmpty()) return false;
         if (leadsInWithNumber(block)) return true;
-        return block.text().endsWith(":")
-                || (marked && LEADS_IN.matcher(ending(block.text())).matches());
+        boolean leads = LEADS_IN.matcher(ending(block.text())).matches();
+        return block.text().endsWith(":") ? leads || !severalUnmarked : marked && leads;
+    }
+
+    /** With others like it in the section, a paragraph that ends in a colon is an item, too, with a list of its own. */
+    private static boolean isParagraph(Block block) {
+        return block.marker() == null
+                && block.endsSentence()
+                && Prose.words(block.text()) >= SHORTEST_PARAGRAPH
+                && Deadline.above(block.text()).isEmpty()
+                && !Prose.startsLowerCase(block.text())
+                && !Prose.refersBack(block.text());
     }
 
     /** A numbered paragraph of a report may lead in, too: "22. In order to …, the authority should take the following action." */

@@ -9,12 +9,18 @@ import org.jspecify.annotations.Nullable;
 final class LetterDate {
 
     private static final int LONGEST_LINE = 400;
+
+    /** The label of a report's cover, whose date a converter put on another line. */
+    private static final Pattern PUBLISHED = Pattern.compile("(?i)(?:report )?published\\s*:?\\s*");
+
     private static final Pattern OTHER_DATE =
             Pattern.compile("(?i).*\\b(?:inspect|visit|publish|published|conducted|between|from)\\w*\\b.*");
 
     static @Nullable LocalDate of(Opening opening) {
+        boolean published = false;
         for (String line : opening.above()) {
-            var date = line.length() < LONGEST_LINE ? whole(line) : null;
+            published |= !opening.isLetter() && PUBLISHED.matcher(line).matches();
+            var date = published || line.length() >= LONGEST_LINE ? null : whole(line);
             if (date != null) return date;
         }
         if (!opening.isLetter()) return null;

@@ -21,6 +21,7 @@ final class NameOfAuthority {
     private static final int HEADER_LINES = 40;
     private static final int LINES_OF_ADDRESS = 14;
     private static final int LONGEST_LINE = 120;
+    private static final int LONGEST_NAME = 12;
     private static final LocalDate NO_DAY = LocalDate.of(9999, 1, 1);
     private static final String NAME = "(?:the )?([\\p{L}][\\p{L}\u2019'.&,\\- ]{2,90}?)";
     private static final String SERVICES =
@@ -81,7 +82,9 @@ final class NameOfAuthority {
 
     private static @Nullable String likeACouncil(List<String> candidates) {
         return candidates.stream()
-                .filter(name -> LIKE_A_COUNCIL.matcher(name).matches())
+                .filter(name -> LIKE_A_COUNCIL.matcher(name).matches()
+                        && Character.isUpperCase(name.charAt(0))
+                        && Prose.words(name) <= LONGEST_NAME)
                 .findFirst()
                 .map(NameOfAuthority::asCalled)
                 .orElse(null);

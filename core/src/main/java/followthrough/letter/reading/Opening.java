@@ -15,7 +15,7 @@ record Opening(List<String> above, List<String> below, boolean isLetter) {
 
     private static final int FIRST_LINES = 60;
     private static final Pattern DEAR = Pattern.compile("Dear\\b.{0,200}");
-    private static final Pattern COLUMNS = Pattern.compile("\\s{3,}");
+    private static final Pattern COLUMNS = Pattern.compile("\\t\\s*|\\s{3,}");
     private static final Pattern YOURS =
             Pattern.compile("(?i)(?:yours (?:sincerely|faithfully|truly)|(?:kind|best) regards)[\\s,.]*(.*)");
 
@@ -37,9 +37,13 @@ record Opening(List<String> above, List<String> below, boolean isLetter) {
         var sameLine = YOURS.matcher(yours);
         if (sameLine.matches() && !sameLine.group(1).isBlank()) below.add(sameLine.group(1));
         for (var line : lines.subList(at + 1, lines.size())) {
-            if (line.text().contains("   ")) below.addAll(List.of(COLUMNS.split(line.text())));
-            else below.add(line.words());
+            below.addAll(cells(line));
         }
         return below;
+    }
+
+    /** What stands side by side in a line of a text that kept its columns. */
+    static List<String> cells(Line line) {
+        return COLUMNS.matcher(line.text()).find() ? List.of(COLUMNS.split(line.text())) : List.of(line.words());
     }
 }

@@ -50,6 +50,7 @@ record OtherHeading(
         var next = next();
         if (next == null) return false;
         return lastMarker != null
+                || (next.marker() != null && open.blocks().isEmpty())
                 || (next.marker() != null && !next.marker().isGlyph())
                 || (Prose.words(text) <= LONGEST_IN_A_PLAIN_LIST
                         && (next.marker() != null || Prose.words(next.text()) >= PARAGRAPH_IN_WORDS));

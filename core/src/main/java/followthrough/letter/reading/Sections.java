@@ -19,7 +19,7 @@ final class Sections {
     /** "Inspectors reviewed progress in these areas for improvement:" introduces what was looked at, not what was found. */
     private static final Pattern LOOKED_AT = Pattern.compile("(?i)\\b(?:reviewed|looked\\s+at|considered|evaluated"
             + "|examined|explored|focus(?:s?ed|es)?\\s+on|areas\\s+covered|scope|progress\\s+(?:made\\s+)?(?:in|against|on)"
-            + "|(?:last|previous)\\s+(?:\\w+\\s+){0,3}?(?:inspection|visit))\\b");
+            + "|(?:last|previous|initial|first|earlier|original)\\s+(?:\\w+\\s+){0,3}?(?:inspection|visit))\\b");
 
     private final List<Block> blocks;
     private final Framework framework;
@@ -97,16 +97,20 @@ final class Sections {
                 : heading;
     }
 
-    /** "The following strengths were identified:" stands for a heading when a list follows. */
+    /** "The following strengths were identified:" stands for a heading when a list follows, whatever stands before it. */
     private Optional<Introduction> introduction(int i) {
         var block = blocks.get(i);
-        boolean possible = block.marker() == null
-                && block.text().length() < LONGEST_INTRODUCTION
-                && block.text().endsWith(":")
-                && i + 1 < blocks.size()
-                && blocks.get(i + 1).marker() != null;
-        return possible && !LOOKED_AT.matcher(block.text()).find()
-                ? framework.introduction(Words.folded(block.text()))
-                : Optional.empty();
+        if (block.marker() != null || !block.text().endsWith(":") || i + 1 >= blocks.size()) return Optional.empty();
+        var sentence = lastSentence(block.text());
+        if (sentence.length() >= LONGEST_INTRODUCTION
+                || LOOKED_AT.matcher(sentence).find()) return Optional.empty();
+        boolean list = blocks.get(i + 1).marker() != null;
+        return list ? framework.introduction(Words.folded(sentence)) : Optional.empty();
+    }
+
+    private static String lastSentence(String text) {
+        var ending = text.substring(Math.max(0, text.length() - 2 * LONGEST_INTRODUCTION));
+        int before = Math.max(ending.lastIndexOf(". "), ending.lastIndexOf(".\u201d "));
+        return ending.substring(before + 1);
     }
 }

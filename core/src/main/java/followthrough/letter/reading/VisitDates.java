@@ -14,7 +14,8 @@ final class VisitDates {
     private static final int AROUND = 320;
     private static final Pattern LABEL = Pattern.compile(
             "(?i)\\b(?:dates? of (?:the )?(?:inspection|visit)|(?:inspection|visit|fieldwork) dates?)\\b\\s*:?");
-    private static final Pattern VISIT = Pattern.compile("(?i)\\b(?:inspection|inspected|visit|visited|fieldwork)\\b");
+    private static final Pattern VISIT =
+            Pattern.compile("(?i)\\b(?:(?:re-?)?(?:inspection|inspected|visit|visited)|fieldwork)\\b");
     private static final Pattern ANOTHER =
             Pattern.compile("(?i)\\b(?:previous|last|earlier|prior|published|since|judged)\\b(?:\\W+\\w+){0,12}\\W*$");
     private static final Pattern YEAR = Pattern.compile("\\b20\\d{2}\\b");

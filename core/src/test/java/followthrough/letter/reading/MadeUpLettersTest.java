@@ -32,7 +32,21 @@ class MadeUpLettersTest {
             "northmoor-monitoring-2019",
             "saltby-send-2018",
             "eastvale-sif-2015",
-            "saltby-plain-2012");
+            "saltby-plain-2012",
+            "eastvale-2012",
+            "northmoor-tight-2009",
+            "saltby-sif-plain-2015",
+            "kingsmere-sif-2017",
+            "eastvale-jtai-2016",
+            "saltby-jtai-2018",
+            "northmoor-jtai-2023",
+            "eastvale-2023",
+            "northmoor-2019",
+            "northmoor-focused-2020",
+            "saltby-revisit-2022",
+            "kingsmere-send-2023",
+            "kingsmere-monitoring-2022",
+            "kingsmere-progress-2009");
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
