@@ -17,8 +17,6 @@ final class Furniture {
     private static final int REPEATED = 3;
     private static final int NUMBERED_LINES = 3;
     private static final double FOOT = 0.55;
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?i)[-–—|\\[(\\s]*(?:page\\s*)?\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?[-–—|\\])\\s]*");
     private static final int FEWEST_ENTRIES = 4;
     private static final Pattern CONTENTS = Pattern.compile("(?i)(?:table of )?contents(?: page)?:?");
     private static final Pattern DOTTED = Pattern.compile(".*\\.{4,}\\s*\\d{1,3}");
@@ -101,9 +99,7 @@ final class Furniture {
         for (int i = 0; i < lines.size(); i++) {
             boolean outer = i < NUMBERED_LINES || i >= lines.size() - NUMBERED_LINES;
             var line = lines.get(i);
-            if (outer
-                    && inMargin(page, line)
-                    && PAGE_NUMBER.matcher(line.text()).matches()) held.add(line);
+            if (outer && inMargin(page, line) && PlainText.isPageNumber(line.text())) held.add(line);
         }
     }
 

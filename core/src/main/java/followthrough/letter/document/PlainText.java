@@ -72,7 +72,12 @@ public final class PlainText {
     }
 
     private static boolean isOfThePage(String words) {
-        return PAGE_NUMBER.matcher(words).matches() || DEBRIS.matcher(words).matches();
+        return isPageNumber(words) || DEBRIS.matcher(words).matches();
+    }
+
+    /** "7", "Page 7 of 18", "- 7 -". */
+    static boolean isPageNumber(String line) {
+        return PAGE_NUMBER.matcher(line).matches();
     }
 
     public static boolean isBlank(char c) {
