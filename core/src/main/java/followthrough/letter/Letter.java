@@ -5,11 +5,9 @@ import followthrough.letter.document.Layout;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
-import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -20,7 +18,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -79,11 +76,8 @@ public class Letter {
     @OrderColumn(name = "position")
     private List<Warning> warnings = new ArrayList<>();
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
-    @JoinColumn(name = "letter", nullable = false)
-    @OrderColumn(name = "position")
-    private List<Finding> findings = new ArrayList<>();
+    @Embedded
+    private ListedFindings findings = new ListedFindings();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
@@ -128,7 +122,7 @@ public class Letter {
         judgements.addAll(content.judgements());
         earlierVisits.addAll(content.earlierVisits());
         warnings.addAll(content.warnings());
-        for (var wording : content.findings()) findings.add(new Finding(wording).readAs(findings.size() + 1));
+        findings.read(content.findings());
     }
 
     /** A draft of the next version: the same words, each finding still knowing whom it continues. */
@@ -138,7 +132,7 @@ public class Letter {
                 number + 1,
                 new Content(text, facts, judgements, earlierVisits, List.of(), warnings),
                 drafter);
-        findings.forEach(finding -> copy.findings.add(finding.copied()));
+        copy.findings.continueFrom(findings);
         copy.receivedOn = receivedOn;
         copy.receivedBy = receivedBy;
         copy.statementDueOn = statementDueOn;
@@ -187,21 +181,16 @@ public class Letter {
     }
 
     public List<Finding> findings() {
-        return List.copyOf(findings);
+        return findings.all();
     }
 
     /** The findings that need work, in letter order. */
     public List<Finding> findingsForWork() {
-        return findings.stream()
-                .filter(finding -> finding.category().needsWork())
-                .toList();
+        return findings.forWork();
     }
 
     public Finding finding(UUID wanted) {
-        return findings.stream()
-                .filter(finding -> finding.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return findings.get(wanted);
     }
 
     public Set<PersonId> drafters() {
@@ -253,7 +242,6 @@ public class Letter {
         judgements.clear();
         earlierVisits.clear();
         warnings.clear();
-        findings.clear();
         take(content);
     }
 
@@ -262,19 +250,7 @@ public class Letter {
         changeBy(by);
         var composed = Composition.of(manuscript.subject(), facts(), judgements, manuscript.pieces());
         text = composed.text();
-        var kept = composed.findings().stream().map(this::placed).toList();
-        findings.clear();
-        findings.addAll(kept);
-    }
-
-    private Finding placed(Composition.Placed placed) {
-        var finding = findings.stream()
-                .filter(known -> known.id().equals(placed.id()))
-                .findFirst()
-                .orElseGet(() -> new Finding(placed.id(), placed.wording()));
-        finding.reword(placed.wording());
-        finding.repeat(placed.wording().category().needsWork() ? placed.repeats() : null);
-        return finding;
+        findings.replaceWith(composed.findings());
     }
 
     void judge(List<Judgement> graded, PersonId by) {
@@ -290,9 +266,7 @@ public class Letter {
 
     void reword(UUID finding, Wording wording, @Nullable AreaReference repeats, PersonId by) {
         changeBy(by);
-        Refused.unlessEmpty(wording.text().isBlank() ? List.of(Obstacle.at("text", "findingWithoutWords")) : List.of());
-        finding(finding).reword(wording);
-        finding(finding).repeat(wording.category().needsWork() ? repeats : null);
+        findings.reword(finding, wording, repeats);
     }
 
     /** It is right as it was read. */
@@ -303,48 +277,24 @@ public class Letter {
 
     void add(Wording wording, int position, PersonId by) {
         changeBy(by);
-        Refused.unlessEmpty(wording.text().isBlank() ? List.of(Obstacle.at("text", "findingWithoutWords")) : List.of());
-        findings.add(Math.max(0, Math.min(position, findings.size())), new Finding(wording));
+        findings.add(wording, position);
     }
 
     void remove(UUID finding, PersonId by) {
         changeBy(by);
-        findings.remove(finding(finding));
+        findings.remove(finding);
     }
 
     /** Cuts a finding in two at a character of its text; both halves keep what the letter says about it. */
     void split(UUID finding, int at, PersonId by) {
         changeBy(by);
-        var whole = finding(finding);
-        var words = whole.wording();
-        Refused.when(at <= 0 || at >= words.text().length(), "splitOutsideText");
-        var first = words.text().substring(0, at).strip();
-        var second = words.text().substring(at).strip();
-        Refused.when(first.isEmpty() || second.isEmpty(), "splitOutsideText");
-        whole.reword(part(words, first));
-        findings.add(findings.indexOf(whole) + 1, new Finding(part(words, second)));
-    }
-
-    /** One half of a finding, marked where it stands within the whole. */
-    private Wording part(Wording whole, String words) {
-        return Passage.of(words, text, whole.start())
-                .filter(found -> found.end() <= whole.end())
-                .map(found -> whole.saying(words).marked(found.start(), found.end()))
-                .orElseGet(() -> whole.saying(words));
+        findings.split(finding, at, text);
     }
 
     /** Joins a finding with the one after it, which must be of the same kind. */
     void joinWithNext(UUID finding, PersonId by) {
         changeBy(by);
-        var first = finding(finding);
-        var next = findings.indexOf(first) + 1;
-        Refused.when(next >= findings.size(), "nothingToJoin");
-        var second = findings.get(next);
-        Refused.when(second.category() != first.category(), "joinOfDifferentKinds");
-        var joined = first.wording().saying(first.text() + " " + second.text());
-        first.reword(joined.marked(
-                joined.start(), Math.max(joined.end(), second.wording().end())));
-        findings.remove(second);
+        findings.joinWithNext(finding);
     }
 
     void submit(PersonId by) {
@@ -390,13 +340,13 @@ public class Letter {
         var finding = new Finding(
                 new Wording(category, "Added from the text", words, null, null, null, found.start(), found.end()));
         edits++;
-        findings.add(finding);
+        findings.append(finding);
         return finding;
     }
 
     /** Where a document has pages, the place of a finding's words says on which one it stands. */
     void turnTo(Layout layout) {
-        findings.forEach(finding -> finding.turnTo(layout));
+        findings.all().forEach(finding -> finding.turnTo(layout));
     }
 
     void supersede() {

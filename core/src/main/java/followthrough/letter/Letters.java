@@ -18,7 +18,7 @@ interface Letters extends Repository<Letter, UUID> {
 
     Optional<Letter> findByInspectionAndNumber(String inspection, int number);
 
-    @Query("select l from Letter l join l.findings f where f.id = :finding")
+    @Query("select l from Letter l join l.findings.items f where f.id = :finding")
     Optional<Letter> holding(UUID finding);
 
     Letter save(Letter letter);
