@@ -53,6 +53,9 @@ class WorklistBench extends ProcessTest {
         var times = new double[1][];
         transaction.executeWithoutResult(one -> times[0] = Stopwatch.medians(4000, 1000, this::selectOne, this::ours));
         var ratio = times[0][1] / times[0][0];
+        System.out.printf(
+                "bench worklist %s: select 1 %.0f us, page and total %.0f us%n",
+                name, times[0][0] / 1000, times[0][1] / 1000);
         Stopwatch.print("worklist.page_total_vs_select1", name, ratio);
         var engine = Stopwatch.medians(3, size > 500_000 ? 5 : 15, this::ours, this::engine);
         Stopwatch.print("worklist.vs_engine_split", name, engine[1] / engine[0]);
