@@ -21,6 +21,8 @@ final class Furniture {
     private static final Pattern CONTENTS = Pattern.compile("(?i)(?:table of )?contents(?: page)?:?");
     private static final Pattern DOTTED = Pattern.compile(".*\\.{4,}\\s*\\d{1,3}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?i)\\S@\\S|\\bwww\\.|\\btext ?phone\\b|\\b(?:t|tel|telephone|direct t|f)\\b[.:]?\\s*0\\d{2}");
     private static final Pattern NOTE = Pattern.compile("(?:\\d{1,2}|[*†‡])(?:\\s.*|\\p{Lu}.*)?");
 
     private final Typography type;
@@ -33,6 +35,7 @@ final class Furniture {
             holdPageNumber(page);
             holdFootnotes(page);
             holdContents(page);
+            holdLetterhead(page);
         }
     }
 
@@ -60,6 +63,39 @@ final class Furniture {
 
     private static boolean saysContents(List<PrintedLine> lines) {
         return lines.stream().anyMatch(line -> CONTENTS.matcher(line.text()).matches());
+    }
+
+    /**
+     * An address with telephone or web that was put on the first page after everything below it, so that it would stand
+     * in the middle of a sentence; or one in small type at the foot of any page.
+     */
+    private void holdLetterhead(PrintedPage page) {
+        var lines = page.lines();
+        if (page.number() == 1) holdAddress(lines.subList(firstOfHead(lines), lines.size()));
+        holdAddress(lines.stream()
+                .filter(line ->
+                        type.isSmall(line) && line.baseline() > page.size().height() * (1 - MARGIN))
+                .toList());
+    }
+
+    private void holdAddress(List<PrintedLine> lines) {
+        if (lines.stream().anyMatch(line -> CONTACT.matcher(line.text()).find())) held.addAll(lines);
+    }
+
+    /** From which line on everything stands higher than all that was printed before. */
+    private static int firstOfHead(List<PrintedLine> lines) {
+        int first = lines.size();
+        double lowest = 0;
+        var highest = new double[lines.size() + 1];
+        highest[0] = Double.MAX_VALUE;
+        for (int i = 0; i < lines.size(); i++) {
+            highest[i + 1] = Math.min(highest[i], lines.get(i).baseline());
+        }
+        for (int i = lines.size() - 1; i > 0; i--) {
+            lowest = Math.max(lowest, lines.get(i).baseline());
+            if (lowest < highest[i]) first = i;
+        }
+        return first;
     }
 
     boolean holds(PrintedLine line) {

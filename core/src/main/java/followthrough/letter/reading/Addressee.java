@@ -1,5 +1,6 @@
 package followthrough.letter.reading;
 
+import followthrough.letter.document.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ final class Addressee {
             "\\d|(?i)\\b(?:council|borough of|street|road|avenue|lane|house|hall|centre|building|buildings|floor|offices?"
                     + "|square|quay|plaza|way|town|county hall|po box)\\b");
     private static final Pattern TITLED = Pattern.compile("(?:Mr|Mrs|Ms|Miss|Mx|Dr|Professor|Prof|Sir|Dame|Cllr)\\b");
+    private static final int LONGEST_NAME = 7;
     private static final int LONGEST_LINE = 400;
 
     static @Nullable String of(Opening opening) {
@@ -61,6 +63,7 @@ final class Addressee {
     private static String onSeveral(List<String> lines, int post) {
         List<String> parts = new ArrayList<>();
         if (post > 0 && isName(lines.get(post - 1))) parts.add(withoutComma(lines.get(post - 1)));
+        else if (post > 1 && isTitled(lines.get(post - 2))) parts.add(withoutComma(lines.get(post - 2)));
         for (int i = post; i < lines.size() && i < post + 3 && isPost(lines.get(i), i == post); i++) {
             parts.add(withoutComma(beforeOrganisation(lines.get(i))));
         }
@@ -69,7 +72,11 @@ final class Addressee {
 
     /** Mrs Hall is no town hall. */
     private static boolean isName(String line) {
-        return TITLED.matcher(line).lookingAt() || !ADDRESS.matcher(line).find();
+        return isTitled(line) || !ADDRESS.matcher(line).find();
+    }
+
+    private static boolean isTitled(String line) {
+        return TITLED.matcher(line).lookingAt() && Prose.words(line) <= LONGEST_NAME;
     }
 
     private static boolean isPost(String line, boolean first) {

@@ -61,7 +61,7 @@ final class Grades {
                 .collect(Collectors.joining("|"))
                 .replace("requires", "requires?");
         return Pattern.compile("\\b(?:" + judgement.says().pattern()
-                + ")(?: (?:is|are|was|were|judged|judgement|grade|to|be)){0,3} (?<grade>" + grades + ")\\b");
+                + ")(?: (?:is|are|was|were|judged|judgement|grade|[1-4]|to|be)){0,3} (?<grade>" + grades + ")\\b");
     }
 
     private static String grade(Judgement judgement, String folded) {

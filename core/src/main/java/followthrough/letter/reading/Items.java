@@ -76,6 +76,16 @@ final class Items {
         var before = lastItem();
         if (before != null && (before.isEmpty() || continues(before, block))) before.append(block);
         else items.add(new Item(block, deadline, marked));
+        if (before != null && items.size() == 1 && ledIn(before)) items.clear();
+    }
+
+    /** A sentence that leads in may have been cut in two by the end of a page. */
+    private boolean ledIn(Item whole) {
+        var marker = whole.marker();
+        if (marker != null)
+            return !marker.isGlyph()
+                    && TAKE_ACTION.matcher(ending(whole.text())).matches();
+        return leadsIn(whole.text());
     }
 
     private boolean isSubItem(Item before, Block block, Marker marker) {
@@ -114,8 +124,12 @@ final class Items {
     private boolean leadsIn(Block block) {
         if (markerSeen || !items.isEmpty()) return false;
         if (leadsInWithNumber(block)) return true;
-        boolean leads = LEADS_IN.matcher(ending(block.text())).matches();
-        return block.text().endsWith(":") ? leads || !severalUnmarked : marked && leads;
+        return leadsIn(block.text());
+    }
+
+    private boolean leadsIn(String text) {
+        boolean leads = LEADS_IN.matcher(ending(text)).matches();
+        return text.endsWith(":") ? leads || !severalUnmarked : marked && leads;
     }
 
     /** With others like it in the section, a paragraph that ends in a colon is an item, too, with a list of its own. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,9 @@ final class NameOfAuthority {
     private static final Pattern ENDS_IN_NAME =
             Pattern.compile("\\b(?:in|of|to|within) ((?:the )?\\p{Lu}[\\p{L}\u2019'& -]{2,60})$");
 
+    private static final Pattern COUNCIL = Pattern.compile("\\bCouncil$");
+    private static final Pattern WORD = Pattern.compile("(?<!\\S)\\p{Lu}");
+
     private static final String AFTER_THE_NAME =
             "(?i)(?: local authority)?(?: children[\u2019']?s(?: social care)? services)?$";
 
@@ -76,7 +80,8 @@ final class NameOfAuthority {
         return candidates.stream()
                 .filter(name -> known(name).filter(known::equals).isPresent())
                 .map(NameOfAuthority::asCalled)
-                .max(Comparator.comparingInt(Prose::words))
+                .max(Comparator.<String>comparingInt(Prose::words)
+                        .thenComparing(name -> !name.equals(name.toUpperCase(Locale.ROOT))))
                 .orElseThrow();
     }
 
@@ -99,11 +104,14 @@ final class NameOfAuthority {
     }
 
     /** A letter names it in its subject; a report has it on a line of its own at the top. */
-    private static List<String> candidates(List<Line> lines, Facts facts) {
+    private List<String> candidates(List<Line> lines, Facts facts) {
         List<String> found = new ArrayList<>();
         var header = header(lines);
         var opening = facts.joined().substring(0, Math.min(facts.joined().length(), OPENING));
-        if (!facts.opening().isLetter()) found.addAll(header);
+        if (!facts.opening().isLetter()) {
+            found.addAll(header);
+            header.stream().map(this::knownEnding).flatMap(Optional::stream).forEach(found::add);
+        }
         PLACES.forEach(place -> place.matcher(opening).results().limit(5).forEach(match -> found.add(match.group(1))));
         header.forEach(line -> lastName(line).ifPresent(found::add));
         if (facts.opening().isLetter()) found.addAll(header);
@@ -131,7 +139,19 @@ final class NameOfAuthority {
     /** A subject may end in it: "… the multi-agency response to domestic / abuse in Anytown". */
     private static Optional<String> lastName(String line) {
         var name = ENDS_IN_NAME.matcher(line);
-        return name.find() ? Optional.of(name.group(1)) : Optional.empty();
+        return name.find() && !name.group(1).endsWith(" Local") ? Optional.of(name.group(1)) : Optional.empty();
+    }
+
+    /** A title and the name below it may have become one line: "Inspection of adoption services Anytown City Council". */
+    private Optional<String> knownEnding(String line) {
+        if (!COUNCIL.matcher(line).find()) return Optional.empty();
+        return WORD.matcher(line)
+                .results()
+                .skip(1)
+                .limit(LONGEST_NAME)
+                .map(word -> line.substring(word.start()))
+                .filter(name -> known(name).isPresent())
+                .findFirst();
     }
 
     /** "London Borough of X Council" is the London Borough of X; the article is not part of a name. */

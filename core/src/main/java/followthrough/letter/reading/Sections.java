@@ -25,7 +25,7 @@ final class Sections {
     private final Framework framework;
     private final List<Section> sections = new ArrayList<>();
     private final Others others = new Others();
-    private Section open = new Section("", null, 0, new ArrayList<>());
+    private Section open = Section.of("", null);
     private @Nullable Marker lastMarker;
 
     private Sections(List<Block> blocks, Framework framework) {
@@ -43,16 +43,16 @@ final class Sections {
     private void place(int i) {
         var block = blocks.get(i);
         if (block.heading() != null) {
-            begin(block, others.unlessTheirs(block.heading()));
+            begin(i, others.unlessTheirs(block.heading()));
             return;
         }
-        introduction(i).ifPresentOrElse(found -> introduce(block, found), () -> placeBelowHeading(i, block));
+        introduction(i).ifPresentOrElse(found -> introduce(i, found), () -> placeBelowHeading(i, block));
     }
 
-    private void introduce(Block block, Introduction introduction) {
+    private void introduce(int i, Introduction introduction) {
         boolean repeatsTheHeading =
                 open.kind() == introduction.kind() && open.blocks().isEmpty();
-        if (!repeatsTheHeading) begin(block, others.arePartOf() ? null : introduction.kind());
+        if (!repeatsTheHeading) begin(i, others.arePartOf() ? null : introduction.kind());
     }
 
     private void placeBelowHeading(int i, Block block) {
@@ -65,7 +65,7 @@ final class Sections {
         } else if (open.isColumn()) {
             keep(block);
         } else if (other.endsTheList()) {
-            begin(block, null);
+            begin(i, null);
         } else if (!other.dividesTheList()) {
             keep(block);
         }
@@ -76,13 +76,15 @@ final class Sections {
         if (block.marker() != null) lastMarker = block.marker();
     }
 
-    private void begin(Block heading, @Nullable FindingKind kind) {
-        begin(new Section(asPrinted(heading.text()), kind, heading.first().indent(), new ArrayList<>()));
+    private void begin(int i, @Nullable FindingKind kind) {
+        var heading = blocks.get(i);
+        var below = blocks.subList(i + 1, blocks.size());
+        begin(Section.of(asPrinted(heading.text()), kind, heading.first().indent(), below));
     }
 
     /** The list is over although no heading says so. */
     private void leave() {
-        begin(new Section("", null, 0, new ArrayList<>()));
+        begin(Section.of("", null));
     }
 
     private void begin(Section section) {

@@ -46,7 +46,12 @@ class MadeUpLettersTest {
             "saltby-revisit-2022",
             "kingsmere-send-2023",
             "kingsmere-monitoring-2022",
-            "kingsmere-progress-2009");
+            "kingsmere-progress-2009",
+            "kingsmere-focused-2024",
+            "eastvale-safeguarding-2010",
+            "saltby-2010",
+            "northmoor-send-2017",
+            "kingsmere-2022");
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 

@@ -1,0 +1,102 @@
+package followthrough.letter.document;
+
+import static followthrough.letter.document.PrintedLetter.BOLD;
+import static followthrough.letter.document.PrintedLetter.PLAIN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import followthrough.inspection.Authorities;
+import followthrough.inspection.Frameworks;
+import followthrough.letter.reading.LetterReader;
+import followthrough.letter.reading.ReadLetter;
+import followthrough.letter.reading.ReadLetter.ReadFinding;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the printed letters of the families do to their words, with made-up words. */
+class FamilyLayoutsTest {
+
+    private final LetterReader reader = new LetterReader(Authorities.withDemo(), new Frameworks());
+
+    @Test
+    void a_letterhead_drawn_after_the_page_it_stands_on_does_not_get_into_a_sentence() {
+        var letter = new PrintedLetter().moveTo(160).line("Children who are missing from home are not always");
+        letter.at(70, 40, 9, PLAIN, "Example Gate").at(70, 52, 9, PLAIN, "Exampleton EX1 1AA");
+        letter.at(300, 40, 9, PLAIN, "T 0300 000 0000").at(300, 52, 9, PLAIN, "www.example.org");
+        letter.newPage().line("spoken to when they return.");
+        assertThat(Documents.source(letter.pdf()).lines())
+                .extracting(Line::text)
+                .containsExactly("Children who are missing from home are not always", "spoken to when they return.");
+    }
+
+    @Test
+    void an_address_in_small_type_at_the_foot_is_no_part_of_the_letter() {
+        var letter = new PrintedLetter()
+                .line("Leaders know their services well, and families say that they are heard.")
+                .line("Plans are clear.");
+        letter.at(70, 800, 8, PLAIN, "Example Gate, Exampleton EX1 1AA").at(300, 800, 8, PLAIN, "Textphone 000 0000");
+        assertThat(Documents.source(letter.pdf()).lines())
+                .extracting(Line::text)
+                .containsExactly(
+                        "Leaders know their services well, and families say that they are heard.", "Plans are clear.");
+    }
+
+    @Test
+    void a_sentence_that_leads_in_is_no_finding_although_a_page_ends_in_it() {
+        var letter = title().heading("Areas for improvement")
+                .moveTo(700)
+                .line("22. In order to improve services for looked after")
+                .newPage()
+                .line("children, the authority should take the following action.")
+                .gap()
+                .line("Immediately:")
+                .gap()
+                .bullet("\u2022", "ensure that all health assessments are on time")
+                .line("Within three months:")
+                .gap()
+                .bullet("\u2022", "review the sufficiency of placements,", "and report on it.");
+        assertThat(read(letter).findings())
+                .extracting(ReadFinding::deadline, ReadFinding::text)
+                .containsExactly(
+                        tuple("Immediately", "ensure that all health assessments are on time"),
+                        tuple("Within three months", "review the sufficiency of placements, and report on it."));
+    }
+
+    @Test
+    void a_heading_in_the_middle_of_the_line_is_no_column_of_a_table() {
+        var letter = title().at(230, 160, 13, BOLD, "Areas for improvement")
+                .moveTo(190)
+                .bullet("\u2022", "The quality of plans.")
+                .bullet("\u2022", "The offer to care leavers.");
+        assertThat(texts(letter)).containsExactly("The quality of plans.", "The offer to care leavers.");
+    }
+
+    @Test
+    void a_heading_of_a_theme_above_the_first_item_is_no_item() {
+        var letter = title().heading("Areas for improvement")
+                .line("Identifying and managing the risk of harm at the very front door")
+                .gap()
+                .bullet("\u2022", "Thresholds are not understood. Partners must address this.")
+                .line("Leadership and management")
+                .gap()
+                .bullet("\u2022", "The board sees too little data.");
+        assertThat(texts(letter))
+                .containsExactly(
+                        "Thresholds are not understood. Partners must address this.",
+                        "The board sees too little data.");
+    }
+
+    private static PrintedLetter title() {
+        return new PrintedLetter()
+                .heading("Inspection of services for looked after children")
+                .line("Northmoor Council");
+    }
+
+    private ReadLetter read(PrintedLetter letter) {
+        return reader.read(Documents.source(letter.pdf()));
+    }
+
+    private List<String> texts(PrintedLetter letter) {
+        return read(letter).findings().stream().map(ReadFinding::text).toList();
+    }
+}
