@@ -71,7 +71,7 @@ class RecordedLaterTest extends ProcessTest {
         assertThat(statement.dueOn()).isEqualTo(LocalDate.of(2011, 6, 16));
         assertThat(statement.rule())
                 .startsWith("70 working days after the letter was dated on 3 March 2011")
-                .contains("the installation's default");
+                .contains("the installation’s default");
     }
 
     private long timers(Town town) {
