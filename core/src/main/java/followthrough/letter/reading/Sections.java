@@ -4,6 +4,7 @@ import followthrough.inspection.FindingKind;
 import followthrough.inspection.Framework;
 import followthrough.inspection.Framework.Introduction;
 import followthrough.letter.document.Marker;
+import followthrough.letter.document.Prose;
 import followthrough.shared.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Sections {
 
     private static final int LONGEST_INTRODUCTION = 300;
+    private static final int SHORTEST_SENTENCE = 6;
 
     /** "Inspectors reviewed progress in these areas for improvement:" introduces what was looked at, not what was found. */
     private static final Pattern LOOKED_AT = Pattern.compile("(?i)\\b(?:reviewed|looked\\s+at|considered|evaluated"
@@ -64,11 +66,31 @@ final class Sections {
             keep(block);
         } else if (open.isColumn()) {
             keep(block);
+        } else if (goesOnInProse(block)) {
+            leave();
+            keep(block);
         } else if (other.endsTheList()) {
             begin(i, null);
         } else if (!other.dividesTheList()) {
             keep(block);
         }
+    }
+
+    /** After a list of half sentences ("delays in …") a whole one without a marker is no item of it. */
+    private boolean goesOnInProse(Block block) {
+        if (lastMarker == null || !lastMarker.isGlyph() || block.marker() != null) return false;
+        boolean sentence = block.endsSentence()
+                && !block.text().endsWith(":")
+                && !Prose.startsLowerCase(block.text())
+                && !Prose.refersBack(block.text())
+                && Prose.words(block.text()) >= SHORTEST_SENTENCE;
+        return sentence
+                && block.first().gap() > 0
+                && open.blocks().get(open.blocks().size() - 1).endsSentence()
+                && open.blocks().stream()
+                        .allMatch(item -> item.marker() == null
+                                ? item.text().endsWith(":") || !item.endsSentence()
+                                : Prose.startsLowerCase(item.text()));
     }
 
     private void keep(Block block) {

@@ -51,7 +51,10 @@ class MadeUpLettersTest {
             "eastvale-safeguarding-2010",
             "saltby-2010",
             "northmoor-send-2017",
-            "kingsmere-2022");
+            "kingsmere-2022",
+            "northmoor-monitoring-2018",
+            "saltby-focused-2018",
+            "kingsmere-sif-2014");
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
