@@ -46,10 +46,13 @@ final class NameOfAuthority {
     private static final Pattern LIKE_A_COUNCIL =
             Pattern.compile("(?i).*\\b(?:council|borough|county|city|authority|partnership)\\b.*");
     private static final Pattern COUNCIL_OF_A_BOROUGH =
-            Pattern.compile("(?i)((?:the )?(?:london |royal |metropolitan )?(?:borough|city|county) of .+?) council");
+            Pattern.compile("(?i)((?:the )?(?:london |royal |metropolitan )?borough of .+?) council");
 
     private static final Pattern ENDS_IN_NAME =
             Pattern.compile("\\b(?:in|of|to|within) ((?:the )?\\p{Lu}[\\p{L}\u2019'& -]{2,60})$");
+
+    /** Who runs the services of an authority may go by its name. */
+    private static final Pattern TRUST = Pattern.compile("(?i) children(?:[\u2019']?s (?:services )?trust| first)$");
 
     private static final Pattern COUNCIL = Pattern.compile("\\bCouncil$");
     private static final Pattern WORD = Pattern.compile("(?<!\\S)\\p{Lu}");
@@ -100,7 +103,7 @@ final class NameOfAuthority {
     }
 
     private Optional<Authority> known(String name) {
-        return authorities.named(name, day == null ? NO_DAY : day);
+        return authorities.named(TRUST.matcher(name).replaceFirst(""), day == null ? NO_DAY : day);
     }
 
     /** A letter names it in its subject; a report has it on a line of its own at the top. */
