@@ -50,12 +50,16 @@ public class PlanReading {
         return actor.isInspector() ? Optional.empty() : plans.findById(area.value());
     }
 
-    /** The versions this person may read, newest first: inspectors only signed ones, and only once they were sent. */
+    /**
+     * The versions this person may read, newest first: inspectors only signed ones, and of
+     * those only what was sent to them, where a statement is asked for.
+     */
     public List<PlanVersion> versions(Actor actor, AreaReference area) {
         areas.get(actor, area);
-        if (actor.isInspector() && !offered(area.inspection())) return List.of();
+        var sent = actor.isInspector() ? asked(area.inspection()) : Optional.<Statement>empty();
         return versions.findByAreaOrderByNumberDesc(area.value()).stream()
                 .filter(version -> !actor.isInspector() || version.wasSigned())
+                .filter(version -> sent.isEmpty() || sent.get().holds(version))
                 .filter(version -> actor.role() != Role.OFFICER || version.wasSigned())
                 .toList();
     }
@@ -67,11 +71,14 @@ public class PlanReading {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The version whose signature holds, if this person may read it. */
+    /** The version whose signature holds; for inspectors who wait for statements the last that was sent to them. */
     public Optional<PlanVersion> signed(Actor actor, AreaReference area) {
+        var readable = versions(actor, area).stream();
+        if (actor.isInspector() && asked(area.inspection()).isPresent())
+            return readable.filter(version -> version.state() == PlanVersion.State.SIGNED)
+                    .findFirst();
         var holds = plans.findById(area.value()).map(ActionPlan::signedNumber);
-        return versions(actor, area).stream()
-                .filter(version ->
+        return readable.filter(version ->
                         holds.filter(number -> number == version.number()).isPresent())
                 .findFirst();
     }
@@ -121,16 +128,11 @@ public class PlanReading {
         return plans.findById(area.value());
     }
 
-    /** Plans are offered with the statement, or, where none was asked for, by their signature. */
-    private boolean offered(InspectionReference inspection) {
-        var asked = frameworks
+    /** Plans are offered with the statement that holds them, or, where none was asked for, by their signature. */
+    private Optional<Statement> asked(InspectionReference inspection) {
+        return frameworks
                 .byCode(inspecting.stored(inspection).framework())
-                .map(framework -> framework.asksForStatement())
-                .orElse(false);
-        return !asked
-                || statements
-                        .findById(inspection.value())
-                        .map(Statement::isSent)
-                        .orElse(true);
+                .filter(framework -> framework.asksForStatement())
+                .flatMap(framework -> statements.findById(inspection.value()));
     }
 }

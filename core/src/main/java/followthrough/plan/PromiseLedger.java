@@ -38,8 +38,9 @@ public class PromiseLedger {
     /** Every change of a signed date of this area, oldest first, as far as this person may read the plan. */
     public List<DateChange> of(Actor actor, AreaReference area) {
         areas.get(actor, area);
-        if (actor.isInspector() && reading.signed(actor, area).isEmpty()) return List.of();
+        var last = lastReadable(actor, area);
         return changes.findByAreaOrderByVersionAscFromDateAsc(area.value()).stream()
+                .filter(change -> change.version() <= last)
                 .filter(change -> actor.role() != Role.OFFICER || isOwn(actor, change))
                 .toList();
     }
@@ -63,16 +64,22 @@ public class PromiseLedger {
     public Map<AreaReference, Slip> slips(Actor actor, Collection<Area> chosen) {
         var readable = chosen.stream()
                 .filter(area -> areas.mayOpen(actor, area))
-                .filter(area -> !actor.isInspector()
-                        || reading.signed(actor, area.reference()).isPresent())
-                .map(area -> area.reference().value())
-                .toList();
-        return changes.findByAreaInOrderByVersionAscFromDateAsc(readable).stream()
+                .collect(Collectors.toMap(
+                        area -> area.reference().value(), area -> lastReadable(actor, area.reference())));
+        return changes.findByAreaInOrderByVersionAscFromDateAsc(List.copyOf(readable.keySet())).stream()
+                .filter(change ->
+                        change.version() <= readable.getOrDefault(change.area().value(), 0))
                 .filter(change -> actor.role() != Role.OFFICER || isOwn(actor, change))
                 .collect(Collectors.groupingBy(DateChange::area))
                 .entrySet()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> together(entry.getValue())));
+    }
+
+    /** Inspectors learn of no date that was changed after what they were sent. */
+    private int lastReadable(Actor actor, AreaReference area) {
+        if (!actor.isInspector()) return Integer.MAX_VALUE;
+        return reading.signed(actor, area).map(PlanVersion::number).orElse(0);
     }
 
     private Slip together(List<DateChange> ofOneArea) {
