@@ -91,6 +91,11 @@ public class Statement {
         return draftDueOn;
     }
 
+    /** True while an early draft is asked for that nobody has shared. */
+    public boolean awaitsDraft() {
+        return draftDueOn != null && isOpen() && !isShared();
+    }
+
     /** All that was sent, early drafts included, in order. */
     public List<StatementPart> parts() {
         return List.copyOf(parts);

@@ -132,6 +132,19 @@ public class StatementSending {
         });
     }
 
+    /** The statements of the director's authority of which an early draft is still asked for, the most urgent first. */
+    @Transactional(readOnly = true)
+    public List<Statement> draftsAwaited(Actor actor) {
+        if (actor.role() != Role.DIRECTOR && actor.role() != Role.CHIEF_EXECUTIVE) return List.of();
+        return statements
+                .findByInspectionStartingWithAndDraftDueOnNotNullOrderByDraftDueOn(
+                        actor.body().code() + "-")
+                .stream()
+                .filter(Statement::awaitsDraft)
+                .filter(one -> !inspecting.stored(one.inspection()).recordedLater())
+                .toList();
+    }
+
     /** The authority sees its statement at any time, inspectors from the day on which a part of it came to them. */
     @Transactional(readOnly = true)
     public Optional<Statement> of(Actor actor, InspectionReference inspection) {

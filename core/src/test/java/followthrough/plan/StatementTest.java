@@ -49,6 +49,27 @@ class StatementTest {
     }
 
     @Test
+    void an_early_draft_is_waited_for_until_one_is_shared_or_the_statement_is_sent_or_called_off() {
+        assertThat(statement.awaitsDraft()).isTrue();
+        freeze(Kind.EARLY_DRAFT, answer("A1", null, "draft words"));
+        assertThat(statement.awaitsDraft()).isFalse();
+
+        var sentWithout = asked(DAY.plusDays(20));
+        sentWithout.freeze(Kind.STATEMENT, director, "Dana Okafor", List.of(), List.of("A1"), "ill");
+        var calledOff = asked(DAY.plusDays(20));
+        calledOff.cancel("the re-inspection came first");
+
+        assertThat(sentWithout.awaitsDraft()).isFalse();
+        assertThat(calledOff.awaitsDraft()).isFalse();
+        assertThat(asked(null).awaitsDraft()).isFalse();
+    }
+
+    private static Statement asked(@Nullable LocalDate draftDueOn) {
+        var demand = new StatementDemand(DAY.plusDays(90), "70 working days", null, true, draftDueOn);
+        return new Statement(new InspectionReference("NOM-2026-02"), demand);
+    }
+
+    @Test
     void what_is_frozen_is_read_back_word_for_word() {
         var said = answer(
                 "NOM-2026-01-A1",

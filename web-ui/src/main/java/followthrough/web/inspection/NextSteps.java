@@ -5,10 +5,12 @@ import followthrough.letter.Letter;
 import followthrough.plan.Statement;
 import followthrough.shared.Actor;
 import followthrough.shared.Role;
+import followthrough.web.Dates;
 import followthrough.web.TaskLine;
 import followthrough.web.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class NextSteps {
 
+    private final Dates dates;
     private final Words words;
 
-    NextSteps(Words words) {
+    NextSteps(Dates dates, Words words) {
+        this.dates = dates;
         this.words = words;
     }
 
@@ -59,9 +63,22 @@ class NextSteps {
         if (areas.stream().anyMatch(AreaLine::isUnassigned)) {
             steps.add(line(inspection, "assign", "/assign", "TO_DO", "blue"));
         }
+        if (statement != null && statement.awaitsDraft()) steps.add(draft(inspection, statement));
         if (statement != null && statement.isOpen()) {
             steps.add(line(inspection, "statement", "/statement", "TO_DO", "blue"));
         }
+    }
+
+    /** The early draft waits beside the statement, with a day of its own. */
+    private TaskLine draft(Inspection inspection, Statement statement) {
+        var due = Objects.requireNonNull(statement.draftDueOn());
+        var late = !inspection.recordedLater() && dates.isOverdue(due);
+        return new TaskLine(
+                words.text("inspection.next.earlyDraft"),
+                inspection.recordedLater() ? dates.full(due) : dates.due(due),
+                "/inspections/" + inspection.reference() + "/statement#draft",
+                words.text("inspection.status." + (late ? "OVERDUE" : "TO_DO")),
+                late ? "red" : "blue");
     }
 
     private TaskLine line(Inspection inspection, String step, String path, String status, @Nullable String colour) {

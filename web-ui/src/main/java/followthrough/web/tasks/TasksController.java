@@ -1,5 +1,6 @@
 package followthrough.web.tasks;
 
+import followthrough.plan.StatementSending;
 import followthrough.shared.Actor;
 import followthrough.web.Choice;
 import followthrough.web.Crumb;
@@ -44,12 +45,14 @@ class TasksController {
     private final WorkQueue queue;
     private final Notices notices;
     private final TaskListing listing;
+    private final StatementSending statements;
     private final Words words;
 
-    TasksController(WorkQueue queue, Notices notices, TaskListing listing, Words words) {
+    TasksController(WorkQueue queue, Notices notices, TaskListing listing, StatementSending statements, Words words) {
         this.queue = queue;
         this.notices = notices;
         this.listing = listing;
+        this.statements = statements;
         this.words = words;
     }
 
@@ -76,6 +79,7 @@ class TasksController {
         page.addAttribute("filtered", form.isOn());
         page.addAttribute("chips", chips(chosen, form));
         page.addAttribute("kinds", kinds());
+        page.addAttribute("drafts", chosen == View.TO_DO ? statements.draftsAwaited(me) : List.of());
         page.addAttribute("unread", notices.unread(me));
         return "tasks/list";
     }
