@@ -4,9 +4,11 @@ import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.NotFound;
 import followthrough.shared.Refused;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.Model;
@@ -53,6 +55,15 @@ class Faults {
         page.addAttribute("obstacles", refused.obstacles());
         page.addAttribute("typed", Typed.in(request));
         return "errors/refused";
+    }
+
+    /** The address asks for a document: it can be asked for again as it is. */
+    @ExceptionHandler(Busy.class)
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    String busy(HttpServletRequest request, HttpServletResponse response, Model page) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+        page.addAttribute("again", request.getRequestURI());
+        return "errors/busy";
     }
 
     @ExceptionHandler({MaxUploadSizeExceededException.class, MultipartException.class})

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,15 @@ class FaultsTest {
         web.perform(get("/test/refused").with(people.inspector("Ines Pekt").signedIn()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Ines Pekt is the only administrator")));
+    }
+
+    @Test
+    void whoever_finds_the_press_busy_is_asked_to_come_again_and_led_back_to_the_same_document() throws Exception {
+        web.perform(get("/test/busy").with(people.inspector("Ines Pekt").signedIn()))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(header().string("Retry-After", "30"))
+                .andExpect(content().string(containsString("Nothing is lost")))
+                .andExpect(content().string(containsString("href=\"/test/busy\"")));
     }
 
     private static String withoutToken(String html) {

@@ -48,6 +48,11 @@ class Gallery {
         throw new ChangedMeanwhile();
     }
 
+    @GetMapping("/test/busy")
+    String busy() {
+        throw new Busy();
+    }
+
     @GetMapping("/test/refused")
     String refused(Actor me) {
         throw new Refused(Obstacle.of("lastAdministrator", me.person()));

@@ -1,6 +1,7 @@
 package followthrough.web.export;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,8 +17,10 @@ public final class Download {
     private static final MediaType WORD =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
+    private static final Press PRESS = new Press(2, Duration.ofSeconds(15));
+
     /**
-     * A paper as a file to keep.
+     * A paper as a file to keep. Throws {@link followthrough.web.Busy} when too many others are being printed.
      *
      * @param format "pdf" or "docx"
      * @param name without ending; references only, since names of files are seen by others
@@ -25,7 +28,7 @@ public final class Download {
     public static ResponseEntity<byte[]> of(Paper paper, String format, String name) {
         return format.equals("docx")
                 ? file(PaperWord.of(paper), WORD, name + ".docx")
-                : file(PaperPdf.of(paper), MediaType.APPLICATION_PDF, name + ".pdf");
+                : file(PRESS.print(() -> PaperPdf.of(paper)), MediaType.APPLICATION_PDF, name + ".pdf");
     }
 
     private static ResponseEntity<byte[]> file(byte[] bytes, MediaType type, String name) {
