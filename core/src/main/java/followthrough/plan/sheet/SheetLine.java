@@ -1,8 +1,10 @@
 package followthrough.plan.sheet;
 
 import followthrough.shared.Obstacle;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One row of the table and what an import would do with it.
@@ -27,6 +29,11 @@ public record SheetLine(
 
     public String value(SheetField field) {
         return values.getOrDefault(field, "");
+    }
+
+    /** The day in the column of dates, where it is one. */
+    public Optional<LocalDate> day() {
+        return SheetDay.read(value(SheetField.DUE)).map(SheetDay::day);
     }
 
     public boolean hasProblem(SheetField field) {

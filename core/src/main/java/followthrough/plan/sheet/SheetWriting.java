@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dhatim.fastexcel.Color;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,17 @@ public final class SheetWriting {
 
     private static final String ACCENT = "0B5563";
 
+    /** Points of a line, and of the tallest row that a spreadsheet can have. */
+    private static final int LINE = 15;
+
+    private static final int TALLEST = 405;
+
     private final SheetPlan plan;
     private final Worksheet sheet;
     private int row;
+
+    /** Of the tallest cell in the row: not every program finds the height of wrapped words by itself. */
+    private int lines;
 
     private SheetWriting(SheetPlan plan, Worksheet sheet) {
         this.plan = plan;
@@ -58,6 +67,7 @@ public final class SheetWriting {
         var measures = plan.content().measures();
         for (int i = 0; i < Math.max(actions.size(), measures.size()); i++) {
             row++;
+            lines = 1;
             put(SheetField.FINDING, plan.finding());
             if (i < actions.size()) action(actions.get(i));
             if (i < measures.size()) measure(measures.get(i));
@@ -66,12 +76,15 @@ public final class SheetWriting {
                     .wrapText(true)
                     .verticalAlignment("top")
                     .set();
+            sheet.rowHeight(row, Math.min(TALLEST, lines * LINE));
         }
         for (int i = 0; i < WIDTHS.size(); i++) sheet.width(i, WIDTHS.get(i));
         sheet.repeatRows(heading(), heading());
         sheet.freezePane(0, heading() + 1);
         sheet.pageOrientation("landscape");
+        sheet.paperSize(PaperSize.A3_PAPER);
         sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0); // as many pages as it takes
     }
 
     private static int heading() {
@@ -134,6 +147,9 @@ public final class SheetWriting {
     }
 
     private void put(int at, int column, String words) {
+        var width = WIDTHS.get(column);
+        var needed = words.lines().mapToInt(line -> 1 + line.length() / width).sum();
+        lines = Math.max(lines, needed);
         if (!words.isBlank()) sheet.value(at, column, words.replaceAll("[\\p{Cc}&&[^\\n\\t]]", ""));
     }
 

@@ -101,9 +101,10 @@ class PlanExportController {
     }
 
     /** The last report on each action; they come newest first. */
-    private static Map<UUID, String> progress(List<ProgressUpdate> updates) {
+    private Map<UUID, String> progress(List<ProgressUpdate> updates) {
         var found = new HashMap<UUID, String>();
-        updates.forEach(update -> found.putIfAbsent(update.action(), update.reportedOn() + ": " + update.text()));
+        updates.forEach(update -> found.putIfAbsent(
+                update.action(), words.text("plan.paper.reported", update.reportedOn(), update.text())));
         return found;
     }
 
