@@ -4,8 +4,6 @@ import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.area.AreaState;
 import followthrough.audit.AuditTrail;
-import followthrough.plan.PlanContent.ActionLine;
-import followthrough.plan.PlanContent.MeasureLine;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
@@ -15,7 +13,6 @@ import followthrough.shared.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,7 +68,7 @@ public class Examples {
                 .filter(offer -> offer.area().equals(example))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        drafting.change(actor, reference, "template", content -> added(content, chosen.content()));
+        drafting.change(actor, reference, "template", content -> content.adding(chosen.content()));
     }
 
     /** True where a director may share the plan or stop sharing it. */
@@ -117,34 +114,10 @@ public class Examples {
         if (area.state() != AreaState.MET) return Optional.empty();
         return plans.findById(area.reference().value())
                 .filter(plan -> plan.state() == ActionPlan.State.SIGNED)
-                .map(plan -> new Example(area.reference(), area.authority(), area.text(), bare(plan.content())));
-    }
-
-    /** Its words only: who, when and from where on is each authority's own. */
-    static PlanContent bare(PlanContent plan) {
-        return new PlanContent(
-                plan.outcome(),
-                plan.actions().stream()
-                        .map(line -> ActionLine.of(line.description(), ActionOwner.NOBODY, null))
-                        .toList(),
-                plan.measures().stream()
-                        .map(line -> MeasureLine.of(
-                                line.description(), line.unit(), "", line.target(), line.source(), line.frequency()))
-                        .toList(),
-                plan.resources(),
-                plan.risks(),
-                plan.partners());
-    }
-
-    static PlanContent added(PlanContent mine, PlanContent example) {
-        return new PlanContent(
-                mine.outcome().isBlank() ? example.outcome() : mine.outcome(),
-                Stream.concat(mine.actions().stream(), example.actions().stream())
-                        .toList(),
-                Stream.concat(mine.measures().stream(), example.measures().stream())
-                        .toList(),
-                mine.resources().isBlank() ? example.resources() : mine.resources(),
-                mine.risks().isBlank() ? example.risks() : mine.risks(),
-                mine.partners().isBlank() ? example.partners() : mine.partners());
+                .map(plan -> new Example(
+                        area.reference(),
+                        area.authority(),
+                        area.text(),
+                        plan.content().bare()));
     }
 }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,48 @@ public record PlanContent(
 
     public PlanContent with(List<ActionLine> otherActions) {
         return new PlanContent(outcome, otherActions, measures, resources, risks, partners);
+    }
+
+    /** Its words only: who, when and from where on is for each plan to say anew. */
+    PlanContent bare() {
+        return new PlanContent(
+                outcome,
+                actions.stream()
+                        .map(line -> ActionLine.of(line.description(), ActionOwner.NOBODY, null))
+                        .toList(),
+                measures.stream()
+                        .map(line -> MeasureLine.of(
+                                line.description(), line.unit(), "", line.target(), line.source(), line.frequency()))
+                        .toList(),
+                resources,
+                risks,
+                partners);
+    }
+
+    /** This plan, with the actions and measures of another one after its own; what is said here already stays. */
+    PlanContent adding(PlanContent other) {
+        return new PlanContent(
+                outcome.isBlank() ? other.outcome : outcome,
+                Stream.concat(actions.stream(), other.actions.stream()).toList(),
+                Stream.concat(measures.stream(), other.measures.stream()).toList(),
+                resources.isBlank() ? other.resources : resources,
+                risks.isBlank() ? other.risks : risks,
+                partners.isBlank() ? other.partners : partners);
+    }
+
+    /** Its chosen parts: "outcome", "resources", "risks", "partners", and the ids of actions and measures. */
+    PlanContent only(Set<String> parts) {
+        return new PlanContent(
+                parts.contains("outcome") ? outcome : "",
+                actions.stream()
+                        .filter(line -> parts.contains(String.valueOf(line.id())))
+                        .toList(),
+                measures.stream()
+                        .filter(line -> parts.contains(String.valueOf(line.id())))
+                        .toList(),
+                parts.contains("resources") ? resources : "",
+                parts.contains("risks") ? risks : "",
+                parts.contains("partners") ? partners : "");
     }
 
     /**

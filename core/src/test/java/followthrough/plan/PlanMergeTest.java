@@ -157,9 +157,9 @@ class PlanMergeTest {
 
     @Test
     void an_example_brings_its_words_without_names_dates_and_starting_points() {
-        var example = Examples.bare(BASE);
+        var example = BASE.bare();
 
-        var begun = Examples.added(PlanContent.EMPTY, example);
+        var begun = PlanContent.EMPTY.adding(example);
 
         assertThat(begun.outcome()).isEqualTo(BASE.outcome());
         assertThat(begun.actions()).allSatisfy(line -> {
@@ -167,8 +167,8 @@ class PlanMergeTest {
             assertThat(line.due()).isNull();
         });
         assertThat(begun.measures().get(0).baseline()).isEmpty();
-        assertThat(Examples.added(BASE, example).outcome()).isEqualTo(BASE.outcome());
-        assertThat(Examples.added(BASE, example).actions()).hasSize(4);
+        assertThat(BASE.adding(example).outcome()).isEqualTo(BASE.outcome());
+        assertThat(BASE.adding(example).actions()).hasSize(4);
     }
 
     private static PlanContent changed(PlanContent plan, int row, String words) {

@@ -51,6 +51,7 @@ class EveryRouteTest {
             Map.entry("{X}", ID),
             Map.entry("{T}", ID),
             Map.entry("{U}", ID),
+            Map.entry("{K}", ID),
             Map.entry("{N}", ID),
             Map.entry("{W}", "HAV-2013-01"),
             Map.entry("{Q}", ID),
@@ -150,7 +151,11 @@ class EveryRouteTest {
         var upload = application
                 .getBean(followthrough.plan.Importing.class)
                 .begin(lead, area, "plan.csv", "Action,Owner\nTrain,Owen\n".getBytes(UTF_8));
+        var template = application
+                .getBean(followthrough.plan.Templates.class)
+                .keep(lead, area, "Kept", java.util.Set.of("outcome"));
         return Map.ofEntries(
+                Map.entry("{K}", template.id().toString()),
                 Map.entry("{I}", caseAtWork.inspection.value()),
                 Map.entry("{V}", visit.value()),
                 Map.entry("{A}", area.value()),

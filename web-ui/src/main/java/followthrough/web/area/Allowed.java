@@ -20,6 +20,9 @@ public final class Allowed {
 
     public static final String DIRECTORS = "hasAnyRole('DIRECTOR', 'CHIEF_EXECUTIVE')";
 
+    /** Those who look after their authority's templates of plans. */
+    public static final String PLANNERS = "hasAnyRole('DIRECTOR', 'CHIEF_EXECUTIVE', 'AREA_LEAD')";
+
     public static final String LEADS = "hasRole('AREA_LEAD')";
 
     /** Those who report progress and add evidence. */

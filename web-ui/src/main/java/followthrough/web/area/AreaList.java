@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 class AreaList {
 
     private static final int SIZE = 25;
+
+    private static final Set<Role> PLANNERS = Set.of(Role.AREA_LEAD, Role.DIRECTOR, Role.CHIEF_EXECUTIVE);
 
     private static final Comparator<Area> ORDER = Comparator.comparing(
                     (Area area) -> area.authority().code())
@@ -74,7 +77,8 @@ class AreaList {
                         .map(state -> Choice.of(state, state(state)))
                         .toList(),
                 me.isInspector() ? authorities(all) : List.of(),
-                me.role() == Role.AREA_LEAD);
+                me.role() == Role.AREA_LEAD,
+                PLANNERS.contains(me.role()));
     }
 
     private AreasView.Row row(Actor me, Area area, Slip slip) {

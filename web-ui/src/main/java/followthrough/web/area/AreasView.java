@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts how many areas there are in each state, each leading to its list
  * @param authorities to choose from; empty for people of one authority
+ * @param templates the reader looks after their authority's templates of plans
  */
 public record AreasView(
         List<Row> rows,
@@ -21,7 +22,8 @@ public record AreasView(
         List<Crumb> chips,
         List<Choice> states,
         List<Choice> authorities,
-        boolean canBeMine) {
+        boolean canBeMine,
+        boolean templates) {
 
     /** One area of the list. */
     public record Row(

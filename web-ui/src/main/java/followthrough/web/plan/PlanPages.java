@@ -6,6 +6,7 @@ import followthrough.plan.ActionPlan;
 import followthrough.plan.DateChange;
 import followthrough.plan.DateReasons;
 import followthrough.plan.Examples;
+import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlanVersion;
 import followthrough.plan.PlannedAction;
@@ -83,6 +84,7 @@ public class PlanPages {
                 mayWrite(me, area) && (plan == null || plan.obstaclesToWrite().isEmpty()),
                 mayWrite(me, area) && plan != null && plan.obstaclesToCorrect().isEmpty(),
                 plan != null && !officer,
+                plan != null && leads(me, area) && !plan.content().equals(PlanContent.EMPTY),
                 examples.mayShare(me, reference) ? examples.isShared(me, reference) : null,
                 plan != null && plan.awaitsSignature() && maySign(me, area),
                 plan != null && maySign(me, area) && plan.obstaclesToWithdraw().isEmpty(),
@@ -160,7 +162,11 @@ public class PlanPages {
     }
 
     static boolean mayWrite(Actor me, Area area) {
-        return area.isOpen() && me.is(Role.AREA_LEAD, area.authority()) && area.isLedBy(me);
+        return area.isOpen() && leads(me, area);
+    }
+
+    private static boolean leads(Actor me, Area area) {
+        return me.is(Role.AREA_LEAD, area.authority()) && area.isLedBy(me);
     }
 
     static boolean maySign(Actor me, Area area) {

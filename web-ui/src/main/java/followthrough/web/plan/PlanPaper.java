@@ -42,6 +42,14 @@ class PlanPaper {
         section(paper, level, "plan.partners", plan.partners());
     }
 
+    /** What it is for and some actions of it, under a heading that says whose they are. */
+    void writeOwn(Paper.Writing paper, PlanDocument plan, String whose, List<ActionProgress> reported) {
+        paper.heading(1, words.text("plan.outcome"));
+        paper.paragraph(plan.outcome().isBlank() ? words.text("plan.noOutcome") : plan.outcome());
+        paper.heading(1, whose);
+        actions(paper, plan, reported);
+    }
+
     private void actions(Paper.Writing paper, PlanDocument plan, List<ActionProgress> reported) {
         if (plan.actions().isEmpty()) {
             paper.paragraph(words.text("plan.noActions"));

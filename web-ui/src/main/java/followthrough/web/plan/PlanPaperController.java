@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** A plan as a document to take along, for those who read whole plans. */
+/** A plan as a document to take along. */
 @Controller
 @RequestMapping("/areas/{reference}/plan")
 @PreAuthorize(Allowed.PLAN_READERS)
@@ -23,7 +23,9 @@ class PlanPaperController {
         this.papers = papers;
     }
 
+    /** Officers take along what they read: their own actions. */
     @GetMapping("/document." + Download.FORMATS)
+    @PreAuthorize(Allowed.READERS)
     ResponseEntity<byte[]> current(@PathVariable AreaReference reference, @PathVariable String format, Actor me) {
         return Download.of(papers.current(me, reference), format, reference + "-plan");
     }

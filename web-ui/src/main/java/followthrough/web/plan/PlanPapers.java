@@ -12,6 +12,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
+import followthrough.shared.Role;
 import followthrough.shared.Sha256;
 import followthrough.web.Words;
 import followthrough.web.export.Paper;
@@ -53,12 +54,16 @@ class PlanPapers {
         this.words = words;
     }
 
-    /** The plan as this reader has it: inspectors the version that was signed last, the authority its working plan. */
+    /**
+     * The plan as this reader has it: inspectors the version that was signed last, the authority its working plan,
+     * officers their own actions of it.
+     */
     @Transactional(readOnly = true)
     public Paper current(Actor me, AreaReference reference) {
         if (me.isInspector())
             return version(plans.signed(me, reference).orElseThrow(NotFound::new), areas.get(me, reference));
         var plan = plans.working(me, reference).orElseThrow(NotFound::new);
+        if (me.role() == Role.OFFICER) return own(me, plan, areas.get(me, reference));
         var signed = plan.state() == ActionPlan.State.SIGNED ? plan.signedNumber() : null;
         return working(
                 plan,
@@ -70,6 +75,21 @@ class PlanPapers {
     @Transactional(readOnly = true)
     public Paper version(Actor me, AreaReference reference, int number) {
         return version(plans.version(me, reference, number), areas.get(me, reference));
+    }
+
+    /** What an officer reads of the plan: what it is for, and their own actions with what was reported. */
+    private Paper own(Actor me, ActionPlan plan, Area area) {
+        var name = words.name(me);
+        var written = Paper.titled(
+                        words.text("plan.paper.own", area.reference().value()),
+                        words.text("plan.paper.footer.own", area.reference().value(), me.on()))
+                .across();
+        written.facts(facts(area, state(plan)));
+        finding(written, area);
+        var reported = progress.view(me, area.reference()).actions();
+        paper.writeOwn(
+                written, PlanDocument.of(plan).forReader(me), words.text("plan.paper.actionsOf", name), reported);
+        return written.done();
     }
 
     private Paper working(ActionPlan plan, @Nullable PlanVersion signed, Area area, List<ActionProgress> reported) {

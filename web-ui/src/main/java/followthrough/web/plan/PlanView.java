@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param editable this reader may write it now
  * @param correctable this reader may correct its spelling now
  * @param exportable this reader may take the working plan away as a spreadsheet
+ * @param keepable this reader may keep it as a template of the authority
  * @param sharing whether others may begin with it; null where this reader has no say in that
  * @param toSign this reader may sign or return the version that was handed in
  * @param withdrawable this reader may take the signature back
@@ -38,6 +39,7 @@ public record PlanView(
         boolean editable,
         boolean correctable,
         boolean exportable,
+        boolean keepable,
         @Nullable Boolean sharing,
         boolean toSign,
         boolean withdrawable,

@@ -55,6 +55,11 @@ class PlanPapersTest {
                 .contains("Two of four teams are trained", "Green", "Signature", "Version 1, signed by Dana Okafor")
                 .doesNotContain("Unsigned draft");
 
+        assertThat(print(papers.current(letter.actor(letter.officer), area), "plan-of-officer"))
+                .contains("My actions: " + area, "Actions of Owen Price", "Train every social worker")
+                .contains("Two of four teams are trained")
+                .doesNotContain("Contacts at the right level", "Signature", "version 1, code");
+
         change(letter, area);
         var draft = print(papers.current(director, area), "plan-draft");
         assertThat(draft)

@@ -1,6 +1,7 @@
 package followthrough.web.plan;
 
 import followthrough.plan.Examples;
+import followthrough.plan.Templates;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Words;
@@ -17,38 +18,50 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Beginning like a plan that worked; and a director's leave for others to do so. */
+/** Starting a plan from a template or from a plan that worked; and a director's leave for others to do so. */
 @Controller
 @PreAuthorize(Allowed.LEADS)
-class ExamplesController {
+class StartController {
 
     private final Examples examples;
+    private final Templates templates;
     private final AreaPages pages;
     private final CaseDays days;
     private final Words words;
 
-    ExamplesController(Examples examples, AreaPages pages, CaseDays days, Words words) {
+    StartController(Examples examples, Templates templates, AreaPages pages, CaseDays days, Words words) {
         this.examples = examples;
+        this.templates = templates;
         this.pages = pages;
         this.days = days;
         this.words = words;
     }
 
-    @GetMapping("/areas/{reference}/plan/like")
+    @GetMapping("/areas/{reference}/plan/start")
     String offer(@PathVariable AreaReference reference, Actor me, Model page) {
+        page.addAttribute("templates", templates.offered(me, reference));
         page.addAttribute("examples", examples.offered(me, reference));
         page.addAttribute("own", reference.authority());
         page.addAttribute("area", pages.view(me, reference, "plan"));
-        return "plan/like";
+        return "plan/start";
     }
 
-    @PostMapping("/areas/{reference}/plan/like")
-    String begin(@PathVariable AreaReference reference, @RequestParam(defaultValue = "") String example, Actor me) {
-        if (example.isBlank()) {
-            examples.offered(me, reference);
-            return "redirect:/areas/" + reference + "/plan/like";
+    /** @param template or {@code example}: what was chosen; with neither the page is shown again */
+    @PostMapping("/areas/{reference}/plan/start")
+    String begin(
+            @PathVariable AreaReference reference,
+            @RequestParam(defaultValue = "") String template,
+            @RequestParam(defaultValue = "") String example,
+            Actor me,
+            RedirectAttributes flash) {
+        var acting = days.quietly(me, reference.inspection());
+        if (!template.isBlank()) templates.begin(acting, reference, template);
+        else if (!example.isBlank()) examples.beginLike(acting, reference, new AreaReference(example));
+        else {
+            templates.offered(me, reference);
+            return "redirect:/areas/" + reference + "/plan/start";
         }
-        examples.beginLike(days.quietly(me, reference.inspection()), reference, new AreaReference(example));
+        Done.say(flash, words, "planStarted");
         return "redirect:/areas/" + reference + "/plan/edit";
     }
 
