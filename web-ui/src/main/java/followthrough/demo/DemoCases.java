@@ -22,6 +22,7 @@ import followthrough.plan.ReturnComment;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
+import followthrough.verification.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -33,11 +34,13 @@ class DemoCases {
 
     private final DemoLetters letters;
     private final DemoWork work;
+    private final DemoPlans plans;
     private final Inspecting inspecting;
 
-    DemoCases(DemoLetters letters, DemoWork work, Inspecting inspecting) {
+    DemoCases(DemoLetters letters, DemoWork work, DemoPlans plans, Inspecting inspecting) {
         this.letters = letters;
         this.work = work;
+        this.plans = plans;
         this.inspecting = inspecting;
     }
 
@@ -48,7 +51,7 @@ class DemoCases {
         kingsmere(cast);
     }
 
-    /** A running cycle: one plan signed with evidence, one waiting for its signature, one returned, one to be written. */
+    /** A running cycle: one plan signed with evidence, one waiting for its signature, one returned, one brought in. */
     private void northmoor(DemoCast cast) {
         var dana = cast.as(DANA);
         var amara = cast.as(AMARA);
@@ -63,6 +66,20 @@ class DemoCases {
         firstVisits(cast, visit.area(1));
         plansOfChildrenInNeed(lewis, visit.area(2), today);
         drift(cast, visit.area(3), today);
+        conversations(lewis, visit.area(4), today);
+        plans.shareDraft(dana, visit);
+        plans.keep(amara, visit.area(1), "First visits in time");
+    }
+
+    /** Brought in from the table that the service kept before; nobody has written what it is for yet. */
+    private void conversations(Actor lewis, AreaReference area, LocalDate today) {
+        plans.bringIn(lewis, area, "missing-children.csv", """
+                Action,Owner,Due date,Success measure,Baseline,Target
+                "Offer every child a conversation within 72 hours of coming back, with somebody they choose",Lewis Grant,%s,Children spoken with within 72 hours,48,85
+                Write what the child said into the plan within two working days,Chloe Banks,%s,,,
+                "Compare our list with that of the police each Monday",Lewis Grant,%s,,,
+                """.formatted(
+                        today.plusWeeks(8), today.plusWeeks(10), today.plusWeeks(4)));
     }
 
     private void firstVisits(DemoCast cast, AreaReference area) {
@@ -169,16 +186,57 @@ class DemoCases {
         var tom = cast.as(TOM).happening(LocalDate.of(2011, 6, 15));
         var ruth = cast.as(RUTH).happening(LocalDate.of(2011, 7, 18));
         var joel = cast.as(JOEL).happening(LocalDate.of(2011, 8, 30));
+        var before = chronologies(cast);
         var first = letters.visitOfThePast(
-                tom, Authority.SALTBY, LocalDate.of(2011, 6, 14), LocalDate.of(2011, 6, 15), Set.of());
+                tom, Authority.SALTBY, LocalDate.of(2011, 6, 14), LocalDate.of(2011, 6, 15), Set.of(before));
         letters.draft(tom, first, "saltby-2011.txt");
+        work.judge(tom, before.area(1), first, Outcome.MET, "Case files now hold a chronology.");
+        work.judge(
+                tom,
+                before.area(2),
+                first,
+                Outcome.NOT_MET,
+                "Partner agencies do not share one understanding of when to refer a child");
+        letters.sayAgain(tom, first, "Partner agencies do not share", before.area(2));
         letters.handOver(tom, first);
         letters.check(cast.as(NADIA).happening(LocalDate.of(2011, 7, 12)), first);
+        plans.share(ruth, before.area(1));
         work.assign(ruth, first, LocalDate.of(2011, 7, 15), joel, joel);
         thresholds(joel, ruth, first);
         var again = cast.as(TOM).happening(LocalDate.of(2012, 5, 23));
         letters.visitOfThePast(
                 again, Authority.SALTBY, LocalDate.of(2012, 5, 22), LocalDate.of(2012, 5, 23), Set.of(first));
+    }
+
+    /** The year before: what was found then and met since is an example for others. */
+    private InspectionReference chronologies(DemoCast cast) {
+        var tom = cast.as(TOM).happening(LocalDate.of(2010, 5, 19));
+        var joel = cast.as(JOEL).happening(LocalDate.of(2010, 7, 1));
+        var ruth = cast.as(RUTH).happening(LocalDate.of(2010, 7, 5));
+        var visit = letters.visitOfThePast(
+                tom, Authority.SALTBY, LocalDate.of(2010, 5, 18), LocalDate.of(2010, 5, 19), Set.of());
+        letters.draft(tom, visit, "saltby-2010.txt");
+        letters.handOver(tom, visit);
+        letters.check(cast.as(NADIA).happening(LocalDate.of(2010, 6, 11)), visit);
+        work.assign(ruth.happening(LocalDate.of(2010, 6, 16)), visit, LocalDate.of(2010, 6, 15), joel, joel);
+        var area = visit.area(1);
+        work.write(
+                joel,
+                area,
+                "Whoever decides about a child knows what has happened to that child before.",
+                List.of(
+                        work.action(
+                                "Write the chronology of every child with an open case, the youngest first",
+                                joel,
+                                LocalDate.of(2010, 12, 17)),
+                        work.action(
+                                "Read each chronology aloud at the beginning of every case conference",
+                                joel,
+                                LocalDate.of(2010, 9, 30))),
+                List.of(measure("Children whose file holds a chronology", "%", "22", "100", "Reading of 40 files")));
+        work.handIn(joel, area);
+        work.sign(ruth, area);
+        return visit;
     }
 
     private void thresholds(Actor joel, Actor ruth, InspectionReference first) {
@@ -220,14 +278,19 @@ class DemoCases {
         letters.handOver(mei, visit);
     }
 
-    /** A visit that the authority does not know of yet: its letter is still being drafted. */
+    /** A visit that the authority does not know of yet: its letter is being written here. */
     private void kingsmere(DemoCast cast) {
         var nadia = cast.as(NADIA);
-        letters.visit(
+        var visit = letters.visit(
                 nadia,
                 Authority.KINGSMERE,
                 "ilacs-focused",
                 nadia.on().minusDays(9),
                 nadia.on().minusDays(8));
+        letters.writeHere(
+                nadia,
+                visit,
+                "The recording of what children say during the first visit.",
+                "The timeliness of decisions about children who are referred by hospitals at night.");
     }
 }

@@ -1,14 +1,19 @@
 package followthrough.demo;
 
+import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Visit;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterChecking;
 import followthrough.letter.LetterCommenting;
 import followthrough.letter.LetterDrafting;
+import followthrough.letter.LetterFacts;
 import followthrough.letter.LetterReading;
+import followthrough.letter.LetterWriting;
+import followthrough.letter.Piece;
 import followthrough.letter.Upload;
 import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
 import java.time.LocalDate;
@@ -25,6 +30,7 @@ class DemoLetters {
     private final LetterChecking checking;
     private final LetterCommenting commenting;
     private final LetterArchive letters;
+    private final LetterWriting writing;
 
     DemoLetters(
             Inspecting inspecting,
@@ -32,13 +38,15 @@ class DemoLetters {
             LetterDrafting drafting,
             LetterChecking checking,
             LetterCommenting commenting,
-            LetterArchive letters) {
+            LetterArchive letters,
+            LetterWriting writing) {
         this.inspecting = inspecting;
         this.reading = reading;
         this.drafting = drafting;
         this.checking = checking;
         this.commenting = commenting;
         this.letters = letters;
+        this.writing = writing;
     }
 
     InspectionReference visit(Actor recorder, Body authority, String framework, LocalDate first, LocalDate last) {
@@ -64,6 +72,30 @@ class DemoLetters {
 
     private void begin(Actor drafter, InspectionReference visit, Upload upload) {
         drafting.begin(drafter, visit, upload, reading.read(upload).content());
+    }
+
+    /** Begins a letter in the product itself, with findings under the heading for areas of improvement. */
+    void writeHere(Actor inspector, InspectionReference visit, String... findings) {
+        writing.begin(inspector, visit, LetterFacts.NONE);
+        var heading = writing.pieces(letters.draft(inspector, visit).orElseThrow()).orElseThrow().stream()
+                .filter(piece -> piece.category() == FindingKind.AREA_FOR_IMPROVEMENT)
+                .findFirst()
+                .orElseThrow();
+        for (var finding : findings) {
+            var seen = letters.draft(inspector, visit).orElseThrow().version();
+            var piece = Piece.finding(finding, FindingKind.AREA_FOR_IMPROVEMENT);
+            writing.put(inspector, visit, seen, piece, heading.id());
+        }
+    }
+
+    /** The finding that begins with these words says an earlier area again. */
+    void sayAgain(Actor drafter, InspectionReference visit, String beginning, AreaReference earlier) {
+        var draft = letters.draft(drafter, visit).orElseThrow();
+        var finding = draft.findings().stream()
+                .filter(found -> found.text().startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
+        drafting.repeats(drafter, visit, draft.version(), finding.id(), earlier);
     }
 
     void handOver(Actor drafter, InspectionReference visit) {

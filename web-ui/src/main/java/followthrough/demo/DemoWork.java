@@ -25,10 +25,14 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
+import followthrough.verification.Checking;
+import followthrough.verification.Outcome;
+import followthrough.verification.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +50,7 @@ class DemoWork {
     private final Gathering gathering;
     private final Endorsing endorsing;
     private final EvidenceLibrary evidence;
+    private final Checking checking;
     private final Directory people;
 
     DemoWork(
@@ -59,6 +64,7 @@ class DemoWork {
             Gathering gathering,
             Endorsing endorsing,
             EvidenceLibrary evidence,
+            Checking checking,
             Directory people) {
         this.areas = areas;
         this.assigning = assigning;
@@ -70,6 +76,7 @@ class DemoWork {
         this.gathering = gathering;
         this.endorsing = endorsing;
         this.evidence = evidence;
+        this.checking = checking;
         this.people = people;
     }
 
@@ -131,6 +138,11 @@ class DemoWork {
 
     void show(Actor by, AreaReference area, String title, EvidenceKind kind, LocalDate dated, String words) {
         gathering.add(by, area, new EvidenceItem(title, kind, dated, words, null));
+    }
+
+    void judge(Actor inspector, AreaReference area, InspectionReference visit, Outcome outcome, String quotation) {
+        var verdict = new Verdict(outcome, true, "The letter says so", Set.of(), quotation, 1);
+        checking.check(inspector, area, visit, verdict);
     }
 
     void endorse(Actor lead, Actor director, AreaReference area) {

@@ -8,6 +8,7 @@
             "letter",
             "area",
             "plan",
+            "plan :: sheet",
             "evidence",
             "verification",
             "workflow",

@@ -1,0 +1,63 @@
+package followthrough.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import followthrough.plan.Examples;
+import followthrough.plan.Importing;
+import followthrough.plan.PlanContent;
+import followthrough.plan.StatementSending;
+import followthrough.plan.Templates;
+import followthrough.plan.sheet.SheetColumns;
+import followthrough.plan.sheet.SheetImport;
+import followthrough.plan.sheet.SheetRule;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Where plans come from besides being written, and how they get about before they are signed. */
+@Component
+class DemoPlans {
+
+    private final Importing importing;
+    private final Templates templates;
+    private final Examples examples;
+    private final StatementSending statements;
+
+    DemoPlans(Importing importing, Templates templates, Examples examples, StatementSending statements) {
+        this.importing = importing;
+        this.templates = templates;
+        this.examples = examples;
+        this.statements = statements;
+    }
+
+    /** A table as councils keep them: the columns are found by their headings. */
+    void bringIn(Actor lead, AreaReference area, String file, String table) {
+        var upload = importing.begin(lead, area, file, table.getBytes(UTF_8));
+        var columns = SheetColumns.guess(importing.uploaded(lead, area, upload).sheet());
+        importing.take(lead, area, upload, new SheetImport.Choices(columns, SheetRule.UPDATE, Map.of(), Set.of()));
+    }
+
+    void keep(Actor lead, AreaReference area, String name) {
+        var plan = templates.toKeep(lead, area);
+        templates.keep(lead, area, name, parts(plan));
+    }
+
+    void share(Actor director, AreaReference area) {
+        examples.share(director, area);
+    }
+
+    void shareDraft(Actor director, InspectionReference inspection) {
+        statements.shareDraft(director, inspection);
+    }
+
+    private static Set<String> parts(PlanContent plan) {
+        var parts = new HashSet<>(Set.of("outcome", "resources", "risks", "partners"));
+        plan.actions().forEach(line -> parts.add(String.valueOf(line.id())));
+        plan.measures().forEach(line -> parts.add(String.valueOf(line.id())));
+        return parts;
+    }
+}
