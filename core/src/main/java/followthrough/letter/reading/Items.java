@@ -3,9 +3,12 @@ package followthrough.letter.reading;
 import followthrough.letter.document.Marker;
 import followthrough.letter.document.Prose;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the blocks of a section into its items, healing what page breaks and converters did to them. */
@@ -19,6 +22,10 @@ final class Items {
                     + "|(?:there (?:are|were|is|was) no|no) (?:\\w+ ){0,4}(?:strengths?|areas?|actions?|recommendations?|weakness(?:es)?)"
                     + "(?: \\w+){0,12}\\.?");
 
+    /** The head of a table's first column. */
+    private static final Pattern RESPONSIBLE =
+            Pattern.compile("(?i)responsible (?:body|bodies|partners?|agenc(?:y|ies)|organisations?)");
+
     private static final Pattern LEADS_IN = Pattern.compile(
             "(?i).*\\b(?:following|as follows|should(?: take)?(?: the)?(?: following)?(?: action)?s?|(?:is|are) (?:set out|listed) below)\\W*");
 
@@ -29,14 +36,27 @@ final class Items {
     private final boolean marked;
     private final boolean itemsEnd;
     private final boolean severalUnmarked;
+    private final Set<String> labels;
     private @Nullable String deadline;
     private boolean markerSeen;
+    private boolean newRow;
 
     private Items(Section section) {
         this.marked = section.blocks().stream().anyMatch(block -> block.marker() != null);
         this.itemsEnd = mostEndSentences(section);
+        this.labels = labels(section);
         this.severalUnmarked =
                 section.blocks().stream().filter(Items::isParagraph).limit(2).count() > 1;
+    }
+
+    /** Where a table lost its columns, the same words above each row say who is responsible. */
+    private static Set<String> labels(Section section) {
+        Set<String> seen = new HashSet<>();
+        return section.blocks().stream()
+                .filter(block -> block.marker() == null && !block.endsSentence())
+                .map(Block::text)
+                .filter(text -> !seen.add(text))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static List<Item> of(Section section) {
@@ -59,6 +79,10 @@ final class Items {
     }
 
     private void take(Block block) {
+        if (labels.contains(block.text()) || RESPONSIBLE.matcher(block.text()).matches()) {
+            newRow = true;
+            return;
+        }
         var above = block.marker() == null ? Deadline.above(block.text()) : Optional.<String>empty();
         if (above.isPresent()) deadline = above.get();
         else if (block.marker() != null && !leadsInWithNumber(block)) takeMarked(block, block.marker());
@@ -74,8 +98,9 @@ final class Items {
 
     private void takeUnmarked(Block block) {
         var before = lastItem();
-        if (before != null && (before.isEmpty() || continues(before, block))) before.append(block);
+        if (before != null && !newRow && (before.isEmpty() || continues(before, block))) before.append(block);
         else items.add(new Item(block, deadline, marked));
+        newRow = false;
         if (before != null && items.size() == 1 && ledIn(before)) items.clear();
     }
 
@@ -116,7 +141,8 @@ final class Items {
     private boolean continues(Item before, Block block) {
         boolean unfinished = !before.endsSentence();
         if (unfinished && (before.mustGoOn() || itemsEnd || Prose.startsLowerCase(block.text()))) return true;
-        return Prose.refersBack(block.text())
+        return !labels.isEmpty()
+                || Prose.refersBack(block.text())
                 || (before.marker() != null && block.first().indent() > before.indent());
     }
 

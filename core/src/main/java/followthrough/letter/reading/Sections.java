@@ -17,6 +17,7 @@ final class Sections {
 
     private static final int LONGEST_INTRODUCTION = 300;
     private static final int SHORTEST_SENTENCE = 6;
+    private static final int ROWS_LOOKED_AT = 60;
 
     /** "Inspectors reviewed progress in these areas for improvement:" introduces what was looked at, not what was found. */
     private static final Pattern LOOKED_AT = Pattern.compile("(?i)\\b(?:reviewed|looked\\s+at|considered|evaluated"
@@ -69,6 +70,8 @@ final class Sections {
         } else if (goesOnInProse(block)) {
             leave();
             keep(block);
+        } else if (isRepeated(block)) {
+            keep(block);
         } else if (other.endsTheList()) {
             begin(i, null);
         } else if (!other.dividesTheList()) {
@@ -91,6 +94,15 @@ final class Sections {
                         .allMatch(item -> item.marker() == null
                                 ? item.text().endsWith(":") || !item.endsSentence()
                                 : Prose.startsLowerCase(item.text()));
+    }
+
+    /** A heading stands once; what stands above each row says who is responsible. */
+    private boolean isRepeated(Block block) {
+        return block.marker() == null
+                && !block.isEmphasised()
+                && open.blocks().stream()
+                        .limit(ROWS_LOOKED_AT)
+                        .anyMatch(above -> above.text().equals(block.text()));
     }
 
     private void keep(Block block) {

@@ -54,7 +54,8 @@ class MadeUpLettersTest {
             "kingsmere-2022",
             "northmoor-monitoring-2018",
             "saltby-focused-2018",
-            "kingsmere-sif-2014");
+            "kingsmere-sif-2014",
+            "saltby-send-rows-2024");
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
