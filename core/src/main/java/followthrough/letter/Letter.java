@@ -100,8 +100,6 @@ public class Letter {
 
     private @Nullable String supersededBecause;
 
-    private @Nullable LocalDate statementDueOn;
-
     @Version
     private @Nullable Long version;
 
@@ -135,7 +133,6 @@ public class Letter {
         copy.findings.continueFrom(findings);
         copy.receivedOn = receivedOn;
         copy.receivedBy = receivedBy;
-        copy.statementDueOn = statementDueOn;
         return copy;
     }
 
@@ -216,7 +213,7 @@ public class Letter {
 
     /** By when the letter itself asks for a statement; it beats every computed date. */
     public @Nullable LocalDate statementDueOn() {
-        return statementDueOn;
+        return facts().statementDueOn();
     }
 
     public long version() {
@@ -321,11 +318,6 @@ public class Letter {
     void reconsider() {
         Refused.when(state != State.CHECKED, "letterNotChecked");
         state = State.IN_CHECK;
-    }
-
-    void asksForStatementBy(@Nullable LocalDate stated, PersonId by) {
-        changeBy(by);
-        statementDueOn = stated;
     }
 
     void issue(LocalDate on) {

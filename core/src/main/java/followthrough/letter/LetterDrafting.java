@@ -104,16 +104,6 @@ public class LetterDrafting {
         change(actor, reference, seen, "letterFactsCorrected", letter -> letter.correctFacts(facts, actor.person()));
     }
 
-    /** Keeps the date by which the letter itself asks for a statement, or null where it names none. */
-    public void stateDueDate(Actor actor, InspectionReference reference, long seen, @Nullable LocalDate statementDue) {
-        change(
-                actor,
-                reference,
-                seen,
-                "statementDateStated: " + statementDue,
-                letter -> letter.asksForStatementBy(statementDue, actor.person()));
-    }
-
     /** Corrects a finding; {@code repeats} is the earlier area that it says again, confirmed by this person, or null. */
     public void reword(
             Actor actor,

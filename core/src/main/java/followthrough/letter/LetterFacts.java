@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedOn when it was published, where known
  * @param copies those whom the letter names as copied, one a line
  * @param statedTotal areas of the last inspection by the letter's own count, null where it gives none
+ * @param statementDueOn by when the letter itself asks for a statement, which beats every computed date; null where it
+ *     names no day
  */
 @Embeddable
 public record LetterFacts(
@@ -22,7 +24,8 @@ public record LetterFacts(
         @Nullable String copies,
         @Nullable Integer statedTotal,
         @Nullable Integer statedOpen,
-        @Nullable Integer statedProgressed) {
+        @Nullable Integer statedProgressed,
+        @Nullable LocalDate statementDueOn) {
 
-    public static final LetterFacts NONE = new LetterFacts(null, null, null, null, null, null, null, null, null);
+    public static final LetterFacts NONE = new LetterFacts(null, null, null, null, null, null, null, null, null, null);
 }

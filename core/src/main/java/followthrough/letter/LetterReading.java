@@ -114,7 +114,8 @@ public class LetterReading {
                 read.copies().isEmpty() ? null : String.join("\n", read.copies()),
                 read.statedCounts().total(),
                 read.statedCounts().open(),
-                read.statedCounts().progressed());
+                read.statedCounts().progressed(),
+                read.statementDue());
     }
 
     private static Wording wording(ReadLetter.ReadFinding finding) {

@@ -26,7 +26,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ManuscriptTest {
 
     private static final LetterFacts FACTS = new LetterFacts(
-            "Northmoor Council", LocalDate.of(2026, 3, 2), null, "Dana Okafor", "Ines Ward", "a\nb", null, null, null);
+            "Northmoor Council",
+            LocalDate.of(2026, 3, 2),
+            null,
+            "Dana Okafor",
+            "Ines Ward",
+            "a\nb",
+            null,
+            null,
+            null,
+            null);
 
     private final PersonId inspector = PersonId.next();
     private final Piece strengths = Piece.heading("Strengths", FindingKind.STRENGTH);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import followthrough.letter.document.DocumentReading;
 import followthrough.letter.document.Documents;
 import followthrough.letter.document.Layout;
 import followthrough.letter.document.PageDrawing;
@@ -57,7 +58,8 @@ class PagesTest {
 
     @Test
     void a_picture_is_drawn_once_and_a_broken_document_has_none() throws IOException {
-        var pictures = new PagePictures();
+        var reading = new DocumentReading();
+        var pictures = new PagePictures(reading);
         var opened = new AtomicInteger();
         var letter = letter(3);
         for (int i = 0; i < 3; i++) {
@@ -67,6 +69,8 @@ class PagesTest {
                     .isEmpty();
         }
         assertThat(opened).hasValue(2);
+        reading.destroy();
+        assertThat(pictures.of("without a process", 1, 300, () -> letter)).isEmpty();
         pictures.destroy();
         assertThat(pictures.of("after the end", 1, 300, () -> letter)).isEmpty();
     }

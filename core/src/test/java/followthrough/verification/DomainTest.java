@@ -122,7 +122,8 @@ abstract class DomainTest {
                 null,
                 0,
                 finding.length());
-        var facts = new LetterFacts("Saltby", LocalDate.of(2011, 6, 30), null, null, null, null, null, null, null);
+        var facts =
+                new LetterFacts("Saltby", LocalDate.of(2011, 6, 30), null, null, null, null, null, null, null, null);
         var content = new Content(finding, facts, List.of(), List.of(), List.of(wording), List.of());
         drafting.begin(inspector, reference, Upload.pasted(finding), content);
         drafting.submit(

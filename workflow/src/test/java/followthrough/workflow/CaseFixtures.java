@@ -167,7 +167,7 @@ class CaseFixtures {
                 .toList();
         var text = "A letter. " + String.join(" ", findings);
         var dated = inspecting.stored(visit).lastDay().plusDays(1);
-        var facts = new LetterFacts(null, dated, null, null, null, null, null, null, null);
+        var facts = new LetterFacts(null, dated, null, null, null, null, null, null, null, null);
         var content = new Content(text, facts, List.of(), List.of(), wordings, List.of());
         drafting.begin(town.inspector(), visit, Upload.pasted(text), content);
     }

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import followthrough.area.AreaState;
 import followthrough.inspection.FindingKind;
 import followthrough.letter.LetterCommenting;
+import followthrough.letter.LetterFacts;
 import followthrough.letter.LetterIssuing;
 import followthrough.letter.Wording;
 import followthrough.plan.StatementSending;
@@ -159,7 +160,9 @@ class LettersTest extends ProcessTest {
         var visit = cases.visit(town, "ilacs", clock.today().minusDays(2), false);
         cases.begin(town, visit, FindingKind.AREA_FOR_IMPROVEMENT, "Visits are late.");
         var stated = LocalDate.of(2026, 6, 1);
-        cases.drafting.stateDueDate(town.inspector(), visit, cases.draftVersion(visit), stated);
+        var dated = cases.letters.newest(visit).facts().dated();
+        var facts = new LetterFacts(null, dated, null, null, null, null, null, null, null, stated);
+        cases.drafting.correctFacts(town.inspector(), visit, cases.draftVersion(visit), facts);
         cases.drafting.submit(town.inspector(), visit, cases.draftVersion(visit));
         cases.approve(town, visit);
         runTimer(visit.value());

@@ -12,17 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** One process of its own, with little memory, that reads one document at a time. */
+/** One process of its own, with little memory, that reads or draws one document at a time. */
 final class ReadingProcess implements AutoCloseable {
 
     private static final String MEMORY = "-Xmx256m";
+    private static final int LARGEST_PICTURE = 40 * 1024 * 1024;
     private static final Set<String> ENVIRONMENT = Set.of("PATH", "TMPDIR", "TEMP", "TMP", "SystemRoot", "LANG");
 
     private final Process process;
     private final DataOutputStream requests;
     private final DataInputStream answers;
     private volatile boolean ended;
-    private int read;
+    private int asked;
 
     private ReadingProcess(Process process) {
         this.process = process;
@@ -69,11 +70,10 @@ final class ReadingProcess implements AutoCloseable {
      * @throws LetterUnreadable with the reason of the process, or TOO_DEMANDING when it ended without an answer
      */
     Source read(byte[] document, Progress progress) {
-        read++;
+        asked++;
         try {
-            requests.writeInt(document.length);
-            requests.write(document);
-            requests.flush();
+            requests.writeByte(DocumentWorker.LINES);
+            send(document);
             while (true) {
                 switch (answers.readByte()) {
                     case DocumentWorker.PAGE -> progress.reading(answers.readInt(), answers.readInt());
@@ -90,9 +90,40 @@ final class ReadingProcess implements AutoCloseable {
         }
     }
 
+    /**
+     * Draws a page as a PNG; the same holds.
+     *
+     * @param page from 1
+     * @param width in pixels
+     */
+    byte[] draw(byte[] document, int page, int width) {
+        asked++;
+        try {
+            requests.writeByte(DocumentWorker.PICTURE);
+            requests.writeInt(page);
+            requests.writeInt(width);
+            send(document);
+            return switch (answers.readByte()) {
+                case DocumentWorker.DRAWN ->
+                    answers.readNBytes(SourceStream.bounded(answers.readInt(), LARGEST_PICTURE));
+                case DocumentWorker.UNREADABLE -> throw new LetterUnreadable(Reason.valueOf(answers.readUTF()));
+                default -> throw new IOException("not in the language of the two");
+            };
+        } catch (IOException | IllegalArgumentException ended) {
+            close();
+            throw new LetterUnreadable(Reason.TOO_DEMANDING);
+        }
+    }
+
+    private void send(byte[] document) throws IOException {
+        requests.writeInt(document.length);
+        requests.write(document);
+        requests.flush();
+    }
+
     /** How many documents it was given. */
-    int read() {
-        return read;
+    int asked() {
+        return asked;
     }
 
     boolean isAlive() {

@@ -82,7 +82,7 @@ final class SourceStream {
         return new Region(in.readInt(), in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat());
     }
 
-    private static int bounded(int number, int most) {
+    static int bounded(int number, int most) {
         if (number < 0 || number > most) throw new LetterUnreadable(Reason.DAMAGED);
         return number;
     }

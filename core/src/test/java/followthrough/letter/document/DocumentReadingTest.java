@@ -10,16 +10,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
@@ -55,11 +51,7 @@ class DocumentReadingTest {
 
     @Test
     void a_document_that_takes_too_much_memory_ends_its_process_and_nothing_else() {
-        var bomb = MadePdf.of("", document -> {
-            var page = new PDPage();
-            document.addPage(page);
-            page.setContents(new PDStream(document, new OneWord(600L * 1024 * 1024), COSName.FLATE_DECODE));
-        });
+        var bomb = HostilePdf.bomb();
         assertThat(bomb).hasSizeLessThan(2 * 1024 * 1024);
         refuses(READING, bomb, Reason.TOO_DEMANDING);
         assertThat(READING.source(MadePdf.of(WORDS), Progress.UNHEARD).lines()).isNotEmpty();
@@ -67,8 +59,9 @@ class DocumentReadingTest {
 
     @Test
     void a_document_that_takes_too_long_is_given_up() {
-        var impatient = new DocumentReading(Duration.ZERO);
+        var impatient = new DocumentReading(Duration.ZERO, Duration.ZERO);
         refuses(impatient, MadePdf.of(WORDS), Reason.TOO_DEMANDING);
+        undrawn(impatient, MadePdf.of(WORDS), 1, Reason.TOO_DEMANDING);
         assertThat(impatient.waiting()).isZero();
         impatient.destroy();
     }
@@ -85,6 +78,25 @@ class DocumentReadingTest {
                 .isEqualTo("Plain words");
         reading.destroy();
         assertThat(reading.waiting()).isZero();
+    }
+
+    @Test
+    void pages_are_drawn_in_a_process_of_their_own_and_one_that_cannot_be_drawn_costs_only_its_picture() {
+        var pdf = MadePdf.of(WORDS);
+        assertThat(READING.picture(pdf, 1, 300)).startsWith(0x89, 'P', 'N', 'G');
+        undrawn(READING, pdf, 3, Reason.DAMAGED);
+        assertThat(READING.picture(pdf, 2, 300)).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void a_page_that_is_drawn_without_end_is_read_and_has_no_picture() {
+        var careful = new DocumentReading(Duration.ofSeconds(60), Duration.ofSeconds(5));
+        for (var hostile : List.of(HostilePdf.endlessPattern(WORDS), HostilePdf.hugePicture(WORDS))) {
+            assertThat(careful.source(hostile, Progress.UNHEARD).text()).startsWith("Dear Ms Bell");
+            assertThatThrownBy(() -> careful.picture(hostile, 1, 1000)).isInstanceOf(LetterUnreadable.class);
+            assertThat(careful.picture(hostile, 2, 300)).startsWith(0x89, 'P', 'N', 'G');
+        }
+        careful.destroy();
     }
 
     @Test
@@ -119,6 +131,7 @@ class DocumentReadingTest {
         var requests = new ByteArrayOutputStream();
         var out = new DataOutputStream(requests);
         for (var document : new byte[][] {MadePdf.of(WORDS), {'P', 'K', 3, 4}}) {
+            out.writeByte(DocumentWorker.LINES);
             out.writeInt(document.length);
             out.write(document);
         }
@@ -138,6 +151,13 @@ class DocumentReadingTest {
                 .isInstanceOf(LetterUnreadable.class);
     }
 
+    private static void undrawn(DocumentReading reading, byte[] document, int page, Reason reason) {
+        assertThatThrownBy(() -> reading.picture(document, page, 300))
+                .asInstanceOf(type(LetterUnreadable.class))
+                .extracting(LetterUnreadable::reason)
+                .isEqualTo(reason);
+    }
+
     private static void refuses(byte[] document, Reason reason) {
         assertThatThrownBy(() -> Documents.source(document))
                 .asInstanceOf(type(LetterUnreadable.class))
@@ -150,29 +170,5 @@ class DocumentReadingTest {
                 .asInstanceOf(type(LetterUnreadable.class))
                 .extracting(LetterUnreadable::reason)
                 .isEqualTo(reason);
-    }
-
-    /** The beginning of a string that goes on for so long, which takes next to nothing when packed. */
-    private static final class OneWord extends InputStream {
-
-        private long left;
-
-        OneWord(long length) {
-            left = length;
-        }
-
-        @Override
-        public int read() {
-            return left-- > 0 ? '(' : -1;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) {
-            if (left <= 0) return -1;
-            int count = (int) Math.min(left, length);
-            Arrays.fill(bytes, from, from + count, (byte) '(');
-            left -= count;
-            return count;
-        }
     }
 }

@@ -2,12 +2,14 @@ package followthrough.letter.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.letter.document.HostilePdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,6 +61,23 @@ class ReadLetterCommandTest {
                 .isEqualTo(1);
         assertThat(out.size()).isZero();
         assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(4).noneMatch(String::isBlank);
+    }
+
+    @Test
+    void a_hostile_document_ends_with_a_sentence_and_status_one_and_takes_no_memory_of_this_program()
+            throws IOException {
+        var bomb = Files.write(directory.resolve("bomb.pdf"), HostilePdf.bomb());
+        assertThat(run(bomb)).isEqualTo(1);
+        assertThat(out.size()).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("took more time or memory than any letter needs");
+    }
+
+    @Test
+    void a_letter_that_is_not_read_in_time_is_given_up() throws IOException {
+        var letter = resource("eastvale-2009").toString();
+        assertThat(ReadLetterCommand.run(new String[] {letter}, stream(out), stream(err), Duration.ZERO))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("took more time or memory");
     }
 
     private int run(Path file) {

@@ -77,12 +77,13 @@ class DraftController {
             @PathVariable String reference,
             @PathVariable UUID finding,
             @RequestParam long seen,
+            @RequestParam(defaultValue = "false") boolean accounting,
             Actor me,
             RedirectAttributes next) {
         var review = drafts.review(me, reference, null);
         drafting.lookAt(me, review.inspection().reference(), seen, finding);
         next.addFlashAttribute("done", "lookedAt");
-        return "redirect:/inspections/" + reference + "/letter/draft";
+        return "redirect:/inspections/" + reference + "/letter/draft" + (accounting ? "/account" : "");
     }
 
     @PostMapping("/findings/{finding}/join")

@@ -28,13 +28,17 @@ record FactsForm(
         String statedOpen,
 
         @Pattern(regexp = NUMBER, message = "{facts.number.unreal}") @Nullable
-        String statedProgressed) {
+        String statedProgressed,
+
+        @RealDate(message = "{facts.statementDueOn.unreal}", optional = true) @Nullable
+        DateInput statementDueOn) {
 
     private static final String NUMBER = "\\s*\\d{0,3}\\s*";
 
     FactsForm {
         dated = dated == null ? DateInput.BLANK : dated;
         publishedOn = publishedOn == null ? DateInput.BLANK : publishedOn;
+        statementDueOn = statementDueOn == null ? DateInput.BLANK : statementDueOn;
     }
 
     static FactsForm of(LetterFacts facts) {
@@ -47,7 +51,8 @@ record FactsForm(
                 facts.copies(),
                 text(facts.statedTotal()),
                 text(facts.statedOpen()),
-                text(facts.statedProgressed()));
+                text(facts.statedProgressed()),
+                DateInput.of(facts.statementDueOn()));
     }
 
     LetterFacts facts() {
@@ -60,7 +65,8 @@ record FactsForm(
                 words(copies),
                 number(statedTotal),
                 number(statedOpen),
-                number(statedProgressed));
+                number(statedProgressed),
+                day(statementDueOn));
     }
 
     private static @Nullable LocalDate day(@Nullable DateInput typed) {

@@ -97,6 +97,14 @@ public record Review(
         return letter.doubts().stream().map(this::line).toList();
     }
 
+    /** Findings that need no work, and say something that sounds like a weakness all the same. */
+    public List<DoubtLine> weakStrengths() {
+        return letter.doubts().stream()
+                .filter(doubt -> doubt.because().isWeaknessInStrength())
+                .map(this::line)
+                .toList();
+    }
+
     private DoubtLine line(Doubt doubt) {
         var reason = doubt.because().text().replaceFirst("^Finding \\d+ ", "It ");
         return new DoubtLine(doubt.finding(), numberOf(doubt.finding()), reason);

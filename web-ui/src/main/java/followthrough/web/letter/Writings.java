@@ -91,6 +91,7 @@ class Writings {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

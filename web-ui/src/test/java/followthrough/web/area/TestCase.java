@@ -239,7 +239,7 @@ public final class TestCase {
                     place.end()));
         }
         var dated = later ? LocalDate.of(2011, 6, 30) : null;
-        var facts = new LetterFacts("Northmoor", dated, null, null, null, null, null, null, null);
+        var facts = new LetterFacts("Northmoor", dated, null, null, null, null, null, null, null, null);
         var content = new Content(source.text(), facts, List.of(), List.of(), wordings, List.of(), source.layout());
         var drafting = bean(LetterDrafting.class);
         drafting.begin(actor(inspector), reference, new Upload("letter.pdf", "application/pdf", printed), content);

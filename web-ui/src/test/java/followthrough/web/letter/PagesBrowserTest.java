@@ -35,8 +35,11 @@ class PagesBrowserTest extends BrowserTest {
         importPdf(reference, firstDay);
         assertThat(heading()).isEqualTo("Review and correct the letter");
         assertThat(picture()).isEqualTo("image/png");
+        assertThat(page.locator("main .govuk-summary-list").innerText())
+                .containsSubsequence("Asks for a statement by", "14 July 2012");
         look("pages-draft");
 
+        correctTheDayOfTheStatement(reference);
         findingsAreMarkedAndPicked();
         correctTheLast();
         looseSentencesAreAccountedFor(reference);
@@ -58,11 +61,20 @@ class PagesBrowserTest extends BrowserTest {
         var text = Letters.about("London Borough of Kingsmere", firstDay)
                 .replace(
                         "From the evidence",
-                        "The quality of out-of-hours responses is too variable. Transport is poor in some villages.\n\n"
+                        "You should submit an action plan by 14 July 2012.\n\nThe quality of out-of-hours responses is too variable. Transport is poor in some villages.\n\n"
                                 + "From the evidence");
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload("letter.pdf", "application/pdf", PrintedLetter.of(text)));
         press("Read the letter");
+    }
+
+    private void correctTheDayOfTheStatement(InspectionReference reference) {
+        visit("/inspections/" + reference + "/letter/draft/facts");
+        assertThat(page.locator("[name='statementDueOn.day']").inputValue()).isEqualTo("14");
+        page.locator("[name='statementDueOn.day']").fill("16");
+        look("pages-facts");
+        press("Save");
+        assertThat(page.locator("main .govuk-summary-list").innerText()).contains("16 July 2012");
     }
 
     /** By mouse in the letter, by its link in the list; the text is the pages' twin. */
@@ -142,6 +154,9 @@ class PagesBrowserTest extends BrowserTest {
 
     private void followBack(TestPerson dana, InspectionReference reference) {
         signIn(dana);
+        visit("/inspections/" + reference + "/statement");
+        assertThat(page.locator("main").innerText())
+                .contains("16 July 2012", "The letter names this day. The rule would give");
         visit("/areas/" + reference.area(2) + "/plan");
         var words = page.locator(".ft-finding__words").innerText();
         page.locator(".ft-finding__letter").click();

@@ -1,0 +1,50 @@
+package followthrough.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import followthrough.inspection.Authorities;
+import followthrough.inspection.Frameworks;
+import followthrough.letter.document.DocumentReading;
+import followthrough.letter.reading.LetterReader;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.PersonId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What a draft begins with, when its letter is read. */
+class LetterReadingTest {
+
+    private static final LocalDate ASKED = LocalDate.of(2019, 3, 29);
+
+    private final LetterReading reading =
+            new LetterReading(new LetterReader(new Authorities(), new Frameworks()), new DocumentReading());
+
+    @Test
+    void the_day_by_which_the_letter_asks_for_a_statement_is_a_fact_of_the_draft_and_of_its_corrections()
+            throws IOException {
+        var silent = text("saltby-send-2018");
+        var asking = silent.replace(
+                "Yours sincerely", "Please send the statement of action by 29 March 2019.\n\nYours sincerely");
+        assertThat(draft(silent).statementDueOn()).isNull();
+
+        var draft = draft(asking);
+        assertThat(draft.statementDueOn()).isEqualTo(ASKED);
+        assertThat(draft.correction(PersonId.next()).statementDueOn()).isEqualTo(ASKED);
+
+        draft.correctFacts(LetterFacts.NONE, PersonId.next());
+        assertThat(draft.statementDueOn()).isNull();
+    }
+
+    private Letter draft(String text) {
+        var read = reading.read(Upload.pasted(text));
+        return new Letter(new InspectionReference("SAY-2018-01"), 1, read.content(), PersonId.next());
+    }
+
+    private static String text(String name) throws IOException {
+        try (var stream = LetterReadingTest.class.getResourceAsStream("/letters/" + name + ".txt")) {
+            return new String(stream == null ? new byte[0] : stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
