@@ -76,7 +76,7 @@ function listOf(svg) {
   if (own.length === 0) return;
   let at = 0;
   const stand = (next) => {
-    own[at].classList.remove("ft-pick--here");
+    own.forEach((line) => line.classList.remove("ft-pick--here"));
     at = Math.max(0, Math.min(own.length - 1, next));
     own[at].classList.add("ft-pick--here");
     own[at].scrollIntoView({ block: "nearest" });
@@ -90,6 +90,8 @@ function listOf(svg) {
     line.setAttribute("role", "option");
     line.setAttribute("aria-label", line.dataset.words);
     line.setAttribute("aria-selected", "false");
+    // before the focus comes, which would scroll to the line of the keys and take the line from under the mouse
+    line.addEventListener("mousedown", () => (at = own.indexOf(line)));
     line.addEventListener("click", () => pickLine(line));
   }
   svg.addEventListener("focus", () => stand(at));

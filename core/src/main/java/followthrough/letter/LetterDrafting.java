@@ -125,7 +125,7 @@ public class LetterDrafting {
     /** A person confirmed that a finding says an area of an earlier inspection again. */
     public void repeats(Actor actor, InspectionReference reference, long seen, UUID finding, AreaReference earlier) {
         Refused.when(!earlier.authority().equals(reference.authority()), "repeatsAnotherAuthority");
-        change(
+        changeRead(
                 actor,
                 reference,
                 seen,

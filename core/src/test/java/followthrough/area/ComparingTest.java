@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** How many proposals are right and how many repeats are missed; the figures are printed, and kept in core/README.md. */
 @SpringBootTest
@@ -31,6 +34,12 @@ class ComparingTest {
 
     @Autowired
     Comparing comparing;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private record Said(String council, String kind, String year, String key, String again, String words) {
 
@@ -95,6 +104,29 @@ class ComparingTest {
                 .get(0);
         assertThat(likeness.area()).isEqualTo(area);
         assertThat(likeness.words()).containsExactly("Partner", "thresholds", "referrals");
+    }
+
+    @Test
+    void a_database_without_letters_of_three_still_compares_by_words() {
+        var finding = UUID.randomUUID();
+        var area = new AreaReference("NOM-2011-01-A1");
+        var findings = Map.of(finding, "Partner agencies still misread the thresholds for referrals.");
+        var areas = Map.of(area, "Thresholds for a referral are not known to every partner agency.");
+        assertThat(comparing.likeliest(findings, areas, Set.of()).get(0).letters())
+                .isPositive();
+        new TransactionTemplate(transactions).executeWithoutResult(undone -> {
+            undone.setRollbackOnly();
+            database.sql("drop extension pg_trgm").update();
+            assertThat(comparing.likeliest(findings, areas, Set.of()))
+                    .singleElement()
+                    .satisfies(likeness -> {
+                        assertThat(likeness.area()).isEqualTo(area);
+                        assertThat(likeness.letters()).isZero();
+                        assertThat(likeness.words()).containsExactly("Partner", "thresholds", "referrals");
+                    });
+        });
+        assertThat(comparing.likeliest(findings, areas, Set.of()).get(0).letters())
+                .isPositive();
     }
 
     private Map<Said, Said> proposed(List<Said> now, List<Said> before) {

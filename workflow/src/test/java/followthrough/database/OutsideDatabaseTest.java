@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,15 @@ class OutsideDatabaseTest {
                     .containsExactlyInAnyOrderElementsOf(
                             Migrations.ofTheProduct().versions());
             assertThatARestoreKnowsTheMigrationsOf(application);
+            assertThatLettersOfThreeCanBeCompared(connection);
             carryOutAProcess(application);
+        }
+    }
+
+    private static void assertThatLettersOfThreeCanBeCompared(Connection connection) throws SQLException {
+        try (var asked = connection.createStatement();
+                var found = asked.executeQuery("select 1 from pg_extension where extname = 'pg_trgm'")) {
+            assertThat(found.next()).isTrue();
         }
     }
 

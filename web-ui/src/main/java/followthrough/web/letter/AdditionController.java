@@ -1,6 +1,5 @@
 package followthrough.web.letter;
 
-import followthrough.letter.Letter;
 import followthrough.letter.LetterDrafting;
 import followthrough.letter.LetterPages;
 import followthrough.shared.Actor;
@@ -9,8 +8,7 @@ import followthrough.shared.Refused;
 import followthrough.web.Refusals;
 import followthrough.web.inspection.Access;
 import jakarta.validation.Valid;
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,13 +21,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Adds a finding that was not read, from sentences of the text or from pasted words. */
+/** Adds a finding that was not read, from lines or sentences of a page, or from pasted words. */
 @Controller
 @RequestMapping("/inspections/{reference}/letter/draft/add")
 @PreAuthorize(Access.RECORDERS)
 class AdditionController {
 
     private static final String PAGE = "letter/add";
+    private static final String ONE = "1";
 
     private final Drafts drafts;
     private final LetterDrafting drafting;
@@ -42,66 +41,81 @@ class AdditionController {
     }
 
     @GetMapping
-    String ask(@PathVariable String reference, @RequestParam(defaultValue = "") String sentence, Actor me, Model page) {
+    String ask(
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String sentence,
+            @RequestParam(defaultValue = ONE) int from,
+            Actor me,
+            Model page) {
         var review = drafts.review(me, reference, null);
-        var form = review.loose().stream()
-                .filter(loose -> loose.key().equals(sentence))
-                .findFirst()
-                .map(AdditionForm::of)
-                .orElse(AdditionForm.BLANK);
+        var loose = review.loose().stream()
+                .filter(one -> one.key().equals(sentence))
+                .findFirst();
+        var form = loose.map(AdditionForm::of).orElse(AdditionForm.BLANK);
+        var sheets = Sheets.of(review.letter().text(), pages.layout(review.letter()));
+        var first = loose.map(one -> sheets.holding(one.place().start())).orElse(from);
         page.addAttribute("form", form);
-        return show(review, form, review.letter().version(), false, page);
+        return show(review, form, Span.at(first), review.letter().version(), false, page);
+    }
+
+    /** Another page; what was typed and ticked stays, and nothing is kept. */
+    @PostMapping("/turn")
+    String turn(
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "0") long seen,
+            @RequestParam(defaultValue = ONE) int first,
+            @RequestParam(defaultValue = ONE) int last,
+            @RequestParam(defaultValue = "") String turn,
+            @RequestParam(required = false) @Nullable Integer to,
+            @ModelAttribute("form") AdditionForm form,
+            BindingResult errors,
+            Actor me,
+            Model page) {
+        var review = drafts.review(me, reference, null);
+        return show(review, form, new Span(first, last).turned(turn, to), seen, false, page);
+    }
+
+    /** Where a browser asks again for a page that was turned to. */
+    @GetMapping("/turn")
+    String back(@PathVariable String reference, Actor me) {
+        var review = drafts.review(me, reference, null);
+        return "redirect:" + review.address() + "/draft/add";
     }
 
     @PostMapping
     String add(
             @PathVariable String reference,
             @RequestParam long seen,
+            @RequestParam(defaultValue = ONE) int first,
+            @RequestParam(defaultValue = ONE) int last,
             @Valid @ModelAttribute("form") AdditionForm form,
             BindingResult errors,
             Actor me,
             Model page,
             RedirectAttributes next) {
         var review = drafts.review(me, reference, null);
-        if (errors.hasErrors()) return show(review, form, seen, false, page);
+        var shown = new Span(first, last);
+        if (errors.hasErrors()) return show(review, form, shown, seen, false, page);
         try {
             var wording = form.wording(review.letter());
             var position = AdditionForm.position(review.letter(), wording);
             drafting.add(me, review.inspection().reference(), seen, wording, position);
         } catch (Refused refused) {
             Refusals.into(errors, refused);
-            return show(review, form, seen, false, page);
+            return show(review, form, shown, seen, false, page);
         } catch (ChangedMeanwhile changed) {
-            return show(review, form, review.letter().version(), true, page);
+            return show(review, form, shown, review.letter().version(), true, page);
         }
         next.addFlashAttribute("done", "added");
         return "redirect:/inspections/" + reference + "/letter/draft";
     }
 
-    private String show(Review review, AdditionForm form, long seen, boolean changed, Model page) {
+    private String show(Review review, AdditionForm form, Span shown, long seen, boolean changed, Model page) {
         page.addAttribute("review", review);
-        page.addAttribute("sentences", sentences(review.letter(), form));
-        page.addAttribute("lines", PrintedLine.byPage(review.letter().text(), pages.layout(review.letter())));
+        page.addAttribute("view", AdditionView.of(review, pages.layout(review.letter()), form, shown));
         page.addAttribute("kinds", drafts.kinds(review.inspection(), null));
         page.addAttribute("seen", seen);
         page.addAttribute("changed", changed);
         return PAGE;
-    }
-
-    private static List<Sentence> sentences(Letter letter, AdditionForm form) {
-        var starts = Cuts.sentences(letter.text());
-        var found = new ArrayList<Sentence>();
-        for (int index = 0; index < starts.size(); index++) {
-            var start = starts.get(index);
-            var end = index + 1 < starts.size()
-                    ? starts.get(index + 1)
-                    : letter.text().length();
-            var taken = letter.findings().stream()
-                    .anyMatch(finding ->
-                            finding.wording().start() < end && finding.wording().end() > start);
-            var ticked = form.sentences() != null && form.sentences().contains(start);
-            found.add(new Sentence(start, letter.text().substring(start, end).strip(), taken, ticked));
-        }
-        return found;
     }
 }

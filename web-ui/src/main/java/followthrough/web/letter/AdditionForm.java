@@ -11,7 +11,6 @@ import followthrough.shared.Refused;
 import jakarta.validation.constraints.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +40,10 @@ record AdditionForm(
     AdditionForm {
         kind = kind == null ? "" : kind;
         sentences = sentences == null ? List.of() : sentences.stream().sorted().toList();
+    }
+
+    List<Integer> ticked() {
+        return sentences == null ? List.of() : sentences;
     }
 
     /** Only of a form without errors. */
@@ -79,7 +82,7 @@ record AdditionForm(
         var starts = Cuts.sentences(text);
         var found = new ArrayList<Passage>();
         for (int index = 0; index < starts.size(); index++) {
-            if (!Objects.requireNonNull(sentences).contains(starts.get(index))) continue;
+            if (!ticked().contains(starts.get(index))) continue;
             var end = index + 1 < starts.size() ? starts.get(index + 1) : text.length();
             var trailing = text.substring(starts.get(index), end);
             found.add(new Passage(

@@ -79,11 +79,16 @@ class Drafts {
 
     /** Areas of the inspections that this visit answers, as long as they are open or were not met, and the one it has. */
     List<Choice> repeatable(Inspection inspection, @Nullable AreaReference now) {
+        return repeatable(inspection, now == null ? Set.of() : Set.of(now));
+    }
+
+    /** The same, and those named besides, which come first. */
+    List<Choice> repeatable(Inspection inspection, Set<AreaReference> besides) {
         var answered = inspection.answers().stream()
                 .flatMap(earlier -> areas.stored(earlier).stream())
                 .filter(area -> area.isOpen() || area.state().isUnmet())
-                .filter(area -> !area.reference().equals(now));
-        return Stream.concat(now == null ? Stream.of() : Stream.of(areas.stored(now)), answered)
+                .filter(area -> !besides.contains(area.reference()));
+        return Stream.concat(besides.stream().map(areas::stored), answered)
                 .map(Drafts::choice)
                 .toList();
     }

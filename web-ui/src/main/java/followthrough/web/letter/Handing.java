@@ -26,6 +26,7 @@ class Handing {
     private final LetterDrafting drafting;
     private final LetterArchive letters;
     private final Frameworks frameworks;
+    private final RecentReadings recent = new RecentReadings();
 
     Handing(
             Inspecting inspecting,
@@ -42,7 +43,8 @@ class Handing {
 
     /** Reads what was handed in, telling which page is being read; refused when it cannot be read. */
     PendingLetter pending(Upload upload, boolean byHand, Progress progress) {
-        var read = byHand ? reading.byHand(upload) : reading.read(upload, progress);
+        var read = recent.of(
+                upload.bytes(), byHand, () -> byHand ? reading.byHand(upload) : reading.read(upload, progress));
         return new PendingLetter(
                 upload.fileName(),
                 upload.mediaType(),
@@ -52,6 +54,11 @@ class Handing {
     }
 
     Reading read(PendingLetter letter) {
+        return recent.of(letter.bytes(), letter.byHand(), () -> again(letter));
+    }
+
+    /** On another node, or when many others were read meanwhile. */
+    private Reading again(PendingLetter letter) {
         return letter.byHand() ? reading.byHand(letter.upload()) : reading.read(letter.upload());
     }
 

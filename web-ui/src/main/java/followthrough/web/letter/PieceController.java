@@ -1,14 +1,18 @@
 package followthrough.web.letter;
 
+import followthrough.area.Likenesses;
 import followthrough.letter.LetterWriting;
 import followthrough.letter.Piece;
 import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Refused;
 import followthrough.web.Refusals;
 import followthrough.web.inspection.Access;
 import jakarta.validation.Valid;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,8 +38,10 @@ class PieceController {
     private final Writings writings;
     private final Drafts drafts;
     private final LetterWriting writing;
+    private final Likenesses likenesses;
 
-    PieceController(Writings writings, Drafts drafts, LetterWriting writing) {
+    PieceController(Writings writings, Drafts drafts, LetterWriting writing, Likenesses likenesses) {
+        this.likenesses = likenesses;
         this.writings = writings;
         this.drafts = drafts;
         this.writing = writing;
@@ -51,6 +57,7 @@ class PieceController {
             Model page) {
         var view = writings.written(me, reference);
         page.addAttribute("form", new PieceForm("", kindOf(view, behind), "", ""));
+        offer(view, Set.of(), page);
         return show(view, type, true, view.letter().version(), false, page);
     }
 
@@ -68,8 +75,10 @@ class PieceController {
         var view = writings.written(me, reference);
         var piece = form.piece(type);
         var kept = keep(() -> writing.put(me, reference, seen, piece, behind), errors);
-        if (kept != null)
+        if (kept != null) {
+            offer(view, Set.of(), page);
             return show(view, type, true, kept ? seen : view.letter().version(), !kept, page);
+        }
         next.addFlashAttribute("done", "added");
         return WritingController.written(reference, "#piece-" + piece.id());
     }
@@ -79,6 +88,7 @@ class PieceController {
         var view = writings.written(me, reference);
         var now = writings.piece(view, piece);
         page.addAttribute("form", PieceForm.of(now));
+        offer(me, view, now, page);
         return show(view, now.type(), false, view.letter().version(), false, page);
     }
 
@@ -95,8 +105,10 @@ class PieceController {
         var view = writings.written(me, reference);
         var now = writings.piece(view, piece);
         var kept = keep(() -> writing.reword(me, reference, seen, form.over(now)), errors);
-        if (kept != null)
+        if (kept != null) {
+            offer(me, view, now, page);
             return show(view, now.type(), false, kept ? seen : view.letter().version(), !kept, page);
+        }
         next.addFlashAttribute("done", "reworded");
         return WritingController.written(reference, "#piece-" + piece);
     }
@@ -125,14 +137,30 @@ class PieceController {
         return "";
     }
 
-    private String show(WritingView view, Piece.Type type, boolean fresh, long seen, boolean changed, Model page) {
+    /** What a finding repeats already and what it looks like can be chosen, also where this visit answers neither. */
+    private void offer(Actor me, WritingView view, Piece now, Model page) {
+        var besides = new LinkedHashSet<AreaReference>();
+        if (now.repeats() != null) besides.add(new AreaReference(now.repeats()));
+        var like = now.isFinding()
+                ? likenesses.proposals(me, view.inspection().reference()).get(now.id())
+                : null;
+        if (like != null) besides.add(like.area());
+        page.addAttribute("likeness", like);
+        offer(view, besides, page);
+    }
+
+    private void offer(WritingView view, Set<AreaReference> besides, Model page) {
+        page.addAttribute("kinds", drafts.kinds(view.inspection(), null));
+        page.addAttribute("earlier", drafts.repeatable(view.inspection(), besides));
+    }
+
+    private static String show(
+            WritingView view, Piece.Type type, boolean fresh, long seen, boolean changed, Model page) {
         page.addAttribute("writing", view);
         page.addAttribute("type", type);
         page.addAttribute("fresh", fresh);
         page.addAttribute("seen", seen);
         page.addAttribute("changed", changed);
-        page.addAttribute("kinds", drafts.kinds(view.inspection(), null));
-        page.addAttribute("earlier", drafts.repeatable(view.inspection(), null));
         return PAGE;
     }
 }

@@ -2,9 +2,12 @@ package followthrough.web.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
 import followthrough.area.AreaRegister;
 import followthrough.inspection.Inspecting;
+import followthrough.inspection.Visit;
 import followthrough.letter.LetterCommenting;
+import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
 import followthrough.web.BrowserTest;
 import followthrough.web.area.TestCase;
@@ -27,7 +30,11 @@ class LetterByHandBrowserTest extends BrowserTest {
     @Test
     void a_letter_is_written_here_checked_issued_and_taken_along() throws Exception {
         var town = TestCase.askedForStatement(application, "CMD", "Thresholds are not understood.");
-        var visit = town.visited(Set.of());
+        var firstDay = town.today().minusDays(9);
+        var visit = town.bean(Inspecting.class)
+                .recordVisit(
+                        town.actor(town.inspector),
+                        new Visit(new Body("CMD"), "ilacs", firstDay, firstDay.plusDays(1), Set.of(), false));
         var letter = "/inspections/" + visit + "/letter";
         signIn(town.inspector);
         visit(letter + "/import");
@@ -93,6 +100,7 @@ class LetterByHandBrowserTest extends BrowserTest {
         page.getByLabel("The finding, in the words of the letter").fill("Children’s plans are not clear enough");
         page.locator("[name=deadline]").fill("within three months");
         press("Save");
+        repeatAnEarlierArea();
         follow("Add a paragraph (Summary)");
         page.getByLabel("Paragraph").fill("A paragraph too many");
         press("Add the paragraph");
@@ -105,6 +113,24 @@ class LetterByHandBrowserTest extends BrowserTest {
         assertThat(status(letter + "/write/draft.pdf")).isEqualTo(200);
         press("Hand over for checking");
         assertThat(heading()).isEqualTo("Handed over for checking");
+    }
+
+    /** The visit answers no inspection; what the finding looks like can be chosen all the same, and stays. */
+    private void repeatAnEarlierArea() {
+        var words = "Thresholds are still not understood.";
+        follow("Add a finding (What needs to improve)");
+        page.getByLabel("The finding, in the words of the letter").fill(words);
+        press("Add the finding");
+        follow("Change (" + words + ")");
+        assertThat(main()).contains("Looks like A1 of CMD-", "choose it below");
+        page.locator("[name=repeats]").selectOption(new SelectOption().setIndex(1));
+        look("write-letter-likeness");
+        press("Save");
+        for (int edit = 0; edit < 2; edit++) {
+            follow("Change (" + words + ")");
+            assertThat(page.locator("[name=repeats]").inputValue()).startsWith("CMD-");
+            press("Save");
+        }
     }
 
     private static void commented(TestCase town, InspectionReference visit) {

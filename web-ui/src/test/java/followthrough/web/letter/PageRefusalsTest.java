@@ -102,17 +102,42 @@ class PageRefusalsTest {
         assertThat(application.getBean(LetterAccounting.class).setAside(letter)).isEmpty();
     }
 
+    /** Its words are read; whoever draws it comes to no end, and not in this process. */
+    @Test
+    void a_page_that_cannot_be_drawn_says_so_and_its_words_are_there_as_text() throws Exception {
+        var tom = people.inspector("Tom Brandt");
+        var firstDay = Letters.nextVisit();
+        var visit = draft(tom, firstDay, PrintedLetter::undrawable);
+        web.perform(get("/inspections/" + visit + "/letter/pages/1?version=1").with(tom.signedIn()))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("image/svg+xml"))
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(content().string(containsString("Its words stand in the text of the letter.")));
+        web.perform(get("/inspections/" + visit + "/letter/pages/2?version=1").with(tom.signedIn()))
+                .andExpect(content().contentType("image/png"));
+        web.perform(get("/inspections/" + visit + "/letter/draft").with(tom.signedIn()))
+                .andExpect(content().string(containsString("Case files do not hold a chronology.")));
+    }
+
     private InspectionReference draft(TestPerson tom, LocalDate firstDay) {
+        return draft(tom, firstDay, PrintedLetter::of);
+    }
+
+    private InspectionReference draft(TestPerson tom, LocalDate firstDay, Printer printer) {
         var me = tom.actor(firstDay);
         var visit = application
                 .getBean(Inspecting.class)
                 .recordVisit(me, new Visit(new Body("EAV"), "ucra", firstDay, firstDay.plusDays(1), Set.of(), true));
         var text = Letters.about("Eastvale County Council", firstDay)
                 .replace("From the evidence", "The quality of responses is too variable.\n\nFrom the evidence");
-        var upload = new Upload("letter.pdf", "application/pdf", PrintedLetter.of(text));
+        var upload = new Upload("letter.pdf", "application/pdf", printer.print(text));
         var read = application.getBean(LetterReading.class).read(upload);
         application.getBean(LetterDrafting.class).begin(me, visit, upload, read.content());
         return visit;
+    }
+
+    private interface Printer {
+        byte[] print(String text);
     }
 
     private void refused(String address, TestPerson person) throws Exception {

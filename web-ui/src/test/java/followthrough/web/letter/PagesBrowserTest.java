@@ -138,11 +138,22 @@ class PagesBrowserTest extends BrowserTest {
         follow("Back to the draft");
         follow("Add a finding");
         look("pages-add");
-        page.locator(".ft-lines").last().focus();
+        assertThat(page.locator(".ft-lines").count()).isEqualTo(1);
+        press("Next page");
+        assertThat(page.locator(".ft-turn__at").innerText()).isEqualTo("Page 2 of 2");
+        page.locator(".ft-lines").focus();
         for (var key : List.of("End", "Enter", "ArrowUp", "Enter"))
             page.keyboard().press(key);
         assertThat(page.getByLabel("The words of the finding").inputValue())
                 .isEqualTo("Joan Pettifer Her Majesty's Inspector");
+        press("Page before");
+        assertThat(page.getByLabel("The words of the finding").inputValue())
+                .isEqualTo("Joan Pettifer Her Majesty's Inspector");
+        press("Show the next page as well");
+        look("pages-add-two");
+        page.locator(".ft-lines").first().locator(".ft-pick").last().click();
+        page.locator(".ft-lines").last().locator(".ft-pick").first().click();
+        assertThat(page.locator(".ft-pick[aria-selected=true]").count()).isEqualTo(2);
         page.locator(".ft-pick").first().click();
         page.locator(".ft-pick").nth(1).click();
         assertThat(page.locator(".ft-pick[aria-selected=true]").count()).isEqualTo(2);

@@ -2,16 +2,23 @@ package followthrough.web.letter;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Prints a text as a PDF: paragraphs broken into lines, lines onto pages, items of a list set in with a bullet. */
 public final class PrintedLetter {
@@ -26,11 +33,39 @@ public final class PrintedLetter {
     private List<String> page = new ArrayList<>();
 
     public static byte[] of(String text) {
+        return of(text, pdf -> {});
+    }
+
+    /** Its first page shows a picture of half a gigabyte, which takes little when packed and is only unpacked to draw it. */
+    static byte[] undrawable(String text) {
+        return of(text, pdf -> {
+            int side = 22_000;
+            var page = pdf.getPage(0);
+            var grey = new PDStream(pdf, new Nothing((long) side * side), COSName.FLATE_DECODE);
+            var picture = grey.getCOSObject();
+            picture.setItem(COSName.TYPE, COSName.XOBJECT);
+            picture.setItem(COSName.SUBTYPE, COSName.IMAGE);
+            picture.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
+            picture.setInt(COSName.BITS_PER_COMPONENT, 8);
+            picture.setInt(COSName.WIDTH, side);
+            picture.setInt(COSName.HEIGHT, side);
+            var shown = (PDImageXObject) PDXObject.createXObject(picture, page.getResources());
+            try (var content = new PDPageContentStream(pdf, page, AppendMode.APPEND, false)) {
+                content.drawImage(shown, 0, 0, 60, 60);
+            }
+        });
+    }
+
+    private interface Change {
+        void to(PDDocument pdf) throws IOException;
+    }
+
+    private static byte[] of(String text, Change change) {
         var letter = new PrintedLetter();
         text.lines().forEach(letter::paragraph);
         letter.pages.add(letter.page);
         try {
-            return letter.pdf();
+            return letter.pdf(change);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -57,9 +92,10 @@ public final class PrintedLetter {
         page.add(line.stripTrailing());
     }
 
-    private byte[] pdf() throws IOException {
+    private byte[] pdf(Change change) throws IOException {
         try (var pdf = new PDDocument()) {
             for (var lines : pages) print(pdf, lines);
+            change.to(pdf);
             var out = new ByteArrayOutputStream();
             pdf.save(out);
             return out.toByteArray();
@@ -81,6 +117,30 @@ public final class PrintedLetter {
                 content.endText();
                 top -= LEADING;
             }
+        }
+    }
+
+    /** So many zeros. */
+    private static final class Nothing extends InputStream {
+
+        private long left;
+
+        Nothing(long length) {
+            left = length;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 0 : -1;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) {
+            if (left <= 0) return -1;
+            int count = (int) Math.min(left, length);
+            Arrays.fill(bytes, from, from + count, (byte) 0);
+            left -= count;
+            return count;
         }
     }
 
