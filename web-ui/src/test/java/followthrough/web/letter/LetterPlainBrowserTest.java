@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,7 +76,9 @@ class LetterPlainBrowserTest extends BrowserTest {
     private void importWithout(Page scriptless, InspectionReference reference) {
         scriptless.navigate("/inspections/" + reference + "/letter/import");
         scriptless.locator("input[type=file]").setInputFiles(pdf("London Borough of Kingsmere"));
-        button(scriptless, "Read the letter");
+        named(scriptless, AriaRole.BUTTON, "Read the letter").click();
+        scriptless.waitForURL(Pattern.compile(".*/letter/(draft|import/confirm)"));
+        if (scriptless.url().endsWith("confirm")) button(scriptless, "Use this letter for " + reference);
         assertThat(scriptless.locator("h1").innerText()).isEqualTo("Review and correct the letter");
     }
 
@@ -140,9 +143,10 @@ class LetterPlainBrowserTest extends BrowserTest {
         await(begun);
         visit("/inspections/" + reference + "/letter/import");
         page.locator("input[type=file]").setInputFiles(new FilePayload("letter.pdf", "application/pdf", letter));
-        press("Read the letter");
-        assertThat(heading()).startsWith("Reading");
-        look("letter-reading");
+        // without a look for barriers: the page comes back by itself, and would do so meanwhile
+        named(page, AriaRole.BUTTON, "Read the letter").click();
+        page.waitForURL("**/letter/import/reading");
+        page.getByText("This is a long document.").waitFor();
         done.countDown();
         others.forEach(CompletableFuture::join);
         page.waitForURL("**/letter/import/confirm");

@@ -59,6 +59,7 @@ class PagesBrowserTest extends BrowserTest {
     private void importPdf(InspectionReference reference, LocalDate firstDay) {
         visit("/inspections/" + reference + "/letter/import");
         var text = Letters.about("London Borough of Kingsmere", firstDay)
+                .replace("within one working day.", "at once. Recording is inconsistent.")
                 .replace(
                         "From the evidence",
                         "You should submit an action plan by 14 July 2012.\n\nThe quality of out-of-hours responses is too variable. Transport is poor in some villages.\n\n"
@@ -112,7 +113,12 @@ class PagesBrowserTest extends BrowserTest {
                         "The quality of out-of-hours responses is too variable.",
                         "Transport is poor in some villages.");
         assertThat(page.locator(".ft-loose").count()).isPositive();
+        assertThat(page.locator("main").innerText())
+                .contains("One finding that needs no work sounds like a weakness", "Recording is inconsistent.");
         look("pages-account");
+        press("It is right as it is (finding 2)");
+        assertThat(address()).endsWith("/letter/draft/account");
+        assertThat(page.locator("main").innerText()).doesNotContain("that needs no work");
         follow("Set it aside (Transport is poor in some villages.)");
         press("Set it aside");
         assertThat(problems()).containsExactly("Give the reason");
@@ -200,7 +206,7 @@ class PagesBrowserTest extends BrowserTest {
     }
 
     private Locator loose() {
-        return page.locator(".ft-findings--plain .ft-findings__words");
+        return page.locator(".ft-findings--loose .ft-findings__words");
     }
 
     /** What the first picture of the page is, once it is there. */
