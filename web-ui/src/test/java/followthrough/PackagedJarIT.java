@@ -3,6 +3,7 @@ package followthrough;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.web.letter.PrintedLetter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -64,6 +65,21 @@ class PackagedJarIT {
         assertThat(ended("restore", file.toString(), "--followthrough.data=" + directory.resolve("new")))
                 .satisfies(restored -> assertThat(restored.output()).startsWith("Restored "))
                 .satisfies(restored -> assertThat(restored.status()).isZero());
+    }
+
+    /** Which needs a process for the document, started from within the jar. */
+    @Test
+    void it_reads_a_printed_letter() throws Exception {
+        var letter = directory.resolve("letter.pdf");
+        Files.write(letter, PrintedLetter.of("""
+                12 March 2024
+                Dear Ms Bell
+                Focused visit to Oxfordshire children’s services
+                What needs to improve in this area of social work practice
+                • The timeliness of first visits."""));
+        var read = ended("read-letter", letter.toString());
+        assertThat(read.output()).contains("\"ilacs-focused\"", "The timeliness of first visits.");
+        assertThat(read.status()).isZero();
     }
 
     private static Process java(String... arguments) throws IOException {
