@@ -31,6 +31,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -239,42 +241,27 @@ public class ActionPlan {
         resources = content.resources();
         risks = content.risks();
         partners = content.partners();
-        takeActions(content.actions());
-        takeMeasures(content.measures());
+        take(actions, content.actions(), ActionLine::id, PlannedAction::new);
+        take(measures, content.measures(), MeasureLine::id, SuccessMeasure::new);
     }
 
-    private void takeActions(List<ActionLine> lines) {
-        var kept = new ArrayList<PlannedAction>();
+    /** Known parts keep their identity; what is no longer said goes to the end, out of the plan. */
+    private <L, P extends PlanPart<L>> void take(
+            List<P> parts, List<L> lines, Function<L, @Nullable UUID> id, BiFunction<L, Integer, P> fresh) {
+        var kept = new ArrayList<P>();
         for (var line : lines) {
-            var action = actions.stream()
-                    .filter(known -> known.id().equals(line.id()))
+            var part = parts.stream()
+                    .filter(known -> known.id().equals(id.apply(line)))
                     .findFirst()
-                    .orElseGet(() -> new PlannedAction(line, ++lastSerial));
-            action.take(line);
-            kept.add(action);
+                    .orElseGet(() -> fresh.apply(line, ++lastSerial));
+            part.take(line);
+            kept.add(part);
         }
-        var gone = actions.stream().filter(action -> !kept.contains(action)).toList();
-        gone.forEach(PlannedAction::drop);
-        actions.clear();
-        actions.addAll(kept);
-        actions.addAll(gone);
-    }
-
-    private void takeMeasures(List<MeasureLine> lines) {
-        var kept = new ArrayList<SuccessMeasure>();
-        for (var line : lines) {
-            var measure = measures.stream()
-                    .filter(known -> known.id().equals(line.id()))
-                    .findFirst()
-                    .orElseGet(() -> new SuccessMeasure(line, ++lastSerial));
-            measure.take(line);
-            kept.add(measure);
-        }
-        var gone = measures.stream().filter(measure -> !kept.contains(measure)).toList();
-        gone.forEach(SuccessMeasure::drop);
-        measures.clear();
-        measures.addAll(kept);
-        measures.addAll(gone);
+        var gone = parts.stream().filter(part -> !kept.contains(part)).toList();
+        gone.forEach(PlanPart::drop);
+        parts.clear();
+        parts.addAll(kept);
+        parts.addAll(gone);
     }
 
     PlanVersion submit(Actor by, LocalDate caseDay) {

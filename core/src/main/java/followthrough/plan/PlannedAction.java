@@ -3,20 +3,13 @@ package followthrough.plan;
 import followthrough.plan.PlanContent.ActionLine;
 import followthrough.shared.PersonId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One promised step; the date that was signed first stays beside every later one. */
 @Entity
-public class PlannedAction {
-
-    @Id
-    private UUID id;
-
-    private int serial;
+public class PlannedAction extends PlanPart<ActionLine> {
 
     private String description;
 
@@ -40,18 +33,16 @@ public class PlannedAction {
 
     private boolean done;
 
-    private boolean dropped;
-
     PlannedAction(ActionLine line, int serial) {
-        this.id = Objects.requireNonNullElseGet(line.id(), UUID::randomUUID);
-        this.serial = serial;
-        take(line);
+        super(line.id(), serial);
+        say(line);
     }
 
     @SuppressWarnings("NullAway") // Hibernate fills the fields
     protected PlannedAction() {}
 
-    final void take(ActionLine line) {
+    @Override
+    final void say(ActionLine line) {
         description = line.description();
         var person = line.owner().person();
         owner = person == null ? null : person.value();
@@ -61,20 +52,10 @@ public class PlannedAction {
         dueTyped = line.dueTyped();
         newDateCode = line.reason().code();
         newDateReason = line.reason().words();
-        dropped = false;
     }
 
     void ownerArrives(PersonId person) {
         owner = person.value();
-    }
-
-    /** Out of the plan; what was promised and reported stays, should it come back. */
-    void drop() {
-        dropped = true;
-    }
-
-    boolean isDropped() {
-        return dropped;
     }
 
     void dateIsSigned() {
@@ -84,15 +65,6 @@ public class PlannedAction {
 
     void isDone(boolean finished) {
         done = finished;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    /** Its number within the plan for good, whatever place it has; actions and measures count together. */
-    public int serial() {
-        return serial;
     }
 
     public String description() {
@@ -142,6 +114,6 @@ public class PlannedAction {
     }
 
     ActionLine line() {
-        return new ActionLine(id, description, owned(), due, dueTyped, reason());
+        return new ActionLine(id(), description, owned(), due, dueTyped, reason());
     }
 }
