@@ -2,6 +2,7 @@ package followthrough.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,18 @@ public record PlanContent(
                 resources.isBlank() ? other.resources : resources,
                 risks.isBlank() ? other.risks : risks,
                 partners.isBlank() ? other.partners : partners);
+    }
+
+    /** By what names {@link #only} knows all that is said here, in its order. */
+    public List<String> parts() {
+        var parts = new ArrayList<String>();
+        if (!outcome.isBlank()) parts.add("outcome");
+        actions.forEach(line -> parts.add(String.valueOf(line.id())));
+        measures.forEach(line -> parts.add(String.valueOf(line.id())));
+        if (!resources.isBlank()) parts.add("resources");
+        if (!risks.isBlank()) parts.add("risks");
+        if (!partners.isBlank()) parts.add("partners");
+        return parts;
     }
 
     /** Its chosen parts: "outcome", "resources", "risks", "partners", and the ids of actions and measures. */

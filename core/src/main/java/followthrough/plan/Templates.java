@@ -134,7 +134,8 @@ public class Templates {
         return same ? List.of(Obstacle.at("name", "templateNamedAlready")) : List.of();
     }
 
-    private static boolean looksAfter(Actor actor) {
+    /** Those who plan in an authority. */
+    public static boolean looksAfter(Actor actor) {
         return actor.body().isAuthority()
                 && (actor.role() == Role.AREA_LEAD
                         || actor.role() == Role.DIRECTOR

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import followthrough.plan.Examples;
 import followthrough.plan.Importing;
-import followthrough.plan.PlanContent;
 import followthrough.plan.StatementSending;
 import followthrough.plan.Templates;
 import followthrough.plan.sheet.SheetColumns;
@@ -13,7 +12,6 @@ import followthrough.plan.sheet.SheetRule;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -43,7 +41,7 @@ class DemoPlans {
 
     void keep(Actor lead, AreaReference area, String name) {
         var plan = templates.toKeep(lead, area);
-        templates.keep(lead, area, name, parts(plan));
+        templates.keep(lead, area, name, Set.copyOf(plan.parts()));
     }
 
     void share(Actor director, AreaReference area) {
@@ -52,12 +50,5 @@ class DemoPlans {
 
     void shareDraft(Actor director, InspectionReference inspection) {
         statements.shareDraft(director, inspection);
-    }
-
-    private static Set<String> parts(PlanContent plan) {
-        var parts = new HashSet<>(Set.of("outcome", "resources", "risks", "partners"));
-        plan.actions().forEach(line -> parts.add(String.valueOf(line.id())));
-        plan.measures().forEach(line -> parts.add(String.valueOf(line.id())));
-        return parts;
     }
 }

@@ -7,6 +7,7 @@ import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
 import followthrough.plan.PromiseLedger;
 import followthrough.plan.Slip;
+import followthrough.plan.Templates;
 import followthrough.shared.Actor;
 import followthrough.shared.Role;
 import followthrough.web.Choice;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 class AreaList {
 
     private static final int SIZE = 25;
-
-    private static final Set<Role> PLANNERS = Set.of(Role.AREA_LEAD, Role.DIRECTOR, Role.CHIEF_EXECUTIVE);
 
     private static final Comparator<Area> ORDER = Comparator.comparing(
                     (Area area) -> area.authority().code())
@@ -78,7 +76,7 @@ class AreaList {
                         .toList(),
                 me.isInspector() ? authorities(all) : List.of(),
                 me.role() == Role.AREA_LEAD,
-                PLANNERS.contains(me.role()));
+                Templates.looksAfter(me));
     }
 
     private AreasView.Row row(Actor me, Area area, Slip slip) {

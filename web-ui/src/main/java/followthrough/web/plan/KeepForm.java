@@ -1,7 +1,6 @@
 package followthrough.web.plan;
 
 import followthrough.plan.PlanContent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,13 +18,6 @@ record KeepForm(String name, List<String> parts) {
 
     /** Everything that the plan says. */
     static KeepForm of(PlanContent plan) {
-        var parts = new ArrayList<String>();
-        if (!plan.outcome().isBlank()) parts.add("outcome");
-        plan.actions().forEach(line -> parts.add(String.valueOf(line.id())));
-        plan.measures().forEach(line -> parts.add(String.valueOf(line.id())));
-        if (!plan.resources().isBlank()) parts.add("resources");
-        if (!plan.risks().isBlank()) parts.add("risks");
-        if (!plan.partners().isBlank()) parts.add("partners");
-        return new KeepForm("", parts);
+        return new KeepForm("", plan.parts());
     }
 }
