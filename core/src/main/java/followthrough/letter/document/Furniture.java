@@ -18,7 +18,6 @@ final class Furniture {
     private static final int NUMBERED_LINES = 3;
     private static final double FOOT = 0.55;
     private static final int FEWEST_ENTRIES = 4;
-    private static final Pattern CONTENTS = Pattern.compile("(?i)(?:table of )?contents(?: page)?:?");
     private static final Pattern DOTTED = Pattern.compile(".*\\.{4,}\\s*\\d{1,3}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern CONTACT = Pattern.compile(
@@ -62,7 +61,7 @@ final class Furniture {
     }
 
     private static boolean saysContents(List<PrintedLine> lines) {
-        return lines.stream().anyMatch(line -> CONTENTS.matcher(line.text()).matches());
+        return lines.stream().anyMatch(line -> PlainText.isContents(line.text()));
     }
 
     /**

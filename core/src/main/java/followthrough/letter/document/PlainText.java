@@ -9,6 +9,7 @@ public final class PlainText {
 
     private static final int PAGE_BREAK = 3;
     private static final int TAB = 4;
+    private static final Pattern CONTENTS = Pattern.compile("(?i)(?:table of )?contents(?: page)?:?");
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)[-–—|\\[(\\s]*(?:page\\s*)?\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?[-–—|\\])\\s]*");
 
@@ -73,6 +74,11 @@ public final class PlainText {
 
     private static boolean isOfThePage(String words) {
         return isPageNumber(words) || DEBRIS.matcher(words).matches();
+    }
+
+    /** The heading above a list of what stands on which page. */
+    static boolean isContents(String line) {
+        return CONTENTS.matcher(line).matches();
     }
 
     /** "7", "Page 7 of 18", "- 7 -". */

@@ -24,7 +24,6 @@ final class RunningHeads {
     private static final int LINES_AT_FOOT = 3;
     private static final int LONGEST_CONTENTS = 90;
     private static final int FEWEST_ENTRIES = 4;
-    private static final Pattern CONTENTS = Pattern.compile("(?i)(?:table of )?contents(?: page)?:?");
     private static final Pattern ENDS_IN_NUMBER = Pattern.compile(".*(?:\\s|\\.{3,})\\d{1,3}");
 
     /** The number of a page at the end of its foot, which may stand close below the text. */
@@ -127,7 +126,7 @@ final class RunningHeads {
     /** Entries with the numbers of their pages, each at the end of its line or alone on one below. */
     private void removeContents() {
         for (int i = 0; i < lines.size(); i++) {
-            if (!CONTENTS.matcher(lines.get(i).text()).matches()) continue;
+            if (!PlainText.isContents(lines.get(i).text())) continue;
             int last = lastEntry(i);
             if (last > i) removed.set(i + 1, last + 1);
             i = Math.max(i, last);
