@@ -9,7 +9,6 @@ import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -22,11 +21,9 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -79,18 +76,11 @@ public class Letter {
     @Embedded
     private ListedFindings findings = new ListedFindings();
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
-    @CollectionTable(name = "letter_drafter", joinColumns = @JoinColumn(name = "letter"))
-    @Column(name = "person")
-    private Set<UUID> drafters = new HashSet<>();
+    @Embedded
+    private FourEyes eyes = new FourEyes();
 
     @SuppressWarnings("UnusedVariable") // the database reads it
     private int edits;
-
-    private @Nullable String comments;
-
-    private @Nullable UUID checkedBy;
 
     private @Nullable LocalDate issuedOn;
 
@@ -110,7 +100,7 @@ public class Letter {
         this.text = content.text();
         this.facts = content.facts();
         take(content);
-        drafters.add(drafter.value());
+        eyes.draftedBy(drafter);
     }
 
     @SuppressWarnings("NullAway") // Hibernate fills the fields
@@ -191,15 +181,15 @@ public class Letter {
     }
 
     public Set<PersonId> drafters() {
-        return drafters.stream().map(PersonId::new).collect(Collectors.toSet());
+        return eyes.drafters();
     }
 
     public @Nullable String comments() {
-        return comments;
+        return eyes.comments();
     }
 
     public @Nullable PersonId checkedBy() {
-        return checkedBy == null ? null : new PersonId(checkedBy);
+        return eyes.checkedBy();
     }
 
     public @Nullable LocalDate issuedOn() {
@@ -227,7 +217,7 @@ public class Letter {
     public List<Obstacle> obstaclesToCheck(Actor by) {
         var found = new ArrayList<Obstacle>();
         if (state != State.IN_CHECK) found.add(Obstacle.of("letterNotInCheck"));
-        if (drafters.stream().map(PersonId::new).anyMatch(by::isSameAs)) found.add(Obstacle.of("checkerDraftedLetter"));
+        if (eyes.areOneWith(by)) found.add(Obstacle.of("checkerDraftedLetter"));
         return found;
     }
 
@@ -296,21 +286,20 @@ public class Letter {
 
     void submit(PersonId by) {
         Refused.unlessEmpty(obstaclesToChange());
-        drafters.add(by.value());
+        eyes.draftedBy(by);
         state = State.IN_CHECK;
-        comments = null;
+        eyes.comeAgain();
     }
 
     void returnWith(String words, Actor by) {
         Refused.unlessEmpty(obstaclesToCheck(by));
-        Refused.unlessEmpty(words.isBlank() ? List.of(Obstacle.at("comments", "commentsMissing")) : List.of());
-        comments = words;
+        eyes.returned(words);
         state = State.DRAFT;
     }
 
     void check(Actor by) {
         Refused.unlessEmpty(obstaclesToCheck(by));
-        checkedBy = by.person().value();
+        eyes.passed(by);
         state = State.CHECKED;
     }
 
@@ -362,6 +351,6 @@ public class Letter {
     private void changeBy(PersonId by) {
         Refused.unlessEmpty(obstaclesToChange());
         edits++;
-        drafters.add(by.value());
+        eyes.draftedBy(by);
     }
 }
