@@ -1,8 +1,10 @@
 package followthrough.inspection;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +38,10 @@ public record Framework(
      * @param kind the kind of the findings below it; null when it opens something else
      * @param forOthers its items are for another body (a safeguarding board, the police), not for the authority
      * @param opensPart so is everything after it, once the authority's own findings have been read
+     * @param loose other words may stand before its own, so that it must stand apart to be one
      */
-    public record Heading(Pattern pattern, @Nullable FindingKind kind, boolean forOthers, boolean opensPart) {}
+    public record Heading(
+            Pattern pattern, @Nullable FindingKind kind, boolean forOthers, boolean opensPart, boolean loose) {}
 
     /** A phrase in a sentence with a colon that stands where a heading would ("The following strengths …:"). */
     public record Introduction(Pattern pattern, FindingKind kind) {}
@@ -61,10 +65,20 @@ public record Framework(
                 .findFirst();
     }
 
-    /** What the given folded words open when they end with a colon and a list follows. */
+    /** What the given folded words open when they end with a colon and a list follows: what is named last. */
     public Optional<Introduction> introduction(String words) {
         return introductions.stream()
-                .filter(introduction -> introduction.pattern().matcher(words).find())
-                .findFirst();
+                .filter(introduction -> endOfLast(introduction, words) >= 0)
+                .max(Comparator.comparingInt(introduction -> endOfLast(introduction, words)));
+    }
+
+    private static int endOfLast(Introduction introduction, String words) {
+        return introduction
+                .pattern()
+                .matcher(words)
+                .results()
+                .mapToInt(MatchResult::end)
+                .max()
+                .orElse(-1);
     }
 }

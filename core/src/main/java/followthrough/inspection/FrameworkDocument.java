@@ -67,7 +67,8 @@ final class FrameworkDocument {
                 Validity.between(element.getAttribute("from"), element.getAttribute("until")),
                 kinds(element.getAttribute("kinds")),
                 texts(element, "sign").stream().map(Pattern::compile).toList(),
-                Stream.concat(headings(element), headings(common)).toList(),
+                Stream.concat(headings(element), ofAll(headings(common), is(element, "allPartners")))
+                        .toList(),
                 introductions(),
                 judgements(element).toList(),
                 is(element, "statement"),
@@ -81,8 +82,21 @@ final class FrameworkDocument {
 
     private static Stream<Heading> headings(Element element) {
         return children(element, "heading")
-                .map(heading ->
-                        new Heading(pattern(heading), kind(heading), is(heading, "others"), is(heading, "part")));
+                .map(heading -> new Heading(
+                        pattern(heading),
+                        kind(heading),
+                        is(heading, "others"),
+                        is(heading, "part"),
+                        is(heading, "loose")));
+    }
+
+    /** Where all partners are inspected, no list is another body's, and a part about one of them ends nothing. */
+    private static Stream<Heading> ofAll(Stream<Heading> headings, boolean allPartners) {
+        if (!allPartners) return headings;
+        return headings.filter(heading -> !heading.opensPart())
+                .map(heading -> heading.forOthers()
+                        ? new Heading(heading.pattern(), FindingKind.AREA_FOR_IMPROVEMENT, false, false, false)
+                        : heading);
     }
 
     private List<Introduction> introductions() {

@@ -56,13 +56,24 @@ public record Marker(String symbol, int ordinal, int length) {
         boolean spaced = space > 1 || text.length() == 1;
         boolean dashed = DASHES.indexOf(first) >= 0 && text.length() > 1 && Character.isUpperCase(text.charAt(1));
         boolean glyph = GLYPHS.indexOf(first) >= 0 || isOfNoAlphabet(first);
-        boolean withSpace = GLYPHS_WITH_SPACE.indexOf(first) >= 0 && (spaced || dashed);
+        boolean withSpace =
+                (GLYPHS_WITH_SPACE.indexOf(first) >= 0 && (spaced || dashed)) || (isSymbol(first) && spaced);
         return glyph || withSpace ? new Marker(text.substring(0, 1), 0, space) : null;
     }
 
     /** Private use (symbol fonts) and the control characters that bullets become in a wrong code page. */
     private static boolean isOfNoAlphabet(char c) {
         return (c >= '\ue000' && c <= '\uf8ff') || (c >= '\u0080' && c <= '\u009f');
+    }
+
+    /** Whatever draws and does not write; what counts or compares is left to the words. */
+    private static boolean isSymbol(char c) {
+        if (c < '\u02b0' || (c >= '\u2100' && c <= '\u214f')) return false;
+        int type = Character.getType(c);
+        return type == Character.OTHER_SYMBOL
+                || type == Character.MATH_SYMBOL
+                || type == Character.MODIFIER_SYMBOL
+                || type == Character.NON_SPACING_MARK;
     }
 
     private static @Nullable Marker number(String text) {

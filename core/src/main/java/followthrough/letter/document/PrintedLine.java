@@ -44,10 +44,17 @@ final class PrintedLine {
     /** Whether a character stands on this line, after what is printed so far and in the same column. */
     boolean goesOnWith(Glyph glyph) {
         double unit = Math.max(size, glyph.size());
-        if (Math.abs(glyph.baseline() - baseline) > SAME_LINE * unit) return false;
         double gap = glyph.left() - right;
+        if (isRaised(glyph) && Math.abs(gap) < unit / 2) return true;
+        if (Math.abs(glyph.baseline() - baseline) > SAME_LINE * unit) return false;
         if (gap < -unit) return false;
         return gap < GAP_OF_COLUMNS * unit || isLabel();
+    }
+
+    /** The letters of "16th", and the numbers of notes: smaller than the word that they hang on, and higher. */
+    private boolean isRaised(Glyph glyph) {
+        double above = baseline - glyph.baseline();
+        return printed > 0 && glyph.size() < RAISED * size && above > 0 && above < size;
     }
 
     /** Whether a character stands right of all that is printed on this line. */

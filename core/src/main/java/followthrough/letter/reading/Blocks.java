@@ -23,6 +23,7 @@ final class Blocks {
 
     private final List<Line> lines;
     private final Framework framework;
+    private final HeadingLines standsAlone;
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable Block open;
     private @Nullable Marker lastMarker;
@@ -30,6 +31,7 @@ final class Blocks {
     private Blocks(List<Line> lines, Framework framework) {
         this.lines = lines;
         this.framework = framework;
+        this.standsAlone = new HeadingLines(lines, this::heading);
     }
 
     static List<Block> of(List<Line> lines, Framework framework) {
@@ -60,11 +62,18 @@ final class Blocks {
 
     private boolean continues(Block before, Line line, Markup markup) {
         if (line.gap() > 0 || before.isClosing() || before.heading() != null) return false;
-        if (before.isEmphasised() != isEmphasised(line, markup)) return false;
+        if (before.isEmphasised() != isEmphasised(line, markup)) return isTail(before, markup);
         if (markup.marker() != null && !isFalseMarker(line, markup)) return false;
         if (isDeadline(before.text()) || isDeadline(line.text())) return false;
         if (!before.endsSentence()) return !leaves(before, markup.words());
         return !Closing.begins(markup.words()) && !before.returnsFromHanging(line);
+    }
+
+    /** "(Outcome 4, National Framework)" in bold below an item is the end of it. */
+    private static boolean isTail(Block before, Markup markup) {
+        return before.marker() != null
+                && markup.marker() == null
+                && markup.words().matches("\\(.*\\)\\.?");
     }
 
     /** "Within three months:" on a line of its own. */
@@ -116,7 +125,8 @@ final class Blocks {
 
     private int lengthOfHeading(int i) {
         for (int count = Math.min(LONGEST_HEADING_IN_LINES, contiguous(i)); count > 0; count--) {
-            var found = heading(i, count).filter(heading -> mayStandHere(heading, lines.get(i)));
+            int length = count;
+            var found = heading(i, count).filter(heading -> standsAlone.isHeading(heading, i, length));
             if (found.isPresent()) {
                 begin(lines.get(i), lines.get(i).markup());
                 for (int more = i + 1; more < i + count; more++) {
@@ -128,12 +138,6 @@ final class Blocks {
             }
         }
         return 0;
-    }
-
-    /** Numbered lines are items unless they name a list of findings; "Leadership is weak." is a sentence. */
-    private static boolean mayStandHere(Heading heading, Line line) {
-        boolean opensList = heading.kind() != null || heading.forOthers();
-        return opensList || (line.markup().marker() == null && !line.text().endsWith("."));
     }
 
     private int contiguous(int i) {

@@ -25,6 +25,9 @@ final class Inspectors {
                     + "|\\bofsted\\b|\\bsocial\\s+care\\b|\\bon\\s+behalf\\b).*");
     private static final Pattern NAME = Pattern.compile(
             "(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame)\\.? )?\\p{Lu}[\\p{L}\u2019'.-]*(?: (?:de|van|von|der|le|la|\\p{Lu}[\\p{L}\u2019'.-]*)){1,4}");
+    /** "… were lead inspector A Name and team inspectors B Name and C Name". */
+    private static final Pattern LEAD = Pattern.compile("\\blead inspector,? (" + NAME.pattern() + ")");
+
     private static final Pattern BODY = Pattern.compile(
             "\\b(?:Commission|Constabulary|Probation|Council|Inspectorate|Authority|Services|Education|Office)\\b");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;/]\\s*(?:(?:and|&)\\s+)?|\\s+(?:and|&)\\s+");
@@ -57,6 +60,8 @@ final class Inspectors {
         var sentence = TOLD.matcher(joined.substring(0, Math.min(joined.length(), OPENING)));
         List<String> found = new ArrayList<>();
         while (found.isEmpty() && sentence.find()) {
+            var lead = LEAD.matcher(sentence.group(1));
+            if (lead.find()) return List.of(lead.group(1));
             for (String part : BETWEEN.split(sentence.group(1), -1)) {
                 var name = ROLE.matcher(part).replaceFirst("").strip();
                 if (isName(name)) found.add(name);
@@ -67,14 +72,24 @@ final class Inspectors {
 
     /** "A Name HMI, Ofsted lead inspector" in the list of a team; the other inspectorates have leads of their own. */
     private static List<String> inTeam(List<Line> lines) {
-        for (var line : lines) {
-            if (line.text().length() > LONGEST_LINE) continue;
-            for (String cell : Opening.cells(line)) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).text().length() > LONGEST_LINE) continue;
+            for (String cell : cells(lines, i)) {
                 var found = LEADS.matcher(cell).find() ? names(cell) : List.<String>of();
                 if (!found.isEmpty()) return found;
             }
         }
         return List.of();
+    }
+
+    /** "A Name, Ofsted HMI Lead / Inspector" may be broken by the width of its cell. */
+    private static List<String> cells(List<Line> lines, int i) {
+        var line = lines.get(i);
+        var cells = Opening.cells(line);
+        boolean broken = i + 1 < lines.size()
+                && lines.get(i + 1).words().equalsIgnoreCase("inspector")
+                && lines.get(i + 1).gap() == 0;
+        return broken && cells.size() == 1 ? List.of(line.words() + " Inspector") : cells;
     }
 
     private static List<String> signed(List<String> below) {

@@ -25,10 +25,15 @@ final class Item {
         append(block);
     }
 
-    void append(Block block) {
+    boolean append(Block block) {
         Block.join(text, block.text());
         spans.addAll(block.spans());
         last = block;
+        return true;
+    }
+
+    String firstText() {
+        return first.text();
     }
 
     /** An item of the list that hangs on this one. */

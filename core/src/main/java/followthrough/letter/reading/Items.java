@@ -19,6 +19,7 @@ final class Items {
 
     private static final Pattern NONE = Pattern.compile(
             "(?i)(?:none|nil|not applicable|n/a)(?: (?:were )?(?:identified|noted|found))?(?: at this (?:inspection|visit))?\\.?"
+                    + "|(?:the |this )?(?:inspection|visit|inspectors|we) (?:did not|has not|have not) (?:find|found|identify|identified) any\\b.*"
                     + "|(?:there (?:are|were|is|was) no|no) (?:\\w+ ){0,4}(?:strengths?|areas?|actions?|recommendations?|weakness(?:es)?)"
                     + "(?: \\w+){0,12}\\.?");
 
@@ -73,9 +74,15 @@ final class Items {
         boolean newRow = true;
         for (var block : section.blocks()) {
             if (section.standsLeftOf(block)) newRow = true;
-            else if (newRow) newRow = !items.add(new Item(block, null, false));
-            else items.get(items.size() - 1).append(block);
+            else if (newRow && !isRestOfRow(block)) newRow = !items.add(new Item(block, null, false));
+            else newRow = !items.get(items.size() - 1).append(block);
         }
+    }
+
+    /** A row that the end of a page cut in two has its label again above the rest of its sentence. */
+    private boolean isRestOfRow(Block block) {
+        var before = lastItem();
+        return before != null && !before.endsSentence() && (before.mustGoOn() || Prose.startsLowerCase(block.text()));
     }
 
     private void take(Block block) {
@@ -116,7 +123,8 @@ final class Items {
     private boolean isSubItem(Item before, Block block, Marker marker) {
         var parent = before.marker();
         if (before.isEmpty()) return false;
-        if (parent == null) return severalUnmarked && goesOn(before, marker);
+        if (parent == null)
+            return (severalUnmarked || LeadIn.carriesTheMatter(before.firstText())) && goesOn(before, marker);
         boolean otherSymbol = !marker.symbol().equals(parent.symbol());
         boolean deeper = block.first().indent() >= before.indent() + DEEPER;
         boolean goesOnNumbering = !marker.isGlyph() && marker.sameStyle(parent) && marker.follows(parent);
@@ -150,10 +158,11 @@ final class Items {
     private boolean leadsIn(Block block) {
         if (markerSeen || !items.isEmpty()) return false;
         if (leadsInWithNumber(block)) return true;
-        return leadsIn(block.text());
+        return leadsIn(block.text()) || (marked && LeadIn.isAboutTheList(block.text()));
     }
 
     private boolean leadsIn(String text) {
+        if (LeadIn.carriesTheMatter(text)) return false;
         boolean leads = LEADS_IN.matcher(ending(text)).matches();
         return text.endsWith(":") ? leads || !severalUnmarked : marked && leads;
     }

@@ -8,6 +8,7 @@ import followthrough.letter.document.Documents;
 import followthrough.letter.document.LetterUnreadable;
 import followthrough.letter.document.LetterUnreadable.Reason;
 import followthrough.letter.document.PlainText;
+import followthrough.letter.document.RepeatedSigns;
 import followthrough.letter.document.Source;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -53,8 +54,9 @@ public final class LetterReader {
      *
      * @throws LetterUnreadable when it is empty, or not a letter
      */
-    public ReadLetter read(Source source) {
-        if (source.lines().isEmpty()) throw new LetterUnreadable(Reason.EMPTY);
+    public ReadLetter read(Source printed) {
+        if (printed.lines().isEmpty()) throw new LetterUnreadable(Reason.EMPTY);
+        var source = new Source(printed.text(), RepeatedSigns.taught(printed.lines()), printed.layout());
         var facts = Facts.of(source);
         var named = frameworks.recognise(facts.joined(), facts.day());
         var framework = named.orElseGet(frameworks::unknown);

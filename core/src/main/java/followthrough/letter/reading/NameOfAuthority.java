@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The authority a letter is about: named in its subject, its first sentence, or on a line of its own at the top. */
@@ -46,13 +47,16 @@ final class NameOfAuthority {
     private static final Pattern LIKE_A_COUNCIL =
             Pattern.compile("(?i).*\\b(?:council|borough|county|city|authority|partnership)\\b.*");
     private static final Pattern COUNCIL_OF_A_BOROUGH =
-            Pattern.compile("(?i)((?:the )?(?:london |royal |metropolitan )?borough of .+?) council");
+            Pattern.compile("(?i)((?:the )?(?:london |royal )?borough of .+?) council");
 
     private static final Pattern ENDS_IN_NAME =
             Pattern.compile("\\b(?:in|of|to|within) ((?:the )?\\p{Lu}[\\p{L}\u2019'& -]{2,60})$");
 
     /** Who runs the services of an authority may go by its name. */
     private static final Pattern TRUST = Pattern.compile("(?i) children(?:[\u2019']?s (?:services )?trust| first)$");
+
+    private static final Pattern REST_OF_NAME =
+            Pattern.compile("(?:(?:\\p{Lu}[\\p{L}\u2019'-]+ ){0,2}(?:County |City |Borough )?Council|Borough)");
 
     private static final Pattern COUNCIL = Pattern.compile("\\bCouncil$");
     private static final Pattern WORD = Pattern.compile("(?<!\\S)\\p{Lu}");
@@ -117,6 +121,7 @@ final class NameOfAuthority {
         }
         PLACES.forEach(place -> place.matcher(opening).results().limit(5).forEach(match -> found.add(match.group(1))));
         header.forEach(line -> lastName(line).ifPresent(found::add));
+        found.addAll(brokenNames(lines));
         if (facts.opening().isLetter()) found.addAll(header);
         found.removeIf(name -> name.isEmpty() || Words.folded(name).equals("local authority"));
         return found;
@@ -143,6 +148,15 @@ final class NameOfAuthority {
     private static Optional<String> lastName(String line) {
         var name = ENDS_IN_NAME.matcher(line);
         return name.find() && !name.group(1).endsWith(" Local") ? Optional.of(name.group(1)) : Optional.empty();
+    }
+
+    /** A cover may break a name: "Metropolitan Borough of Anytown / Council". */
+    private static List<String> brokenNames(List<Line> lines) {
+        return IntStream.range(1, Math.min(HEADER_LINES, lines.size()))
+                .filter(i -> lines.get(i).gap() == 0
+                        && REST_OF_NAME.matcher(lines.get(i).words()).matches())
+                .mapToObj(i -> lines.get(i - 1).words() + " " + lines.get(i).words())
+                .toList();
     }
 
     /** A title and the name below it may have become one line: "Inspection of adoption services Anytown City Council". */

@@ -1,6 +1,5 @@
 package followthrough.letter.reading;
 
-import followthrough.letter.document.Marker;
 import followthrough.letter.document.Prose;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,15 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A heading that the framework does not name, inside a list of findings: does it end the list or only divide it?
  *
- * @param lastMarker of the items above it in the same section, or null when none had one
+ * @param last markers of the items above it in the same section
  */
-record OtherHeading(
-        List<Block> blocks, int at, Section open, @Nullable Marker lastMarker) {
+record OtherHeading(List<Block> blocks, int at, Section open, LastMarkers last) {
 
     private static final int LONGEST = 120;
     private static final int LONGEST_IN_WORDS = 14;
     private static final int LONGEST_IN_A_PLAIN_LIST = 8;
     private static final int PARAGRAPH_IN_WORDS = 25;
+    private static final int SHORTEST_PARAGRAPH = 9;
+    private static final int ROWS_LOOKED_AT = 60;
 
     boolean endsTheList() {
         return looksLikeHeading() && !listGoesOn();
@@ -37,7 +37,16 @@ record OtherHeading(
                 && (!Prose.endsSentence(text) || (text.endsWith("?") && block.isEmphasised()))
                 && (block.isEmphasised() || !Prose.startsLowerCase(text))
                 && !continuesItem()
+                && !isCut(block)
                 && (block.isEmphasised() || standsOut(text));
+    }
+
+    /** A line at the foot of a page whose sentence goes on overleaf has no full stop either. */
+    private boolean isCut(Block block) {
+        var next = next();
+        boolean goesOn =
+                next != null && next.marker() == null && !next.isEmphasised() && Prose.startsLowerCase(next.text());
+        return !block.isEmphasised() && (goesOn || block.mustGoOn());
     }
 
     private boolean continuesItem() {
@@ -49,19 +58,38 @@ record OtherHeading(
     private boolean standsOut(String text) {
         var next = next();
         if (next == null) return false;
-        return lastMarker != null
+        return last.any() != null
+                || isFirstOfPlainList(next)
                 || (next.marker() != null && open.blocks().isEmpty())
                 || (next.marker() != null && !next.marker().isGlyph())
                 || (Prose.words(text) <= LONGEST_IN_A_PLAIN_LIST
                         && (next.marker() != null || Prose.words(next.text()) >= PARAGRAPH_IN_WORDS));
     }
 
+    /** What stands between the heading of a list and its first paragraph divides it: no list ends before it begins. */
+    private boolean isFirstOfPlainList(Block next) {
+        return open.blocks().isEmpty()
+                && !standsAgain()
+                && next.marker() == null
+                && next.heading() == null
+                && next.endsSentence()
+                && Prose.words(next.text()) >= SHORTEST_PARAGRAPH;
+    }
+
+    /** What stands above each row of a table names who is responsible. */
+    private boolean standsAgain() {
+        var text = blocks.get(at).text();
+        return blocks.subList(at + 1, Math.min(blocks.size(), at + ROWS_LOOKED_AT)).stream()
+                .anyMatch(block -> block.text().equals(text));
+    }
+
     private boolean listGoesOn() {
         var next = next();
-        if (next == null || next.marker() == null) return false;
-        if (lastMarker == null) return true;
+        if (next == null) return false;
+        if (next.marker() == null) return isFirstOfPlainList(next);
+        if (last.any() == null) return true;
         boolean startsAnew = !next.marker().isGlyph() && next.marker().ordinal() == 1;
-        return next.marker().sameStyle(lastMarker) && next.marker().follows(lastMarker) && !startsAnew;
+        return last.goOnWith(next.marker()) && !startsAnew;
     }
 
     private @Nullable Block next() {

@@ -1,8 +1,10 @@
 package followthrough.letter.reading;
 
 import followthrough.letter.reading.ReadLetter.ReadFinding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Says of a listed finding that it recurs when only the prose around the list says so, in words of that finding. */
 final class ProseRecurrence {
@@ -10,16 +12,29 @@ final class ProseRecurrence {
     private static final int MOST_SENTENCES = 40;
     private static final int FEWEST_COMMON = 2;
     private static final double ALIKE = 0.5;
+    private static final Pattern THESE = Pattern.compile(
+            "(?i)(?:these|this|they|those|such areas)\\W+(?:areas?\\W+|issues?\\W+)?(?:also\\W+)?(?:includes?|are|were|relates? to)\\b");
 
     private final List<Set<String>> sentences;
 
     private ProseRecurrence(List<String> prose) {
         sentences = prose.stream()
-                .flatMap(paragraph -> Sentences.of(paragraph).stream())
-                .filter(sentence -> Recurring.saysSo(sentence) && !Recurring.isOver(sentence))
+                .flatMap(paragraph -> telling(Sentences.of(paragraph)).stream())
                 .limit(MOST_SENTENCES)
                 .map(Content::of)
                 .toList();
+    }
+
+    /** "Several areas identified in 2019 still require improvement. These include …": the second names them. */
+    private static List<String> telling(List<String> sentences) {
+        List<String> telling = new ArrayList<>();
+        boolean told = false;
+        for (var sentence : sentences) {
+            boolean goesOn = told && THESE.matcher(sentence).lookingAt();
+            told = (goesOn || Recurring.saysSo(sentence)) && !Recurring.isOver(sentence);
+            if (told) telling.add(sentence);
+        }
+        return telling;
     }
 
     static ProseRecurrence among(List<String> prose) {

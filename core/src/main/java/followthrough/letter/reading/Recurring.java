@@ -23,6 +23,11 @@ final class Recurring {
             + "(?:development|improvement|concern|(?:immediate\\W+)?priority(?:\\W+and\\W+immediate)?\\W+action"
             + "|(?:significant\\W+|serious\\W+)?weakness)");
 
+    /** "Implement the following areas for improvement from the previous inspection". */
+    private static final Pattern AREA_OF_EARLIER = words("areas?\\W+(?:for|of|requiring)\\W+(?:\\w+\\W+){0,2}"
+            + "(?:development|improvement|action|weakness)\\W+(?:from|of)\\W+(?:the|its|their|our)\\W+"
+            + "(?:previous|last|earlier)\\W+(?:\\w+\\W+){0,4}?(?:inspection|visit)");
+
     private static final Pattern LOOSELY_AN_AREA =
             words("weakness(?:es)?|shortfalls?|deficits?|deficienc(?:y|ies)|concerns?"
                     + "|issues?|recommendations?|priority\\W+actions?|areas\\W+identified");
@@ -56,6 +61,7 @@ final class Recurring {
     }
 
     static boolean saysSo(String sentence) {
+        if (has(AREA_OF_EARLIER, sentence)) return true;
         if (has(AREA, sentence)) {
             boolean before = has(EARLIER, sentence) || has(EARLIER_VISIT, sentence) || has(EARLIER_YEAR, sentence);
             return has(PREVIOUSLY, sentence) || (before && (has(WAS, sentence) || has(FOUND, sentence)));

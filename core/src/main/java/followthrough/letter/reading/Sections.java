@@ -3,7 +3,6 @@ package followthrough.letter.reading;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Framework;
 import followthrough.inspection.Framework.Introduction;
-import followthrough.letter.document.Marker;
 import followthrough.letter.document.Prose;
 import followthrough.shared.Words;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ final class Sections {
 
     private static final int LONGEST_INTRODUCTION = 300;
     private static final int SHORTEST_SENTENCE = 6;
+    private static final int SUBSTANCE = 12;
     private static final int ROWS_LOOKED_AT = 60;
 
     /** "Inspectors reviewed progress in these areas for improvement:" introduces what was looked at, not what was found. */
@@ -29,7 +29,7 @@ final class Sections {
     private final List<Section> sections = new ArrayList<>();
     private final Others others = new Others();
     private Section open = Section.of("", null);
-    private @Nullable Marker lastMarker;
+    private final LastMarkers last = new LastMarkers();
 
     private Sections(List<Block> blocks, Framework framework) {
         this.blocks = blocks;
@@ -59,7 +59,7 @@ final class Sections {
     }
 
     private void placeBelowHeading(int i, Block block) {
-        var other = new OtherHeading(blocks, i, open, lastMarker);
+        var other = new OtherHeading(blocks, i, open, last);
         if (!open.holdsFindings()) {
             keep(block);
         } else if (block.marker() == null && block.isClosing()) {
@@ -81,7 +81,8 @@ final class Sections {
 
     /** After a list of half sentences ("delays in …") a whole one without a marker is no item of it. */
     private boolean goesOnInProse(Block block) {
-        if (lastMarker == null || !lastMarker.isGlyph() || block.marker() != null) return false;
+        var marker = last.any();
+        if (marker == null || !marker.isGlyph() || block.marker() != null || hasParagraphs()) return false;
         boolean sentence = block.endsSentence()
                 && !block.text().endsWith(":")
                 && !Prose.startsLowerCase(block.text())
@@ -96,6 +97,13 @@ final class Sections {
                                 : Prose.startsLowerCase(item.text()));
     }
 
+    /** Paragraphs that have bullets of their own stand among paragraphs that have none. */
+    private boolean hasParagraphs() {
+        return open.blocks().stream()
+                .anyMatch(block ->
+                        block.marker() == null && block.text().endsWith(":") && Prose.words(block.text()) >= SUBSTANCE);
+    }
+
     /** A heading stands once; what stands above each row says who is responsible. */
     private boolean isRepeated(Block block) {
         return block.marker() == null
@@ -107,7 +115,7 @@ final class Sections {
 
     private void keep(Block block) {
         open.blocks().add(block);
-        if (block.marker() != null) lastMarker = block.marker();
+        if (block.marker() != null) last.take(block.marker());
     }
 
     private void begin(int i, @Nullable FindingKind kind) {
@@ -123,7 +131,7 @@ final class Sections {
 
     private void begin(Section section) {
         open = section;
-        lastMarker = null;
+        last.forget();
         sections.add(section);
     }
 

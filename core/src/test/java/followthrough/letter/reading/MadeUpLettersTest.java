@@ -9,12 +9,10 @@ import followthrough.letter.document.Markup;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,7 +66,7 @@ class MadeUpLettersTest {
     @ParameterizedTest
     @MethodSource("letters")
     void a_letter_is_read_whatever_its_layout(String name) {
-        assertThat(summary(reader.read(text(name + ".txt")))).isEqualTo(text(name + ".expected"));
+        assertThat(LetterSummary.of(reader.read(text(name + ".txt")))).isEqualTo(text(name + ".expected"));
     }
 
     @ParameterizedTest
@@ -77,16 +75,16 @@ class MadeUpLettersTest {
         var letter = text(name + ".txt");
         var expected = text(name + ".expected");
         var windows = letter.replace('▪', '•').replace("\n", "\r\n");
-        assertThat(summary(reader.read(windows.getBytes(WINDOWS)))).isEqualTo(expected);
-        assertThat(summary(reader.read(("\ufeff" + letter).getBytes(StandardCharsets.UTF_16LE))))
+        assertThat(LetterSummary.of(reader.read(windows.getBytes(WINDOWS)))).isEqualTo(expected);
+        assertThat(LetterSummary.of(reader.read(("\ufeff" + letter).getBytes(StandardCharsets.UTF_16LE))))
                 .isEqualTo(expected);
-        assertThat(summary(reader.read(("\ufeff" + letter).getBytes(StandardCharsets.UTF_16BE))))
+        assertThat(LetterSummary.of(reader.read(("\ufeff" + letter).getBytes(StandardCharsets.UTF_16BE))))
                 .isEqualTo(expected);
-        assertThat(summary(reader.read(("\ufeff" + letter).getBytes(StandardCharsets.UTF_8))))
+        assertThat(LetterSummary.of(reader.read(("\ufeff" + letter).getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(expected);
-        assertThat(summary(reader.read(letter.getBytes(StandardCharsets.UTF_16LE))))
+        assertThat(LetterSummary.of(reader.read(letter.getBytes(StandardCharsets.UTF_16LE))))
                 .isEqualTo(expected);
-        assertThat(summary(reader.read(letter.replace('\n', '\r')))).isEqualTo(expected);
+        assertThat(LetterSummary.of(reader.read(letter.replace('\n', '\r')))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -100,38 +98,6 @@ class MadeUpLettersTest {
                     .collect(Collectors.joining(" "));
             assertThat(highlighted).isEqualTo(finding.text());
         }
-    }
-
-    private static String summary(ReadLetter letter) {
-        var visit = letter.visit();
-        List<String> lines = new ArrayList<>();
-        lines.add(String.join(
-                " | ",
-                letter.framework().code(),
-                shown(letter.authority().name()),
-                shown(letter.letterDate()),
-                visit == null ? "-" : visit.first() + " " + visit.last(),
-                shown(letter.addressee()),
-                shown(letter.inspector())));
-        var counts = letter.statedCounts();
-        lines.add("counts " + shown(counts.total()) + " " + shown(counts.open()) + " " + shown(counts.progressed()));
-        letter.judgements().forEach(graded -> lines.add("judgement " + graded.name() + ": " + graded.grade()));
-        letter.findings()
-                .forEach(finding -> lines.add(finding.kind().code() + " | "
-                        + (finding.recurrence() == null
-                                ? "-"
-                                : finding.recurrence().code()) + " | " + shown(finding.deadline())
-                        + " | " + finding.text()));
-        lines.add(("warnings "
-                        + letter.warnings().stream()
-                                .map(ReadLetter.Warning::code)
-                                .collect(Collectors.joining(" ")))
-                .strip());
-        return String.join("\n", lines) + "\n";
-    }
-
-    private static String shown(@Nullable Object value) {
-        return value == null ? "-" : value.toString();
     }
 
     private static String text(String name) {
