@@ -7,7 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -41,7 +42,7 @@ class Faults {
         return "errors/not-found";
     }
 
-    @ExceptionHandler({ChangedMeanwhile.class, OptimisticLockingFailureException.class})
+    @ExceptionHandler({ChangedMeanwhile.class, ConcurrencyFailureException.class, DuplicateKeyException.class})
     @ResponseStatus(HttpStatus.CONFLICT)
     String changedMeanwhile(HttpServletRequest request, Model page) {
         page.addAttribute("typed", Typed.in(request));

@@ -1,12 +1,12 @@
 package followthrough.workflow;
 
 import followthrough.shared.Actor;
-import followthrough.shared.ChangedMeanwhile;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Finishes the steps that the domain says are done, in the transaction that did them. */
@@ -43,7 +43,7 @@ class Steps {
         try {
             tasks.complete(item.id(), variables);
         } catch (OptimisticLockingException overtaken) {
-            throw new ChangedMeanwhile();
+            throw new OptimisticLockingFailureException("somebody else took this step first", overtaken);
         }
     }
 }

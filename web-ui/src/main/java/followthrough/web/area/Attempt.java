@@ -3,7 +3,8 @@ package followthrough.web.area;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.Refused;
 import followthrough.web.Refusals;
-import org.springframework.dao.OptimisticLockingFailureException;
+import followthrough.web.form.Conflict;
+import org.springframework.dao.DataAccessException;
 import org.springframework.validation.BindingResult;
 
 /** How an act that a form asked for ended; whatever stood in its way is in the form's errors, what was typed is kept. */
@@ -21,7 +22,11 @@ public enum Attempt {
         } catch (Refused refused) {
             Refusals.into(errors, refused);
             return REFUSED;
-        } catch (ChangedMeanwhile | OptimisticLockingFailureException later) {
+        } catch (ChangedMeanwhile later) {
+            errors.reject("changedMeanwhile");
+            return CHANGED;
+        } catch (DataAccessException failure) {
+            if (!Conflict.isFinal(failure)) throw failure;
             errors.reject("changedMeanwhile");
             return CHANGED;
         }

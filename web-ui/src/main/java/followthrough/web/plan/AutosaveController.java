@@ -7,13 +7,14 @@ import followthrough.shared.Refused;
 import followthrough.web.Words;
 import followthrough.web.area.Allowed;
 import followthrough.web.area.CaseDays;
+import followthrough.web.form.Conflict;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -56,7 +57,8 @@ class AutosaveController {
         } catch (Refused refused) {
             var reasons = refused.obstacles().stream().map(words::text).toList();
             return ResponseEntity.status(REFUSED).body(Map.of("refused", String.join(" ", reasons)));
-        } catch (OptimisticLockingFailureException busy) {
+        } catch (DataAccessException busy) {
+            if (!Conflict.isFinal(busy)) throw busy;
             return ResponseEntity.status(REFUSED).body(Map.of("refused", words.text("edit.autosave.busy")));
         }
     }

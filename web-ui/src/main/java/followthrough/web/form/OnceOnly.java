@@ -1,0 +1,115 @@
+package followthrough.web.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/**
+ * Sends every form through its controller so that it is done once, however often and by however many it comes in: the
+ * same form again is answered what was answered before, and a conflict with somebody else is tried again.
+ */
+@Component
+class OnceOnly {
+
+    /** In the model of the page that follows. */
+    static final String SAID = "sentAlready";
+
+    private static final int TRIES = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** Whoever presses twice is told what was done, not that they pressed twice. */
+    private static final Duration SAME_PRESS = Duration.ofSeconds(5);
+
+    private final FormKeys keys;
+    private final Clock clock;
+    private final Duration patience;
+
+    @Autowired
+    OnceOnly(FormKeys keys, Clock clock) {
+        this(keys, clock, PATIENCE);
+    }
+
+    /** @param patience how long to wait for what the first sending is answered */
+    OnceOnly(FormKeys keys, Clock clock, Duration patience) {
+        this.keys = keys;
+        this.clock = clock;
+        this.patience = patience;
+    }
+
+    /** The controller with its arguments, which are bound anew at each call; null when it has written the answer. */
+    @FunctionalInterface
+    interface Handler {
+
+        @Nullable
+        ModelAndView handle() throws Exception;
+    }
+
+    @Nullable
+    ModelAndView answer(HttpServletRequest request, HttpServletResponse response, Handler handler) throws Exception {
+        var form = Sending.in(request);
+        var key = form.key();
+        if (key == null) return tried(form, handler);
+        var until = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() < until) {
+            var sent = keys.find(key);
+            if (sent.isEmpty()) {
+                try {
+                    return first(form, key, response, handler);
+                } catch (AlreadySent first) {
+                    continue;
+                }
+            }
+            var answer = sent.get().answer();
+            if (answer != null) return again(request, answer, sent.get().answeredAt());
+            pause(1);
+        }
+        return new ModelAndView("errors/sent-already", HttpStatus.CONFLICT);
+    }
+
+    /** What did not lead on to another page was not done: its key is free again. */
+    private @Nullable ModelAndView first(Sending form, FormKey key, HttpServletResponse response, Handler handler)
+            throws Exception {
+        var done = false;
+        try {
+            var answer = tried(form, handler);
+            var next = answer == null ? null : answer.getViewName();
+            done = next != null && next.startsWith("redirect:") && !form.isRefused() && response.getStatus() < 400;
+            if (done && next != null && form.isTaken()) keys.answer(key, next);
+            return answer;
+        } finally {
+            if (!done && form.isTaken()) keys.giveBack(key);
+        }
+    }
+
+    private static @Nullable ModelAndView tried(Sending form, Handler handler) throws Exception {
+        for (int attempt = 1; ; attempt++) {
+            form.tried(attempt == TRIES);
+            try {
+                return handler.handle();
+            } catch (RuntimeException failure) {
+                if (attempt == TRIES || !Conflict.is(failure)) throw failure;
+                pause(attempt);
+            }
+        }
+    }
+
+    private ModelAndView again(HttpServletRequest request, String answer, @Nullable Instant answeredAt) {
+        var pressedTwice = answeredAt != null && answeredAt.plus(SAME_PRESS).isAfter(clock.instant());
+        if (!pressedTwice) RequestContextUtils.getOutputFlashMap(request).put(SAID, true);
+        return new ModelAndView(answer);
+    }
+
+    /** Never the same time for two, or they would meet again. */
+    private static void pause(int attempt) throws InterruptedException {
+        Thread.sleep(ThreadLocalRandom.current().nextLong(15L * attempt, 40L * attempt));
+    }
+}

@@ -1,0 +1,68 @@
+package followthrough.web.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** The form that this request sends: whether its key is taken, and whether it may be tried once more. */
+public final class Sending {
+
+    private static final String KEY = Sending.class.getName();
+
+    private final @Nullable FormKey key;
+    private boolean taken;
+    private boolean refused;
+    private boolean last;
+
+    private Sending(@Nullable FormKey key) {
+        this.key = key;
+    }
+
+    static Sending in(HttpServletRequest request) {
+        var form = new Sending(FormKey.of(request));
+        request.setAttribute(KEY, form);
+        return form;
+    }
+
+    /** Null where no form is being sent. */
+    static @Nullable Sending now() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here
+                ? (Sending) here.getRequest().getAttribute(KEY)
+                : null;
+    }
+
+    /** For a refusal that is answered by a redirect: the form was not done and may be sent again as it is. */
+    public static void wasRefused() {
+        var form = now();
+        if (form != null) form.refused = true;
+    }
+
+    /** True where a conflict should be left to go through, since the whole form is tried once more. */
+    static boolean isTriedAgain() {
+        var form = now();
+        return form != null && !form.last;
+    }
+
+    @Nullable
+    FormKey key() {
+        return key;
+    }
+
+    boolean isTaken() {
+        return taken;
+    }
+
+    void take(boolean now) {
+        taken = now;
+    }
+
+    boolean isRefused() {
+        return refused;
+    }
+
+    void tried(boolean forTheLastTime) {
+        last = forTheLastTime;
+        refused = false;
+    }
+}
