@@ -95,6 +95,7 @@ class IssuedLetterController {
     private String shown(InspectionReference visit, Letter letter, @Nullable UUID finding, Actor me, Model page) {
         var inspection = inspecting.get(me, visit);
         var opened = areas.of(me, visit).stream()
+                .filter(area -> areas.mayOpen(me, area)) // a lead is not led to the areas of others
                 .collect(Collectors.toMap(Area::finding, Area::reference, (first, second) -> first));
         page.addAttribute("review", reviews.of(inspection, letter, finding));
         page.addAttribute("framework", drafts.framework(inspection));
