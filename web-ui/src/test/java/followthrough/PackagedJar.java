@@ -1,0 +1,52 @@
+package followthrough;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The jar as it is delivered, started as people start it: in a Java machine of its own. */
+final class PackagedJar {
+
+    private static final Path JAR = Path.of("target", "followthrough.jar");
+    private static final Pattern READY = Pattern.compile("Followthrough is ready at http://127\\.0\\.0\\.1:(\\d+)/");
+
+    record Ended(int status, String output) {}
+
+    private PackagedJar() {}
+
+    static Process start(String... arguments) throws IOException {
+        var words = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        words.addAll(List.of(arguments));
+        return new ProcessBuilder(words).redirectErrorStream(true).start();
+    }
+
+    static Ended run(String... arguments) throws IOException, InterruptedException {
+        var process = start(arguments);
+        var output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        return new Ended(process.waitFor(), output);
+    }
+
+    /** Reads on in the background, or the application would wait for somebody to read its log. */
+    static int portOf(Process application) throws IOException {
+        var log = new BufferedReader(new InputStreamReader(application.getInputStream(), UTF_8));
+        var said = new StringBuilder();
+        for (var line = log.readLine(); line != null; line = log.readLine()) {
+            said.append(line).append('\n');
+            var found = READY.matcher(line);
+            if (found.find()) {
+                var reader = new Thread(() -> log.lines().forEach(more -> {}));
+                reader.setDaemon(true);
+                reader.start();
+                return Integer.parseInt(found.group(1));
+            }
+        }
+        throw new AssertionError("the application did not start:\n" + said);
+    }
+}
