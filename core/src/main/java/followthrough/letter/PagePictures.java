@@ -4,6 +4,7 @@ import followthrough.letter.RecentPictures.Picture;
 import followthrough.letter.document.DocumentReading;
 import followthrough.letter.document.LetterUnreadable;
 import followthrough.letter.document.LetterUnreadable.Reason;
+import followthrough.shared.ByteSource;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -70,7 +71,7 @@ class PagePictures implements DisposableBean {
         var known = recent.get(key);
         if (known.isPresent()) return known.get().png();
         try {
-            var png = Optional.of(documents.picture(document.get(), key.page(), key.width()));
+            var png = Optional.of(documents.picture(ByteSource.of(document.get()), key.page(), key.width()));
             recent.keep(key, new Picture(png));
             return png;
         } catch (LetterUnreadable broken) {

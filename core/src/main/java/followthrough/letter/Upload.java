@@ -1,7 +1,7 @@
 package followthrough.letter;
 
 import followthrough.letter.document.Kind;
-import followthrough.letter.document.LetterUnreadable;
+import followthrough.shared.ByteSource;
 import java.nio.charset.StandardCharsets;
 
 /** A document as it was handed in; kept unchanged with its SHA-256. */
@@ -14,11 +14,7 @@ public record Upload(String fileName, String mediaType, byte[] bytes) {
     }
 
     private static String mediaType(byte[] bytes) {
-        try {
-            return Kind.of(bytes).mediaType();
-        } catch (LetterUnreadable unknown) {
-            return "application/octet-stream";
-        }
+        return Kind.likely(ByteSource.of(bytes)).map(Kind::mediaType).orElse("application/octet-stream");
     }
 
     public static Upload pasted(String text) {

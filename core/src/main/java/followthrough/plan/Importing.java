@@ -7,7 +7,6 @@ import followthrough.plan.sheet.Sheet;
 import followthrough.plan.sheet.SheetImport;
 import followthrough.plan.sheet.SheetPeople;
 import followthrough.plan.sheet.SheetPeople.Known;
-import followthrough.plan.sheet.SheetReading;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
@@ -62,14 +61,14 @@ public class Importing {
     /** What is about to be imported: the file's name and the table in it. */
     public record Uploaded(String fileName, Sheet sheet) {}
 
-    /** Reads the file and keeps its table for a week; files that cannot be read are refused in words. */
-    public UUID begin(Actor actor, AreaReference reference, String fileName, byte[] bytes) {
+    /** Keeps a table that was read for a week, for this person alone. */
+    public UUID begin(Actor actor, AreaReference reference, String fileName, Sheet sheet) {
         leading.openOf(actor, reference);
         Refused.unlessEmpty(plans.findById(reference.value())
                 .map(ActionPlan::obstaclesToWrite)
                 .orElse(List.of()));
         uploads.deleteByUploadedAtBefore(clock.instant().minus(KEPT));
-        return uploads.save(new PlanImport(reference, actor, fileName, SheetReading.read(bytes), clock.instant()))
+        return uploads.save(new PlanImport(reference, actor, fileName, sheet, clock.instant()))
                 .id();
     }
 

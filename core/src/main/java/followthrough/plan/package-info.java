@@ -1,6 +1,6 @@
 /** The authority's answer to each area: plans, actions, measures, versions and signatures, progress, and the statement. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "audit", "people", "inspection", "letter", "area"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "people", "inspection", "letter", "area", "sandbox"})
 package followthrough.plan;
 
 import org.jspecify.annotations.NullMarked;

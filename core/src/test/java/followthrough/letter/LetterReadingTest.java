@@ -6,6 +6,7 @@ import followthrough.inspection.Authorities;
 import followthrough.inspection.Frameworks;
 import followthrough.letter.document.DocumentReading;
 import followthrough.letter.reading.LetterReader;
+import followthrough.sandbox.Sandbox;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
 import java.io.IOException;
@@ -18,8 +19,8 @@ class LetterReadingTest {
 
     private static final LocalDate ASKED = LocalDate.of(2019, 3, 29);
 
-    private final LetterReading reading =
-            new LetterReading(new LetterReader(new Authorities(), new Frameworks()), new DocumentReading());
+    private final LetterReading reading = new LetterReading(
+            new LetterReader(new Authorities(), new Frameworks()), new DocumentReading(new Sandbox()));
 
     @Test
     void the_day_by_which_the_letter_asks_for_a_statement_is_a_fact_of_the_draft_and_of_its_corrections()

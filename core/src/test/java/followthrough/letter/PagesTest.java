@@ -9,6 +9,7 @@ import followthrough.letter.document.Documents;
 import followthrough.letter.document.Layout;
 import followthrough.letter.document.PageDrawing;
 import followthrough.letter.document.Region;
+import followthrough.sandbox.Sandbox;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,7 +59,8 @@ class PagesTest {
 
     @Test
     void a_picture_is_drawn_once_and_a_broken_document_has_none() throws IOException {
-        var reading = new DocumentReading();
+        var sandbox = new Sandbox();
+        var reading = new DocumentReading(sandbox);
         var pictures = new PagePictures(reading);
         var opened = new AtomicInteger();
         var letter = letter(3);
@@ -69,7 +71,7 @@ class PagesTest {
                     .isEmpty();
         }
         assertThat(opened).hasValue(2);
-        reading.destroy();
+        sandbox.destroy();
         assertThat(pictures.of("without a process", 1, 300, () -> letter)).isEmpty();
         pictures.destroy();
         assertThat(pictures.of("after the end", 1, 300, () -> letter)).isEmpty();

@@ -6,6 +6,7 @@ import followthrough.inspection.Authorities;
 import followthrough.inspection.Frameworks;
 import followthrough.letter.document.DocumentReading;
 import followthrough.letter.reading.LetterReader;
+import followthrough.sandbox.Sandbox;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
 import java.io.IOException;
@@ -23,10 +24,10 @@ class RealLettersAccountTest {
 
     private static final Path LETTERS = Path.of(System.getProperty("followthrough.letters", "../../shared/letters"));
 
-    private static final DocumentReading DOCUMENTS = new DocumentReading();
+    private static final Sandbox SANDBOX = new Sandbox();
 
     private final LetterReading reading =
-            new LetterReading(new LetterReader(new Authorities(), new Frameworks()), DOCUMENTS);
+            new LetterReading(new LetterReader(new Authorities(), new Frameworks()), new DocumentReading(SANDBOX));
 
     @BeforeEach
     void onlyWhereTheyAreAtHand() {
@@ -36,7 +37,7 @@ class RealLettersAccountTest {
 
     @AfterAll
     static void end() {
-        DOCUMENTS.destroy();
+        SANDBOX.destroy();
     }
 
     @Test

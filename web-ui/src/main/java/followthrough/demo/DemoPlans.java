@@ -8,9 +8,11 @@ import followthrough.plan.StatementSending;
 import followthrough.plan.Templates;
 import followthrough.plan.sheet.SheetColumns;
 import followthrough.plan.sheet.SheetImport;
+import followthrough.plan.sheet.SheetOpening;
 import followthrough.plan.sheet.SheetRule;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.shared.ByteSource;
 import followthrough.shared.InspectionReference;
 import java.util.Map;
 import java.util.Set;
@@ -21,12 +23,19 @@ import org.springframework.stereotype.Component;
 class DemoPlans {
 
     private final Importing importing;
+    private final SheetOpening sheets;
     private final Templates templates;
     private final Examples examples;
     private final StatementSending statements;
 
-    DemoPlans(Importing importing, Templates templates, Examples examples, StatementSending statements) {
+    DemoPlans(
+            Importing importing,
+            SheetOpening sheets,
+            Templates templates,
+            Examples examples,
+            StatementSending statements) {
         this.importing = importing;
+        this.sheets = sheets;
         this.templates = templates;
         this.examples = examples;
         this.statements = statements;
@@ -34,7 +43,7 @@ class DemoPlans {
 
     /** A table as councils keep them: the columns are found by their headings. */
     void bringIn(Actor lead, AreaReference area, String file, String table) {
-        var upload = importing.begin(lead, area, file, table.getBytes(UTF_8));
+        var upload = importing.begin(lead, area, file, sheets.read(ByteSource.of(table.getBytes(UTF_8))));
         var columns = SheetColumns.guess(importing.uploaded(lead, area, upload).sheet());
         importing.take(lead, area, upload, new SheetImport.Choices(columns, SheetRule.UPDATE, Map.of(), Set.of()));
     }

@@ -10,7 +10,8 @@
             "area",
             "plan",
             "evidence",
-            "verification"
+            "verification",
+            "sandbox"
         })
 package followthrough.workflow;
 

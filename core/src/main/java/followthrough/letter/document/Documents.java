@@ -1,8 +1,10 @@
 package followthrough.letter.document;
 
 import followthrough.letter.document.LetterUnreadable.Reason;
+import followthrough.sandbox.OpensUntrusted;
 
 /** Finds out by its content what kind of document was handed in, and brings it into lines. */
+@OpensUntrusted
 public final class Documents {
 
     /**
@@ -17,7 +19,7 @@ public final class Documents {
 
     /** The same, telling which page is being read where the document has pages. */
     static Source source(byte[] document, Progress progress) {
-        var kind = Kind.of(document);
+        var kind = kind(document);
         try {
             return switch (kind) {
                 case PDF -> Legible.checked(PdfText.source(document, progress));
@@ -31,6 +33,22 @@ public final class Documents {
         } catch (RuntimeException | StackOverflowError damaged) {
             // libraries meet what they did not expect; a stack that ran over is whole again here
             throw new LetterUnreadable(Reason.DAMAGED);
+        }
+    }
+
+    private static Kind kind(byte[] document) {
+        if (document.length == 0) throw new LetterUnreadable(Reason.EMPTY);
+        if (document.length > Kind.LARGEST) throw new LetterUnreadable(Reason.TOO_LARGE);
+        return Kind.isPacked(document) ? packed(document) : Kind.unpacked(document);
+    }
+
+    private static Kind packed(byte[] document) {
+        try (var parts = Parts.of(document)) {
+            var type = parts.has("mimetype") ? parts.text("mimetype").strip() : "";
+            if (type.equals(Kind.OPEN_DOCUMENT.mediaType())) return Kind.OPEN_DOCUMENT;
+            if (type.isEmpty() && parts.has("[Content_Types].xml") && parts.holdsFolder("word/")) return Kind.WORD;
+            boolean otherOffice = parts.holdsFolder("xl/") || parts.holdsFolder("ppt/");
+            throw new LetterUnreadable(otherOffice || !type.isEmpty() ? Reason.OTHER_OFFICE : Reason.ARCHIVE);
         }
     }
 

@@ -1,5 +1,6 @@
 package followthrough.letter.document;
 
+import followthrough.sandbox.OpensUntrusted;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A page of the web as it is read: lists counted, tables cell by cell; what belongs to the site, notes, deleted text and
  * whatever is hidden left out. Nothing is fetched and nothing is run.
  */
+@OpensUntrusted
 final class HtmlDocument implements NodeFilter {
 
     private static final double UNIT = 5;

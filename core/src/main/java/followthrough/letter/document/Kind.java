@@ -1,8 +1,13 @@
 package followthrough.letter.document;
 
 import followthrough.letter.document.LetterUnreadable.Reason;
+import followthrough.shared.ByteSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What kind of document some bytes are, by what stands in them; the name of a file and what a browser says play no part. */
@@ -17,6 +22,9 @@ public enum Kind {
     public static final int LARGEST = 30 * 1024 * 1024;
 
     private static final int BEGINNING = 2048;
+    private static final byte[] SIGN_OF_PDF = {'%', 'P', 'D', 'F', '-'};
+    private static final int SIGN_WITHIN = 1024;
+    private static final int LONG_BEGINNING = 8192;
     private static final Pattern PAGE_OF_THE_WEB = Pattern.compile(
             "(?s)\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,1000}?-->\\s*)?<(?:!doctype\\s+html|html|head|body)\\b.*",
             Pattern.CASE_INSENSITIVE);
@@ -31,30 +39,50 @@ public enum Kind {
         return mediaType;
     }
 
+    /** What a document is by its first bytes, without opening it; nothing when it is none that is read. */
+    public static Optional<Kind> likely(ByteSource document) {
+        try {
+            var beginning = document.beginning(LONG_BEGINNING);
+            if (isPacked(beginning)) return Optional.of(likelyPacked(beginning));
+            return Optional.of(unpacked(beginning));
+        } catch (LetterUnreadable none) {
+            return Optional.empty();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** An OpenDocument says first what it is, without packing that. */
+    private static Kind likelyPacked(byte[] beginning) {
+        return new String(beginning, StandardCharsets.ISO_8859_1).contains("mimetype" + OPEN_DOCUMENT.mediaType)
+                ? OPEN_DOCUMENT
+                : WORD;
+    }
+
+    static boolean isPacked(byte[] document) {
+        return begins(document, 'P', 'K', 3, 4);
+    }
+
     /**
-     * The kind of a document.
+     * The kind of a document that is not packed.
      *
-     * @throws LetterUnreadable when it is empty, too large, or of a kind that is not read; the reason says what to do
+     * @throws LetterUnreadable when it is of a kind that is not read; the reason says what to do
      */
-    public static Kind of(byte[] document) {
-        if (document.length == 0) throw new LetterUnreadable(Reason.EMPTY);
-        if (document.length > LARGEST) throw new LetterUnreadable(Reason.TOO_LARGE);
-        if (begins(document, 'P', 'K', 3, 4)) return packed(document);
-        if (PdfText.isPdf(document)) return PDF;
+    static Kind unpacked(byte[] document) {
+        if (isPdf(document)) return PDF;
         if (begins(document, 0xD0, 0xCF, 0x11, 0xE0)) throw new LetterUnreadable(oldOffice(document));
         if (begins(document, '{', '\\', 'r', 't', 'f')) throw new LetterUnreadable(Reason.OLD_WORD);
         if (isPicture(document)) throw new LetterUnreadable(Reason.PICTURE);
         return PAGE_OF_THE_WEB.matcher(beginning(document)).matches() ? HTML : TEXT;
     }
 
-    private static Kind packed(byte[] document) {
-        try (var parts = Parts.of(document)) {
-            var type = parts.has("mimetype") ? parts.text("mimetype").strip() : "";
-            if (type.equals(OPEN_DOCUMENT.mediaType)) return OPEN_DOCUMENT;
-            if (type.isEmpty() && parts.has("[Content_Types].xml") && parts.holdsFolder("word/")) return WORD;
-            boolean otherOffice = parts.holdsFolder("xl/") || parts.holdsFolder("ppt/");
-            throw new LetterUnreadable(otherOffice || !type.isEmpty() ? Reason.OTHER_OFFICE : Reason.ARCHIVE);
+    /** Readers accept a PDF whose sign stands a little after its beginning. */
+    private static boolean isPdf(byte[] document) {
+        int last = Math.min(document.length - SIGN_OF_PDF.length, SIGN_WITHIN);
+        for (int i = 0; i <= last; i++) {
+            if (Arrays.equals(document, i, i + SIGN_OF_PDF.length, SIGN_OF_PDF, 0, SIGN_OF_PDF.length)) return true;
         }
+        return false;
     }
 
     /** Office's old container holds old documents, and new ones that are locked; its folder names are in UTF-16. */

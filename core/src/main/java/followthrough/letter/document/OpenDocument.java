@@ -1,6 +1,7 @@
 package followthrough.letter.document;
 
 import followthrough.letter.document.LetterUnreadable.Reason;
+import followthrough.sandbox.OpensUntrusted;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An OpenDocument text in the order in which it is read: lists counted, text boxes included; deleted text, notes,
  * remarks, tables of contents and whatever is hidden left out.
  */
+@OpensUntrusted
 final class OpenDocument {
 
     private static final double UNIT = 5;

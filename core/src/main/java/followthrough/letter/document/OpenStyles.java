@@ -1,11 +1,13 @@
 package followthrough.letter.document;
 
+import followthrough.sandbox.OpensUntrusted;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The styles of an OpenDocument text, those of the document itself over those that it shares. */
+@OpensUntrusted
 final class OpenStyles {
 
     private static final int LONGEST_CHAIN = 20;

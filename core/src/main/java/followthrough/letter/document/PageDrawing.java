@@ -1,5 +1,6 @@
 package followthrough.letter.document;
 
+import followthrough.sandbox.OpensUntrusted;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Draws one page of a PDF; it keeps nothing and knows nothing but its arguments, so that it can run anywhere. */
+@OpensUntrusted
 public final class PageDrawing {
 
     /** The most pixels of one picture: an A4 page 2,000 wide has 5.7 million. */

@@ -1,6 +1,7 @@
 package followthrough.letter.document;
 
 import followthrough.letter.document.LetterUnreadable.Reason;
+import followthrough.sandbox.OpensUntrusted;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** The parts of a packed document; only those that are asked for are unpacked, and only up to a limit. */
+@OpensUntrusted
 final class Parts implements AutoCloseable {
 
     /** Bytes of one part when unpacked; the text of 300 pages has about five million. */

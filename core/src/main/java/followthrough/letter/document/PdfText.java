@@ -1,6 +1,7 @@
 package followthrough.letter.document;
 
 import followthrough.letter.document.LetterUnreadable.Reason;
+import followthrough.sandbox.OpensUntrusted;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -21,11 +22,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Takes the printed characters of a PDF in the order of its content, page by page; what they mean is decided elsewhere. */
+@OpensUntrusted
 final class PdfText extends PDFTextStripper {
 
-    private static final byte[] SIGN = {'%', 'P', 'D', 'F', '-'};
     private static final int MOST_PAGES = 400;
-    private static final int SIGN_WITHIN = 1024;
     private static final int BOLD = 600;
 
     private final List<PrintedPage> pages = new ArrayList<>();
@@ -45,13 +45,6 @@ final class PdfText extends PDFTextStripper {
         setSuppressDuplicateOverlappingText(false); // PrintedPage does, in a fraction of the time
         addOperator(new BeginMarkedContentSequenceWithProperties(this));
         addOperator(new EndMarkedContentSequence(this));
-    }
-
-    /** Readers accept a PDF whose sign stands a little after its beginning. */
-    static boolean isPdf(byte[] document) {
-        int last = Math.min(document.length - SIGN.length, SIGN_WITHIN);
-        for (int i = 0; i <= last; i++) if (startsAt(document, i)) return true;
-        return false;
     }
 
     static Source source(byte[] document, Progress progress) {
@@ -121,10 +114,5 @@ final class PdfText extends PDFTextStripper {
         return turned
                 ? new Layout.Page(box.getHeight(), box.getWidth())
                 : new Layout.Page(box.getWidth(), box.getHeight());
-    }
-
-    private static boolean startsAt(byte[] document, int at) {
-        for (int i = 0; i < SIGN.length; i++) if (document[at + i] != SIGN[i]) return false;
-        return true;
     }
 }

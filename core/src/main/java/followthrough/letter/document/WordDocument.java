@@ -1,5 +1,6 @@
 package followthrough.letter.document;
 
+import followthrough.sandbox.OpensUntrusted;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A Word document in the order in which it is read: lists counted, text boxes and content controls included; deleted
  * text, notes, running heads and whatever is hidden left out.
  */
+@OpensUntrusted
 final class WordDocument {
 
     private static final double TWIPS = 100;

@@ -1,11 +1,13 @@
 package followthrough.letter.document;
 
+import followthrough.sandbox.OpensUntrusted;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of a Word document, and how far each has counted. */
+@OpensUntrusted
 final class WordNumbering {
 
     private static final int LEVELS = 9;

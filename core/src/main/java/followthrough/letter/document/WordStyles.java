@@ -1,5 +1,6 @@
 package followthrough.letter.document;
 
+import followthrough.sandbox.OpensUntrusted;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The styles of a Word document: what a paragraph or a run looks like when it does not say so itself. */
+@OpensUntrusted
 final class WordStyles {
 
     private static final int LONGEST_CHAIN = 20;

@@ -1,6 +1,7 @@
 package followthrough.letter.document;
 
 import followthrough.letter.document.LetterUnreadable.Reason;
+import followthrough.sandbox.OpensUntrusted;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A walk through XML of unknown origin: nothing is fetched, no entity is expanded, and what nests deeper than any letter
  * is refused. No recursion, so that depth costs nothing.
  */
+@OpensUntrusted
 final class Xml {
 
     private static final int DEEPEST = 200;

@@ -7,6 +7,8 @@ import followthrough.letter.document.Kind;
 import followthrough.letter.document.LetterUnreadable;
 import followthrough.letter.document.LetterUnreadable.Reason;
 import followthrough.letter.document.Progress;
+import followthrough.sandbox.Sandbox;
+import followthrough.shared.ByteSource;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +51,8 @@ public final class ReadLetterCommand {
 
     /** What was read, or nothing that goes on: a reading that takes longer is left to end with this program. */
     private static String within(Duration deadline, byte[] document) {
-        var documents = new DocumentReading();
+        var sandbox = new Sandbox();
+        var documents = new DocumentReading(sandbox);
         var reading = new FutureTask<>(() -> json(documents, document));
         var reader = new Thread(reading, "read-letter");
         reader.setDaemon(true);
@@ -66,12 +69,12 @@ public final class ReadLetterCommand {
             Thread.currentThread().interrupt();
             throw new LetterUnreadable(Reason.BUSY);
         } finally {
-            documents.destroy();
+            sandbox.destroy();
         }
     }
 
     private static String json(DocumentReading documents, byte[] document) {
-        var source = documents.source(document, Progress.UNHEARD);
+        var source = documents.source(ByteSource.of(document), Progress.UNHEARD);
         return LetterJson.of(new LetterReader(new Authorities(), new Frameworks()).read(source));
     }
 

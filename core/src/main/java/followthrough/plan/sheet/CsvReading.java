@@ -17,15 +17,16 @@ final class CsvReading {
 
     static Sheet read(byte[] bytes) throws IOException {
         var text = text(bytes);
-        if (text.chars().anyMatch(sign -> sign == 0 || sign == 0xFFFD)) throw SheetReading.refused("sheetUnreadable");
+        if (text.chars().anyMatch(sign -> sign == 0 || sign == 0xFFFD)) throw SheetLimits.refused("sheetUnreadable");
         var format = CSVFormat.DEFAULT.builder().setDelimiter(separator(text)).get();
         var rows = new ArrayList<Sheet.Row>();
+        var limits = new SheetLimits();
         try (var parser = CSVParser.parse(text, format)) {
             for (var record : parser) {
-                if (rows.size() >= SheetReading.MOST_ROWS) throw SheetReading.tooLong();
+                if (rows.size() >= SheetLimits.MOST_ROWS) throw SheetLimits.tooLong();
                 var cells = record.stream()
-                        .limit(SheetReading.MOST_COLUMNS)
-                        .map(SheetReading::tidy)
+                        .limit(SheetLimits.MOST_COLUMNS)
+                        .map(limits::tidy)
                         .toList();
                 var row = new Sheet.Row((int) record.getRecordNumber(), cells);
                 if (!row.isBlank()) rows.add(row);
@@ -33,7 +34,7 @@ final class CsvReading {
         } catch (java.io.UncheckedIOException | IllegalStateException torn) {
             throw new IOException(torn);
         }
-        if (rows.stream().allMatch(row -> row.cells().size() < 2)) throw SheetReading.refused("sheetNoTable");
+        if (rows.stream().allMatch(row -> row.cells().size() < 2)) throw SheetLimits.refused("sheetNoTable");
         return new Sheet("CSV", rows, List.of());
     }
 

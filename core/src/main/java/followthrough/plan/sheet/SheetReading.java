@@ -1,58 +1,47 @@
 package followthrough.plan.sheet;
 
-import followthrough.shared.Obstacle;
+import followthrough.sandbox.OpensUntrusted;
 import followthrough.shared.Refused;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.util.RecordFormatException;
 
 /**
- * Reads an action plan's table out of XLSX, DOCX or CSV, whatever the file calls itself. Nothing in the file is ever
+ * Reads an action plan's table out of XLSX or DOCX, whatever the file calls itself. Nothing in the file is ever
  * calculated or run; what cannot be read is refused in words, and large files are refused before they are read.
  */
-public final class SheetReading {
+@OpensUntrusted
+final class SheetReading {
 
-    /** Longer tables are no action plan of one area. */
-    public static final int MOST_ROWS = 2_000;
+    private static final long MOST_UNPACKED = 100L * 1024 * 1024;
 
-    static final int MOST_COLUMNS = 60;
-
-    static final int MOST_CHARACTERS = 10_000;
-
-    private static final long MOST_UNPACKED = 200L * 1024 * 1024;
-
-    private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    /** Of styles, shared words and everything else that is held as a whole. */
+    private static final long LARGEST_PART = 20L * 1024 * 1024;
 
     /** Throws {@link Refused} at the field "file" with the reason. */
-    public static Sheet read(byte[] bytes) {
-        if (bytes.length == 0) throw refused("sheetEmpty");
-        if (beginsWith(bytes, OLD_OFFICE)) throw refused("sheetOldOffice");
+    static Sheet read(byte[] bytes) {
         try {
-            var sheet = bytes[0] == 'P' && bytes.length > 3 && bytes[1] == 'K' ? packed(bytes) : CsvReading.read(bytes);
-            if (sheet.rows().isEmpty()) throw refused("sheetEmpty");
+            var sheet = packed(bytes);
+            if (sheet.rows().isEmpty()) throw SheetLimits.refused("sheetEmpty");
             return sheet;
-        } catch (IOException
-                | OpenXML4JException
-                | OpenXML4JRuntimeException
-                | POIXMLException
-                | RecordFormatException damaged) {
-            throw refused("sheetUnreadable");
+        } catch (Refused known) {
+            throw known;
+        } catch (IOException | OpenXML4JException | RuntimeException | StackOverflowError damaged) {
+            // libraries meet what they did not expect; a stack that ran over is whole again here
+            throw SheetLimits.refused("sheetUnreadable");
         }
     }
 
     private static Sheet packed(byte[] bytes) throws IOException, OpenXML4JException {
         var entries = entries(bytes);
-        if (entries.stream().anyMatch(name -> name.endsWith("vbaproject.bin"))) throw refused("sheetWithMacros");
+        if (entries.stream().anyMatch(name -> name.endsWith("vbaproject.bin")))
+            throw SheetLimits.refused("sheetWithMacros");
         if (entries.contains("xl/workbook.xml")) return WorkbookReading.read(bytes);
         if (entries.contains("word/document.xml")) return WordTableReading.read(bytes);
-        throw refused(entries.contains("content.xml") ? "sheetOpenDocument" : "sheetUnreadable");
+        throw SheetLimits.refused(entries.contains("content.xml") ? "sheetOpenDocument" : "sheetUnreadable");
     }
 
     /** Unpacks everything once without keeping it, so that a small file cannot turn into a huge one later. */
@@ -64,10 +53,13 @@ public final class SheetReading {
             for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
                 var entry = entries.nextElement();
                 names.add(entry.getName().toLowerCase(Locale.ROOT));
+                long before = unpacked;
                 try (var content = zip.getInputStream(entry)) {
                     for (int read = content.read(buffer); read > 0; read = content.read(buffer)) {
                         unpacked += read;
-                        if (unpacked > MOST_UNPACKED) throw refused("sheetTooLarge");
+                        var whole = !entry.getName().startsWith("xl/worksheets/");
+                        if (unpacked > MOST_UNPACKED || (whole && unpacked - before > LARGEST_PART))
+                            throw SheetLimits.refused("sheetTooDemanding");
                     }
                 }
             }
@@ -78,27 +70,6 @@ public final class SheetReading {
     /** By the list at its end, as spreadsheets do; the local headings of some writers cannot be read one by one. */
     static ZipFile zip(byte[] bytes) throws IOException {
         return ZipFile.builder().setByteArray(bytes).get();
-    }
-
-    private static boolean beginsWith(byte[] bytes, byte[] mark) {
-        return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
-    }
-
-    static Refused refused(String code, Object... details) {
-        return new Refused(Obstacle.at("file", code, details));
-    }
-
-    static Refused tooLong() {
-        return refused("sheetTooLong", MOST_ROWS);
-    }
-
-    /** As it is kept: without what no text holds, and not endless. */
-    static String tidy(String cell) {
-        var text = cell.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace('\u00a0', ' ')
-                .strip();
-        return text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
     }
 
     private SheetReading() {}

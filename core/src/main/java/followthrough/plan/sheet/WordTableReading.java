@@ -1,5 +1,6 @@
 package followthrough.plan.sheet;
 
+import followthrough.sandbox.OpensUntrusted;
 import followthrough.shared.Obstacle;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,18 +13,20 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 /** The table of a Word document that looks most like an action plan. */
+@OpensUntrusted
 final class WordTableReading {
 
     static Sheet read(byte[] bytes) throws IOException {
         try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             var found = new ArrayList<Sheet>();
-            for (var table : document.getTables()) found.add(sheet(table, "Table " + (found.size() + 1)));
-            return SheetColumns.mostLikely(found).orElseThrow(() -> SheetReading.refused("sheetNoTable"));
+            var limits = new SheetLimits();
+            for (var table : document.getTables()) found.add(sheet(table, "Table " + (found.size() + 1), limits));
+            return SheetColumns.mostLikely(found).orElseThrow(() -> SheetLimits.refused("sheetNoTable"));
         }
     }
 
-    private static Sheet sheet(XWPFTable table, String name) {
-        if (table.getNumberOfRows() > SheetReading.MOST_ROWS) throw SheetReading.tooLong();
+    private static Sheet sheet(XWPFTable table, String name, SheetLimits limits) {
+        if (table.getNumberOfRows() > SheetLimits.MOST_ROWS) throw SheetLimits.tooLong();
         var rows = new ArrayList<Sheet.Row>();
         var remarks = new ArrayList<Obstacle>();
         List<String> above = List.of();
@@ -33,10 +36,12 @@ final class WordTableReading {
             var cells = new ArrayList<String>();
             var goesOn = false;
             for (var cell : row.getTableCells()) {
+                limits.countCell();
+                if (cells.size() >= SheetLimits.MOST_COLUMNS) break;
                 var continued = goesOnFromAbove(cell);
                 goesOn |= continued;
-                cells.add(continued && cells.size() < above.size() ? above.get(cells.size()) : text(cell));
-                for (int i = 1; i < span(cell) && cells.size() < SheetReading.MOST_COLUMNS; i++) cells.add("");
+                cells.add(continued && cells.size() < above.size() ? above.get(cells.size()) : text(cell, limits));
+                for (int i = 1; i < span(cell) && cells.size() < SheetLimits.MOST_COLUMNS; i++) cells.add("");
             }
             if (goesOn) remarks.add(Obstacle.of("sheetMerged", String.valueOf(number)));
             above = cells;
@@ -46,8 +51,8 @@ final class WordTableReading {
         return new Sheet(name, rows, remarks);
     }
 
-    private static String text(XWPFTableCell cell) {
-        return SheetReading.tidy(
+    private static String text(XWPFTableCell cell, SheetLimits limits) {
+        return limits.tidy(
                 cell.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n")));
     }
 

@@ -1,11 +1,13 @@
 package followthrough.plan.sheet;
 
+import followthrough.sandbox.OpensUntrusted;
 import java.math.BigDecimal;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
 
 /** What the stored value of a cell means: a shared text, a day, a percentage, a number. */
+@OpensUntrusted
 final class WorkbookCells {
 
     private final ReadOnlySharedStringsTable strings;

@@ -1,5 +1,6 @@
 package followthrough.plan.sheet;
 
+import followthrough.sandbox.OpensUntrusted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.xml.sax.SAXException;
 
 /** A workbook read as a stream: its length is checked before a single word of it is kept in memory. */
+@OpensUntrusted
 final class WorkbookReading {
 
     private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
@@ -29,27 +31,28 @@ final class WorkbookReading {
         try (var zip = new ZipFileZipEntrySource(SheetReading.zip(bytes));
                 var file = OPCPackage.open(zip)) {
             var reader = new XSSFReader(file);
+            var limits = new SheetLimits();
             for (var sheets = reader.getSheetsData(); sheets.hasNext(); ) {
                 try (var sheet = sheets.next()) {
-                    refuseIfTooLong(sheet);
+                    refuseIfTooLong(sheet, limits);
                 }
             }
-            return SheetColumns.mostLikely(all(reader, new ReadOnlySharedStringsTable(file)))
-                    .orElseThrow(() -> SheetReading.refused("sheetEmpty"));
+            return SheetColumns.mostLikely(all(reader, new ReadOnlySharedStringsTable(file), limits))
+                    .orElseThrow(() -> SheetLimits.refused("sheetEmpty"));
         } catch (SAXException | XMLStreamException | IllegalArgumentException damaged) {
             throw new IOException(damaged);
         }
     }
 
-    private static List<Sheet> all(XSSFReader reader, ReadOnlySharedStringsTable strings)
+    private static List<Sheet> all(XSSFReader reader, ReadOnlySharedStringsTable strings, SheetLimits limits)
             throws IOException, OpenXML4JException, XMLStreamException {
         var found = new ArrayList<Sheet>();
-        var from1904 = startsIn1904(reader);
+        var cells = new WorkbookCells(strings, reader.getStylesTable(), startsIn1904(reader));
         var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
         while (sheets.hasNext()) {
             try (var stream = sheets.next()) {
-                var cells = new WorkbookCells(strings, reader.getStylesTable(), from1904);
-                found.add(new WorksheetRows(XML.createXMLStreamReader(stream), cells).read(sheets.getSheetName()));
+                found.add(new WorksheetRows(XML.createXMLStreamReader(stream), cells, limits)
+                        .read(sheets.getSheetName()));
             }
         }
         return found;
@@ -70,7 +73,7 @@ final class WorkbookReading {
     }
 
     /** Rows that are only coloured or bordered do not count. */
-    private static void refuseIfTooLong(InputStream sheet) throws XMLStreamException {
+    private static void refuseIfTooLong(InputStream sheet, SheetLimits limits) throws XMLStreamException {
         var xml = XML.createXMLStreamReader(sheet);
         int rows = 0;
         var counted = false;
@@ -78,9 +81,10 @@ final class WorkbookReading {
             if (xml.next() != XMLStreamReader.START_ELEMENT) continue;
             var name = xml.getLocalName();
             if (name.equals("row")) counted = false;
+            if (name.equals("row") || name.equals("c")) limits.countCell();
             if (counted || !(name.equals("v") || name.equals("is"))) continue;
             counted = true;
-            if (++rows > SheetReading.MOST_ROWS) throw SheetReading.tooLong();
+            if (++rows > SheetLimits.MOST_ROWS) throw SheetLimits.tooLong();
         }
     }
 

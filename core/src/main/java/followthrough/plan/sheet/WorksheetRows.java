@@ -1,9 +1,11 @@
 package followthrough.plan.sheet;
 
+import followthrough.sandbox.OpensUntrusted;
 import followthrough.shared.Obstacle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
@@ -12,20 +14,23 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
 /** The rows of one worksheet: formulas give the value they were saved with, merged cells their words to each row. */
+@OpensUntrusted
 final class WorksheetRows {
 
     private static final int MOST_REMARKS = 20;
 
     private final XMLStreamReader xml;
     private final WorkbookCells cells;
-    private final Map<Integer, Map<Integer, String>> rows = new TreeMap<>();
+    private final SheetLimits limits;
+    private final NavigableMap<Integer, Map<Integer, String>> rows = new TreeMap<>();
     private final List<Obstacle> remarks = new ArrayList<>();
     private int row = -1;
     private int column = -1;
 
-    WorksheetRows(XMLStreamReader xml, WorkbookCells cells) {
+    WorksheetRows(XMLStreamReader xml, WorkbookCells cells, SheetLimits limits) {
         this.xml = xml;
         this.cells = cells;
+        this.limits = limits;
     }
 
     Sheet read(String name) throws XMLStreamException {
@@ -64,8 +69,8 @@ final class WorksheetRows {
                 default -> {}
             }
         }
-        var text = SheetReading.tidy(cells.text(type, style, value.toString()));
-        if (!text.isEmpty() && column < SheetReading.MOST_COLUMNS)
+        var text = limits.tidy(cells.text(type, style, value.toString()));
+        if (!text.isEmpty() && column < SheetLimits.MOST_COLUMNS)
             rows.computeIfAbsent(row, none -> new TreeMap<>()).put(column, text);
     }
 
@@ -77,13 +82,13 @@ final class WorksheetRows {
     }
 
     private void fillDown(CellRangeAddress merged) {
-        if (merged.getFirstRow() == merged.getLastRow()) return;
+        limits.countCell();
+        if (merged.getFirstRow() >= merged.getLastRow()) return;
         var above = rows.getOrDefault(merged.getFirstRow(), Map.of()).get(merged.getFirstColumn());
         if (above == null) return;
-        for (int i = merged.getFirstRow() + 1; i <= merged.getLastRow(); i++) {
-            var filled = rows.get(i);
-            if (filled != null) filled.put(merged.getFirstColumn(), above);
-        }
+        rows.subMap(merged.getFirstRow(), false, merged.getLastRow(), true)
+                .values()
+                .forEach(row -> row.put(merged.getFirstColumn(), above));
         if (remarks.size() < MOST_REMARKS) remarks.add(Obstacle.of("sheetMerged", merged.formatAsString()));
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import followthrough.letter.document.LetterUnreadable.Reason;
+import followthrough.sandbox.Sandbox;
+import followthrough.shared.ByteSource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -26,27 +28,28 @@ import org.junit.jupiter.api.Test;
 /** Documents from strangers, read in a process of their own. */
 class DocumentReadingTest {
 
-    private static final DocumentReading READING = new DocumentReading();
+    private static final Sandbox SANDBOX = new Sandbox();
+    private static final DocumentReading READING = new DocumentReading(SANDBOX);
 
     private static final String WORDS = "Dear Ms Bell\nThis is the letter of the inspection.\n".repeat(30);
 
     @AfterAll
     static void end() {
-        READING.destroy();
+        SANDBOX.destroy();
     }
 
     @Test
     void a_document_comes_back_from_its_process_as_it_is_read_here_and_tells_its_pages() {
         var pdf = MadePdf.of(WORDS);
         List<String> heard = new ArrayList<>();
-        assertThat(READING.source(pdf, (page, pages) -> heard.add(page + " of " + pages))
+        assertThat(READING.source(ByteSource.of(pdf), (page, pages) -> heard.add(page + " of " + pages))
                         .lines())
                 .isEqualTo(Documents.source(pdf).lines());
         assertThat(heard).containsExactly("1 of 2", "2 of 2");
-        var layout = READING.source(pdf, Progress.UNHEARD).layout();
+        var layout = READING.source(ByteSource.of(pdf), Progress.UNHEARD).layout();
         assertThat(layout.pages()).hasSize(2);
         assertThat(layout.words()).hasSameSizeAs(Documents.source(pdf).layout().words());
-        assertThat(READING.waiting()).isEqualTo(1);
+        assertThat(SANDBOX.waiting()).isEqualTo(1);
     }
 
     @Test
@@ -54,49 +57,56 @@ class DocumentReadingTest {
         var bomb = HostilePdf.bomb();
         assertThat(bomb).hasSizeLessThan(2 * 1024 * 1024);
         refuses(READING, bomb, Reason.TOO_DEMANDING);
-        assertThat(READING.source(MadePdf.of(WORDS), Progress.UNHEARD).lines()).isNotEmpty();
+        assertThat(READING.source(ByteSource.of(MadePdf.of(WORDS)), Progress.UNHEARD)
+                        .lines())
+                .isNotEmpty();
     }
 
     @Test
     void a_document_that_takes_too_long_is_given_up() {
-        var impatient = new DocumentReading(Duration.ZERO, Duration.ZERO);
+        var sandbox = new Sandbox();
+        var impatient = new DocumentReading(sandbox, Duration.ZERO, Duration.ZERO);
         refuses(impatient, MadePdf.of(WORDS), Reason.TOO_DEMANDING);
         undrawn(impatient, MadePdf.of(WORDS), 1, Reason.TOO_DEMANDING);
-        assertThat(impatient.waiting()).isZero();
-        impatient.destroy();
+        assertThat(sandbox.waiting()).isZero();
+        sandbox.destroy();
     }
 
     @Test
     void a_process_that_is_expected_waits_and_ends_with_the_application() {
-        var reading = new DocumentReading();
+        var sandbox = new Sandbox();
+        var reading = new DocumentReading(sandbox);
         reading.expect();
-        assertThat(reading.source(Written.docx("<w:p><w:r><w:t>Words</w:t></w:r></w:p>", Map.of()), Progress.UNHEARD)
+        assertThat(reading.source(
+                                ByteSource.of(Written.docx("<w:p><w:r><w:t>Words</w:t></w:r></w:p>", Map.of())),
+                                Progress.UNHEARD)
                         .text())
                 .isEqualTo("Words");
-        assertThat(reading.source("Plain words".getBytes(StandardCharsets.UTF_8), Progress.UNHEARD)
+        assertThat(reading.source(ByteSource.of("Plain words".getBytes(StandardCharsets.UTF_8)), Progress.UNHEARD)
                         .text())
                 .isEqualTo("Plain words");
-        reading.destroy();
-        assertThat(reading.waiting()).isZero();
+        sandbox.destroy();
+        assertThat(sandbox.waiting()).isZero();
     }
 
     @Test
     void pages_are_drawn_in_a_process_of_their_own_and_one_that_cannot_be_drawn_costs_only_its_picture() {
         var pdf = MadePdf.of(WORDS);
-        assertThat(READING.picture(pdf, 1, 300)).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(READING.picture(ByteSource.of(pdf), 1, 300)).startsWith(0x89, 'P', 'N', 'G');
         undrawn(READING, pdf, 3, Reason.DAMAGED);
-        assertThat(READING.picture(pdf, 2, 300)).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(READING.picture(ByteSource.of(pdf), 2, 300)).startsWith(0x89, 'P', 'N', 'G');
     }
 
     @Test
     void a_page_that_is_drawn_without_end_is_read_and_has_no_picture() {
-        var careful = new DocumentReading(Duration.ofSeconds(60), Duration.ofSeconds(5));
+        var careful = new DocumentReading(SANDBOX, Duration.ofSeconds(60), Duration.ofSeconds(5));
         for (var hostile : List.of(HostilePdf.endlessPattern(WORDS), HostilePdf.hugePicture(WORDS))) {
-            assertThat(careful.source(hostile, Progress.UNHEARD).text()).startsWith("Dear Ms Bell");
-            assertThatThrownBy(() -> careful.picture(hostile, 1, 1000)).isInstanceOf(LetterUnreadable.class);
-            assertThat(careful.picture(hostile, 2, 300)).startsWith(0x89, 'P', 'N', 'G');
+            assertThat(careful.source(ByteSource.of(hostile), Progress.UNHEARD).text())
+                    .startsWith("Dear Ms Bell");
+            assertThatThrownBy(() -> careful.picture(ByteSource.of(hostile), 1, 1000))
+                    .isInstanceOf(LetterUnreadable.class);
+            assertThat(careful.picture(ByteSource.of(hostile), 2, 300)).startsWith(0x89, 'P', 'N', 'G');
         }
-        careful.destroy();
     }
 
     @Test
@@ -127,32 +137,35 @@ class DocumentReadingTest {
     }
 
     @Test
-    void the_worker_answers_one_document_after_the_other_until_its_input_ends() throws IOException {
-        var requests = new ByteArrayOutputStream();
-        var out = new DataOutputStream(requests);
-        for (var document : new byte[][] {MadePdf.of(WORDS), {'P', 'K', 3, 4}}) {
-            out.writeByte(DocumentWorker.LINES);
-            out.writeInt(document.length);
-            out.write(document);
-        }
-        var answers = new ByteArrayOutputStream();
-        DocumentWorker.serve(new ByteArrayInputStream(requests.toByteArray()), answers);
-        var in = new DataInputStream(new ByteArrayInputStream(answers.toByteArray()));
-        assertThat(in.readByte()).isEqualTo(DocumentWorker.PAGE);
+    void the_work_answers_with_pages_and_lines_or_the_reason() throws IOException {
+        var in = answer(MadePdf.of(WORDS));
+        assertThat(in.readByte()).isEqualTo(LinesWork.PAGE);
         in.readLong();
-        assertThat(in.readByte()).isEqualTo(DocumentWorker.PAGE);
+        assertThat(in.readByte()).isEqualTo(LinesWork.PAGE);
         in.readLong();
-        assertThat(in.readByte()).isEqualTo(DocumentWorker.READ);
+        assertThat(in.readByte()).isEqualTo(LinesWork.READ);
         assertThat(SourceStream.read(in).text()).startsWith("Dear Ms Bell");
-        assertThat(in.readByte()).isEqualTo(DocumentWorker.UNREADABLE);
-        assertThat(in.readUTF()).isEqualTo(Reason.DAMAGED.name());
+        var torn = answer(new byte[] {'P', 'K', 3, 4});
+        assertThat(torn.readByte()).isEqualTo(LinesWork.UNREADABLE);
+        assertThat(torn.readUTF()).isEqualTo(Reason.DAMAGED.name());
         assertThatThrownBy(() ->
                         SourceStream.read(new DataInputStream(new ByteArrayInputStream(new byte[] {-1, 0, 0, 0}))))
                 .isInstanceOf(LetterUnreadable.class);
     }
 
+    private static DataInputStream answer(byte[] document) throws IOException {
+        var request = new ByteArrayOutputStream();
+        Sandbox.send(ByteSource.of(document), new DataOutputStream(request));
+        var answer = new ByteArrayOutputStream();
+        new LinesWork()
+                .answer(
+                        new DataInputStream(new ByteArrayInputStream(request.toByteArray())),
+                        new DataOutputStream(answer));
+        return new DataInputStream(new ByteArrayInputStream(answer.toByteArray()));
+    }
+
     private static void undrawn(DocumentReading reading, byte[] document, int page, Reason reason) {
-        assertThatThrownBy(() -> reading.picture(document, page, 300))
+        assertThatThrownBy(() -> reading.picture(ByteSource.of(document), page, 300))
                 .asInstanceOf(type(LetterUnreadable.class))
                 .extracting(LetterUnreadable::reason)
                 .isEqualTo(reason);
@@ -166,7 +179,7 @@ class DocumentReadingTest {
     }
 
     private static void refuses(DocumentReading reading, byte[] document, Reason reason) {
-        assertThatThrownBy(() -> reading.source(document, Progress.UNHEARD))
+        assertThatThrownBy(() -> reading.source(ByteSource.of(document), Progress.UNHEARD))
                 .asInstanceOf(type(LetterUnreadable.class))
                 .extracting(LetterUnreadable::reason)
                 .isEqualTo(reason);

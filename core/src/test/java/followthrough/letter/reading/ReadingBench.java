@@ -7,6 +7,8 @@ import followthrough.inspection.Frameworks;
 import followthrough.letter.document.DocumentReading;
 import followthrough.letter.document.MadePdf;
 import followthrough.letter.document.Progress;
+import followthrough.sandbox.Sandbox;
+import followthrough.shared.ByteSource;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -59,7 +61,8 @@ class ReadingBench {
     /** Ten people hand in a report at the same time; each is read in one of two processes of 256 MB. */
     @Test
     void ten_at_once() throws IOException {
-        var documents = new DocumentReading();
+        var sandbox = new Sandbox();
+        var documents = new DocumentReading(sandbox);
         var people = Executors.newFixedThreadPool(AT_ONCE);
         var report = letters().values().stream()
                 .max((one, other) -> Integer.compare(one.length, other.length))
@@ -71,7 +74,7 @@ class ReadingBench {
         var all = new ArrayList<CompletableFuture<Integer>>();
         for (int i = 0; i < AT_ONCE; i++) {
             all.add(CompletableFuture.supplyAsync(
-                    () -> reader.read(documents.source(report, Progress.UNHEARD))
+                    () -> reader.read(documents.source(ByteSource.of(report), Progress.UNHEARD))
                             .text()
                             .length(),
                     people));
@@ -85,7 +88,7 @@ class ReadingBench {
                 seconds,
                 used);
         people.shutdown();
-        documents.destroy();
+        sandbox.destroy();
     }
 
     private static Map<String, byte[]> letters() throws IOException {

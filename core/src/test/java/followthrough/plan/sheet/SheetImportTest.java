@@ -73,7 +73,7 @@ class SheetImportTest {
 
     @Test
     void an_export_that_is_imported_again_changes_nothing() {
-        var sheet = SheetReading.read(export(PLAN));
+        var sheet = Opened.sheet(export(PLAN));
         var again = read(sheet, SheetRule.UPDATE, PLAN);
 
         assertThat(again.lines()).extracting(SheetLine::fate).containsOnly(Fate.UNCHANGED);
@@ -84,8 +84,8 @@ class SheetImportTest {
 
     @Property(tries = 25)
     void whatever_is_typed_comes_back_from_a_spreadsheet_as_it_was(@ForAll String words, @ForAll String figure) {
-        var said = SheetReading.tidy(words.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]", ""));
-        var counted = SheetReading.tidy(figure.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]", ""));
+        var said = new SheetLimits().tidy(words.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]", ""));
+        var counted = new SheetLimits().tidy(figure.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]", ""));
         var line = new ActionLine(id(ROTA), "A" + said, ROTA.owner(), ROTA.due(), "", ROTA.reason());
         var measure = PLAN.measures().get(0);
         var plan = new PlanContent(
@@ -96,7 +96,7 @@ class SheetImportTest {
                 "",
                 "");
 
-        assertThat(read(SheetReading.read(export(plan)), SheetRule.UPDATE, plan).result())
+        assertThat(read(Opened.sheet(export(plan)), SheetRule.UPDATE, plan).result())
                 .isEqualTo(plan);
     }
 
@@ -228,7 +228,7 @@ class SheetImportTest {
     }
 
     private static Sheet csv(String text) {
-        return SheetReading.read(text.getBytes(StandardCharsets.UTF_8));
+        return Opened.sheet(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static UUID id(ActionLine line) {

@@ -29,7 +29,7 @@ class SheetReadingTest {
 
     @Test
     void a_workbook_gives_texts_days_numbers_and_percentages() throws IOException {
-        var sheet = SheetReading.read(workbook(book -> {
+        var sheet = Opened.sheet(workbook(book -> {
             var rows = book.createSheet("Plan");
             var first = rows.createRow(2);
             first.createCell(0).setCellValue("  Train\u00a0all ");
@@ -52,7 +52,7 @@ class SheetReadingTest {
 
     @Test
     void a_formula_gives_the_value_it_was_saved_with_and_is_remarked() throws IOException {
-        var sheet = SheetReading.read(workbook(book -> {
+        var sheet = Opened.sheet(workbook(book -> {
             var row = book.createSheet("Plan").createRow(0);
             row.createCell(0).setCellFormula("20+22");
             row.createCell(1).setCellValue("Audit");
@@ -65,7 +65,7 @@ class SheetReadingTest {
 
     @Test
     void cells_merged_downwards_say_their_words_in_each_row() throws IOException {
-        var sheet = SheetReading.read(workbook(book -> {
+        var sheet = Opened.sheet(workbook(book -> {
             var rows = book.createSheet("Plan");
             for (int i = 0; i < 3; i++) rows.createRow(i).createCell(1).setCellValue("Action " + i);
             rows.getRow(0).createCell(0).setCellValue("Amara Nwosu");
@@ -78,7 +78,7 @@ class SheetReadingTest {
 
     @Test
     void of_several_sheets_the_one_with_a_plan_is_read() throws IOException {
-        var sheet = SheetReading.read(workbook(book -> {
+        var sheet = Opened.sheet(workbook(book -> {
             book.createSheet("Cover").createRow(0).createCell(0).setCellValue("Improvement plan 2026");
             var headings = book.createSheet("Plan").createRow(0);
             headings.createCell(0).setCellValue("Action");
@@ -137,12 +137,12 @@ class SheetReadingTest {
         var text = "Action;Owner\n\"Train; then “audit”\";Zoë";
         var bytes = (name.equals("UTF-16LE") ? "\uFEFF" + text : text).getBytes(Charset.forName(name));
 
-        assertThat(SheetReading.read(bytes).rows().get(1).cells()).containsExactly("Train; then “audit”", "Zoë");
+        assertThat(Opened.sheet(bytes).rows().get(1).cells()).containsExactly("Train; then “audit”", "Zoë");
     }
 
     @Test
     void text_that_would_be_a_formula_elsewhere_is_only_text() {
-        var sheet = SheetReading.read("Action,Owner\n\"=cmd|' /C calc'!A0\",+44 20\n".getBytes(StandardCharsets.UTF_8));
+        var sheet = Opened.sheet("Action,Owner\n\"=cmd|' /C calc'!A0\",+44 20\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(sheet.rows().get(1).cells()).containsExactly("=cmd|' /C calc'!A0", "+44 20");
     }
@@ -159,7 +159,7 @@ class SheetReadingTest {
             table.getRow(2).getCell(0).getCTTc().addNewTcPr().addNewVMerge();
             document.write(bytes);
 
-            var sheet = SheetReading.read(bytes.toByteArray());
+            var sheet = Opened.sheet(bytes.toByteArray());
 
             assertThat(sheet.rows().get(2).cells()).containsExactly("Amara", "Audit");
             assertThat(sheet.remarks()).containsExactly(Obstacle.of("sheetMerged", "3"));
@@ -174,7 +174,7 @@ class SheetReadingTest {
                 Ref,Action required,Lead Officer,Timescale,RAG,Success criteria
                 1.1,Train,Amara,31/3/27,Green,x
                 """;
-        var sheet = SheetReading.read(text.getBytes(StandardCharsets.UTF_8));
+        var sheet = Opened.sheet(text.getBytes(StandardCharsets.UTF_8));
 
         var guess = SheetColumns.guess(sheet);
 
@@ -190,7 +190,7 @@ class SheetReadingTest {
 
     @Test
     void where_nothing_looks_like_a_heading_nothing_is_guessed() {
-        var guess = SheetColumns.guess(SheetReading.read("x,y\n1,2\n".getBytes(StandardCharsets.UTF_8)));
+        var guess = SheetColumns.guess(Opened.sheet("x,y\n1,2\n".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(guess.headingRow()).isZero();
         assertThat(guess.isUsable()).isFalse();
@@ -243,7 +243,7 @@ class SheetReadingTest {
     }
 
     private static String refusal(byte[] bytes) {
-        var refused = catchThrowableOfType(Refused.class, () -> SheetReading.read(bytes));
+        var refused = catchThrowableOfType(Refused.class, () -> Opened.sheet(bytes));
         assertThat(refused).isNotNull();
         return refused.obstacles().get(0).code();
     }

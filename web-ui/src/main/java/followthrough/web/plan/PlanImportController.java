@@ -1,17 +1,17 @@
 package followthrough.web.plan;
 
 import followthrough.plan.Importing;
+import followthrough.plan.sheet.SheetOpening;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Page;
+import followthrough.web.UploadedBytes;
 import followthrough.web.Words;
 import followthrough.web.area.Allowed;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.Attempt;
 import followthrough.web.area.CaseDays;
 import followthrough.web.area.Done;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.UUID;
@@ -38,6 +38,7 @@ class PlanImportController {
     private static final long LARGEST = 5L * 1024 * 1024;
 
     private final Importing importing;
+    private final SheetOpening sheets;
     private final ImportPage imports;
     private final PlanEditor editor;
     private final AreaPages pages;
@@ -45,8 +46,15 @@ class PlanImportController {
     private final Words words;
 
     PlanImportController(
-            Importing importing, ImportPage imports, PlanEditor editor, AreaPages pages, CaseDays days, Words words) {
+            Importing importing,
+            SheetOpening sheets,
+            ImportPage imports,
+            PlanEditor editor,
+            AreaPages pages,
+            CaseDays days,
+            Words words) {
         this.importing = importing;
+        this.sheets = sheets;
         this.imports = imports;
         this.editor = editor;
         this.pages = pages;
@@ -72,7 +80,10 @@ class PlanImportController {
         else if (file.getSize() > LARGEST) errors.rejectValue("file", "obstacle.sheetTooLarge");
         var begun = new ArrayList<UUID>();
         var acting = days.quietly(me, reference.inspection());
-        Attempt.at(() -> begun.add(importing.begin(acting, reference, name(file), bytes(file))), errors);
+        Attempt.at(
+                () -> begun.add(importing.begin(
+                        acting, reference, name(file), sheets.read(UploadedBytes.of(Objects.requireNonNull(file))))),
+                errors);
         return begun.isEmpty()
                 ? asked(reference, me, page)
                 : "redirect:/areas/" + reference + "/plan/import/" + begun.get(0);
@@ -129,13 +140,5 @@ class PlanImportController {
         return whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1)
                 .replaceAll("\\p{Cntrl}", "")
                 .strip();
-    }
-
-    private static byte[] bytes(@org.jspecify.annotations.Nullable MultipartFile file) {
-        try {
-            return file == null ? new byte[0] : file.getBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }
