@@ -33,7 +33,8 @@ final class DecisionCheck {
             add("decision.hitPolicy", delivered.hitPolicy(), file.hitPolicy());
         if (!file.asksLike(delivered)) add("decision.questions", asked(delivered), asked(file));
         if (!file.answersLike(delivered)) add("decision.answers", answered(delivered), answered(file));
-        if (!found.isEmpty()) return List.copyOf(found);
+        found.addAll(DecisionCells.obstacles(file));
+        if (!found.isEmpty()) return found.stream().limit(ENOUGH).toList();
         if (file.rows().isEmpty()) add("decision.noRows");
         else if (delivered.alwaysAnswers() && !file.alwaysAnswers()) add("decision.noLastRow");
         for (int i = 0; i < file.rows().size(); i++) row(i + 1, file.rows().get(i));
@@ -64,14 +65,15 @@ final class DecisionCheck {
             names(row, question.label(), cell);
         } catch (FeelException wrong) {
             // what does not fit the sample may fit another value
-            if (isUnreadable(wrong)) add("decision.cell", row, question.label(), cell);
+            if (isUnreadable(wrong)) add("decision.cell", row, question.label(), DecisionCells.shown(cell));
             else names(row, question.label(), cell);
         }
     }
 
     private void answer(int row, AnswerColumn column, String cell) {
         if (cell.isEmpty()) {
-            if (column.allowed() != null) add("decision.notAllowed", row, column.label(), cell, column.allowed());
+            if (column.allowed() != null)
+                add("decision.notAllowed", row, column.label(), DecisionCells.shown(cell), column.allowed());
             return;
         }
         try {
@@ -79,17 +81,17 @@ final class DecisionCheck {
             if (names(row, column.label(), cell)) value(row, column, cell, value);
         } catch (FeelException wrong) {
             if (isUnreadable(wrong) || names(row, column.label(), cell))
-                add("decision.cell", row, column.label(), cell);
+                add("decision.cell", row, column.label(), DecisionCells.shown(cell));
         }
     }
 
     private void value(int row, AnswerColumn column, String cell, @Nullable Object value) {
         if (column.isNumber() && value != null && !(value instanceof Number)) {
-            add("decision.number", row, column.label(), cell);
+            add("decision.number", row, column.label(), DecisionCells.shown(cell));
         } else if ("string".equals(column.type()) && !(value instanceof String)) {
-            add("decision.text", row, column.label(), cell);
+            add("decision.text", row, column.label(), DecisionCells.shown(cell));
         } else if (column.allowed() != null && !isAllowed(column.allowed(), value)) {
-            add("decision.notAllowed", row, column.label(), cell, column.allowed());
+            add("decision.notAllowed", row, column.label(), DecisionCells.shown(cell), column.allowed());
         }
     }
 

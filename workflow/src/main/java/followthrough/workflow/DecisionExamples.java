@@ -16,25 +16,35 @@ class DecisionExamples {
 
     private final JdbcClient database;
     private final DecisionVersions versions;
-    private final DecisionEngine engine;
+    private final DecisionTrying trying;
     private final Clock clock;
 
     /** As it is stored, with the questions that it answers. */
     private record Kept(UUID id, String name, List<String> questions, List<String> inputs, List<String> answers) {}
 
-    DecisionExamples(JdbcClient database, DecisionVersions versions, DecisionEngine engine, Clock clock) {
+    DecisionExamples(JdbcClient database, DecisionVersions versions, DecisionTrying trying, Clock clock) {
         this.database = database;
         this.versions = versions;
-        this.engine = engine;
+        this.trying = trying;
         this.clock = clock;
     }
 
     /** Every example of the table, and what this version says to it; oldest first. */
     List<DecisionExample> tried(DecisionVersion version) {
-        var content = versions.content(version.decision(), version.number());
-        var file = DecisionFile.read(content);
-        return kept(version.decision()).stream()
-                .map(example -> tried(example, version.decision(), file, content))
+        var decision = version.decision();
+        var asked = DecisionInputs.asked(decision);
+        var kept = kept(decision);
+        var answered = kept.stream()
+                .filter(example -> example.questions().equals(questions(decision)))
+                .toList();
+        var answers = trying.answers(
+                decision,
+                versions.content(decision, version.number()),
+                answered.stream()
+                        .map(example -> DecisionInputs.typed(asked, example.inputs()))
+                        .toList());
+        return kept.stream()
+                .map(example -> tried(example, answered.indexOf(example), answers))
                 .toList();
     }
 
@@ -67,11 +77,14 @@ class DecisionExamples {
                 .list();
     }
 
-    private DecisionExample tried(Kept example, DecisionKey decision, DecisionFile file, byte[] content) {
-        var said = example.questions().equals(questions(decision))
-                ? engine.attempt(file, content, DecisionInputs.typed(DecisionInputs.asked(decision), example.inputs()))
-                : null;
-        return new DecisionExample(example.id(), example.name(), example.inputs(), example.answers(), said);
+    /** One whose questions are others by now was not asked. */
+    private static DecisionExample tried(Kept example, int asked, List<List<String>> answers) {
+        return new DecisionExample(
+                example.id(),
+                example.name(),
+                example.inputs(),
+                example.answers(),
+                asked < 0 ? null : answers.get(asked));
     }
 
     private List<Kept> kept(DecisionKey decision) {

@@ -3,7 +3,6 @@ package followthrough.workflow;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,28 +10,19 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelException;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
-import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.DrgElement;
 import org.camunda.bpm.model.dmn.instance.Input;
-import org.camunda.bpm.model.dmn.instance.LiteralExpression;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
-import org.camunda.bpm.model.dmn.instance.UnaryTests;
 import org.camunda.bpm.model.xml.ModelParseException;
 import org.camunda.bpm.model.xml.ModelValidationException;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * A file with one decision table, read but not yet judged.
@@ -52,21 +42,18 @@ public record DecisionFile(
 
     private static final int LARGEST = 500_000;
 
-    /** FEEL under each of its names; anything else would be a script. */
-    private static final String FEEL = "feel";
-
-    /** Refuses whatever is no DMN file with exactly one table and no scripts. */
+    /** Refuses whatever is no DMN file with exactly one table, in FEEL alone. */
     static DecisionFile read(byte[] bytes) {
         Refused.when(bytes.length == 0, "decision.empty");
         Refused.when(bytes.length > LARGEST, "decision.tooLarge", LARGEST / 1000);
-        refuseWhatIsNoXml(bytes);
+        var xml = DecisionXml.read(bytes);
         var model = model(bytes);
         var inside = model.getModelElementsByType(DrgElement.class);
         var decisions = model.getModelElementsByType(Decision.class);
         Refused.when(inside.size() != 1 || decisions.size() != 1, "decision.oneTable", inside.size());
         var decision = decisions.iterator().next();
         if (!(decision.getExpression() instanceof DecisionTable table)) throw refused("decision.noTable");
-        refuseScripts(model);
+        DecisionXml.refuseOthers(xml);
         Refused.when(decision.getCamundaHistoryTimeToLiveString() == null, "decision.noTimeToLive");
         return new DecisionFile(
                 decision.getId(),
@@ -136,45 +123,12 @@ public record DecisionFile(
                         .allMatch(i -> answers.get(i).isSameAs(other.answers.get(i)));
     }
 
-    private static void refuseWhatIsNoXml(byte[] bytes) {
-        try {
-            var factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setNamespaceAware(true);
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(new DefaultHandler()); // or it prints
-            builder.parse(new ByteArrayInputStream(bytes));
-        } catch (SAXParseException wrong) {
-            throw String.valueOf(wrong.getMessage()).contains("DOCTYPE")
-                    ? refused("decision.doctype")
-                    : refused("decision.notXml", wrong.getLineNumber());
-        } catch (SAXException | IOException wrong) {
-            throw refused("decision.notXml", 1);
-        } catch (ParserConfigurationException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
-
     private static DmnModelInstance model(byte[] bytes) {
         try {
             return Dmn.readModelFromStream(new ByteArrayInputStream(bytes));
         } catch (DmnModelException | ModelParseException | ModelValidationException wrong) {
             throw refused("decision.notDmn");
         }
-    }
-
-    private static void refuseScripts(DmnModelInstance model) {
-        model.getModelElementsByType(LiteralExpression.class)
-                .forEach(expression -> refuseScript(expression, expression.getExpressionLanguage()));
-        model.getModelElementsByType(UnaryTests.class)
-                .forEach(tests -> refuseScript(tests, tests.getExpressionLanguage()));
-    }
-
-    private static void refuseScript(DmnElement where, @Nullable String language) {
-        if (language == null) return;
-        var feel = language.equalsIgnoreCase(FEEL) || language.endsWith("/FEEL/") || language.endsWith("/feel.xsd");
-        Refused.when(!feel, "decision.script", String.valueOf(where.getId()), language);
     }
 
     private static Question question(Input input) {

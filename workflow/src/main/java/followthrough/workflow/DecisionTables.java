@@ -32,6 +32,7 @@ public class DecisionTables {
     private final DecisionsOfCases cases;
     private final DecisionExamples examples;
     private final DecisionEngine engine;
+    private final DecisionTrying trying;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -40,12 +41,14 @@ public class DecisionTables {
             DecisionsOfCases cases,
             DecisionExamples examples,
             DecisionEngine engine,
+            DecisionTrying trying,
             AuditTrail audit,
             Clock clock) {
         this.versions = versions;
         this.cases = cases;
         this.examples = examples;
         this.engine = engine;
+        this.trying = trying;
         this.audit = audit;
         this.clock = clock;
     }
@@ -101,8 +104,7 @@ public class DecisionTables {
     /** Keeps a file, perhaps one that decided earlier, as the next version, which decides nothing until it {@link #takeEffect takes effect}. */
     public int add(Actor administrator, DecisionKey decision, byte[] content, String note) {
         mayAdminister(administrator);
-        var file = DecisionFile.read(content);
-        Refused.unlessEmpty(engine.obstacles(DecisionFile.read(decision.delivered()), file));
+        trying.check(decision, content);
         var now = inEffect(decision).number();
         versions.all(decision).stream()
                 .filter(version -> version.number() == now || !version.isDated() || version.isAhead(today()))
@@ -126,6 +128,7 @@ public class DecisionTables {
         if (version.retired()) found.add(Obstacle.of("decision.effect.retired"));
         if (version.isDated()) found.add(Obstacle.of("decision.effect.dated"));
         if (from != null && from.isBefore(today())) found.add(Obstacle.at("from", "decision.effect.past"));
+        found.addAll(DecisionCells.obstacles(DecisionFile.read(versions.content(decision, number))));
         if (!found.isEmpty()) return found;
         var tried = examples.tried(version);
         if (tried.stream().noneMatch(DecisionExample::isAsked)) found.add(Obstacle.of("decision.effect.noExamples"));

@@ -23,7 +23,7 @@ public class DecisionTrials {
 
     private final DecisionVersions versions;
     private final DecisionExamples examples;
-    private final DecisionEngine engine;
+    private final DecisionTrying trying;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -42,12 +42,12 @@ public class DecisionTrials {
     DecisionTrials(
             DecisionVersions versions,
             DecisionExamples examples,
-            DecisionEngine engine,
+            DecisionTrying trying,
             AuditTrail audit,
             Clock clock) {
         this.versions = versions;
         this.examples = examples;
-        this.engine = engine;
+        this.trying = trying;
         this.audit = audit;
         this.clock = clock;
     }
@@ -99,6 +99,7 @@ public class DecisionTrials {
         var content = versions.content(decision, number);
         var asked = DecisionInputs.asked(decision);
         Refused.unlessEmpty(DecisionInputs.obstacles(asked, typed));
-        return engine.attempt(DecisionFile.read(content), content, DecisionInputs.typed(asked, typed));
+        return trying.answers(decision, content, List.of(DecisionInputs.typed(asked, typed)))
+                .get(0);
     }
 }

@@ -2,23 +2,22 @@ package followthrough.workflow;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
+import java.io.ByteArrayInputStream;
 import java.util.List;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
-import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which files are let in as versions of a decision table; what comes with the application says what they must ask. */
 class DecisionFileTest {
-
-    static final FeelEngine FEEL = feel();
 
     static final DecisionKey TABLE = DecisionKey.responseDeadlines;
 
@@ -44,6 +43,11 @@ class DecisionFileTest {
                 "XML of something else             |<definitions               |<recipe                   |decision.notXml",
                 "an element that DMN has not       |<decisionTable id          |<recipe/><decisionTable id|decision.notDmn",
                 "a script                          |<inputEntry id=\"fullInspections_in1\">|<inputEntry id=\"fullInspections_in1\" expressionLanguage=\"groovy\">|decision.script",
+                "another language for all         |<definitions               |<definitions expressionLanguage=\"juel\"|decision.script",
+                "a language that looks like FEEL  |<definitions               |<definitions expressionLanguage=\"http://somebody/FEEL/\"|decision.script",
+                "another language for types       |<definitions               |<definitions typeLanguage=\"groovy\"|decision.script",
+                "a script that is asked           |<inputExpression id=\"runsFromExpression\"|<inputExpression expressionLanguage=\"juel\" id=\"runsFromExpression\"|decision.script",
+                "a script that answers            |<outputEntry id=\"fullInspections_out1\"|<outputEntry expressionLanguage=\"javascript\" id=\"fullInspections_out1\"|decision.script",
                 "a decision that is not kept       |camunda:historyTimeToLive=\"P2555D\"|                  |decision.noTimeToLive"
             })
     void what_is_no_decision_table_is_refused(String what, String old, String changed, String code) {
@@ -121,6 +125,46 @@ class DecisionFileTest {
                 .containsExactly("framework", "daysLeft", "moves");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "some x in 1..2000000000 satisfies x &lt; 0",
+                "/* &quot; */ every x in 1..2000000000 satisfies x &gt; 0 /* &quot; */",
+                "count(for x in 1..2000000000 return x) &gt; 1",
+                "matches(runsFrom, &quot;(a+)+b&quot;)",
+                "function(x) external {java: {class: &quot;java.lang.System&quot;, method signature: &quot;exit(int)&quot;}}",
+                "`for`"
+            })
+    void cells_that_could_go_on_without_end_are_refused_before_they_are_tried(String cell) {
+        var found = obstacles(TABLE, changed("<text>\"received\",\"dated\"</text>", "<text>" + cell + "</text>"));
+
+        assertThat(found).extracting(Obstacle::code).containsExactly("decision.cellNotPlain");
+    }
+
+    @Test
+    void brackets_and_elements_without_end_are_refused_in_words() {
+        var brackets = changed("<text>35</text>", "<text>" + "(".repeat(20_000) + "1" + ")".repeat(20_000) + "</text>");
+        assertThat(obstacles(TABLE, brackets)).extracting(Obstacle::code).containsExactly("decision.cellNotPlain");
+        var shorter = changed("<text>35</text>", "<text>" + "(".repeat(900) + "1" + ")".repeat(900) + "</text>");
+        assertThat(obstacles(TABLE, shorter)).extracting(Obstacle::code).containsExactly("decision.cellNotPlain");
+        var elements =
+                changed("<text>35</text>", "<text>35" + "<a>".repeat(40_000) + "</a>".repeat(40_000) + "</text>");
+        assertThat(catchThrowableOfType(Refused.class, () -> DecisionFile.read(elements))
+                        .obstacles())
+                .extracting(Obstacle::code)
+                .containsExactly("decision.notDmn");
+    }
+
+    @Test
+    void the_engine_for_trials_knows_no_other_language() {
+        var table = changed("<inputExpression id=\"", "<inputExpression expressionLanguage=\"juel\" id=\"");
+        var trials = FeelOnly.engine();
+        var parsed = trials.parseDecision(TABLE.name(), new ByteArrayInputStream(table));
+
+        assertThatThrownBy(() -> trials.evaluateDecisionTable(parsed, Map.of()))
+                .hasStackTraceContaining("OtherLanguage");
+    }
+
     @Test
     void a_wrong_cell_is_named_by_row_and_column() {
         var found = obstacles(TABLE, changed("<text>35</text>", "<text>]</text>"));
@@ -135,12 +179,6 @@ class DecisionFileTest {
     }
 
     private static List<Obstacle> obstacles(DecisionKey decision, byte[] bytes) {
-        return new DecisionCheck(DecisionFile.read(decision.delivered()), FEEL).of(DecisionFile.read(bytes));
-    }
-
-    private static FeelEngine feel() {
-        var engine =
-                DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-        return ((DefaultDmnEngineConfiguration) engine.getConfiguration()).getFeelEngine();
+        return DecisionWork.obstacles(decision, bytes);
     }
 }
