@@ -1,0 +1,7 @@
+/** Words and files that people have not sent yet, kept for whoever typed them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "shared")
+package followthrough.keeping;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
