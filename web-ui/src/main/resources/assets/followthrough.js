@@ -1,6 +1,7 @@
 import { initAll } from "./govuk-frontend.min.js";
 
 initAll();
+if (document.querySelector("form[data-keep]")) import("./keeping.js");
 
 // The person's menu closes like every other menu: by Escape, and by a click elsewhere.
 for (const menu of document.querySelectorAll("details.ft-menu")) {

@@ -24,7 +24,13 @@ public class Assets implements WebMvcConfigurer {
     Assets() throws IOException, NoSuchAlgorithmException {
         var digest = MessageDigest.getInstance("SHA-256");
         for (var file : new String[] {
-            "followthrough.css", "followthrough.js", "autosave.js", "letter.js", "js-enabled.js", "mark.svg"
+            "followthrough.css",
+            "followthrough.js",
+            "autosave.js",
+            "keeping.js",
+            "letter.js",
+            "js-enabled.js",
+            "mark.svg"
         }) {
             digest.update(new ClassPathResource(OURS + file).getContentAsByteArray());
         }

@@ -15,6 +15,7 @@ public class Dates {
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
 
     private final WorkingDays workingDays;
@@ -47,6 +48,12 @@ public class Dates {
     /** {@code 16 August 2023 at 14:05}, London time. */
     public String moment(Instant moment) {
         return MOMENT.format(moment.atZone(clock.getZone()));
+    }
+
+    /** {@code 14:05} today, {@code 16 August 2023 at 14:05} on another day. */
+    public String time(Instant moment) {
+        var local = moment.atZone(clock.getZone());
+        return local.toLocalDate().equals(today()) ? TIME.format(local) : moment(moment);
     }
 
     /** {@code Wednesday 16 August 2023 (in 12 working days)}. */

@@ -2,7 +2,6 @@ package followthrough.web;
 
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.NotFound;
-import followthrough.shared.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
@@ -48,14 +47,6 @@ class Faults {
         page.addAttribute("typed", Typed.in(request));
         page.addAttribute("back", request.getRequestURI());
         return "errors/conflict";
-    }
-
-    @ExceptionHandler(Refused.class)
-    @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-    String refused(Refused refused, HttpServletRequest request, Model page) {
-        page.addAttribute("obstacles", refused.obstacles());
-        page.addAttribute("typed", Typed.in(request));
-        return "errors/refused";
     }
 
     /** The address asks for a document: it can be asked for again as it is. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 /** One thing that was typed into a form which could not be taken, so that a page can give it back. */
 public record Typed(String name, String value) {
 
-    static List<Typed> in(HttpServletRequest request) {
+    public static List<Typed> in(HttpServletRequest request) {
         var typed = new ArrayList<Typed>();
         if (!"POST".equals(request.getMethod())) return typed;
         request.getParameterMap().forEach((name, values) -> {

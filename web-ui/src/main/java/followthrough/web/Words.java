@@ -42,7 +42,7 @@ public class Words {
     }
 
     /** For binding errors; names and dates among their arguments are said as everywhere else. */
-    String text(MessageSourceResolvable error) {
+    public String text(MessageSourceResolvable error) {
         var args = error.getArguments();
         return messages.getMessage(
                 new DefaultMessageSourceResolvable(

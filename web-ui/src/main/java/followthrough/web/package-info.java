@@ -5,6 +5,7 @@
             "shared",
             "people",
             "audit",
+            "keeping",
             "inspection",
             "letter",
             "letter :: document",

@@ -1,9 +1,11 @@
 package followthrough.web;
 
+import followthrough.keeping.FormSeals;
 import followthrough.shared.Actor;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
+import java.time.Clock;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,8 +22,8 @@ class Gallery {
 
     private final GalleryView view;
 
-    Gallery(Words words, Dates dates, Surroundings surroundings) {
-        view = new GalleryView(words, dates, surroundings);
+    Gallery(Words words, Dates dates, Surroundings surroundings, FormSeals seals, Clock clock) {
+        view = new GalleryView(words, dates, surroundings, seals, clock);
     }
 
     @GetMapping("/test/components")
@@ -51,6 +53,11 @@ class Gallery {
     @GetMapping("/test/busy")
     String busy() {
         throw new Busy();
+    }
+
+    @PostMapping("/test/refused")
+    String notAnswered(Actor me) {
+        throw new Refused(Obstacle.of("lastAdministrator", me.person()));
     }
 
     @GetMapping("/test/refused")

@@ -1,5 +1,6 @@
 package followthrough.web;
 
+import followthrough.keeping.FormSeals;
 import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -7,6 +8,7 @@ import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -25,18 +27,24 @@ class GalleryView implements View {
     private final Words words;
     private final Dates dates;
     private final Surroundings surroundings;
+    private final FormSeals seals;
+    private final Clock clock;
 
-    GalleryView(Words words, Dates dates, Surroundings surroundings) {
+    GalleryView(Words words, Dates dates, Surroundings surroundings, FormSeals seals, Clock clock) {
         this.words = words;
         this.dates = dates;
         this.surroundings = surroundings;
+        this.seals = seals;
+        this.clock = clock;
     }
 
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var everything = new HashMap<String, Object>(model == null ? Map.of() : model);
-        var page = new Page(request, everything, words, dates, surroundings.of(request));
+        var forms = new FormsOfPage(request, everything, seals, clock);
+        var page = new Page(request, everything, words, dates, surroundings.of(request), forms);
+        forms.called("Components", crumbs());
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
                 .write(text(
@@ -278,6 +286,8 @@ class GalleryView implements View {
                 part(
                         "fileUpload",
                         Map.of(
+                                "page",
+                                page,
                                 "field",
                                 new Field("file", "file", "", List.of(), null),
                                 "label",

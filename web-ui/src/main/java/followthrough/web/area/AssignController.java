@@ -9,6 +9,7 @@ import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
 import followthrough.web.Page;
 import followthrough.web.Words;
+import followthrough.web.form.Returning;
 import jakarta.validation.Valid;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,7 +35,10 @@ class AssignController {
     private final Assigning assigning;
     private final Words words;
 
-    AssignController(AssignPage assign, Assigning assigning, Words words) {
+    private final Returning returning;
+
+    AssignController(AssignPage assign, Assigning assigning, Words words, Returning returning) {
+        this.returning = returning;
         this.assign = assign;
         this.assigning = assigning;
         this.words = words;
@@ -44,7 +48,10 @@ class AssignController {
     String ask(@PathVariable InspectionReference reference, Actor me, Model page) {
         var view = assign.view(me, reference);
         page.addAttribute("assign", view);
-        page.addAttribute(Page.FORM, assign.form(me, reference));
+        var form = assign.form(me, reference);
+        page.addAttribute(
+                Page.FORM,
+                returning.form(AssignForm.class).map(typed -> typed.over(form)).orElse(form));
         return view.isDone() ? "area/assigned" : "area/assign";
     }
 

@@ -30,6 +30,19 @@ record AssignForm(
         areas = present(areas);
     }
 
+    /** What was chosen, for the areas that are open now. */
+    AssignForm over(AssignForm now) {
+        return new AssignForm(
+                receivedOn,
+                everyone,
+                now.areas.stream()
+                        .map(row -> areas.stream()
+                                .filter(typed -> typed.reference().equals(row.reference()))
+                                .findFirst()
+                                .orElse(row))
+                        .toList());
+    }
+
     private static List<Chosen> present(@Nullable List<@Nullable Chosen> rows) {
         var kept = new ArrayList<Chosen>();
         if (rows != null) for (var row : rows) if (row != null) kept.add(row);

@@ -77,10 +77,7 @@ class EvidenceController {
                                 form.statement(),
                                 file)),
                 errors);
-        if (!added.isDone()) {
-            page.addAttribute("fileLost", file != null);
-            return show(reference, me, page);
-        }
+        if (!added.isDone()) return show(reference, me, page);
         Done.say(flash, words, "evidenceAdded", form.title());
         return "redirect:/areas/" + reference + "/evidence";
     }

@@ -32,6 +32,11 @@ public final class Sending {
                 : null;
     }
 
+    /** Its controller has answered: what is stored from now on is not the act. */
+    static void isOver(HttpServletRequest request) {
+        request.removeAttribute(KEY);
+    }
+
     /** For a refusal that is answered by a redirect: the form was not done and may be sent again as it is. */
     public static void wasRefused() {
         var form = now();

@@ -1,4 +1,4 @@
-/** What all forms share: sent twice, done once; and what happens when two people act at the same moment. */
+/** What all forms share: kept while they are typed, bounded, led back to when refused, and done once. */
 @NullMarked
 package followthrough.web.form;
 

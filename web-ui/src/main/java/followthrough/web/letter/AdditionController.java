@@ -6,6 +6,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.Refused;
 import followthrough.web.Refusals;
+import followthrough.web.form.Returning;
 import followthrough.web.inspection.Access;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,10 @@ class AdditionController {
     private final LetterDrafting drafting;
     private final LetterPages pages;
 
-    AdditionController(Drafts drafts, LetterDrafting drafting, LetterPages pages) {
+    private final Returning returning;
+
+    AdditionController(Drafts drafts, LetterDrafting drafting, LetterPages pages, Returning returning) {
+        this.returning = returning;
         this.drafts = drafts;
         this.drafting = drafting;
         this.pages = pages;
@@ -51,7 +55,9 @@ class AdditionController {
         var loose = review.loose().stream()
                 .filter(one -> one.key().equals(sentence))
                 .findFirst();
-        var form = loose.map(AdditionForm::of).orElse(AdditionForm.BLANK);
+        var form = returning
+                .form(AdditionForm.class)
+                .orElseGet(() -> loose.map(AdditionForm::of).orElse(AdditionForm.BLANK));
         var sheets = Sheets.of(review.letter().text(), pages.layout(review.letter()));
         var first = loose.map(one -> sheets.holding(one.place().start())).orElse(from);
         page.addAttribute("form", form);

@@ -1,11 +1,12 @@
 package followthrough.web.letter;
 
+import followthrough.web.form.Declaration;
 import jakarta.validation.constraints.AssertTrue;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to what was asked about a letter. */
 record ConfirmForm(
-        @AssertTrue(message = "{import.sure.missing}") @Nullable
+        @Declaration @AssertTrue(message = "{import.sure.missing}") @Nullable
         Boolean sure) {
 
     ConfirmForm {

@@ -3,6 +3,7 @@ package followthrough.web.letter;
 import followthrough.letter.Upload;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
+import followthrough.web.form.Longest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** A letter, as a file or as pasted text; the file wins when there are both. */
 record ImportForm(
         @Nullable MultipartFile file,
-        @Nullable String text,
+        @Longest(2_000_000) @Nullable String text,
         @Nullable Boolean byHand) {
 
     static final ImportForm BLANK = new ImportForm(null, "", false);

@@ -4,6 +4,7 @@ import followthrough.letter.LetterWriting;
 import followthrough.shared.Actor;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.InspectionReference;
+import followthrough.web.form.Returning;
 import followthrough.web.inspection.Access;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -27,7 +28,10 @@ class JudgementsController {
     private final Writings writings;
     private final LetterWriting writing;
 
-    JudgementsController(Writings writings, LetterWriting writing) {
+    private final Returning returning;
+
+    JudgementsController(Writings writings, LetterWriting writing, Returning returning) {
+        this.returning = returning;
         this.writings = writings;
         this.writing = writing;
     }
@@ -35,8 +39,10 @@ class JudgementsController {
     @GetMapping
     String ask(@PathVariable InspectionReference reference, Actor me, Model page) {
         var view = writings.written(me, reference);
-        var form = JudgementsForm.of(
-                writings.framework(view.inspection()), view.letter().judgements());
+        var form = returning
+                .form(JudgementsForm.class)
+                .orElseGet(() -> JudgementsForm.of(
+                        writings.framework(view.inspection()), view.letter().judgements()));
         return show(view, form, view.letter().version(), false, page);
     }
 

@@ -8,6 +8,7 @@ import followthrough.web.Words;
 import followthrough.web.area.Allowed;
 import followthrough.web.area.CaseDays;
 import followthrough.web.form.Conflict;
+import followthrough.web.form.KeepsItself;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Keeps a draft while it is typed, for the page's script; without the script the buttons do the same. */
 @Controller
 @PreAuthorize(Allowed.LEADS)
+@KeepsItself
 class AutosaveController {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");

@@ -1,6 +1,7 @@
 package followthrough.web.plan;
 
 import followthrough.web.DateInput;
+import followthrough.web.form.Declaration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ record CorrectForm(
         @Nullable Long seen,
         List<Words> texts,
         @Nullable DateInput happenedOn,
-        @Nullable Boolean declared) {
+        @Declaration @Nullable Boolean declared) {
 
     /** The words of one field. */
     record Words(@Nullable String words) {

@@ -12,6 +12,8 @@ import followthrough.web.area.AreaPages;
 import followthrough.web.area.Attempt;
 import followthrough.web.area.CaseDays;
 import followthrough.web.area.Done;
+import followthrough.web.form.KeepsItself;
+import followthrough.web.form.Returning;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,6 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/areas/{reference}/plan/edit")
 @PreAuthorize(Allowed.LEADS)
+@KeepsItself
 class PlanEditController {
 
     private final PlanEditor editor;
@@ -41,6 +44,8 @@ class PlanEditController {
     private final CaseDays days;
     private final Words words;
 
+    private final Returning returning;
+
     PlanEditController(
             PlanEditor editor,
             PlanKeeping keeping,
@@ -48,7 +53,9 @@ class PlanEditController {
             Planning planning,
             AreaPages pages,
             CaseDays days,
-            Words words) {
+            Words words,
+            Returning returning) {
+        this.returning = returning;
         this.editor = editor;
         this.keeping = keeping;
         this.drafting = drafting;
@@ -62,6 +69,8 @@ class PlanEditController {
     @GetMapping
     String ask(
             @PathVariable AreaReference reference, @RequestParam(defaultValue = "") String add, Actor me, Model page) {
+        var typed = returning.form(PlanForm.class).orElse(null);
+        if (typed != null) return again(reference, typed, noErrors(typed), me, page, List.of());
         var form = editor.form(me, reference);
         var shown = add.equals("action") ? form.withAction() : add.equals("measure") ? form.withMeasure() : form;
         page.addAttribute(Page.FORM, shown);
@@ -113,6 +122,10 @@ class PlanEditController {
         }
         Done.say(flash, words, "planSaved");
         return "redirect:/areas/" + reference + "/plan";
+    }
+
+    private static BindingResult noErrors(PlanForm form) {
+        return new BeanPropertyBindingResult(form, Page.FORM);
     }
 
     private static String edit(AreaReference reference, String where) {

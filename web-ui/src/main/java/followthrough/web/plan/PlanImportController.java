@@ -12,6 +12,7 @@ import followthrough.web.area.AreaPages;
 import followthrough.web.area.Attempt;
 import followthrough.web.area.CaseDays;
 import followthrough.web.area.Done;
+import followthrough.web.form.Returning;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.UUID;
@@ -45,6 +46,8 @@ class PlanImportController {
     private final CaseDays days;
     private final Words words;
 
+    private final Returning returning;
+
     PlanImportController(
             Importing importing,
             SheetOpening sheets,
@@ -52,7 +55,9 @@ class PlanImportController {
             PlanEditor editor,
             AreaPages pages,
             CaseDays days,
-            Words words) {
+            Words words,
+            Returning returning) {
+        this.returning = returning;
         this.importing = importing;
         this.sheets = sheets;
         this.imports = imports;
@@ -91,7 +96,11 @@ class PlanImportController {
 
     @GetMapping("/{id}")
     String look(@PathVariable AreaReference reference, @PathVariable UUID id, Actor me, Model page) {
-        var form = imports.withRows(me, reference, id, imports.guessed(me, reference, id));
+        var form = imports.withRows(
+                me,
+                reference,
+                id,
+                returning.form(ImportForm.class).orElseGet(() -> imports.guessed(me, reference, id)));
         page.addAttribute(Page.FORM, form);
         return shown(reference, id, form, me, page);
     }

@@ -10,6 +10,7 @@ import followthrough.web.area.AreaPages;
 import followthrough.web.area.Attempt;
 import followthrough.web.area.CaseDays;
 import followthrough.web.area.Done;
+import followthrough.web.form.Returning;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +36,11 @@ class SignOffController {
     private final CaseDays days;
     private final Words words;
 
-    SignOffController(SignOffPage signOff, SigningOff signing, AreaPages pages, CaseDays days, Words words) {
+    private final Returning returning;
+
+    SignOffController(
+            SignOffPage signOff, SigningOff signing, AreaPages pages, CaseDays days, Words words, Returning returning) {
+        this.returning = returning;
         this.signOff = signOff;
         this.signing = signing;
         this.pages = pages;
@@ -45,6 +50,8 @@ class SignOffController {
 
     @GetMapping
     String ask(@PathVariable AreaReference reference, Actor me, Model page) {
+        var typed = returning.form(SignOffForm.class).orElse(null);
+        if (typed != null) return again(reference, typed, new BeanPropertyBindingResult(typed, Page.FORM), me, page);
         page.addAttribute(Page.FORM, signOff.form(me, reference));
         return show(reference, "", me, page);
     }
@@ -85,7 +92,11 @@ class SignOffController {
     /** Another version waits by now: the comments go with their fields, the declaration has to be made again. */
     private String again(AreaReference reference, SignOffForm form, BindingResult found, Actor me, Model page) {
         var now = signOff.view(me, reference, form.read());
-        if (now.overtaken() == null) return show(reference, form.read(), me, page);
+        if (now.overtaken() == null) {
+            page.addAttribute(Page.FORM, form);
+            page.addAttribute(BindingResult.MODEL_KEY_PREFIX + Page.FORM, found);
+            return show(reference, form.read(), me, page);
+        }
         var moved = signOff.over(form, now);
         var errors = new BeanPropertyBindingResult(moved, Page.FORM);
         found.getGlobalErrors().forEach(errors::addError);

@@ -2,6 +2,7 @@ package followthrough.web.plan;
 
 import followthrough.plan.ReturnComment;
 import followthrough.web.DateInput;
+import followthrough.web.form.Declaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,7 @@ record SignOffForm(
         @Nullable String sha256,
         List<Beside> beside,
         @Nullable DateInput happenedOn,
-        @Nullable Boolean declared,
+        @Declaration @Nullable Boolean declared,
         @Nullable String comments) {
 
     /** A comment beside one field; the number is 0 for fields of the plan itself. */

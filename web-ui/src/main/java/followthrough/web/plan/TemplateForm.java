@@ -1,5 +1,6 @@
 package followthrough.web.plan;
 
+import followthrough.web.form.Declaration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param sure that it is to be removed
  */
 record TemplateForm(
-        @Nullable Long seen, String name, @Nullable Boolean sure) {
+        @Nullable Long seen,
+        String name,
+        @Declaration @Nullable Boolean sure) {
 
     TemplateForm {
         seen = Objects.requireNonNullElse(seen, -1L);

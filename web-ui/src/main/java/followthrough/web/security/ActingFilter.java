@@ -3,6 +3,7 @@ package followthrough.web.security;
 import followthrough.people.Post;
 import followthrough.people.SigningIn;
 import followthrough.web.Acting;
+import followthrough.web.form.Keeping;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,10 +26,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class ActingFilter extends OncePerRequestFilter {
 
     private final SigningIn signingIn;
+    private final Keeping keeping;
     private final Clock clock;
 
-    ActingFilter(SigningIn signingIn, Clock clock) {
+    ActingFilter(SigningIn signingIn, Keeping keeping, Clock clock) {
         this.signingIn = signingIn;
+        this.keeping = keeping;
         this.clock = clock;
     }
 
@@ -43,6 +46,7 @@ class ActingFilter extends OncePerRequestFilter {
         var today = LocalDate.now(clock);
         var standing = signingIn.standing(me.person(), today).filter(found -> found.stamp() == me.stamp());
         if (standing.isEmpty()) {
+            keeping.keepInterrupted(request);
             end(request, response);
             return;
         }
@@ -52,6 +56,7 @@ class ActingFilter extends OncePerRequestFilter {
                         post.map(held -> held.heldBy(me.person(), today)).orElse(null))
                 .keepIn(request);
         if (post.isEmpty() && NeedsPost.at(request)) {
+            keeping.keepInterrupted(request);
             NeedsPost.remember(request);
             response.sendRedirect("/acting");
             return;

@@ -1,5 +1,7 @@
 package followthrough.web.security;
 
+import followthrough.web.Words;
+import followthrough.web.form.Keeping;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,9 +18,15 @@ import org.springframework.util.unit.DataSize;
 @Component
 class ExpiredForms implements AccessDeniedHandler {
 
+    static final String ENDED = "/session-ended";
+
+    private final Keeping keeping;
+    private final Words words;
     private final DataSize largest;
 
-    ExpiredForms(@Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
+    ExpiredForms(Keeping keeping, Words words, @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
+        this.keeping = keeping;
+        this.words = words;
         this.largest = largest;
     }
 
@@ -31,8 +39,17 @@ class ExpiredForms implements AccessDeniedHandler {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value()); // its token was never read
         } else if (request.getRequestURI().equals("/sign-in")) {
             response.sendRedirect("/sign-in?again");
+        } else if (request.getRequestURI().equals("/kept")) {
+            tellTheScript(request, response);
         } else {
-            response.sendRedirect(KeptForm.keep(request) ? "/session-ended" : "/session-ended?lost");
+            response.sendRedirect(keeping.keepInterrupted(request) ? ENDED : ENDED + "?lost");
         }
+    }
+
+    private void tellTheScript(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var said = words.text(keeping.keepInterrupted(request) ? "kept.ended" : "kept.lost");
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().write(said);
     }
 }

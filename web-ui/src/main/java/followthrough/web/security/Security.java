@@ -1,6 +1,7 @@
 package followthrough.web.security;
 
 import followthrough.people.SigningIn;
+import followthrough.web.form.Keeping;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -44,7 +45,12 @@ public class Security {
     @Bean
     @Order(2)
     SecurityFilterChain pages(
-            HttpSecurity http, SigningIn signingIn, Clock clock, SignInAnswers answers, ExpiredForms expired) {
+            HttpSecurity http,
+            SigningIn signingIn,
+            Keeping keeping,
+            Clock clock,
+            SignInAnswers answers,
+            ExpiredForms expired) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/sign-in", "/forgotten-password", "/set-password/*", "/set-up/*")
@@ -60,7 +66,7 @@ public class Security {
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(answers))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(expired))
                 .requestCache(cache -> cache.requestCache(whereOneWanted()))
-                .addFilterBefore(new ActingFilter(signingIn, clock), AuthorizationFilter.class)
+                .addFilterBefore(new ActingFilter(signingIn, keeping, clock), AuthorizationFilter.class)
                 .headers(Security::strict)
                 .build();
     }

@@ -1,5 +1,6 @@
 package followthrough.web.security;
 
+import followthrough.keeping.KeptForms;
 import followthrough.people.SigningIn;
 import followthrough.people.SigningIn.Outcome;
 import jakarta.servlet.ServletException;
@@ -29,17 +30,24 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
             new SavedRequestAwareAuthenticationSuccessHandler();
 
     private final SigningIn signingIn;
+    private final KeptForms forms;
 
-    SignInAnswers(SigningIn signingIn) {
+    SignInAnswers(SigningIn signingIn, KeptForms forms) {
         this.signingIn = signingIn;
+        this.forms = forms;
     }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
-        if (KeptForm.of(request) != null) response.sendRedirect("/session-ended");
+        if (isInterrupted(authentication)) response.sendRedirect(ExpiredForms.ENDED);
         else toWhereOneWanted.onAuthenticationSuccess(request, response, authentication);
+    }
+
+    private boolean isInterrupted(Authentication authentication) {
+        return authentication.getPrincipal() instanceof SignedIn me
+                && !forms.interrupted(me.person()).isEmpty();
     }
 
     @Override

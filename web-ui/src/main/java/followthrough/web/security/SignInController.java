@@ -8,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The door, and what stands there after a session has ended. */
+/** The door. */
 @Controller
 @PreAuthorize("permitAll()")
 class SignInController {
@@ -18,15 +18,6 @@ class SignInController {
         page.addAttribute("typed", typed(request.getSession(false)));
         page.addAttribute("state", SignInState.of(request));
         return "security/sign-in";
-    }
-
-    @GetMapping("/session-ended")
-    String sessionEnded(HttpServletRequest request, Model page) {
-        var kept = KeptForm.of(request);
-        page.addAttribute("kept", kept);
-        page.addAttribute("signedIn", request.getUserPrincipal() != null);
-        if (request.getUserPrincipal() != null) KeptForm.forget(request); // it is in the page now
-        return "security/session-ended";
     }
 
     private static String typed(@Nullable HttpSession session) {

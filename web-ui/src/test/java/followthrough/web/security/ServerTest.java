@@ -105,9 +105,10 @@ class ServerTest extends BrowserTest {
         page.locator("#email").fill(dana.email());
         page.locator("#password").fill(TestPeople.PASSWORD);
         press("Sign in");
-        assertThat(heading()).isEqualTo("You are signed in again");
+        assertThat(heading()).isEqualTo("You are signed in again. This was not sent yet");
+        assertThat(page.locator("main").innerText()).contains("Components", "Words that took an hour");
         look("session-ended-ready");
-        press("Send what I typed");
+        follow("Go back to this form");
 
         assertThat(page.locator("#summary").inputValue()).isEqualTo("Words that took an hour");
     }

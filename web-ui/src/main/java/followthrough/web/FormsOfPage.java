@@ -1,0 +1,108 @@
+package followthrough.web;
+
+import followthrough.keeping.FormSeals;
+import followthrough.keeping.KeptForm;
+import followthrough.keeping.SealedForm;
+import followthrough.shared.Actor;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Seals the forms that a page draws and finds what was kept of them. */
+public final class FormsOfPage {
+
+    private static final int LONGEST_TITLE = 200;
+
+    private final FormSeals seals;
+    private final Clock clock;
+    private final @Nullable Actor actor;
+    private final Map<String, ?> now;
+    private final List<KeptForm> kept;
+    private final String path;
+    private final String page;
+    private String title = "";
+    private String place = "";
+
+    FormsOfPage(HttpServletRequest request, Map<String, ?> model, FormSeals seals, Clock clock) {
+        this.seals = seals;
+        this.clock = clock;
+        var acting = Acting.in(request);
+        actor = acting == null ? null : acting.actor();
+        path = request.getRequestURI();
+        now = model;
+        page = page(request, seals);
+        kept = kept(model);
+    }
+
+    /** A page that answers a form is the form's page still. */
+    private static String page(HttpServletRequest request, FormSeals seals) {
+        if ("POST".equals(request.getMethod())) {
+            var sent = seals.open(request.getParameter(FormSeals.FIELD));
+            if (sent.isPresent()) return sent.get().page();
+        }
+        var query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    @SuppressWarnings("unchecked") // only we put it there
+    private static List<KeptForm> kept(Map<String, ?> model) {
+        var kept = model.get(Page.KEPT);
+        return kept == null ? List.of() : (List<KeptForm>) kept;
+    }
+
+    /** What the page is called, before its forms are drawn; the last crumb says what it is about. */
+    public void called(String title, List<Crumb> crumbs) {
+        this.title = title;
+        this.place = crumbs.isEmpty() ? "" : crumbs.get(crumbs.size() - 1).text();
+    }
+
+    /** Null where nobody acts. */
+    public @Nullable String seal(@Nullable String action, @Nullable String act) {
+        if (actor == null) return null;
+        return seals.seal(new SealedForm(
+                actor.person(),
+                actor.body(),
+                page,
+                address(action),
+                brief(act == null ? title : act + " · " + title),
+                brief(place),
+                UUID.randomUUID(),
+                clock.instant()));
+    }
+
+    /** Null when nothing is kept of the form that is sent there. */
+    public @Nullable KeptForm kept(@Nullable String action) {
+        return kept.stream()
+                .filter(form -> form.address().equals(address(action)))
+                .filter(form -> !form.words().isEmpty() || !form.files().isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What was typed is about a state of things that others have changed since. */
+    public boolean isOlder(KeptForm form) {
+        return List.of("seen", "version").stream().anyMatch(name -> {
+            var then = form.words().get(name);
+            return then != null && now.get(name) != null && !then.contains(String.valueOf(now.get(name)));
+        });
+    }
+
+    /** The file that was uploaded for a field and is not taken yet; null when there is none. */
+    public KeptForm.@Nullable KeptFile file(String field) {
+        return kept.stream()
+                .flatMap(form -> form.file(field).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String address(@Nullable String action) {
+        return action == null ? path : action;
+    }
+
+    private static String brief(String text) {
+        return text.length() > LONGEST_TITLE ? text.substring(0, LONGEST_TITLE) : text;
+    }
+}

@@ -1,0 +1,31 @@
+package followthrough.web.form;
+
+import followthrough.shared.Obstacle;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How much any form may bring, in one place: a page of fields, and in each a few pages of words. */
+final class Bounds {
+
+    /** A plan of a hundred actions has more than a thousand. */
+    static final int MOST_FIELDS = 5_000;
+
+    /** Some seven pages of print. */
+    static final int LONGEST_TEXT = 20_000;
+
+    static List<Obstacle> problems(HttpServletRequest request, FormShape shape) {
+        var fields = request.getParameterMap();
+        if (fields.size() > MOST_FIELDS) return List.of(Obstacle.of("tooManyFields", MOST_FIELDS));
+        var problems = new ArrayList<Obstacle>();
+        fields.forEach((name, values) -> {
+            var most = shape.longest(name, LONGEST_TEXT);
+            for (var value : values) {
+                if (value.length() > most) problems.add(Obstacle.at(name, "textTooLong", value.length(), most));
+            }
+        });
+        return problems;
+    }
+
+    private Bounds() {}
+}

@@ -1,0 +1,124 @@
+package followthrough.web.form;
+
+import followthrough.keeping.KeptForms;
+import followthrough.keeping.SealedForm;
+import followthrough.shared.Refused;
+import followthrough.web.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Stands round every form: what is too large never reaches it, a refusal leads back to its page, a done act ends keeping. */
+@Component
+class FormInterceptor implements HandlerInterceptor, WebMvcConfigurer {
+
+    private final Keeping keeping;
+    private final KeptForms forms;
+    private final RefusedForms refused;
+    private final Returning returning;
+    private final Words words;
+
+    FormInterceptor(Keeping keeping, KeptForms forms, RefusedForms refused, Returning returning, Words words) {
+        this.keeping = keeping;
+        this.forms = forms;
+        this.refused = refused;
+        this.returning = returning;
+        this.words = words;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!isPost(request)) return true;
+        var problems = Bounds.problems(request, FormShape.of(handler));
+        if (problems.isEmpty()) return true;
+        var form = keeping.own(request).filter(sealed -> !keepsItself(handler));
+        if (form.isEmpty()) throw new Refused(problems);
+        refused.sendBack(request, response, form.get(), KeptProblem.of(problems, words));
+        return false;
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView answer) {
+        if (isPost(request)) Sending.isOver(request);
+        if (answer == null && isPost(request) && keepsItself(handler) && response.getStatus() == HttpStatus.OK.value()) {
+            keeping.own(request).ifPresent(forms::forget); // its own draft holds it now
+        }
+        if (answer == null) return;
+        if (isPost(request)) afterPost(request, handler, answer);
+        else if (!isRedirect(answer)) returning.into(request, answer.getModelMap());
+    }
+
+    /** Where it failed, or somebody else was first, nothing that was typed is lost either. */
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        if (!isPost(request) || response.getStatus() < HttpStatus.CONFLICT.value()) return;
+        Sending.isOver(request);
+        keeping.own(request).filter(form -> isItsAddress(request, form)).ifPresent(form -> keeping.keep(request, form));
+    }
+
+    private static boolean isItsAddress(HttpServletRequest request, SealedForm form) {
+        return form.address().equals(request.getRequestURI());
+    }
+
+    private void afterPost(HttpServletRequest request, Object handler, ModelAndView answer) {
+        var form = keeping.own(request);
+        if (form.isEmpty()) return;
+        if (isRedirect(answer)) {
+            if (isItsAddress(request, form.get())) forms.end(form.get());
+            return;
+        }
+        var errors = errors(answer);
+        var said = said(answer);
+        if (keepsItself(handler) || !(said.contains("changed") || (errors != null && errors.hasErrors()))) return;
+        var problems = errors == null ? List.<KeptProblem>of() : KeptProblem.of(errors, words);
+        answer.getModelMap().clear();
+        answer.setViewName(refused.back(request, form.get(), problems, said));
+    }
+
+    private static List<String> said(ModelAndView answer) {
+        return answer.getModel().entrySet().stream()
+                .filter(entry -> Boolean.TRUE.equals(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static @Nullable BindingResult errors(ModelAndView answer) {
+        return answer.getModel().values().stream()
+                .filter(BindingResult.class::isInstance)
+                .map(BindingResult.class::cast)
+                .filter(BindingResult::hasErrors)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isPost(HttpServletRequest request) {
+        return "POST".equals(request.getMethod());
+    }
+
+    private static boolean isRedirect(ModelAndView answer) {
+        var view = answer.getViewName();
+        return view != null && view.startsWith("redirect:");
+    }
+
+    static boolean keepsItself(Object handler) {
+        return handler instanceof HandlerMethod method
+                && method.getBeanType().isAnnotationPresent(KeepsItself.class);
+    }
+}

@@ -1,0 +1,34 @@
+package followthrough.web.form;
+
+import followthrough.keeping.KeptForm;
+import followthrough.shared.Body;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A form that was sent when its session had ended, as its person is reminded of it.
+ *
+ * @param typed the words that were written, without ticks and choices
+ * @param files their names
+ */
+public record Interrupted(
+        String title, String place, Body body, String page, Instant at, List<String> typed, List<String> files) {
+
+    private static final int MOST = 6;
+
+    static Interrupted of(KeptForm form) {
+        return new Interrupted(
+                form.title(),
+                form.place(),
+                form.body(),
+                form.page(),
+                form.keptAt(),
+                form.words().values().stream()
+                        .flatMap(List::stream)
+                        .map(String::strip)
+                        .filter(value -> value.contains(" "))
+                        .limit(MOST)
+                        .toList(),
+                form.files().stream().map(KeptForm.KeptFile::name).toList());
+    }
+}

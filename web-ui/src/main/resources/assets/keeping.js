@@ -1,0 +1,70 @@
+// Keeps what is typed into a form, files included, a moment after the last key; without it the server keeps what is sent.
+const PAUSE = 1500;
+const AGAIN = 10000;
+
+for (const form of document.querySelectorAll("form[data-keep]")) {
+  if (!form.querySelector("input[type=password]")) keep(form);
+}
+
+function keep(form) {
+  const status = document.createElement("p");
+  status.className = "govuk-body-s ft-keeping";
+  status.setAttribute("role", "status");
+  form.append(status);
+  const uploaded = new Map();
+  let timer = null;
+  let running = null;
+  let dirty = false;
+
+  form.addEventListener("input", () => typed(PAUSE));
+  form.addEventListener("change", () => typed(200));
+  form.addEventListener("submit", () => {
+    clearTimeout(timer);
+    dirty = false;
+    running?.abort(); // what is sent now is newer
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden" && dirty) send(true);
+  });
+
+  function typed(pause) {
+    dirty = true;
+    clearTimeout(timer);
+    timer = setTimeout(() => send(false), pause);
+  }
+
+  // A file travels once; while a page is left only words do, since browsers send little then.
+  function content(leaving) {
+    const data = new FormData(form);
+    for (const field of form.querySelectorAll("input[type=file]")) {
+      if (leaving || !field.files[0] || uploaded.get(field) === field.files[0]) data.delete(field.name);
+    }
+    return data;
+  }
+
+  async function send(leaving) {
+    if (running && !leaving) return typed(PAUSE);
+    clearTimeout(timer);
+    dirty = false;
+    status.textContent = form.dataset.keep;
+    const files = [...form.querySelectorAll("input[type=file]")].map((field) => [field, field.files[0]]);
+    running = new AbortController();
+    try {
+      const answer = await fetch("/kept", {
+        method: "POST",
+        body: content(leaving),
+        signal: running.signal,
+        keepalive: leaving,
+        redirect: "manual",
+      });
+      status.textContent = answer.ok || answer.status === 403 ? await answer.text() : form.dataset.offline;
+      if (answer.ok && !leaving) for (const [field, file] of files) uploaded.set(field, file);
+    } catch (failure) {
+      if (failure.name === "AbortError") return;
+      status.textContent = form.dataset.offline;
+      typed(AGAIN);
+    } finally {
+      running = null;
+    }
+  }
+}

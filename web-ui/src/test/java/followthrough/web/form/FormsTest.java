@@ -1,0 +1,257 @@
+package followthrough.web.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import followthrough.plan.PlanReading;
+import followthrough.web.TestPeople;
+import followthrough.web.TestPerson;
+import followthrough.web.WebTest;
+import followthrough.web.area.TestCase;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** What all forms share: kept while typed, led back to when refused, kept for their owner when a session has ended. */
+@WebTest
+class FormsTest {
+
+    private static final Pattern SEAL =
+            Pattern.compile("id=\"main-form\".*?name=\"_form\" value=\"([^\"]+)", Pattern.DOTALL);
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    ApplicationContext application;
+
+    @Test
+    void a_refused_form_leads_back_to_its_page_where_its_words_and_what_was_wrong_stand_once() throws Exception {
+        var letter = workedOn();
+        var page = "/areas/" + letter.area(1) + "/progress";
+        var session = new MockHttpSession();
+        web.perform(sent(page, seal(page, letter.officer, session), letter.officer, session)
+                        .param("text", "Two of four are trained"))
+                .andExpect(redirectedUrl(page));
+        web.perform(get(page).session(session).with(letter.officer.signedIn()))
+                .andExpect(content().string(containsString("Two of four are trained</textarea>")))
+                .andExpect(content().string(containsString("Throw it away and start again")))
+                .andExpect(content().string(containsString("govuk-error-summary")));
+        web.perform(get(page).session(session).with(letter.officer.signedIn()))
+                .andExpect(content().string(containsString("Two of four are trained</textarea>")))
+                .andExpect(content().string(not(containsString("govuk-error-summary"))));
+    }
+
+    @Test
+    void a_done_act_ends_what_was_kept_and_starting_again_does_too() throws Exception {
+        var letter = workedOn();
+        var page = "/areas/" + letter.area(1) + "/progress";
+        var session = new MockHttpSession();
+        var seal = seal(page, letter.officer, session);
+        web.perform(sent("/kept", seal, letter.officer, session).param("text", "Half of them"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Kept at")));
+        web.perform(get(page).session(session).with(letter.officer.signedIn()))
+                .andExpect(content().string(containsString("Half of them</textarea>")));
+
+        web.perform(sent("/kept/forget", seal, letter.officer, session)).andExpect(redirectedUrl(page));
+        web.perform(get(page).session(session).with(letter.officer.signedIn()))
+                .andExpect(content().string(not(containsString("Half of them"))));
+
+        var action = letter.bean(PlanReading.class)
+                .working(letter.actor(letter.lead), letter.area(1))
+                .orElseThrow()
+                .actions()
+                .get(0)
+                .id();
+        seal = seal(page, letter.officer, session);
+        web.perform(sent("/kept", seal, letter.officer, session).param("text", "Half of them"));
+        web.perform(sent(page, seal, letter.officer, session)
+                        .param("action", action.toString())
+                        .param("text", "Half of them")
+                        .param("changed", "Nothing yet")
+                        .param("next", "The rest")
+                        .param("done", "false")
+                        .param("self", "GREEN")
+                        .param("rationale", "On time"))
+                .andExpect(redirectedUrl(page));
+        web.perform(get(page).session(session).with(letter.officer.signedIn()))
+                .andExpect(content().string(not(containsString("Half of them</textarea>"))));
+    }
+
+    @Test
+    void a_refusal_that_no_controller_answers_leads_back_to_the_form_as_well() throws Exception {
+        var dana = people.director("Dana Okafor", "NMR");
+        var session = new MockHttpSession();
+        var seal = seal("/test/components", dana, session);
+        var refused = web.perform(sent("/test/refused", seal, dana, session).param("summary", "Words kept"))
+                .andExpect(redirectedUrl("/test/components"))
+                .andReturn();
+        assertThat(refused.getFlashMap().values().toString()).contains("Dana Okafor");
+    }
+
+    @Test
+    void too_long_a_text_leads_back_and_is_still_there_to_be_shortened() throws Exception {
+        var letter = workedOn();
+        var session = new MockHttpSession();
+        var other = "/areas/" + letter.area(1) + "/withdraw";
+        var seal = seal(other, letter.director, session);
+        web.perform(sent(other, seal, letter.director, session).param("reason", "x".repeat(20_001)))
+                .andExpect(redirectedUrl(other));
+        web.perform(get(other).session(session).with(letter.director.signedIn()))
+                .andExpect(content().string(containsString("This is 20,001 characters long")))
+                .andExpect(content().string(containsString("x".repeat(20_001))));
+    }
+
+    @Test
+    void too_much_is_refused_with_words_also_where_no_page_can_be_led_back_to() throws Exception {
+        var dana = people.director("Dana Okafor", "NMR");
+        web.perform(post("/account/cover").with(csrf()).with(dana.signedIn()).param("person", "x".repeat(20_001)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Shorten it to 20,000 characters")));
+        var many = post("/account/cover").with(csrf()).with(dana.signedIn());
+        for (int i = 0; i <= Bounds.MOST_FIELDS; i++) many.param("field" + i, "x");
+        web.perform(many)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("more fields than can be sent at once")));
+    }
+
+    @Test
+    void a_declaration_is_never_kept() throws Exception {
+        var letter = workedOn();
+        letter.planHandedIn(letter.area(1));
+        var page = "/areas/" + letter.area(1) + "/plan/sign-off";
+        var session = new MockHttpSession();
+        web.perform(sent("/kept", seal(page, letter.director, session), letter.director, session)
+                .param("declared", "true")
+                .param("do", "sign")
+                .param("comments", "Say by when"));
+
+        web.perform(get(page).session(session).with(letter.director.signedIn()))
+                .andExpect(content().string(containsString("Say by when</textarea>")))
+                .andExpect(content().string(not(containsString("type=\"checkbox\" value=\"true\" checked"))));
+    }
+
+    @Test
+    void what_came_after_the_session_is_shown_to_its_owner_with_what_it_was_and_to_nobody_else() throws Exception {
+        var letter = workedOn();
+        var page = "/areas/" + letter.area(1) + "/progress";
+        var seal = seal(page, letter.officer, new MockHttpSession());
+        var ended = new MockHttpSession();
+        web.perform(late(page, seal, "Two quiet words").session(ended)).andExpect(redirectedUrl("/session-ended"));
+        assertThat(ended.getAttributeNames().asIterator())
+                .toIterable()
+                .as("nothing of it is held for somebody who is not signed in")
+                .noneMatch(name -> String.valueOf(ended.getAttribute(name)).contains("quiet"));
+
+        var ada = letter.colleague("Ada Next", followthrough.shared.Role.OFFICER);
+        signIn(ada, ended).andExpect(redirectedUrl("/"));
+        web.perform(get("/session-ended").session(ended))
+                .andExpect(content().string(not(containsString("quiet words"))));
+
+        var again = new MockHttpSession();
+        signIn(letter.officer, again).andExpect(redirectedUrl("/session-ended"));
+        web.perform(get("/session-ended").session(again))
+                .andExpect(content().string(containsString("Report progress · ")))
+                .andExpect(content().string(containsString(letter.area(1).value())))
+                .andExpect(content().string(containsString("Two quiet words")))
+                .andExpect(content().string(containsString("href=\"" + page + "\"")))
+                .andExpect(content().string(not(containsString("name=\"text\""))));
+    }
+
+    @Test
+    void a_form_of_another_site_or_with_a_changed_seal_is_not_kept() throws Exception {
+        var letter = workedOn();
+        var page = "/areas/" + letter.area(1) + "/progress";
+        var seal = seal(page, letter.officer, new MockHttpSession());
+        web.perform(late(page, seal + "x", "Two quiet words")).andExpect(redirectedUrl("/session-ended?lost"));
+        web.perform(post(page)
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .param("_form", seal)
+                        .param("text", "Two quiet words"))
+                .andExpect(redirectedUrl("/session-ended?lost"));
+        signIn(letter.officer, new MockHttpSession()).andExpect(redirectedUrl("/"));
+    }
+
+    @Test
+    void passwords_are_never_kept() throws Exception {
+        var dana = people.director("Dana Okafor", "NMR");
+        var seal = seal("/account/password", dana, new MockHttpSession());
+        web.perform(late("/account/password", seal, "x").param("password", "three quiet words"));
+
+        var kept = application.getBean(followthrough.keeping.KeptForms.class).interrupted(dana.id());
+
+        assertThat(kept)
+                .singleElement()
+                .satisfies(form -> assertThat(form.words()).doesNotContainKey("password"));
+    }
+
+    @Test
+    void the_script_is_told_that_the_session_has_ended_and_that_its_words_are_kept() throws Exception {
+        var letter = workedOn();
+        var page = "/areas/" + letter.area(1) + "/progress";
+        var seal = seal(page, letter.officer, new MockHttpSession());
+        web.perform(late("/kept", seal, "Two quiet words"))
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(containsString("What you typed is kept")));
+        web.perform(late("/kept", "", "Two quiet words"))
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(containsString("could not be kept")));
+    }
+
+    private TestCase workedOn() {
+        var letter = TestCase.issued(application, "DUR", "Plans are late.").assigned();
+        return letter.planSigned(letter.area(1));
+    }
+
+    private String seal(String page, TestPerson person, MockHttpSession session) throws Exception {
+        var drawn =
+                web.perform(get(page).session(session).with(person.signedIn())).andReturn();
+        var seal = SEAL.matcher(drawn.getResponse().getContentAsString());
+        assertThat(seal.find()).as("a sealed form at " + page).isTrue();
+        return Objects.requireNonNull(seal.group(1));
+    }
+
+    private static MockHttpServletRequestBuilder sent(
+            String address, String seal, TestPerson person, MockHttpSession session) {
+        return post(address)
+                .session(session)
+                .with(csrf())
+                .with(person.signedIn())
+                .param("_form", seal);
+    }
+
+    private static MockHttpServletRequestBuilder late(String address, String seal, String words) {
+        return post(address)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .header("Sec-Fetch-Site", "same-origin")
+                .param("_form", seal)
+                .param("text", words);
+    }
+
+    private org.springframework.test.web.servlet.ResultActions signIn(TestPerson person, MockHttpSession session)
+            throws Exception {
+        return web.perform(post("/sign-in")
+                .session(session)
+                .with(csrf())
+                .param("email", person.email())
+                .param("password", TestPeople.PASSWORD));
+    }
+}
