@@ -1,6 +1,7 @@
 package followthrough.plan;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The one way to write a plan down as text: the same content always gives the same lines, and so the same hash. The
@@ -9,6 +10,10 @@ import java.util.Objects;
 final class CanonicalPlan {
 
     private static final int FORM = 2;
+
+    /** A line about a reason, with the indented lines that belong to it. */
+    private static final Pattern REASON =
+            Pattern.compile("(?m)^Action \\d+ (?:kind of )?reason for date: .*\\R?(?:^    .*\\R?)*");
 
     static String of(ActionPlan plan) {
         var text = new StringBuilder();
@@ -32,6 +37,11 @@ final class CanonicalPlan {
         if (action.reason().isBlank()) return;
         line(text, name + " kind of reason for date", action.reason().code());
         line(text, name + " reason for date", action.reason().words());
+    }
+
+    /** The same text without why dates moved, which is the authority's own. */
+    static String withoutReasons(String text) {
+        return REASON.matcher(text).replaceAll("");
     }
 
     private static void measure(StringBuilder text, String name, PlanContent.MeasureLine said) {

@@ -12,6 +12,11 @@ import java.util.UUID;
  */
 public record CanonicalText(String text, List<UUID> actions, List<UUID> measures) {
 
+    /** Without why dates moved, which is the authority's own. */
+    public CanonicalText withoutReasons() {
+        return new CanonicalText(CanonicalPlan.withoutReasons(text), actions, measures);
+    }
+
     static CanonicalText of(ActionPlan plan) {
         return new CanonicalText(
                 CanonicalPlan.of(plan),

@@ -155,7 +155,7 @@ public class Statement {
         return parts.stream()
                 .filter(part -> !part.isDraft())
                 .flatMap(part -> part.answers().stream())
-                .anyMatch(answer -> answer.plan().contains(plan.content().strip()));
+                .anyMatch(answer -> answer.isOf(plan));
     }
 
     void asks(StatementDemand demand) {
@@ -170,23 +170,30 @@ public class Statement {
         draftDueOn = demand.draftDueOn();
     }
 
-    StatementPart freeze(
-            Kind kind,
-            Actor by,
-            String sender,
-            List<StatementAnswer> said,
-            List<String> gaps,
-            @Nullable String reason) {
+    /** Keeps for ever what was looked at, with who sent it, when, and why answers are missing. */
+    StatementPart freeze(StatementPreview seen, Actor by, String sender, @Nullable String reason) {
+        var kind = seen.kind();
         Refused.when(kind == Kind.SUPPLEMENT ? !isSent() : !isOpen(), refusal(kind));
-        var text = new StatementText(inspection(), parts.size() + 1, kind, sha256())
+        var text = new StatementText(inspection(), next(kind), kind, sha256())
                 .line("Sent on", by.on().toString())
                 .line("Sent by", sender);
-        if (!gaps.isEmpty()) text.line("Not answered", String.join(", ", gaps));
         if (reason != null) text.line("Reason", reason);
-        said.forEach(text::answer);
+        text.said(seen.withReasons(), seen.answers(), seen.names());
         var part = new StatementPart(parts.size() + 1, kind, by, reason, text.toString());
         parts.add(part);
         return part;
+    }
+
+    /** By which number people speak of a part: early drafts are none of the statement's parts, and counted apart. */
+    public int ordinal(StatementPart part) {
+        return (int) parts.stream()
+                .filter(one -> one.isDraft() == part.isDraft() && one.number() <= part.number())
+                .count();
+    }
+
+    private int next(Kind kind) {
+        var draft = kind == Kind.EARLY_DRAFT;
+        return 1 + (int) parts.stream().filter(one -> one.isDraft() == draft).count();
     }
 
     private static String refusal(Kind kind) {

@@ -14,6 +14,21 @@ import org.jspecify.annotations.Nullable;
 public record StatementAnswer(
         String area, String finding, @Nullable Signature signature, String plan) {
 
+    /** Whether this is the answer that this very plan gives. */
+    boolean isOf(PlanVersion version) {
+        if (signature != null) return signature.sha256().equals(version.sha256());
+        return plan.contains(version.content().strip());
+    }
+
+    /** Without what the authority keeps to itself. */
+    StatementAnswer withoutReasons() {
+        return new StatementAnswer(area, finding, signature, CanonicalPlan.withoutReasons(plan));
+    }
+
+    boolean hasReasons() {
+        return !withoutReasons().plan().equals(plan);
+    }
+
     /**
      * Whose signature the plan bore when it was sent.
      *

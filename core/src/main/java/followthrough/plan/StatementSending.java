@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +59,8 @@ public class StatementSending {
         var known = statements.findById(inspection.value());
         if (known.isEmpty()) statements.save(new Statement(inspection, demand));
         else known.get().asks(demand);
-        audit.recordSystem("statementDue", inspection.value(), null, demand.dueOn() + ": " + demand.rule());
+        var on = inspecting.caseDay(inspection);
+        audit.recordSystem("statementDue", inspection.value(), on, null, demand.dueOn() + ": " + demand.rule());
     }
 
     /** Finding by finding, what is answered and what is not. */
@@ -71,45 +71,80 @@ public class StatementSending {
         return coverageOf(statement(inspection));
     }
 
-    /** Lets inspectors read the plans as they stand, frozen and marked as unsigned; the sending is still to come. */
-    public void shareDraft(Actor actor, InspectionReference inspection) {
+    /** What would be sent at this moment: nobody sends what they have not seen. */
+    @Transactional(readOnly = true)
+    public StatementPreview preview(Actor actor, InspectionReference inspection, Kind kind, boolean withReasons) {
         mayDirect(actor, inspection);
-        var statement = statement(inspection);
-        var drafts = answers.drafts(areas.open(inspection));
-        Refused.when(drafts.isEmpty() && statement.isOpen(), "nothingToShare");
-        var part = statement.freeze(Kind.EARLY_DRAFT, actor, answers.sender(actor), drafts, List.of(), null);
-        audit.publish(actor, "earlyDraftShared", inspection.value(), null, part.sha256());
-        events.publishEvent(new EarlyDraftShared(inspection, actor));
+        return preview(statement(inspection), kind, withReasons);
     }
 
-    /** Sends what is signed; the reason why answers are missing is needed only when some are. */
-    public void send(Actor actor, InspectionReference inspection, @Nullable String reasonIfIncomplete) {
+    /** What stands in the way of sending anything of this kind. */
+    @Transactional(readOnly = true)
+    public List<Obstacle> obstaclesToSend(Actor actor, InspectionReference inspection, Kind kind) {
         mayDirect(actor, inspection);
         var statement = statement(inspection);
-        var gaps = gaps(statement);
-        var reason = reasonIfIncomplete == null || reasonIfIncomplete.isBlank() ? null : reasonIfIncomplete.strip();
-        if (!gaps.isEmpty() && reason == null) {
-            throw new Refused(Obstacle.at("reason", "statementIncomplete", String.join(", ", gaps)));
+        return obstacles(statement, preview(statement, kind, false));
+    }
+
+    /**
+     * Sends what was seen: plans as they stand as a draft that inspectors read as unsigned, the signed ones as the
+     * statement, or those signed since as its supplement. Missing answers need a reason.
+     */
+    public void send(Actor actor, InspectionReference inspection, StatementOrder order) {
+        mayDirect(actor, inspection);
+        var statement = statement(inspection);
+        var now = preview(statement, order.kind(), order.withReasons());
+        Refused.unlessEmpty(obstacles(statement, now));
+        var reason = order.becauseIncomplete();
+        if (now.isIncomplete() && reason == null) {
+            throw new Refused(Obstacle.at("reason", "statementIncomplete", String.join(", ", now.names())));
         }
-        var because = gaps.isEmpty() ? null : reason;
-        var signed = answers.signed(areas.open(inspection));
-        var part = statement.freeze(Kind.STATEMENT, actor, answers.sender(actor), signed, gaps, because);
-        audit.publish(actor, "statementSent", inspection.value(), null, part.sha256());
-        events.publishEvent(new StatementSent(inspection, actor));
+        Refused.when(!now.fingerprint().equals(order.seen()), "statementChanged");
+        var part = statement.freeze(now, actor, answers.sender(actor), now.isIncomplete() ? reason : null);
+        tell(actor, inspection, now, part);
     }
 
-    /** Sends the plans that were signed after the statement went out. */
-    public void supplement(Actor actor, InspectionReference inspection) {
-        mayDirect(actor, inspection);
-        var statement = statement(inspection);
-        Refused.when(!statement.isSent(), "statementNotSent");
-        var later = signedSince(statement);
-        Refused.when(later.isEmpty(), "nothingToSupplement");
-        var part = statement.freeze(
-                Kind.SUPPLEMENT, actor, answers.sender(actor), answers.signed(later), gaps(statement), null);
-        var sent = later.stream().map(area -> area.reference().value()).collect(Collectors.joining(", "));
-        audit.publish(actor, "statementSupplemented", inspection.value(), null, sent + " (" + part.shortCode() + ")");
-        events.publishEvent(new StatementSent(inspection, actor));
+    private void tell(Actor actor, InspectionReference inspection, StatementPreview sent, StatementPart part) {
+        var act = switch (sent.kind()) {
+            case EARLY_DRAFT -> "earlyDraftShared";
+            case STATEMENT -> "statementSent";
+            case SUPPLEMENT -> "statementSupplemented";
+        };
+        var areas = sent.answers().stream().map(StatementAnswer::area).collect(Collectors.joining(", "));
+        audit.publish(actor, act, inspection.value(), null, areas + " (" + part.shortCode() + ")");
+        events.publishEvent(
+                part.isDraft() ? new EarlyDraftShared(inspection, actor) : new StatementSent(inspection, actor));
+    }
+
+    private List<Obstacle> obstacles(Statement statement, StatementPreview now) {
+        var supplement = now.kind() == Kind.SUPPLEMENT;
+        if (supplement && !statement.isSent()) return List.of(Obstacle.of("statementNotSent"));
+        if (!supplement && !statement.isOpen()) return List.of(Obstacle.of("statementNotOpen"));
+        if (!now.answers().isEmpty()) return List.of();
+        return switch (now.kind()) {
+            case EARLY_DRAFT -> List.of(Obstacle.of("nothingToShare"));
+            case SUPPLEMENT -> List.of(Obstacle.of("nothingToSupplement"));
+            case STATEMENT -> List.of();
+        };
+    }
+
+    private StatementPreview preview(Statement statement, Kind kind, boolean withReasons) {
+        var said = switch (kind) {
+            case EARLY_DRAFT -> answers.drafts(areas.open(statement.inspection()));
+            case STATEMENT -> answers.signed(areas.open(statement.inspection()));
+            case SUPPLEMENT -> answers.signed(signedSince(statement));
+        };
+        var gaps = kind == Kind.EARLY_DRAFT
+                ? List.<Coverage.Line>of()
+                : coverageOf(statement).gaps();
+        return new StatementPreview(
+                kind,
+                withReasons,
+                said.stream().anyMatch(StatementAnswer::hasReasons),
+                withReasons
+                        ? said
+                        : said.stream().map(StatementAnswer::withoutReasons).toList(),
+                gaps);
     }
 
     /** The areas whose signed plan is not in what was sent. */
@@ -128,7 +163,7 @@ public class StatementSending {
     public void cancel(InspectionReference inspection, String reason) {
         statements.findById(inspection.value()).filter(Statement::isOpen).ifPresent(statement -> {
             statement.cancel(reason);
-            audit.recordSystem("statementCancelled", inspection.value(), null, reason);
+            audit.recordSystem("statementCancelled", inspection.value(), inspecting.caseDay(inspection), null, reason);
         });
     }
 
@@ -164,10 +199,6 @@ public class StatementSending {
                         .filter(version -> !statement.holds(version))
                         .isPresent())
                 .toList();
-    }
-
-    private List<String> gaps(Statement statement) {
-        return coverageOf(statement).gaps().stream().map(Coverage.Line::name).toList();
     }
 
     private Coverage coverageOf(Statement statement) {

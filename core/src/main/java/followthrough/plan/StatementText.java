@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +22,43 @@ final class StatementText {
     private static final String SIGNED_BY = "Signed by";
     private static final String FINGERPRINT = "Fingerprint";
     private static final String PLAN = "Plan";
+    private static final String REASONS = "Reasons for moved dates";
+    private static final String GAPS = "Not answered";
+    private static final String KEPT = "kept by the authority";
 
     private final StringBuilder text = new StringBuilder();
 
-    /** The heading of a part; {@code after} is the fingerprint of the part before, so that the whole can be checked. */
+    private StatementText() {}
+
+    /**
+     * The heading of a part.
+     *
+     * @param number among the parts that were sent, or among the early drafts
+     * @param after the fingerprint of the part before, so that the whole can be checked
+     */
     StatementText(InspectionReference inspection, int number, StatementPart.Kind kind, @Nullable String after) {
         line("Statement of proposed action", inspection.value());
-        line(
-                "Part",
-                number + ", " + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+        line("Part", number + ", " + said(kind));
         if (after != null) line(AFTER, after);
+    }
+
+    /** What a part says besides who sent it and when: this is what a sender looks at beforehand. */
+    static String body(StatementPart.Kind kind, boolean withReasons, List<StatementAnswer> answers, List<String> gaps) {
+        return new StatementText()
+                .line("Part", said(kind))
+                .said(withReasons, answers, gaps)
+                .toString();
+    }
+
+    StatementText said(boolean withReasons, List<StatementAnswer> answers, List<String> gaps) {
+        line(REASONS, withReasons ? "included" : KEPT);
+        if (!gaps.isEmpty()) line(GAPS, String.join(", ", gaps));
+        answers.forEach(this::answer);
+        return this;
+    }
+
+    private static String said(StatementPart.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     StatementText line(String label, String value) {

@@ -3,8 +3,10 @@ package followthrough.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import followthrough.inspection.FindingKind;
 import followthrough.plan.StatementPart.Kind;
 import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
@@ -55,7 +57,7 @@ class StatementTest {
         assertThat(statement.awaitsDraft()).isFalse();
 
         var sentWithout = asked(DAY.plusDays(20));
-        sentWithout.freeze(Kind.STATEMENT, director, "Dana Okafor", List.of(), List.of("A1"), "ill");
+        sentWithout.freeze(preview(Kind.STATEMENT), director, "Dana Okafor", "ill");
         var calledOff = asked(DAY.plusDays(20));
         calledOff.cancel("the re-inspection came first");
 
@@ -122,9 +124,70 @@ class StatementTest {
         assertThat(statement.priorityActionsOnly()).isFalse();
     }
 
+    @Test
+    void early_drafts_are_counted_apart_from_what_is_sent() {
+        var first = freeze(Kind.EARLY_DRAFT, answer("A1", null, "words"));
+        var second = freeze(Kind.EARLY_DRAFT, answer("A1", null, "other words"));
+        var sent = freeze(Kind.STATEMENT, answer("A1", 1, "words"));
+        var supplement = freeze(Kind.SUPPLEMENT, answer("A2", 1, "words"));
+
+        assertThat(List.of(first, second, sent, supplement))
+                .extracting(statement::ordinal)
+                .containsExactly(1, 2, 1, 2);
+        assertThat(sent.content()).contains("Part: 1, statement");
+        assertThat(supplement.content()).contains("Part: 2, supplement");
+    }
+
+    @Test
+    void why_a_date_moved_stays_at_home_unless_it_is_put_in() {
+        var plan = """
+                Action 1: Train every worker
+                Action 1 due: 2026-05-01
+                Action 1 kind of reason for date: staffing
+                Action 1 reason for date: The trainer is ill
+                    and nobody else can
+                Action 2: Audit
+                Action 2 reason for date: none of theirs""";
+        var said = answer("A1", 1, plan);
+
+        assertThat(said.hasReasons()).isTrue();
+        assertThat(said.withoutReasons().plan())
+                .isEqualTo("Action 1: Train every worker\nAction 1 due: 2026-05-01\nAction 2: Audit\n");
+        assertThat(said.withoutReasons().hasReasons()).isFalse();
+        assertThat(said.withoutReasons().signature()).isEqualTo(said.signature());
+    }
+
+    @Test
+    void what_is_seen_has_another_fingerprint_whenever_anything_of_it_is_different() {
+        var one = answer("A1", 1, "words");
+        var seen = preview(Kind.STATEMENT, one);
+
+        assertThat(preview(Kind.STATEMENT, one).fingerprint()).isEqualTo(seen.fingerprint());
+        assertThat(List.of(
+                        preview(Kind.SUPPLEMENT, one),
+                        preview(Kind.STATEMENT, answer("A1", 2, "words")),
+                        preview(Kind.STATEMENT, one, one),
+                        new StatementPreview(Kind.STATEMENT, true, false, List.of(one), seen.gaps()),
+                        new StatementPreview(Kind.STATEMENT, false, false, List.of(one), List.of())))
+                .extracting(StatementPreview::fingerprint)
+                .doesNotContain(seen.fingerprint())
+                .doesNotHaveDuplicates();
+    }
+
     private StatementPart freeze(Kind kind, StatementAnswer... answers) {
-        return statement.freeze(
-                kind, director, "Sam for Dana", List.of(answers), List.of("NOM-2026-01-A2"), "the lead is ill");
+        return statement.freeze(preview(kind, answers), director, "Sam for Dana", "the lead is ill");
+    }
+
+    private static StatementPreview preview(Kind kind, StatementAnswer... answers) {
+        var gap = new Coverage.Line(
+                2,
+                FindingKind.AREA_FOR_IMPROVEMENT,
+                "Not answered",
+                true,
+                new AreaReference("NOM-2026-01-A2"),
+                Coverage.State.NO_PLAN,
+                null);
+        return new StatementPreview(kind, false, false, List.of(answers), List.of(gap));
     }
 
     private static StatementAnswer answer(String area, @Nullable Integer version, String plan) {

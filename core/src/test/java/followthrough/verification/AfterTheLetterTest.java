@@ -11,9 +11,11 @@ import followthrough.audit.AuditTrail;
 import followthrough.plan.Colour;
 import followthrough.plan.ProgressReport;
 import followthrough.plan.Progressing;
+import followthrough.plan.StatementPart.Kind;
 import followthrough.plan.StatementSending;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
+import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
@@ -21,6 +23,7 @@ import followthrough.shared.Role;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,19 +103,43 @@ class AfterTheLetterTest extends DomainTest {
         statements.due(inspection, LocalDate.of(2011, 10, 7), "70 working days");
         assertThat(statements.of(inspector, inspection)).isEmpty();
 
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> statements.send(director, inspection, " "));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> send(Kind.STATEMENT, inspection, " "));
         assertThat(statements.coverage(director, inspection).gaps()).hasSize(1);
-        statements.send(director, inspection, "the plan waits for the board");
+        send(Kind.STATEMENT, inspection, "the plan waits for the board");
         assertThat(statements.of(inspector, inspection)).isPresent();
         writePlan(lead, area);
         sign(director, area);
-        statements.supplement(director, inspection);
+        send(Kind.SUPPLEMENT, inspection, null);
 
         var sent = statements.of(inspector, inspection).orElseThrow();
         assertThat(sent.supplements()).isEqualTo(1);
         assertThat(sent.parts().get(1).content()).contains("Train all partners");
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> statements.supplement(director, inspection));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> statements.send(lead, inspection, null));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> send(Kind.SUPPLEMENT, inspection, null));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> statements.preview(lead, inspection, Kind.STATEMENT, false));
+    }
+
+    private void send(Kind kind, InspectionReference inspection, @Nullable String reason) {
+        var seen = statements.preview(director, inspection, kind, false);
+        statements.send(director, inspection, seen.order(reason));
+    }
+
+    @Test
+    void nobody_sends_what_is_not_what_they_read() {
+        var inspection = issuedLetter(inspector, second, Set.of(), "One weakness.");
+        var area = opening.openFrom(inspection).get(0);
+        assigning.assign(director, inspection, LocalDate.of(2011, 7, 1), Map.of(area, lead.person()));
+        statements.due(inspection, LocalDate.of(2011, 10, 7), "70 working days");
+        var read = statements.preview(director, inspection, Kind.STATEMENT, false);
+        writePlan(lead, area);
+        sign(director, area);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> statements.send(director, inspection, read.order("the board has not met")))
+                .satisfies(refused -> assertThat(refused.obstacles())
+                        .extracting(Obstacle::code)
+                        .containsExactly("statementChanged"));
+        assertThat(statements.stored(inspection).orElseThrow().isSent()).isFalse();
     }
 
     @Test
@@ -123,7 +150,7 @@ class AfterTheLetterTest extends DomainTest {
         statements.cancel(inspection, "the re-inspection came first");
 
         assertThat(statements.stored(inspection).orElseThrow().isOpen()).isFalse();
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> statements.send(director, inspection, "late"));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> send(Kind.STATEMENT, inspection, "late"));
     }
 
     @Test

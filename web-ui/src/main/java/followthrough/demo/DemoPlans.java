@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import followthrough.plan.Examples;
 import followthrough.plan.Importing;
+import followthrough.plan.StatementPart;
 import followthrough.plan.StatementSending;
 import followthrough.plan.Templates;
 import followthrough.plan.sheet.SheetColumns;
@@ -58,6 +59,7 @@ class DemoPlans {
     }
 
     void shareDraft(Actor director, InspectionReference inspection) {
-        statements.shareDraft(director, inspection);
+        var seen = statements.preview(director, inspection, StatementPart.Kind.EARLY_DRAFT, false);
+        statements.send(director, inspection, seen.order(null));
     }
 }

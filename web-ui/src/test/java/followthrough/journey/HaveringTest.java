@@ -121,6 +121,8 @@ class HaveringTest extends Journey {
     private void statementIsSent(String first) {
         visit("/inspections/" + first + "/statement");
         assertThat(main()).contains("70 working days");
+        follow("Look at what will be sent");
+        page.getByLabel("I have read what is shown above").check();
         press("Send the statement");
         look("havering-statement");
     }

@@ -82,7 +82,7 @@ class OverviewPage {
     private @Nullable PlanDocument plan(Actor me, AreaReference reference) {
         if (me.isInspector()) {
             return plans.signed(me, reference)
-                    .map(version -> PlanDocument.of(version.content()))
+                    .map(version -> PlanDocument.of(version.content()).forReader(me))
                     .orElse(null);
         }
         return plans.working(me, reference)

@@ -76,7 +76,7 @@ class NextSteps {
         return new TaskLine(
                 words.text("inspection.next.earlyDraft"),
                 inspection.recordedLater() ? dates.full(due) : dates.due(due),
-                "/inspections/" + inspection.reference() + "/statement#draft",
+                "/inspections/" + inspection.reference() + "/statement/share-draft",
                 words.text("inspection.status." + (late ? "OVERDUE" : "TO_DO")),
                 late ? "red" : "blue");
     }

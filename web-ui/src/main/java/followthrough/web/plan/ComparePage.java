@@ -62,10 +62,15 @@ class ComparePage {
         var texts = new LinkedHashMap<String, CanonicalText>();
         var versions = new ArrayList<PlanVersion>(plans.versions(me, reference));
         Collections.reverse(versions);
-        versions.forEach(version -> texts.put(String.valueOf(version.number()), version.text()));
+        versions.forEach(version -> texts.put(String.valueOf(version.number()), text(me, version)));
         var newest = versions.isEmpty() ? "" : versions.get(versions.size() - 1).content();
         plans.text(me, reference).filter(now -> !now.text().equals(newest)).ifPresent(now -> texts.put(NOW, now));
         return texts;
+    }
+
+    /** Inspectors are not told why dates moved. */
+    private static CanonicalText text(Actor me, PlanVersion version) {
+        return me.isInspector() ? version.text().withoutReasons() : version.text();
     }
 
     private static CanonicalText text(Map<String, CanonicalText> texts, String name) {

@@ -39,7 +39,7 @@ class PlanController {
         var version = reading.version(me, reference, number);
         page.addAttribute("area", pages.view(me, reference, "plan"));
         page.addAttribute("chapter", plans.chapter(me, reference, number));
-        page.addAttribute("document", PlanDocument.of(version.content()));
+        page.addAttribute("document", PlanDocument.of(version.content()).forReader(me));
         return "plan/version";
     }
 }

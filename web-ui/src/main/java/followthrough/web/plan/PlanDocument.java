@@ -41,7 +41,12 @@ public record PlanDocument(
             @Nullable LocalDate original,
             String reasonCode,
             String reason,
-            boolean done) {}
+            boolean done) {
+
+        ActionRow withoutReason() {
+            return new ActionRow(number, id, description, ownerId, owner, due, original, "", "", done);
+        }
+    }
 
     /** One success measure. */
     public record MeasureRow(
@@ -78,13 +83,20 @@ public record PlanDocument(
         return SignedText.read(canonical).get(0);
     }
 
-    /** Officers read their own actions, everybody else the whole plan. */
+    /** Officers read their own actions, inspectors not why dates moved, everybody else the whole plan. */
     public PlanDocument forReader(Actor me) {
+        if (me.isInspector()) return withoutReasons();
         if (me.role() != Role.OFFICER) return this;
         var own = actions.stream()
                 .filter(action -> action.ownerId() != null && me.isSameAs(action.ownerId()))
                 .toList();
         return new PlanDocument(area, outcome, own, List.of(), "", "", "");
+    }
+
+    /** Why dates moved is the authority's own: others read it only in a statement that it was put into. */
+    private PlanDocument withoutReasons() {
+        var plain = actions.stream().map(ActionRow::withoutReason).toList();
+        return new PlanDocument(area, outcome, plain, measures, resources, risks, partners);
     }
 
     private static ActionRow row(PlannedAction action, int number) {

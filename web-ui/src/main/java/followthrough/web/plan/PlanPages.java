@@ -76,7 +76,9 @@ public class PlanPages {
                 signed.map(this::version).orElse(null),
                 plans.holding(me, reference),
                 officer ? List.of() : story.of(me, reference),
-                ledger.of(me, reference).stream().map(this::line).toList(),
+                ledger.of(me, reference).stream()
+                        .map(change -> line(me, change))
+                        .toList(),
                 plan == null || officer ? null : plan.comments(),
                 plans.fieldComments(me, reference),
                 plan == null || officer ? List.of() : planning.advice(me, reference),
@@ -94,7 +96,7 @@ public class PlanPages {
     private @Nullable PlanDocument document(Actor me, AreaReference reference, @Nullable ActionPlan plan) {
         if (me.isInspector()) {
             return plans.signed(me, reference)
-                    .map(version -> PlanDocument.of(version.content()))
+                    .map(version -> PlanDocument.of(version.content()).forReader(me))
                     .orElse(null);
         }
         return plan == null ? null : PlanDocument.of(plan).forReader(me);
@@ -124,14 +126,14 @@ public class PlanPages {
                 .orElseThrow(NotFound::new);
     }
 
-    private PlanView.LedgerLine line(DateChange change) {
+    private PlanView.LedgerLine line(Actor me, DateChange change) {
         var to = change.to();
         return new PlanView.LedgerLine(
                 change.words(),
                 change.from(),
                 to,
                 to == null ? 0 : workingDays.between(change.from(), to),
-                reason(change),
+                me.isInspector() ? null : reason(change),
                 change.version(),
                 name(change.approvedBy(), change.approvedFor()),
                 change.approvedOn());

@@ -61,7 +61,7 @@ class PlanPapers {
     @Transactional(readOnly = true)
     public Paper current(Actor me, AreaReference reference) {
         if (me.isInspector())
-            return version(plans.signed(me, reference).orElseThrow(NotFound::new), areas.get(me, reference));
+            return version(me, plans.signed(me, reference).orElseThrow(NotFound::new), areas.get(me, reference));
         var plan = plans.working(me, reference).orElseThrow(NotFound::new);
         if (me.role() == Role.OFFICER) return own(me, plan, areas.get(me, reference));
         var signed = plan.state() == ActionPlan.State.SIGNED ? plan.signedNumber() : null;
@@ -74,14 +74,14 @@ class PlanPapers {
 
     @Transactional(readOnly = true)
     public Paper version(Actor me, AreaReference reference, int number) {
-        return version(plans.version(me, reference, number), areas.get(me, reference));
+        return version(me, plans.version(me, reference, number), areas.get(me, reference));
     }
 
     /** What an officer reads of the plan: what it is for, and their own actions with what was reported. */
     private Paper own(Actor me, ActionPlan plan, Area area) {
         var name = words.name(me);
         var written = Paper.titled(
-                        words.text("plan.paper.own", area.reference().value()),
+                        words.text("plan.paper.own", area.firstWords()),
                         words.text("plan.paper.footer.own", area.reference().value(), me.on()))
                 .across();
         written.facts(facts(area, state(plan)));
@@ -105,12 +105,12 @@ class PlanPapers {
         return signed == null ? written.done() : signed(written, signed).done();
     }
 
-    private Paper version(PlanVersion version, Area area) {
+    private Paper version(Actor me, PlanVersion version, Area area) {
         var written = begun(area, footer(area, version));
         if (!isSigned(version)) written.marked(words.text("plan.paper.mark", version.shortCode()));
         written.facts(facts(area, words.text("version." + version.state())));
         finding(written, area);
-        paper.write(written, PlanDocument.of(version.content()), 1, List.of());
+        paper.write(written, PlanDocument.of(version.content()).forReader(me), 1, List.of());
         return (isSigned(version) ? signed(written, version) : written).done();
     }
 
@@ -125,7 +125,7 @@ class PlanPapers {
     }
 
     private Paper.Writing begun(Area area, String footer) {
-        return Paper.titled(words.text("plan.paper.title", area.reference().value()), footer)
+        return Paper.titled(words.text("plan.paper.title", area.firstWords()), footer)
                 .across();
     }
 
@@ -148,6 +148,7 @@ class PlanPapers {
                         framework,
                         visit.firstDay(),
                         visit.lastDay())));
+        facts.add(fact("plan.paper.area", area.reference().value()));
         facts.add(fact("plan.paper.lead", name(area.lead())));
         facts.add(fact("plan.paper.state", state));
         return facts;

@@ -65,14 +65,14 @@ public record PlanView(
      *
      * @param to null when the action was dropped
      * @param workingDays by which it moved
-     * @param reason its kind and words
+     * @param reason its kind and words; null for readers to whom it is not told
      */
     public record LedgerLine(
             String words,
             LocalDate from,
             @Nullable LocalDate to,
             int workingDays,
-            String reason,
+            @Nullable String reason,
             int version,
             String approvedBy,
             LocalDate approvedOn) {}

@@ -1,12 +1,46 @@
 package followthrough.web.plan;
 
+import followthrough.plan.StatementOrder;
+import followthrough.plan.StatementPart.Kind;
 import followthrough.web.DateInput;
 import org.jspecify.annotations.Nullable;
 
-/** Why plans are missing, where some are, and in a case recorded later when the statement was sent. */
-record StatementForm(String reason, @Nullable DateInput happenedOn) {
+/**
+ * What a director says when something of the statement goes out.
+ *
+ * @param seen the fingerprint of what was shown; anything else is not sent
+ * @param reasons whether the reasons for moved dates stood in what was shown
+ * @param reason why answers are missing, where some are
+ * @param happenedOn in a case recorded later, when it was sent
+ */
+record StatementForm(
+        @Nullable String seen,
+        @Nullable Boolean reasons,
+        String reason,
+        @Nullable DateInput happenedOn,
+        @Nullable Boolean declared) {
 
     StatementForm {
+        seen = seen == null ? "" : seen;
+        reasons = Boolean.TRUE.equals(reasons);
         reason = reason == null ? "" : reason.strip();
+        declared = Boolean.TRUE.equals(declared);
+    }
+
+    boolean isDeclared() {
+        return Boolean.TRUE.equals(declared);
+    }
+
+    boolean withReasons() {
+        return Boolean.TRUE.equals(reasons);
+    }
+
+    StatementOrder order(Kind kind) {
+        return new StatementOrder(kind, withReasons(), seen == null ? "" : seen, reason);
+    }
+
+    /** A declaration is about what was shown: over anything else it is made again. */
+    StatementForm undeclared() {
+        return new StatementForm(seen, reasons, reason, happenedOn, false);
     }
 }

@@ -63,6 +63,29 @@ class StatementPage {
                 .orElseThrow(NotFound::new);
     }
 
+    /** What would go out now; nobody but those who may send it is shown. */
+    @Transactional(readOnly = true)
+    public SendingView sending(
+            Actor me, InspectionReference reference, String step, StatementPart.Kind kind, boolean withReasons) {
+        var obstacles = statements.obstaclesToSend(me, reference, kind);
+        var preview = statements.preview(me, reference, kind, withReasons);
+        return new SendingView(
+                view(me, reference),
+                kind,
+                step,
+                withReasons,
+                preview.hasReasons(),
+                preview.answers().stream().map(StatementPage::answer).toList(),
+                preview.gaps().stream().map(Coverage.Line::name).toList(),
+                preview.isIncomplete(),
+                preview.fingerprint(),
+                obstacles);
+    }
+
+    private int daysLeft(Actor me, Statement statement) {
+        return workingDays.between(me.on(), statement.dueOn());
+    }
+
     private StatementView view(Actor me, Inspection inspection, Statement statement) {
         var reference = inspection.reference();
         return new StatementView(
@@ -74,12 +97,13 @@ class StatementPage {
                 otherwise(statement),
                 statement.draftDueOn(),
                 statement.isOpen(),
+                daysLeft(me, statement),
                 inspection.recordedLater(),
                 statement.cancelledBecause(),
                 me.isInspector() ? List.of() : coverage(me, reference),
                 statement.parts().stream()
                         .sorted(Comparator.comparing(StatementPart::number).reversed())
-                        .map(part -> part(me, part))
+                        .map(part -> part(me, statement, part))
                         .toList(),
                 me.isInspector() ? List.of() : later(me, reference),
                 me.role() != Role.AREA_LEAD,
@@ -98,6 +122,7 @@ class StatementPage {
                 null,
                 null,
                 false,
+                0,
                 inspection.recordedLater(),
                 null,
                 List.of(),
@@ -132,11 +157,12 @@ class StatementPage {
                 .toList();
     }
 
-    private StatementView.Part part(Actor me, StatementPart part) {
+    private StatementView.Part part(Actor me, Statement statement, StatementPart part) {
         var covered = part.sentFor();
         var name = words.name(part.sentBy());
         return new StatementView.Part(
                 part.number(),
+                statement.ordinal(part),
                 part.kind(),
                 part.sentOn(),
                 covered == null ? name : words.text("who.forWhom", name, words.name(covered)),

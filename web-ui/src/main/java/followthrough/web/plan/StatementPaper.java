@@ -54,7 +54,11 @@ class StatementPaper {
     private Paper.Writing begun(StatementView statement, StatementView.Part last, String title) {
         return Paper.titled(
                         title + ": " + statement.authority(),
-                        words.text("statement.paper.footer", statement.inspection(), last.number(), last.code()))
+                        words.text(
+                                last.isDraft() ? "statement.paper.footer.draft" : "statement.paper.footer",
+                                statement.inspection(),
+                                last.ordinal(),
+                                last.code()))
                 .across();
     }
 
@@ -88,7 +92,7 @@ class StatementPaper {
             paper.paragraph(words.text("statement.incomplete") + " " + part.incompleteBecause());
         if (part.answers().isEmpty()) paper.paragraph(words.text("statement.paper.nothing"));
         for (var answer : part.answers()) {
-            if (!answer.area().isEmpty()) paper.heading(oneOfSeveral ? 2 : 1, answer.area());
+            if (!answer.area().isEmpty()) paper.heading(oneOfSeveral ? 2 : 1, answer.title());
             if (!answer.finding().isBlank())
                 paper.quotation(answer.finding(), words.text("statement.paper.finding", answer.area()));
             for (var plan : answer.plans()) plans.write(paper, plan, oneOfSeveral ? 3 : 2);

@@ -1,5 +1,6 @@
 package followthrough.web.plan;
 
+import followthrough.area.Area;
 import followthrough.plan.Coverage;
 import followthrough.plan.StatementAnswer.Signature;
 import followthrough.plan.StatementPart;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherwise what the rule would give where the letter names the day, and how far that is, in words; or null
  * @param draftDueOn by when an early draft is asked for, or null
  * @param open it is still to be sent
+ * @param daysLeft working days until it is due; none or fewer where it is due or overdue
  * @param coverage finding by finding; the authority's alone, and empty for others
  * @param parts what was sent and shared, the newest first
  * @param later areas whose signed plan is not in what was sent
@@ -29,6 +31,7 @@ public record StatementView(
         @Nullable String otherwise,
         @Nullable LocalDate draftDueOn,
         boolean open,
+        int daysLeft,
         boolean recordedLater,
         @Nullable String cancelledBecause,
         List<Coverage.Line> coverage,
@@ -38,13 +41,19 @@ public record StatementView(
         boolean intact,
         boolean maySend) {
 
+    /** Working days: two weeks before it is due. */
+    private static final int SOON = 10;
+
     /**
      * What was sent at one time.
      *
+     * @param number its place among all parts, by which its address names it
+     * @param ordinal its number among what was sent, or among the early drafts
      * @param by "X for Y" where somebody covered
      */
     public record Part(
             int number,
+            int ordinal,
             StatementPart.Kind kind,
             LocalDate on,
             String by,
@@ -69,10 +78,21 @@ public record StatementView(
             String finding,
             @Nullable Signature signature,
             @Nullable String code,
-            List<PlanDocument> plans) {}
+            List<PlanDocument> plans) {
+
+        /** By its reference and the first words of its finding. */
+        public String title() {
+            return finding.isBlank() ? area : area + ": " + Area.firstWords(finding);
+        }
+    }
 
     public long gaps() {
         return coverage.stream().filter(Coverage.Line::isGap).count();
+    }
+
+    /** Whether its day is near enough to speak of sending it with answers missing. */
+    public boolean isSoon() {
+        return recordedLater || daysLeft <= SOON;
     }
 
     public String address() {

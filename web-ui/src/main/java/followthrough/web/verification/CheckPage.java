@@ -61,7 +61,8 @@ class CheckPage {
                         .count(),
                 concerned.size(),
                 signed.map(planPages::version).orElse(null),
-                signed.map(version -> PlanDocument.of(version.content())).orElse(null),
+                signed.map(version -> PlanDocument.of(version.content()).forReader(me))
+                        .orElse(null),
                 evidence.opened(me, reference).stream()
                         .filter(item -> endorsed.contains(item.id()))
                         .toList(),

@@ -79,7 +79,9 @@ class AreaRefusalsTest {
                 area + "/check/" + visit + "?outcome=MET&reason=x&quotation=x",
                 area + "/sustained/90?sustained=true&answer=x",
                 inspection + "/assign?receivedOn.day=1&receivedOn.month=1&receivedOn.year=2026",
-                inspection + "/statement?do=send",
+                inspection + "/statement/send?declared=true&seen=x",
+                inspection + "/statement/share-draft?declared=true&seen=x",
+                inspection + "/statement/supplement?declared=true&seen=x",
                 inspection + "/areas/add?quotation=x&reason=x",
                 inspection + "/changes/" + UUID.randomUUID() + "?do=confirm");
         var before = area(letter);

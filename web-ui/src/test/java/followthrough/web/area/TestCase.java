@@ -26,6 +26,7 @@ import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
 import followthrough.plan.Planning;
 import followthrough.plan.SigningOff;
+import followthrough.plan.StatementPart;
 import followthrough.plan.StatementSending;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -44,6 +45,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** A case with its people, brought by the domain to the step that a test begins with. */
@@ -187,6 +189,22 @@ public final class TestCase {
         if (sending.stored(inspection).isEmpty()) {
             sending.due(inspection, today().plusDays(98), "70 working days after the letter was received");
         }
+        return this;
+    }
+
+    /** What is signed is sent, with a reason where answers are missing. */
+    public TestCase statementSent(@Nullable String becauseIncomplete) {
+        return sent(StatementPart.Kind.STATEMENT, becauseIncomplete);
+    }
+
+    public TestCase supplementSent() {
+        return sent(StatementPart.Kind.SUPPLEMENT, null);
+    }
+
+    private TestCase sent(StatementPart.Kind kind, @Nullable String becauseIncomplete) {
+        var sending = bean(StatementSending.class);
+        var seen = sending.preview(actor(director), inspection, kind, false);
+        sending.send(actor(director), inspection, seen.order(becauseIncomplete));
         return this;
     }
 

@@ -50,12 +50,21 @@ class StatementBrowserTest extends BrowserTest {
         signIn(letter.director);
         visit(statement);
         assertThat(main()).contains("The rule would give", "earlier", "An early draft is asked for by");
-        press("Share the plans as they stand");
-        assertThat(problems()).containsExactly("There is no plan to share yet");
+        assertThat(main())
+                .contains("2 answers are missing", "working days are left", "Send it before every answer is there")
+                .doesNotContain("Look at what can be sent without");
+        follow("Look at what would be shared");
+        assertThat(main()).contains("Nothing can go out now", "There is no plan to share yet");
         letter.planSigned(letter.area(1));
         outcomeOf(letter, letter.area(2), "Social workers have time for Siân’s family");
         visit(statement);
         look("statement");
+        follow("Look at what would be shared");
+        assertThat(main()).contains("This is exactly what inspectors will read", "Social workers have time");
+        look("statement-draft-looked-at");
+        press("Share the plans as they stand");
+        assertThat(problems()).containsExactly("Confirm that you have read what is shown");
+        declare();
         press("Share the plans as they stand");
         assertThat(banner()).contains("The early draft is shared");
         look("statement-draft");
@@ -73,15 +82,27 @@ class StatementBrowserTest extends BrowserTest {
                 .doesNotContain("nobody has shared");
 
         signIn(letter.director);
-        visit(statement);
+        visit(statement + "/send");
+        assertThat(page.locator(".govuk-button:not(.govuk-button--secondary)").count())
+                .as("sending incomplete is never the main button")
+                .isZero();
+        declare();
         press("Send the statement incomplete");
         assertThat(problems()).containsExactly("Say why answers are missing: " + letter.area(2));
+        assertThat(page.getByLabel("I have read what is shown above").isChecked())
+                .as("a declaration is made again")
+                .isFalse();
         page.getByLabel("Why are answers missing?").fill("The lead is ill until May");
+        declare();
+        look("statement-looked-at");
         press("Send the statement incomplete");
         assertThat(banner()).contains("The statement is sent");
         look("statement-sent");
         letter.planSigned(letter.area(2));
         visit(statement);
+        follow("Look at what will be sent");
+        assertThat(main()).contains("Caseloads are too high.").doesNotContain("Supervision is rare.");
+        declare();
         press("Send the plans signed since");
         assertThat(main()).contains("Supplement, sent on");
 
@@ -99,7 +120,8 @@ class StatementBrowserTest extends BrowserTest {
         Conformance.assertAccessible(Files.readAllBytes(taken.path()));
         assertThat(Conformance.words(Files.readAllBytes(taken.path())))
                 .contains("Statement of proposed action: ", "The lead is ill until May", "Supplement, sent on")
-                .contains("Version 1, signed by Dana Okafor", "Train every social worker", "Caseloads are too high.");
+                .contains("Version 1, signed by Dana Okafor", "Train every social worker", "Caseloads are too high.")
+                .contains("part 2, code");
         var word = page.request().get(statement + "/document.docx").body();
         Files.write(kept("statement.docx"), word);
         try (var document = new XWPFDocument(new ByteArrayInputStream(word));
@@ -111,6 +133,10 @@ class StatementBrowserTest extends BrowserTest {
         assertThat(status(statement + "/document.pdf")).isEqualTo(404);
         assertThat(status(statement + "/parts/1/document.docx")).isEqualTo(404);
         assertThat(visit(statement)).isEqualTo(404);
+    }
+
+    private void declare() {
+        page.getByLabel("I have read what is shown above").check();
     }
 
     private void outcomeOf(TestCase letter, AreaReference area, String words) {

@@ -49,6 +49,7 @@ class StatementSightBrowserTest extends BrowserTest {
         visit("/tasks");
         assertThat(page.locator(".govuk-inset-text").innerText()).contains("working days overdue");
         follow("Share an early draft of the statement");
+        page.getByLabel("I have read what is shown above").check();
         press("Share the plans as they stand");
         assertThat(main()).contains("The early draft is shared");
         visit("/tasks");
@@ -75,8 +76,7 @@ class StatementSightBrowserTest extends BrowserTest {
         assertThat(status(plan + "/versions/1")).isEqualTo(404);
         assertThat(status(plan + "/document.pdf")).isEqualTo(404);
 
-        var sending = letter.bean(StatementSending.class);
-        sending.send(letter.actor(letter.director), letter.inspection, null);
+        letter.statementSent(null);
         moves(letter, area);
         signs(letter, area, letter.actor(letter.director));
 
@@ -99,9 +99,27 @@ class StatementSightBrowserTest extends BrowserTest {
         visit("/areas");
         assertThat(main()).doesNotContain("moved", "working days later");
 
-        sending.supplement(letter.actor(letter.director), letter.inspection);
+        signIn(letter.director);
+        visit("/inspections/" + letter.inspection + "/statement/supplement");
+        assertThat(main()).contains("Why dates moved is internal").doesNotContain("The trainer is ill");
+        follow("Put the reasons in");
+        assertThat(main()).contains("The trainer is ill");
+        look("supplement-with-reasons");
+        follow("Leave the reasons out");
+        page.getByLabel("I have read what is shown above").check();
+        press("Send the plans signed since");
         visit(plan);
-        assertThat(main()).contains("Ask the teams", "Promised dates that moved");
+        assertThat(main()).contains("Internal, reason for the date: The trainer is ill");
+        signIn(letter.inspector);
+        visit("/inspections/" + letter.inspection + "/statement");
+        assertThat(main()).contains("Ask the teams").doesNotContain("The trainer is ill");
+        visit(plan + "/compare?from=1&to=2");
+        assertThat(main()).contains("Ask the teams").doesNotContain("The trainer is ill");
+        assertThat(word(plan + "/versions/2/document.docx")).doesNotContain("The trainer is ill");
+        visit(plan);
+        assertThat(main())
+                .contains("Ask the teams", "Promised dates that moved")
+                .doesNotContain("The trainer is ill");
         assertThat(status(plan + "/versions/2")).isEqualTo(200);
 
         signIn(letter.lead);
