@@ -148,6 +148,11 @@ public class Area {
 
     /** The first words, for lists and tables. */
     public String firstWords() {
+        return firstWords(text);
+    }
+
+    /** As many words of a finding as make a heading. */
+    public static String firstWords(String text) {
         var words = text.split("\\s+", FIRST_WORDS + 1);
         return words.length <= FIRST_WORDS ? text : String.join(" ", Arrays.copyOf(words, FIRST_WORDS)) + "…";
     }

@@ -2,15 +2,12 @@ package followthrough.area;
 
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspecting;
-import followthrough.inspection.Inspection;
 import followthrough.letter.Finding;
 import followthrough.letter.Letter;
 import followthrough.letter.LetterArchive;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,21 +26,18 @@ public class AreaOpening {
     private final Inspecting inspecting;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     AreaOpening(
             Areas areas,
             LetterArchive letters,
             Inspecting inspecting,
             AuditTrail audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.areas = areas;
         this.letters = letters;
         this.inspecting = inspecting;
         this.audit = audit;
         this.events = events;
-        this.clock = clock;
     }
 
     /** Opens one area for each finding of the newly issued letter that needs work, in letter order. */
@@ -83,16 +77,18 @@ public class AreaOpening {
     /** Opens an unmet area of an earlier cycle in the new one, in its old words, since no new finding repeats it. */
     public AreaReference carryForward(AreaReference unmet, InspectionReference into) {
         var old = areas.findById(unmet.value()).orElseThrow(NotFound::new);
-        var area = new Area(into, areas.lastOrdinal(into.value()) + 1, old, caseDay(into));
+        var on = inspecting.caseDay(into);
+        var area = new Area(into, areas.lastOrdinal(into.value()) + 1, old, on);
         areas.save(area);
-        audit.recordSystem("areaCarriedForward", area.reference().value(), unmet.value(), null);
+        audit.recordSystem("areaCarriedForward", area.reference().value(), on, unmet.value(), null);
         return area.reference();
     }
 
     AreaReference open(InspectionReference inspection, Finding finding) {
-        var area = new Area(inspection, areas.lastOrdinal(inspection.value()) + 1, finding, caseDay(inspection));
+        var on = inspecting.caseDay(inspection);
+        var area = new Area(inspection, areas.lastOrdinal(inspection.value()) + 1, finding, on);
         areas.save(area);
-        audit.recordSystem("areaOpened", area.reference().value(), null, area.firstWords());
+        audit.recordSystem("areaOpened", area.reference().value(), on, null, area.firstWords());
         return area.reference();
     }
 
@@ -107,13 +103,9 @@ public class AreaOpening {
     }
 
     private void withdrawAsCorrected(Area area) {
-        area.end(AreaState.WITHDRAWN, caseDay(area.inspection()), "not in the corrected letter");
-        audit.recordSystem("areaWithdrawn", area.reference().value(), null, "not in the corrected letter");
+        var on = inspecting.caseDay(area.inspection());
+        area.end(AreaState.WITHDRAWN, on, "not in the corrected letter");
+        audit.recordSystem("areaWithdrawn", area.reference().value(), on, null, "not in the corrected letter");
         events.publishEvent(new AreaEnded(area.reference()));
-    }
-
-    private LocalDate caseDay(InspectionReference reference) {
-        Inspection inspection = inspecting.stored(reference);
-        return inspection.caseDay(LocalDate.now(clock));
     }
 }

@@ -61,6 +61,15 @@ public class AreaRegister {
                 .toList();
     }
 
+    /** Those of these areas that this person may open. */
+    public List<Area> among(Actor actor, Collection<AreaReference> references) {
+        return areas
+                .findByReferenceIn(references.stream().map(AreaReference::value).toList())
+                .stream()
+                .filter(area -> mayOpen(actor, area))
+                .toList();
+    }
+
     /** For rooms that have asked for leave already, and for the process. */
     public Area stored(AreaReference reference) {
         return areas.findById(reference.value()).orElseThrow(NotFound::new);

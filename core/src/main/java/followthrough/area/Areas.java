@@ -17,6 +17,8 @@ interface Areas extends Repository<Area, String> {
 
     List<Area> findByReferenceStartingWithOrderByReference(String beginning);
 
+    List<Area> findByReferenceIn(Collection<String> references);
+
     List<Area> findByPredecessor(String predecessor);
 
     List<Area> findByLead(UUID lead);

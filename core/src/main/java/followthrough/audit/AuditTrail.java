@@ -48,15 +48,20 @@ public class AuditTrail {
         write(actor, act, subject, before, after, true);
     }
 
-    /** Records what the installation did by itself, such as a timer or a carried-forward area. */
-    public void recordSystem(String act, String subject, @Nullable String before, @Nullable String after) {
+    /**
+     * Records what the installation did by itself, such as a timer or a carried-forward area.
+     *
+     * @param on the day for which it counts: in a case recorded later not the day on which it was entered
+     */
+    public void recordSystem(
+            String act, String subject, LocalDate on, @Nullable String before, @Nullable String after) {
         database.sql("""
                         insert into app.audit_entry
                             (at, happened_on, person, role, body, for_whom, side, open, act, subject, before, after)
                         values (:at, :on, null, null, null, null, 'INSTALLATION', true, :act, :subject, :before, :after)
                         """)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("on", LocalDate.now(clock))
+                .param("on", on)
                 .param("act", act)
                 .param("subject", subject)
                 .param("before", before)

@@ -9,6 +9,7 @@ import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,7 @@ public class Inspecting {
     private final Frameworks frameworks;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Inspecting(
             Inspections inspections,
@@ -35,13 +37,15 @@ public class Inspecting {
             Authorities authorities,
             Frameworks frameworks,
             AuditTrail audit,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.inspections = inspections;
         this.settings = settings;
         this.authorities = authorities;
         this.frameworks = frameworks;
         this.audit = audit;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Gives the visit its reference and starts its cycle. */
@@ -120,7 +124,7 @@ public class Inspecting {
         var inspection = stored(reference);
         if (!inspection.isOpen()) return;
         inspection.close(on);
-        audit.recordSystem("cycleClosed", reference.value(), null, on.toString());
+        audit.recordSystem("cycleClosed", reference.value(), on, null, null);
     }
 
     /** Called when an area is added to a cycle that was over. */
@@ -128,7 +132,13 @@ public class Inspecting {
         var inspection = stored(reference);
         if (inspection.stage() != Inspection.Stage.CLOSED) return;
         inspection.reopen();
-        audit.recordSystem("cycleReopened", reference.value(), null, null);
+        audit.recordSystem("cycleReopened", reference.value(), caseDay(reference), null, null);
+    }
+
+    /** The day for which what the installation does by itself counts: today, or in a case recorded later its own day. */
+    @Transactional(readOnly = true)
+    public LocalDate caseDay(InspectionReference reference) {
+        return stored(reference).caseDay(LocalDate.now(clock));
     }
 
     /** The inspection, if this person may see it; otherwise it does not exist for them. */

@@ -43,8 +43,9 @@ public class LetterCommenting {
 
     /** Lays the checked draft before the director; the process does so once. */
     public void share(InspectionReference reference) {
-        sharings.save(new DraftSharing(reference, LocalDate.now(clock)));
-        audit.recordSystem("draftShared", reference.value(), null, null);
+        var today = LocalDate.now(clock);
+        sharings.save(new DraftSharing(reference, today));
+        audit.recordSystem("draftShared", reference.value(), today, null, null);
     }
 
     @Transactional(readOnly = true)

@@ -49,7 +49,7 @@ public class LetterIssuing {
         letter.issue(on);
         versions.stream().skip(1).forEach(Letter::supersede);
         if (!visit.isIssued()) inspecting.issued(reference, on);
-        audit.recordSystem("letterIssued", reference.value(), null, "version " + letter.number());
+        audit.recordSystem("letterIssued", reference.value(), on, null, "version " + letter.number());
         events.publishEvent(new LetterIssued(reference, letter.number()));
     }
 

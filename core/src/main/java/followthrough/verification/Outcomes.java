@@ -52,7 +52,7 @@ public class Outcomes {
         var verdicts = checks.findByInspection(visit.value());
         for (var check : verdicts) {
             check.publish(on);
-            audit.recordSystem("verdictPublished", check.area().value(), null, check.outcome() + ", " + visit);
+            audit.recordSystem("verdictPublished", check.area().value(), on, null, check.outcome() + ", " + visit);
             if (check.ends() && areas.stored(check.area()).isOpen()) {
                 concluding.conclude(check.area(), check.outcome().state(), on, check.reason());
             }

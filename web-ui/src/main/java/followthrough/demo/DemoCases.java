@@ -59,7 +59,7 @@ class DemoCases {
         letters.handOver(cast.as(TOM), visit);
         letters.check(cast.as(NADIA), visit);
         letters.acceptDraft(dana, visit);
-        work.assign(dana, visit, today.minusDays(7), amara, lewis);
+        work.assign(dana, visit, today, amara, lewis);
         firstVisits(cast, visit.area(1));
         plansOfChildrenInNeed(lewis, visit.area(2), today);
         drift(cast, visit.area(3), today);

@@ -2,6 +2,20 @@ package followthrough.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.area.AreaProposal;
+import followthrough.evidence.EvidenceKind;
+import followthrough.inspection.FindingKind;
+import followthrough.inspection.Inspection;
+import followthrough.plan.ActionPlan;
+import followthrough.plan.Colour;
+import followthrough.plan.Coverage;
+import followthrough.plan.PlanVersion;
+import followthrough.plan.StatementPart;
+import followthrough.shared.Role;
+import followthrough.verification.Outcome;
+import followthrough.workflow.NoticeKind;
+import followthrough.workflow.TaskKind;
+import followthrough.workflow.View;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +27,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WordsTest {
 
@@ -22,7 +39,8 @@ class WordsTest {
             Pattern.compile("Obstacle\\.at\\(\\s*\"\\w+\",\\s*\"([\\w.]+)\""),
             Pattern.compile("Refused\\.when\\([^;\"]*\"([\\w.]+)\""),
             Pattern.compile("(?:add|refused)\\(\"(decision\\.[\\w.]+)\""));
-    static final Pattern ACT = Pattern.compile("\\.record(?:System)?\\(\\s*(?:\\w+,\\s*)?\"(\\w+)\"");
+    /** Whatever in a class that writes the record looks like the name of an act or an obstacle. */
+    static final Pattern NAME = Pattern.compile("\"([a-z]+[A-Z]\\w*)\"");
 
     /** Shown as one line, "the draft was edited". */
     static final Set<String> EDITS_OF_A_DRAFT = Set.of(
@@ -52,6 +70,10 @@ class WordsTest {
             "personRegistered",
             "recordingModeSettled");
 
+    /** Fields of forms, which obstacles point at. */
+    static final Set<String> FIELDS =
+            Set.of("newDateCode", "newDateReason", "receivedOn", "lastDay", "firstDay", "effectiveFrom");
+
     @Test
     void every_obstacle_has_words() throws IOException {
         var words = all();
@@ -72,8 +94,8 @@ class WordsTest {
     @Test
     void every_act_of_the_record_has_words() throws IOException {
         var words = all();
-        var acts = namesIn(List.of(ACT), Path.of("../core/src/main/java"), Path.of("../workflow/src/main/java"));
-        assertThat(acts).contains("visitRecorded", "planSignedOff");
+        var acts = acts();
+        assertThat(acts).contains("visitRecorded", "planSignedOff", "statementSent", "letterFactsCorrected");
         acts.removeAll(EDITS_OF_A_DRAFT);
         acts.removeAll(ABOUT_ACCOUNTS);
         for (var act : acts) {
@@ -81,6 +103,72 @@ class WordsTest {
                     .as("words of %s", act)
                     .anyMatch(words::containsKey);
         }
+    }
+
+    /** A reader is told no name of code, no day as machines write it, and never nothing. */
+    @Test
+    void every_message_is_made_of_words() throws IOException {
+        var words = all();
+        try (var reader =
+                Files.newBufferedReader(Path.of("../workflow/src/main/resources/workflow-messages.properties"))) {
+            words.load(reader);
+        }
+        words.forEach((code, said) -> {
+            assertThat(said.toString()).as("%s", code).isNotBlank();
+            assertThat(VisibleText.complaints(said.toString().replaceAll("\\{[^}]*}", "…")))
+                    .as("%s", code)
+                    .isEmpty();
+        });
+    }
+
+    /** Kinds and states that pages name by the word of their own constant. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void every_kind_and_state_has_words(String family, Enum<?>[] constants) throws IOException {
+        var words = all();
+        try (var reader =
+                Files.newBufferedReader(Path.of("../workflow/src/main/resources/workflow-messages.properties"))) {
+            words.load(reader);
+        }
+        for (var constant : constants) assertThat(words).containsKey(family + constant.name());
+    }
+
+    static Stream<Arguments> kinds() {
+        return Stream.of(
+                Arguments.of("task.", TaskKind.values()),
+                Arguments.of("notice.", NoticeKind.values()),
+                Arguments.of("tasks.view.", View.values()),
+                Arguments.of("role.", Role.values()),
+                Arguments.of("outcome.", Outcome.values()),
+                Arguments.of("coverage.", Coverage.State.values()),
+                Arguments.of("version.", PlanVersion.State.values()),
+                Arguments.of("plan.state.", ActionPlan.State.values()),
+                Arguments.of("rating.", Colour.values()),
+                Arguments.of("change.", AreaProposal.Kind.values()),
+                Arguments.of("history.change.", AreaProposal.Kind.values()),
+                Arguments.of("kind.", EvidenceKind.values()),
+                Arguments.of("finding.kind.", FindingKind.values()),
+                Arguments.of("inspection.stage.", Inspection.Stage.values()),
+                Arguments.of("sending.title.", StatementPart.Kind.values()),
+                Arguments.of("statement.part.", StatementPart.Kind.values()));
+    }
+
+    /** The names of all acts, as the classes that write the record have them. */
+    static Set<String> acts() throws IOException {
+        var words = all();
+        var names = new TreeSet<String>();
+        for (var source : List.of(Path.of("../core/src/main/java"), Path.of("../workflow/src/main/java"))) {
+            try (Stream<Path> files = Files.walk(source)) {
+                for (var file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    var text = Files.readString(file, StandardCharsets.UTF_8);
+                    if (!text.contains("AuditTrail audit")) continue;
+                    NAME.matcher(text).results().forEach(found -> names.add(found.group(1)));
+                }
+            }
+        }
+        names.removeIf(name -> words.containsKey("obstacle." + name) || FIELDS.contains(name));
+        return names;
     }
 
     @Test

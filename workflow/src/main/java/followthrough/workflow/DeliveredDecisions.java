@@ -64,6 +64,6 @@ class DeliveredDecisions implements SmartInitializingSingleton {
         }
         if (number == 1) cases.beginAll(decision, number);
         versions.inEffect(decision, today).ifPresent(now -> cases.leaveRetired(decision, now.number()));
-        audit.recordSystem("decisionTableDelivered", decision.name(), null, "" + number);
+        audit.recordSystem("decisionTableDelivered", decision.name(), today, null, "" + number);
     }
 }

@@ -56,13 +56,14 @@ class ReassignController {
             Model page,
             RedirectAttributes flash) {
         var acting = days.quietly(me, reference.inspection());
+        var taken = pages.view(me, reference, "").lead() != null;
         var lead = assign.lead(reference.authority(), form.lead()).orElse(null);
         if (lead == null) errors.rejectValue("lead", "reassign.missing");
         if (!Attempt.at(() -> assigning.reassign(acting, reference, Objects.requireNonNull(lead)), errors)
                 .isDone()) {
             return show(reference, me, page);
         }
-        Done.say(flash, words, "areaReassigned", people.name(Objects.requireNonNull(lead)));
+        Done.say(flash, words, taken ? "areaReassigned" : "areaGiven", people.name(Objects.requireNonNull(lead)));
         return "redirect:/areas/" + reference;
     }
 

@@ -1,7 +1,6 @@
 package followthrough.web.tasks;
 
 import followthrough.shared.Actor;
-import followthrough.workflow.Notice;
 import followthrough.workflow.Notices;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -16,23 +15,24 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @PreAuthorize("isAuthenticated()")
 class NoticesController {
 
-    private static final int AT_MOST = 100;
-
     private final Notices notices;
+    private final NoticeLines lines;
 
-    NoticesController(Notices notices) {
+    NoticesController(Notices notices, NoticeLines lines) {
         this.notices = notices;
+        this.lines = lines;
     }
 
     @GetMapping
     String list(Actor me, Model page) {
-        page.addAttribute("notices", notices.list(me, AT_MOST));
+        page.addAttribute("notices", lines.of(me));
         return "tasks/notices";
     }
 
     @PostMapping
     String markRead(Actor me) {
-        notices.markRead(me, notices.list(me, AT_MOST).stream().map(Notice::id).toList());
+        notices.markRead(
+                me, lines.of(me).stream().map(line -> line.notice().id()).toList());
         return "redirect:/notices";
     }
 }

@@ -1,0 +1,63 @@
+package followthrough.web.tasks;
+
+import followthrough.area.Area;
+import followthrough.area.AreaRegister;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.web.RecordWords;
+import followthrough.web.Words;
+import followthrough.workflow.Notice;
+import followthrough.workflow.Notices;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody was told, with what it is about. */
+@Component
+class NoticeLines {
+
+    private static final int AT_MOST = 100;
+
+    private final Notices notices;
+    private final AreaRegister areas;
+    private final RecordWords record;
+    private final Words words;
+
+    NoticeLines(Notices notices, AreaRegister areas, RecordWords record, Words words) {
+        this.notices = notices;
+        this.areas = areas;
+        this.record = record;
+        this.words = words;
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<NoticeLine> of(Actor me) {
+        var told = notices.list(me, AT_MOST);
+        var concerned = told.stream()
+                .map(Notice::area)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<AreaReference, String> findings =
+                areas.among(me, concerned).stream().collect(Collectors.toMap(Area::reference, Area::firstWords));
+        return told.stream()
+                .map(notice -> new NoticeLine(notice, sentence(notice), findings.get(notice.area()), href(notice)))
+                .toList();
+    }
+
+    String sentence(Notice notice) {
+        return words.text(
+                "notice." + notice.kind(),
+                notice.details().stream().map(record::said).toArray());
+    }
+
+    private static @Nullable String href(Notice notice) {
+        if (notice.area() != null) return "/areas/" + notice.area();
+        return notice.inspection() == null ? null : "/inspections/" + notice.inspection();
+    }
+}
