@@ -16,7 +16,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.validation.Valid;
+import java.util.Arrays;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -59,6 +61,80 @@ class HouseRulesTest {
             .areAnnotatedWith(Entity.class)
             .should()
             .haveNameMatching("set[A-Z].*");
+
+    /** What rooms of the domain may import besides each other; core/README.md says the same. */
+    private static final String[] DOMAIN = {
+        "followthrough..",
+        "java..",
+        "javax.xml..",
+        "org.w3c.dom..",
+        "org.xml.sax..",
+        "jakarta.persistence..",
+        "org.hibernate.annotations..",
+        "org.jspecify.annotations..",
+        "org.springframework.stereotype..",
+        "org.springframework.transaction.annotation..",
+        "org.springframework.context..",
+        "org.springframework.beans.factory..",
+        "org.springframework.boot.autoconfigure.condition..",
+        "org.springframework.data..",
+        "org.springframework.jdbc.core..",
+        "org.springframework.modulith..",
+        "org.slf4j..",
+        "tools.jackson..",
+        "com.fasterxml.jackson.annotation.."
+    };
+
+    @ArchTest
+    static final ArchRule rooms_of_the_domain_import_little = domain(
+            new String[] {
+                "followthrough.area..",
+                "followthrough.audit..",
+                "followthrough.evidence..",
+                "followthrough.inspection..",
+                "followthrough.letter",
+                "followthrough.letter.reading..",
+                "followthrough.people..",
+                "followthrough.plan",
+                "followthrough.plan.template..",
+                "followthrough.progress..",
+                "followthrough.statement..",
+                "followthrough.verification.."
+            },
+            DOMAIN);
+
+    @ArchTest
+    static final ArchRule only_shared_asks_for_bank_holidays =
+            domain(new String[] {"followthrough.shared.."}, with(DOMAIN, "de.focus_shift.."));
+
+    @ArchTest
+    static final ArchRule only_documents_are_opened_by_these = domain(
+            new String[] {"followthrough.letter.document.."},
+            with(DOMAIN, "org.apache.pdfbox..", "org.jsoup..", "org.apache.commons.compress..", "javax.imageio.."));
+
+    @ArchTest
+    static final ArchRule only_tables_are_opened_by_these = domain(
+            new String[] {"followthrough.plan.sheet.."},
+            with(
+                    DOMAIN,
+                    "org.apache.poi..",
+                    "org.dhatim.fastexcel..",
+                    "org.apache.commons.csv..",
+                    "org.apache.commons.compress.."));
+
+    private static ArchRule domain(String[] rooms, String[] allowed) {
+        return classes()
+                .that()
+                .resideInAnyPackage(rooms)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed)
+                .allowEmptyShould(true);
+    }
+
+    private static String[] with(String[] known, String... more) {
+        return Stream.concat(Arrays.stream(known), Arrays.stream(more)).toArray(String[]::new);
+    }
 
     private static boolean isGuarded(JavaMethod handler) {
         return handler.isAnnotatedWith(PreAuthorize.class) || handler.getOwner().isAnnotatedWith(PreAuthorize.class);
