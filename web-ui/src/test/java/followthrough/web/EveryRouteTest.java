@@ -14,6 +14,7 @@ import followthrough.web.area.TestCase;
 import followthrough.workflow.View;
 import followthrough.workflow.WorkFilter;
 import followthrough.workflow.WorkQueue;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -28,6 +32,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -129,16 +134,14 @@ class EveryRouteTest {
     /** A case with everything in it: an area at work, evidence, a proposal, and a further visit under way. */
     private Map<String, String> places(TestCase caseAtWork) {
         var area = caseAtWork.area(1);
-        caseAtWork.planSigned(area);
+        caseAtWork.planSigned(area).figureRecorded(area);
         var evidence = caseAtWork.evidenceAdded(area, "Audit");
         var director = caseAtWork.actor(caseAtWork.director);
         var proposal =
                 application.getBean(AreaRevising.class).proposeToWithdraw(director, caseAtWork.area(2), "double");
         var lead = caseAtWork.actor(caseAtWork.lead);
         var task = application.getBean(WorkQueue.class).list(lead, View.MINE, null, 1, WorkFilter.NONE);
-        application
-                .getBean(followthrough.plan.StatementSending.class)
-                .send(director, caseAtWork.inspection, "the second area will be withdrawn");
+        caseAtWork.statementSent("the second area will be withdrawn");
         var visit = caseAtWork.reinspected("Third weakness.", "Fourth weakness.");
         var draft = application.getBean(LetterArchive.class).newest(visit);
         var written = caseAtWork.written();
@@ -187,18 +190,42 @@ class EveryRouteTest {
             Route route, Map<String, String> places, TestPerson person, String who, boolean allowed, List<String> wrong)
             throws Exception {
         var path = filled(route.path(), places);
-        var status = web.perform(request(route.method(), path)
+        var answer = web.perform(request(route.method(), path)
                         .param("seen", "0")
                         .param("do", "nothing")
                         .param("item", String.valueOf(places.get("{E}")))
                         .with(csrf())
                         .with(person.signedIn()))
                 .andReturn()
-                .getResponse()
-                .getStatus();
+                .getResponse();
+        var status = answer.getStatus();
         var opened = status != 404 && status != 403;
         if (opened != allowed || status >= 500) {
             wrong.add(route.method() + " " + route.path() + " as " + who + ": " + status);
+        } else if (route.method().equals(HttpMethod.GET) && status == 200) {
+            read(route, answer).forEach(fault -> wrong.add(route.path() + " as " + who + ": " + fault));
+        }
+    }
+
+    /** No page and no paper has names of ours in it, and whatever is about an area is headed by the finding's words. */
+    private static List<String> read(Route route, MockHttpServletResponse answer) throws Exception {
+        var page = String.valueOf(answer.getContentType()).startsWith("text/html");
+        var paper = route.path().endsWith(".docx");
+        if (!page && !paper) return List.of();
+        var text = page ? VisibleText.of(answer.getContentAsString()) : words(answer.getContentAsByteArray());
+        var faults = new ArrayList<>(VisibleText.complaints(text));
+        var title = page
+                ? Jsoup.parse(answer.getContentAsString()).title()
+                : text.lines().findFirst().orElse("");
+        if (route.path().startsWith("/areas/{A}") && !title.contains("First weakness."))
+            faults.add("its title says nothing of the finding: " + title);
+        return faults;
+    }
+
+    private static String words(byte[] paper) throws IOException {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(paper));
+                var words = new XWPFWordExtractor(document)) {
+            return words.getText();
         }
     }
 
@@ -209,7 +236,7 @@ class EveryRouteTest {
         return route.method() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
     }
 
-    private static String filled(String path, Map<String, String> places) {
+    static String filled(String path, Map<String, String> places) {
         var filled = path;
         for (var place : places.entrySet()) filled = filled.replace(place.getKey(), place.getValue());
         return filled;
@@ -233,7 +260,7 @@ class EveryRouteTest {
         return "RDCLOB".indexOf(role) >= 0;
     }
 
-    private static List<Route> table() throws IOException {
+    static List<Route> table() throws IOException {
         return new ClassPathResource("routes.txt")
                 .getContentAsString(UTF_8)
                 .lines()
@@ -242,7 +269,7 @@ class EveryRouteTest {
                 .toList();
     }
 
-    private static Map<Character, Role> roles() {
+    static Map<Character, Role> roles() {
         var roles = new LinkedHashMap<Character, Role>();
         roles.put('I', Role.INSPECTOR);
         roles.put('M', Role.INSPECTION_MANAGER);

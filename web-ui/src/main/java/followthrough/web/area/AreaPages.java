@@ -60,6 +60,7 @@ public class AreaPages {
                 words.body(area.authority()),
                 area.ordinal(),
                 area.text(),
+                area.firstWords(),
                 source(area, inspection),
                 area.category() == FindingKind.PRIORITY_ACTION,
                 area.isOpen(),

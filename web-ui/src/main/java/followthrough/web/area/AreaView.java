@@ -20,6 +20,7 @@ public record AreaView(
         String authority,
         int number,
         String words,
+        String firstWords,
         String source,
         boolean priority,
         boolean open,

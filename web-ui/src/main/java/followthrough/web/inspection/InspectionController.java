@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One inspection: where it stands, its letter, its areas, its people, and what has happened. */
 @Controller
@@ -20,8 +21,13 @@ class InspectionController {
     }
 
     @GetMapping("/inspections/{reference}")
-    String show(@PathVariable String reference, Actor me, Model page) {
-        page.addAttribute("view", viewing.view(me, new InspectionReference(reference)));
+    String show(
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String about,
+            @RequestParam(defaultValue = "false") boolean all,
+            Actor me,
+            Model page) {
+        page.addAttribute("view", viewing.view(me, new InspectionReference(reference), Topic.of(about), all));
         return "inspection/inspection";
     }
 }

@@ -7,7 +7,6 @@ import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
 import followthrough.web.Stage;
 import followthrough.web.TaskLine;
-import followthrough.web.TimelineEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ public record InspectionView(
         List<InspectionReference> answeredBy,
         List<TaskLine> next,
         List<WaitingLine> waiting,
-        List<TimelineEntry> timeline,
+        Story story,
         boolean recorder,
         boolean director) {
 

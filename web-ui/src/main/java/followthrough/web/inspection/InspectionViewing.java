@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class InspectionViewing {
 
-    private static final int EVENTS = 100;
-
     private static final String ENDORSED = "ready";
 
     /** Where an area stands once its plan is signed. */
@@ -58,7 +56,7 @@ class InspectionViewing {
         this.words = words;
     }
 
-    InspectionView view(Actor me, InspectionReference reference) {
+    InspectionView view(Actor me, InspectionReference reference, Topic about, boolean all) {
         var inspection = inspecting.get(me, reference);
         var recorder = inspection.isRecordedBy(me);
         var draft = recorder ? letters.draft(me, reference).orElse(null) : null;
@@ -96,7 +94,7 @@ class InspectionViewing {
                 work.about(me, reference).stream()
                         .map(item -> WaitingLine.of(me, item))
                         .toList(),
-                timeline.about(me, inspection, EVENTS),
+                timeline.story(me, inspection, about, all),
                 recorder,
                 NextSteps.directs(me, inspection));
     }

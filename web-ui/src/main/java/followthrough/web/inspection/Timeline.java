@@ -3,19 +3,17 @@ package followthrough.web.inspection;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
-import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.web.Dates;
+import followthrough.web.RecordWords;
 import followthrough.web.TimelineEntry;
 import followthrough.web.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What has happened, in sentences; many corrections of one draft in a row are one line. */
@@ -38,23 +36,39 @@ class Timeline {
             "letterPieceRemoved",
             "letterJudged");
 
+    private static final int AT_MOST = 1000;
+    private static final int LAST = 10;
+
     private final AuditTrail audit;
-    private final MessageSource messages;
+    private final RecordWords record;
     private final Words words;
     private final Dates dates;
 
-    Timeline(AuditTrail audit, MessageSource messages, Words words, Dates dates) {
+    Timeline(AuditTrail audit, RecordWords record, Words words, Dates dates) {
         this.audit = audit;
-        this.messages = messages;
+        this.record = record;
         this.words = words;
         this.dates = dates;
     }
 
-    List<TimelineEntry> about(Actor me, Inspection inspection, int atMost) {
+    /** The last of it, or all, of one topic. */
+    Story story(Actor me, Inspection inspection, Topic topic, boolean all) {
+        var known = audit.about(me, inspection.reference().value(), AT_MOST).stream()
+                .filter(entry -> mayKnow(me, inspection, entry))
+                .toList();
+        var told =
+                told(known.stream().filter(entry -> topic.covers(entry.act())).toList());
+        var shown = all ? told : told.subList(0, Math.min(LAST, told.size()));
+        var topics = Arrays.stream(Topic.values())
+                .filter(one -> known.stream().anyMatch(entry -> one.covers(entry.act())))
+                .toList();
+        return new Story(shown, topic, topics, all, told.size() - shown.size());
+    }
+
+    private List<TimelineEntry> told(List<AuditTrail.Entry> known) {
         var entries = new ArrayList<TimelineEntry>();
         AuditTrail.@Nullable Entry shown = null;
-        for (var entry : audit.about(me, inspection.reference().value(), atMost)) {
-            if (!mayKnow(me, inspection, entry)) continue;
+        for (var entry : known) {
             var again =
                     shown != null && isEdit(entry) && isEdit(shown) && Objects.equals(shown.person(), entry.person());
             if (!again) entries.add(said(entry));
@@ -73,19 +87,12 @@ class Timeline {
     }
 
     private String title(AuditTrail.Entry entry) {
-        var act = isEdit(entry) ? "draftEdited" : entry.act();
-        var area = entry.subject().replaceAll(".*-A", "");
-        var said = messages.getMessage(
-                "timeline." + act, new Object[] {area, text(entry.before()), text(entry.after())}, null, Locale.UK);
-        return said == null ? words.text("timeline.other", act) : said;
+        return record.sentence(entry, isEdit(entry) ? "draftEdited" : entry.act());
     }
 
     private @Nullable String by(AuditTrail.Entry entry) {
-        if (entry.person() == null) return null;
-        var name = words.name(new PersonId(entry.person()));
-        UUID covered = entry.forWhom();
-        return words.text(
-                "timeline.by", covered == null ? name : words.text("who.forWhom", name, new PersonId(covered)));
+        var by = record.by(entry);
+        return by == null ? null : words.text("timeline.by", by);
     }
 
     /** The moment it was entered, and the day it counts for where that is another one. */
@@ -98,9 +105,5 @@ class Timeline {
 
     private static boolean isEdit(AuditTrail.Entry entry) {
         return EDITS.contains(entry.act().split(":", 2)[0]);
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }

@@ -178,7 +178,7 @@ class PagesBrowserTest extends BrowserTest {
         var words = page.locator(".ft-finding__words").innerText();
         page.locator(".ft-finding__letter").click();
         check();
-        assertThat(heading()).isEqualTo("Where the letter says it");
+        assertThat(heading()).startsWith("Where the letter says it: ");
         assertThat(picture()).isEqualTo("image/png");
         assertThat(page.locator(".ft-page__caption").innerText()).contains("Page 1 of 2");
         var picture = page.locator(".ft-page__picture").boundingBox();
