@@ -118,6 +118,8 @@ class HouseRulesTest {
             with(
                     DOMAIN,
                     "org.apache.poi..",
+                    "org.apache.xmlbeans..",
+                    "org.openxmlformats.schemas..",
                     "org.dhatim.fastexcel..",
                     "org.apache.commons.csv..",
                     "org.apache.commons.compress.."));

@@ -1,6 +1,7 @@
 package followthrough.demo;
 
 import followthrough.web.Demo;
+import followthrough.web.Words;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -20,12 +21,14 @@ class DemoStart implements ApplicationRunner {
     private final Demo demo;
     private final DemoPeople people;
     private final DemoCases cases;
+    private final Words words;
     private final TransactionTemplate transaction;
 
-    DemoStart(Demo demo, DemoPeople people, DemoCases cases, PlatformTransactionManager transactions) {
+    DemoStart(Demo demo, DemoPeople people, DemoCases cases, Words words, PlatformTransactionManager transactions) {
         this.demo = demo;
         this.people = people;
         this.cases = cases;
+        this.words = words;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -36,9 +39,9 @@ class DemoStart implements ApplicationRunner {
         LOG.info("Demo sign-ins, all with the password \"{}\":\n{}", DemoPeople.PASSWORD, signIns());
     }
 
-    private static String signIns() {
+    private String signIns() {
         return Arrays.stream(DemoPerson.values())
-                .map(person -> "  %-20s %-18s %s".formatted(person.email(), person.role(), person.fullName()))
+                .map(person -> "  %-20s %-34s %s".formatted(person.email(), words.role(person.role()), person.fullName()))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -83,7 +83,7 @@ public class RecordWords {
 
     /** A value that was kept with what happened: days, people, steps and outcomes by their names. */
     public String said(String kept) {
-        var version = VERSION.matcher(kept);
+        var version = VERSION.matcher(kept.strip());
         if (version.matches()) return words.text("history.version", version.group(1), version.group(2));
         var said = DAY.matcher(kept).replaceAll(found -> quoted(day(found.group())));
         said = FINGERPRINT

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,13 +58,13 @@ class LongWordsBrowserTest extends BrowserTest {
                 'A', people.someone("Ada Kirk", Role.ADMINISTRATOR, followthrough.shared.Body.INSTALLATION));
         page.setViewportSize(320, 800);
         var wrong = new ArrayList<String>();
-        for (var reader : READERS.toCharArray()) {
+        for (var reader : READERS.chars().mapToObj(one -> (char) one).toList()) {
             var own = EveryRouteTest.table().stream()
                     .filter(route -> isPage(route) && first(route) == reader)
                     .map(route -> EveryRouteTest.filled(route.path(), places))
                     .filter(path -> !path.contains("{"))
                     .toList();
-            if (!own.isEmpty()) signIn(readers.get(reader));
+            if (!own.isEmpty()) signIn(Objects.requireNonNull(readers.get(reader)));
             for (var path : own) look(path, wrong);
         }
         assertThat(wrong).isEmpty();

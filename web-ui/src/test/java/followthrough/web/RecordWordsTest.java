@@ -37,11 +37,11 @@ class RecordWordsTest {
     void every_act_is_told_in_words_on_every_page() throws IOException {
         var wrong = new ArrayList<String>();
         for (var act : WordsTest.acts()) {
-            for (var kept : kept()) {
+            for (var kept : RecordWords.QUOTED.contains(act) ? List.of("anything") : kept()) {
                 for (var subject : List.of("HAV-2011-01", "HAV-2011-01-A2")) {
                     var entry = entry(act, subject, kept);
-                    var told = record.act(entry) + "\n" + record.sentence(entry, act);
-                    complain(act, isQuoted(act) ? told : told + "\n" + record.detail(entry), wrong);
+                    var told = record.act(entry) + "\n" + record.sentence(entry, act) + "\n" + record.detail(entry);
+                    complain(act, told, wrong);
                 }
             }
         }
@@ -102,17 +102,12 @@ class RecordWordsTest {
         return kept;
     }
 
-    /** What people wrote is theirs, whatever it looks like. */
-    private static boolean isQuoted(String act) {
-        return RecordWords.QUOTED.contains(act);
-    }
-
     private static void complain(String kind, String told, List<String> wrong) {
         VisibleText.complaints(told).forEach(complaint -> wrong.add(kind + ": " + complaint));
     }
 
     private static Entry entry(String act, String subject, String kept) {
         var day = LocalDate.of(2026, 11, 27);
-        return new Entry(1, Instant.EPOCH, day, null, null, act, subject, kept, kept + " ");
+        return new Entry(1, Instant.EPOCH, day, null, null, act, subject, kept, kept);
     }
 }

@@ -12,10 +12,14 @@ public final class VisibleText {
     private static final Map<String, Pattern> OURS = Map.of(
             "a day as machines write it", Pattern.compile("(?<![\\w-])\\d{4}-\\d{2}-\\d{2}(?![\\w-])"),
             "an identity", Pattern.compile("\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-"),
-            "a fingerprint without a word", Pattern.compile("(?i)(?<!code )(?<!code: )\\b[0-9a-f]{4}-[0-9a-f]{4}\\b"),
+            "a fingerprint without a word", Pattern.compile("(?i)(?<!code )(?<!code: )(?<!code is )\\b[0-9a-f]{4}-[0-9a-f]{4}\\b"),
             "a name of code", Pattern.compile("(?<![\\w@./-])[a-z]+[A-Z][A-Za-z]*"),
             "a constant", Pattern.compile("\\b[A-Z]+_[A-Z_]+\\b"),
             "a key of a message", Pattern.compile("(?<![\\w@/.-])[a-z]{3,}(?:\\.[a-zA-Z]{3,})+(?![\\w@/.-])"));
+
+    /** Addresses of people and names of files. */
+    private static final Pattern THEIRS =
+            Pattern.compile("\\S+@\\S+|[\\w-]+\\.(?:csv|xlsx|docx|pdf|txt|odt|html|dmn)\\b");
 
     /** Everything that people read of it or are told of it; what stands in a text field is theirs. */
     public static String of(String html) {
@@ -27,7 +31,8 @@ public final class VisibleText {
         return told.toString();
     }
 
-    public static List<String> complaints(String text) {
+    public static List<String> complaints(String all) {
+        var text = THEIRS.matcher(all).replaceAll("…");
         var found = new ArrayList<String>();
         OURS.forEach((what, pattern) -> pattern.matcher(text)
                 .results()

@@ -51,7 +51,7 @@ class PlanPapersTest {
 
         var signed = print(papers.current(director, area), "plan-signed");
         assertThat(signed)
-                .contains("Action plan: " + area, "Siân’s partners", "Train every social worker", "Owen Price")
+                .contains("Action plan: ", area.value(), "Siân’s partners", "Train every social worker", "Owen Price")
                 .contains("Two of four teams are trained", "Green", "Signature", "Version 1, signed by Dana Okafor")
                 .doesNotContain("Unsigned draft");
 
