@@ -8,7 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import followthrough.area.AreaRevising;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterWriting;
+import followthrough.plan.sheet.SheetOpening;
 import followthrough.shared.Body;
+import followthrough.shared.ByteSource;
 import followthrough.shared.Role;
 import followthrough.web.area.TestCase;
 import followthrough.workflow.View;
@@ -151,9 +153,10 @@ class EveryRouteTest {
                 .pieces(letters.newest(written))
                 .orElseThrow();
         var someone = people.director("Xenia Somebody", "HAV");
-        var upload = application
-                .getBean(followthrough.plan.Importing.class)
-                .begin(lead, area, "plan.csv", "Action,Owner\nTrain,Owen\n".getBytes(UTF_8));
+        var sheet = application
+                .getBean(SheetOpening.class)
+                .read(ByteSource.of("Action,Owner\nTrain,Owen\n".getBytes(UTF_8)));
+        var upload = application.getBean(followthrough.plan.Importing.class).begin(lead, area, "plan.csv", sheet);
         var template = application
                 .getBean(followthrough.plan.Templates.class)
                 .keep(lead, area, "Kept", java.util.Set.of("outcome"));
