@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Visit;
 import followthrough.letter.document.DocumentReading;
+import followthrough.shared.ByteSource;
 import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
 import followthrough.web.BrowserTest;
@@ -135,7 +136,7 @@ class LetterPlainBrowserTest extends BrowserTest {
         var done = new CountDownLatch(1);
         var begun = new CountDownLatch(2);
         var others = IntStream.range(0, 2)
-                .mapToObj(other -> CompletableFuture.runAsync(() -> documents.source(letter, (at, of) -> {
+                .mapToObj(other -> CompletableFuture.runAsync(() -> documents.source(ByteSource.of(letter), (at, of) -> {
                     begun.countDown();
                     await(done);
                 })))
