@@ -9,6 +9,9 @@ public interface OrganisationNames {
 
     Optional<String> name(Body authority);
 
+    /** What all of them are called. */
+    List<String> names();
+
     /** All authorities that people may belong to, in the order of their names. */
     List<Body> authorities();
 }

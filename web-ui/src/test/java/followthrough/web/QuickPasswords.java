@@ -1,11 +1,10 @@
 package followthrough.web;
 
-import java.util.Map;
+import followthrough.web.security.Passwords;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The same hash as everywhere, with the fewest rounds there are: a run signs in some hundred times. */
@@ -17,6 +16,6 @@ class QuickPasswords {
     @Bean
     @Primary
     PasswordEncoder quickPasswords() {
-        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(FEWEST_ROUNDS)));
+        return Passwords.encoder(new BCryptPasswordEncoder(FEWEST_ROUNDS));
     }
 }

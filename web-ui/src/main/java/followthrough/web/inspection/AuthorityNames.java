@@ -24,6 +24,11 @@ class AuthorityNames implements OrganisationNames {
     }
 
     @Override
+    public List<String> names() {
+        return authorities.all().stream().map(Authority::name).toList();
+    }
+
+    @Override
     public List<Body> authorities() {
         return authorities.all().stream().map(Authority::body).toList();
     }

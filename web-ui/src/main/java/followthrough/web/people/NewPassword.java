@@ -9,15 +9,17 @@ import org.springframework.validation.BindingResult;
 @Component
 class NewPassword {
 
+    private final PasswordRule rule;
     private final PasswordEncoder passwords;
 
-    NewPassword(PasswordEncoder passwords) {
+    NewPassword(PasswordRule rule, PasswordEncoder passwords) {
+        this.rule = rule;
         this.passwords = passwords;
     }
 
     /** Fields "password" and "again" of the form that the errors belong to. */
     void judge(BindingResult errors, String password, String again, String name, String email) {
-        PasswordRule.problem(password, name, email).ifPresent(code -> errors.rejectValue("password", code));
+        rule.problem(password, name, email).ifPresent(code -> errors.rejectValue("password", code));
         if (!errors.hasFieldErrors("password") && !password.equals(again)) {
             errors.rejectValue("again", "password.different");
         }

@@ -1,64 +1,126 @@
 package followthrough.web.people;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.function.Predicate.not;
 
+import com.nulabinc.zxcvbn.Strength;
+import com.nulabinc.zxcvbn.Zxcvbn;
+import com.nulabinc.zxcvbn.matchers.Match;
+import followthrough.web.OrganisationNames;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
-/** Long beats odd: twelve characters or more, not one's own name, and nothing that everybody tries first. */
-final class PasswordRule {
+/**
+ * Long beats odd: twelve to 128 characters of any kind that zxcvbn does not guess soon. What anybody knows who attacks
+ * this place (who one is, where one works, the day and what the work is called) counts for nothing.
+ */
+@Component
+class PasswordRule {
 
-    static final int SHORTEST = 12;
+    private static final int SHORTEST = 12;
+    private static final int LONGEST = 128;
 
-    /** What bcrypt looks at; everything behind it would not count. */
-    private static final int LONGEST_BYTES = 72;
+    /** Guessing costs time that grows faster than the password; what is good until here is good. */
+    private static final int JUDGED = 40;
 
-    private static final Set<String> TRIED_FIRST = Set.of(
-            "password",
-            "passw0rd",
-            "qwerty",
-            "letmein",
-            "welcome",
-            "administrator",
-            "followthrough",
-            "changeme",
-            "abc",
-            "123456",
-            "123456789",
-            "1234567890",
-            "iloveyou",
-            "monkey",
-            "dragon",
-            "football",
-            "liverpool",
-            "chelsea");
+    /** "safely unguessable: moderate protection from an offline attack", as zxcvbn says. */
+    private static final int GOOD_SCORE = 3;
 
-    private PasswordRule() {}
+    /** Powers of ten that must be left without the words that count for nothing. */
+    private static final double LEFT = 6;
+
+    private static final List<String> OF_THE_WORK = List.of(
+            ("followthrough follow through ofsted inspection inspector inspectorate council children childrens service"
+                            + " services social care director lead officer area plan letter evidence finding improvement"
+                            + " password passwort welcome hello login secret spring summer autumn winter"
+                            + " january february march april may june july august september october november december"
+                            + " monday tuesday wednesday thursday friday saturday sunday")
+                    .split(" "));
+
+    private final ObjectProvider<OrganisationNames> organisations;
+    private final Zxcvbn estimator = new Zxcvbn();
+
+    PasswordRule(ObjectProvider<OrganisationNames> organisations) {
+        this.organisations = organisations;
+    }
 
     /** The message code of what is wrong with the password, if anything is. */
-    static Optional<String> problem(String password, String name, String email) {
-        if (password.codePointCount(0, password.length()) < SHORTEST) return Optional.of("password.short");
-        if (password.getBytes(UTF_8).length > LONGEST_BYTES) return Optional.of("password.long");
-        var plain = password.toLowerCase(Locale.ROOT);
-        if (plain.chars().distinct().count() < 5 || isTriedFirst(plain)) return Optional.of("password.common");
-        return isAboutOneself(plain, name, email) ? Optional.of("password.oneself") : Optional.empty();
+    Optional<String> problem(String password, String name, String email) {
+        var length = password.codePointCount(0, password.length());
+        if (length < SHORTEST) return Optional.of("password.short");
+        if (length > LONGEST) return Optional.of("password.long");
+        var own = words(name + " " + email.replace('.', ' ')).toList();
+        var local = email.split("@", 2)[0].toLowerCase(Locale.ROOT);
+        var known = Stream.of(own.stream(), Stream.of(local), words(placeNames()), OF_THE_WORK.stream())
+                .flatMap(words -> words)
+                .filter(not(String::isEmpty))
+                .distinct()
+                .toList();
+        var judged = length > JUDGED ? password.substring(0, password.offsetByCodePoints(0, JUDGED)) : password;
+        return Stream.of(judged, judged.replaceAll("[\\p{Punct}\\s]", ""))
+                .map(said -> estimator.measure(said, known))
+                .filter(PasswordRule::isWeak)
+                .findFirst()
+                .map(weak -> reason(weak, own));
     }
 
-    /** A common word with digits and signs around it is still the common word. */
-    private static boolean isTriedFirst(String plain) {
-        var letters = plain.replaceAll("[^a-z]", "");
-        var digits = plain.replaceAll("[^0-9]", "");
-        return TRIED_FIRST.contains(letters) || (letters.isEmpty() && "12345678901234567890".contains(digits));
+    private static boolean isWeak(Strength strength) {
+        return strength.getScore() < GOOD_SCORE
+                || strength.getSequence().stream()
+                                .mapToDouble(PasswordRule::worth)
+                                .sum()
+                        < LEFT;
     }
 
-    private static boolean isAboutOneself(String plain, String name, String email) {
-        var local = email.split("@", 2)[0];
-        var rest = Stream.concat(Stream.of(local), Stream.of((name + " " + local).split("[^\\p{L}]+")))
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .filter(word -> word.length() > 2)
-                .reduce(plain, (left, word) -> left.replace(word, ""));
-        return rest.length() < 6;
+    /** In powers of ten; bare numbers, days, rows, repetitions and known words are what is tried around a word. */
+    private static double worth(Match part) {
+        return switch (part.pattern) {
+            case Bruteforce -> part.token.length();
+            case Dictionary -> isKnown(part) ? 0 : Math.log10(part.guesses);
+            case Repeat, Sequence, Spatial, Date, Regex -> 0;
+        };
+    }
+
+    private static boolean isKnown(Match part) {
+        return "user_inputs".equals(part.dictionaryName);
+    }
+
+    /** The longest part that is guessed easily says what to do better. */
+    private static String reason(Strength weak, List<String> own) {
+        return weak.getSequence().stream()
+                .filter(part -> part.pattern != com.nulabinc.zxcvbn.Pattern.Bruteforce)
+                .max(Comparator.comparingInt(part -> part.token.length()))
+                .map(part -> reason(part, own))
+                .orElse("password.common");
+    }
+
+    private static String reason(Match part, List<String> own) {
+        return switch (part.pattern) {
+            case Dictionary ->
+                !isKnown(part) ? "password.common" : isOwn(part, own) ? "password.oneself" : "password.known";
+            case Repeat -> "password.repeated";
+            case Sequence, Spatial -> "password.row";
+            case Date, Regex -> "password.date";
+            case Bruteforce -> "password.common";
+        };
+    }
+
+    private static boolean isOwn(Match part, List<String> own) {
+        var token = part.token.toString().toLowerCase(Locale.ROOT);
+        return own.stream().anyMatch(token::contains);
+    }
+
+    private String placeNames() {
+        return String.join(
+                " ",
+                organisations.stream().flatMap(names -> names.names().stream()).toList());
+    }
+
+    private static Stream<String> words(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).filter(word -> word.length() > 2);
     }
 }
