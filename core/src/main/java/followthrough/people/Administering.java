@@ -79,6 +79,14 @@ public class Administering {
         audit.record(by, "personReactivated", subject(person), "not active", "active");
     }
 
+    /** Wherever they are open, from the next request on; the person may sign in again. */
+    public void endSessions(Actor by, PersonId id) {
+        var person = administered(by, id);
+        person.endSessions();
+        people.save(person);
+        audit.record(by, "sessionsEnded", subject(person), null, null);
+    }
+
     /** The secret part of a link that lets the person choose a password, once; earlier links stop working. */
     public String makeLink(Actor by, PersonId id) {
         var person = administered(by, id);

@@ -19,25 +19,51 @@ public class ChoosingPassword {
     private final People people;
     private final Links links;
     private final AuditTrail audit;
+    private final SlowingDown slowing;
+    private final SigningIn signingIn;
+    private final KnownDevices devices;
     private final JdbcClient database;
     private final Clock clock;
 
-    ChoosingPassword(People people, Links links, AuditTrail audit, JdbcClient database, Clock clock) {
+    ChoosingPassword(
+            People people,
+            Links links,
+            AuditTrail audit,
+            SlowingDown slowing,
+            SigningIn signingIn,
+            KnownDevices devices,
+            JdbcClient database,
+            Clock clock) {
         this.people = people;
         this.links = links;
         this.audit = audit;
+        this.slowing = slowing;
+        this.signingIn = signingIn;
+        this.devices = devices;
         this.database = database;
         this.clock = clock;
     }
 
-    /** Tells the administrators; whoever asks learns nothing about whether there is such an account. */
-    public void forgotten(String email) {
-        people.findByEmail(Person.signInName(email))
-                .filter(Person::isActive)
-                .ifPresent(person -> database.sql(
-                                "insert into app.password_request (person, asked_at) values (?, ?) on conflict do nothing")
-                        .params(person.id().value(), OffsetDateTime.now(clock))
-                        .update());
+    /**
+     * Tells the administrators; whoever asks learns nothing about whether there is such an account. An unknown one costs
+     * the same statements and the same writing to disk, so the time that the answer takes says nothing either.
+     */
+    public void forgotten(Knock knock) {
+        if (!slowing.mayAsk(knock)) return;
+        database.sql("""
+                        insert into app.password_request (person, asked_at)
+                        select id, :now from app.person where email = :email and active on conflict do nothing""")
+                .param("now", OffsetDateTime.now(clock))
+                .param("email", Person.signInName(knock.email()))
+                .update();
+        signingIn.note(null, knock, SigningIn.Outcome.PASSWORD_ASKED);
+    }
+
+    /** The same password, stored in today's way; sessions go on, and a password that was changed meanwhile stays. */
+    public void renew(PersonId person, String before, String hash) {
+        database.sql("update app.person set password_hash = ? where id = ? and password_hash = ?")
+                .params(hash, person.value(), before)
+                .update();
     }
 
     /** Whose password the link sets; empty for a link that was used, replaced, has expired or never existed. */
@@ -49,6 +75,7 @@ public class ChoosingPassword {
     public void byLink(String token, String hash) {
         var id = links.use(token, OneTimeLink.Purpose.SET_PASSWORD).person();
         if (id == null) throw new NotFound();
+        devices.forget(id); // whoever had the old password may have signed in somewhere
         choose(id, hash, "passwordChosenByLink");
     }
 

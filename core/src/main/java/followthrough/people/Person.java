@@ -109,6 +109,10 @@ class Person extends AbstractAggregateRoot<Person> {
         registerEvent(new PasswordChanged(id));
     }
 
+    void endSessions() {
+        stamp++;
+    }
+
     void deactivate() {
         Refused.when(!active, "personNotActive", name);
         active = false;

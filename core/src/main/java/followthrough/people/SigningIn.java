@@ -1,6 +1,7 @@
 package followthrough.people;
 
 import followthrough.shared.Body;
+import followthrough.shared.OperatorLog;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import java.time.Clock;
@@ -23,7 +24,6 @@ public class SigningIn {
     public enum Outcome {
         SIGNED_IN,
         REFUSED,
-        SLOWED,
         SIGNED_OUT,
         PASSWORD_ASKED
     }
@@ -71,15 +71,18 @@ public class SigningIn {
         return Optional.of(found.get(0));
     }
 
-    public void note(@Nullable PersonId person, String typedName, String address, Outcome outcome) {
+    public void note(@Nullable PersonId person, Knock knock, Outcome outcome) {
+        var typedName = knock.email();
         database.sql("""
                         insert into app.sign_in_record (at, person, typed_name, address, outcome)
                         values (:at, :person, :typedName, :address, :outcome)""")
                 .param("at", OffsetDateTime.now(clock))
                 .param("person", person == null ? null : person.value())
                 .param("typedName", typedName.length() > 200 ? typedName.substring(0, 200) : typedName)
-                .param("address", address)
+                .param("address", knock.from())
                 .param("outcome", outcome.name())
                 .update();
+        OperatorLog.tell(
+                "signIn", "outcome", outcome, "person", person == null ? "unknown" : person, "address", knock.from());
     }
 }

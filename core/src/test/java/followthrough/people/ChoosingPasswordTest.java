@@ -82,9 +82,9 @@ class ChoosingPasswordTest {
 
     @Test
     void a_forgotten_password_is_shown_to_administrators_until_they_make_a_link() {
-        choosing.forgotten(email.toUpperCase(Locale.ROOT));
-        choosing.forgotten(email);
-        choosing.forgotten("nobody@example.org");
+        choosing.forgotten(knock(email.toUpperCase(Locale.ROOT)));
+        choosing.forgotten(knock(email));
+        choosing.forgotten(knock("nobody@example.org"));
         assertThat(directory.person(dana).orElseThrow().passwordAskedAt()).isNotNull();
 
         administering.makeLink(ADMINISTRATOR, dana);
@@ -99,5 +99,47 @@ class ChoosingPasswordTest {
         choosing.change(dana, "{noop}new");
 
         assertThat(signingIn.account(email).orElseThrow().stamp()).isGreaterThan(before);
+    }
+
+    @Test
+    void whoever_asks_on_and_on_from_one_address_is_not_listened_to_any_more() {
+        var somewhere = ClientAddress.of("198.51.100.77").orElseThrow();
+        for (int i = 0; i < 30; i++) choosing.forgotten(new Knock(i + email, somewhere, null));
+
+        assertThat(database.sql("select count(*) from app.sign_in_record where address = '198.51.100.77'")
+                        .query(Integer.class)
+                        .single())
+                .isLessThan(15);
+    }
+
+    @Test
+    void a_known_and_an_unknown_account_write_the_same_into_the_record() {
+        choosing.forgotten(knock(email));
+        choosing.forgotten(knock("un" + email));
+
+        assertThat(database.sql("select outcome from app.sign_in_record where typed_name in (?, ?) and person is null")
+                        .params(email, "un" + email)
+                        .query(String.class)
+                        .list())
+                .containsExactly("PASSWORD_ASKED", "PASSWORD_ASKED");
+    }
+
+    @Test
+    void a_renewed_hash_ends_no_session_and_never_replaces_a_newer_password() {
+        choosing.change(dana, "{noop}old way");
+        var before = signingIn.account(email).orElseThrow();
+
+        choosing.renew(dana, "{noop}old way", "{noop}new way");
+        choosing.renew(dana, "{noop}old way", "{noop}too late");
+
+        var after = signingIn.account(email).orElseThrow();
+        assertThat(after.passwordHash()).isEqualTo("{noop}new way");
+        assertThat(after.stamp()).isEqualTo(before.stamp());
+    }
+
+    private static Knock knock(String email) {
+        var anywhere = ClientAddress.of("198.51.100." + (1 + Math.floorMod(email.hashCode(), 70)))
+                .orElseThrow();
+        return new Knock(email, anywhere, null);
     }
 }

@@ -43,6 +43,11 @@ class NoticeBoard {
         write(null, new Group(role, body), kind, area.inspection(), area, details);
     }
 
+    /** About the person's own account: no case has to do with it. */
+    void tell(PersonId person, NoticeKind kind) {
+        write(person.value(), null, kind, null, null);
+    }
+
     /** Administrators see no content of a case: its reference and the step's name are all they need. */
     void nobodyCanAct(TaskSubject task) {
         write(
@@ -59,7 +64,7 @@ class NoticeBoard {
             @Nullable UUID person,
             @Nullable Group group,
             NoticeKind kind,
-            InspectionReference inspection,
+            @Nullable InspectionReference inspection,
             @Nullable AreaReference area,
             String... details) {
         database.sql("""
@@ -69,7 +74,7 @@ class NoticeBoard {
                 .param(kind.name())
                 .param(person)
                 .param(group == null ? null : groups.idOf(group))
-                .param(inspection.value())
+                .param(inspection == null ? null : inspection.value())
                 .param(area == null ? null : area.value())
                 .param(details)
                 .param(OffsetDateTime.now(clock))

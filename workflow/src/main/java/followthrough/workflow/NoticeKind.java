@@ -27,5 +27,6 @@ public enum NoticeKind {
     cycleClosed,
     inspectionCancelled,
     overdue,
-    nobodyCanAct
+    nobodyCanAct,
+    manyWrongTries
 }

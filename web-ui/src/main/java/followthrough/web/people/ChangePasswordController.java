@@ -7,6 +7,7 @@ import followthrough.people.SigningIn;
 import followthrough.people.SlowingDown;
 import followthrough.shared.NotFound;
 import followthrough.web.security.OpenSession;
+import followthrough.web.security.SignInDetails;
 import followthrough.web.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -68,7 +69,7 @@ class ChangePasswordController {
             RedirectAttributes next) {
         var person = directory.person(me.person()).orElseThrow(NotFound::new);
         var password = String.valueOf(form.password());
-        if (!errors.hasErrors()) compare(errors, person, String.valueOf(form.current()), request.getRemoteAddr());
+        if (!errors.hasErrors()) compare(errors, person, String.valueOf(form.current()), SignInDetails.of(request));
         newPassword.judge(errors, password, String.valueOf(form.again()), person.name(), person.email());
         if (errors.hasErrors()) return PAGE;
         choosing.change(me.person(), newPassword.hash(password));
@@ -78,12 +79,13 @@ class ChangePasswordController {
     }
 
     /** Whoever finds an open session can guess here no faster than at the door. */
-    private void compare(BindingResult errors, PersonSummary person, String current, String address) {
+    private void compare(BindingResult errors, PersonSummary person, String current, SignInDetails details) {
+        var knock = details.as(person.email());
         var hash = signingIn.account(person.email()).map(account -> account.passwordHash());
-        if (!slowing.wait(person.email(), address).isZero()) {
+        if (!slowing.wait(knock).isZero()) {
             errors.rejectValue("current", "password.current.wait");
         } else if (hash.filter(stored -> newPassword.fits(current, stored)).isEmpty()) {
-            slowing.failed(person.email(), address);
+            slowing.failed(knock);
             errors.rejectValue("current", "password.current.wrong");
         }
     }

@@ -1,6 +1,8 @@
 package followthrough.web.people;
 
 import followthrough.people.ChoosingPassword;
+import followthrough.web.security.SignInDetails;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,9 +36,10 @@ class ForgottenPasswordController {
     }
 
     @PostMapping
-    String forgotten(@Valid @ModelAttribute("form") ForgottenForm form, BindingResult errors) {
+    String forgotten(
+            @Valid @ModelAttribute("form") ForgottenForm form, BindingResult errors, HttpServletRequest request) {
         if (errors.hasErrors()) return PAGE;
-        choosing.forgotten(String.valueOf(form.email()));
+        choosing.forgotten(SignInDetails.of(request).as(String.valueOf(form.email())));
         return "redirect:/forgotten-password?asked=yes";
     }
 }

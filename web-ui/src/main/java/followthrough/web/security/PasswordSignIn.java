@@ -1,8 +1,10 @@
 package followthrough.web.security;
 
+import followthrough.people.ChoosingPassword;
 import followthrough.people.SigningIn;
 import followthrough.people.SigningIn.Outcome;
 import followthrough.people.SlowingDown;
+import followthrough.shared.OperatorLog;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -10,7 +12,6 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Compares passwords; an unknown, inactive or passwordless account costs the same work and gets the same answer. */
@@ -19,12 +20,14 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private final SigningIn signingIn;
     private final SlowingDown slowing;
+    private final ChoosingPassword choosing;
     private final PasswordEncoder passwords;
     private final String nobodysHash;
 
-    PasswordSignIn(SigningIn signingIn, SlowingDown slowing, PasswordEncoder passwords) {
+    PasswordSignIn(SigningIn signingIn, SlowingDown slowing, ChoosingPassword choosing, PasswordEncoder passwords) {
         this.signingIn = signingIn;
         this.slowing = slowing;
+        this.choosing = choosing;
         this.passwords = passwords;
         this.nobodysHash = Objects.requireNonNull(passwords.encode("nobody has this password"));
     }
@@ -33,27 +36,31 @@ class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         var email = attempt.getName();
         var password = String.valueOf(attempt.getCredentials());
-        var address = attempt.getDetails() instanceof WebAuthenticationDetails details
-                ? String.valueOf(details.getRemoteAddress())
-                : "unknown";
-        var account = signingIn.account(email);
-        var person = account.map(found -> found.person()).orElse(null);
-        var pause = slowing.wait(email, address);
+        var knock = ((SignInDetails) Objects.requireNonNull(attempt.getDetails())).as(email);
+        var pause = slowing.wait(knock);
         if (!pause.isZero()) {
-            signingIn.note(person, email, address, Outcome.SLOWED);
+            OperatorLog.tell("signIn", "outcome", "SLOWED", "address", String.valueOf(knock.address()));
             throw new TooManyTries(pause);
         }
+        var account = signingIn.account(email);
+        var person = account.map(found -> found.person()).orElse(null);
         var hash = account.map(found -> found.passwordHash()).orElse(nobodysHash);
         var matches = passwords.matches(password, hash);
         if (!matches || account.isEmpty() || !account.get().active() || hash.equals(nobodysHash)) {
-            slowing.failed(email, address);
-            signingIn.note(person, email, address, Outcome.REFUSED);
+            slowing.failed(knock);
+            signingIn.note(person, knock, Outcome.REFUSED);
             throw new BadCredentialsException("refused");
         }
-        slowing.succeeded(email);
-        signingIn.note(person, email, address, Outcome.SIGNED_IN);
+        slowing.succeeded(knock);
+        signingIn.note(person, knock, Outcome.SIGNED_IN);
+        if (passwords.upgradeEncoding(hash)) {
+            choosing.renew(account.get().person(), hash, Objects.requireNonNull(passwords.encode(password)));
+        }
         var me = new SignedIn(account.get().person(), account.get().stamp());
-        return UsernamePasswordAuthenticationToken.authenticated(me, null, List.of());
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(me, null, List.of());
+        signedIn.setDetails(
+                "password"); // otherwise those of the try would be kept in the session, the device's secret too
+        return signedIn;
     }
 
     @Override

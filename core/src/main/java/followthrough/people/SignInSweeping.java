@@ -1,0 +1,41 @@
+package followthrough.people;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Forgets what the door wrote down and nobody needs any more; on every node, since doing it twice does no harm. */
+@Component
+class SignInSweeping {
+
+    private static final Duration FAILURES = Duration.ofDays(1);
+
+    /** Who signed in, when and from where, can be asked for two years. */
+    private static final Duration RECORD = Duration.ofDays(730);
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    SignInSweeping(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "0 17 * * * *")
+    @Transactional
+    public void sweep() {
+        delete("slowed_sign_in", "last_failure", FAILURES);
+        delete("known_device", "last_seen", KnownDevices.LIFE);
+        delete("sign_in_record", "at", RECORD);
+    }
+
+    private void delete(String table, String column, Duration age) {
+        database.sql("delete from app." + table + " where " + column + " < ?")
+                .param(OffsetDateTime.now(clock).minus(age))
+                .update();
+    }
+}
