@@ -1,9 +1,8 @@
 package followthrough.web;
 
+import followthrough.shared.OperatorLog;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,8 +14,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPages implements ErrorController {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
-
     @RequestMapping("/error")
     @PreAuthorize("permitAll()")
     ModelAndView show(HttpServletRequest request) {
@@ -27,8 +24,11 @@ class ErrorPages implements ErrorController {
             return new ModelAndView("errors/not-found", HttpStatus.NOT_FOUND);
         }
         var reference = FaultReference.next();
-        LOG.error("fault {} at {}", reference, request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), (Throwable)
-                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault) {
+            OperatorLog.failed("fault", fault, "reference", reference, "status", status.value());
+        } else {
+            OperatorLog.tell("fault", "reference", reference, "status", status.value());
+        }
         return new ModelAndView("errors/fault", status).addObject("reference", reference);
     }
 }

@@ -2,10 +2,9 @@ package followthrough.web;
 
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.NotFound;
+import followthrough.shared.OperatorLog;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +18,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -27,11 +27,17 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @ControllerAdvice
 class Faults {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+    /** Guarded by a role that the person does not have: to them it is not there. */
+    @ExceptionHandler(AccessDeniedException.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String denied(HttpServletRequest request) {
+        var person = request.getUserPrincipal();
+        OperatorLog.tell("denied", "person", person == null ? "unknown" : person.getName(), "route", route(request));
+        return "errors/not-found";
+    }
 
     @ExceptionHandler({
         NotFound.class,
-        AccessDeniedException.class,
         NoResourceFoundException.class,
         NoHandlerFoundException.class,
         MethodArgumentTypeMismatchException.class
@@ -66,13 +72,19 @@ class Faults {
 
     /** Also what Spring itself refuses: a wrong method, a missing parameter. */
     @ExceptionHandler(Exception.class)
-    ModelAndView fault(Exception fault) {
+    ModelAndView fault(Exception fault, HttpServletRequest request) {
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return new ModelAndView("errors/not-found", known.getStatusCode());
         }
         var reference = FaultReference.next();
-        LOG.error("fault {}", reference, fault);
+        OperatorLog.failed("fault", fault, "reference", reference, "route", route(request));
         var page = new ModelAndView("errors/fault", HttpStatus.INTERNAL_SERVER_ERROR);
         return page.addObject("reference", reference);
+    }
+
+    /** Never the address itself: it may hold the secret of a link. */
+    private static Object route(HttpServletRequest request) {
+        var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null ? "none" : pattern;
     }
 }

@@ -1,6 +1,7 @@
 package followthrough.web;
 
 import followthrough.shared.Obstacle;
+import followthrough.shared.OperatorLog;
 import followthrough.shared.Refused;
 import java.util.List;
 import org.springframework.validation.BindingResult;
@@ -11,6 +12,7 @@ public final class Refusals {
     private Refusals() {}
 
     public static void into(BindingResult errors, Refused refused) {
+        tell(refused.obstacles());
         into(errors, refused.obstacles());
     }
 
@@ -22,6 +24,15 @@ public final class Refusals {
             if (isField(errors, obstacle.field())) errors.rejectValue(obstacle.field(), code, details, null);
             else errors.reject(code, details, null);
         }
+    }
+
+    /** Operators see that something was refused and by which rule, and none of its details. */
+    static void tell(List<Obstacle> obstacles) {
+        OperatorLog.tell(
+                "refused",
+                "obstacles",
+                String.join(
+                        ",", obstacles.stream().map(Obstacle::code).distinct().toList()));
     }
 
     private static boolean isField(BindingResult errors, String name) {

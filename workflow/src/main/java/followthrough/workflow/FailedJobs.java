@@ -3,6 +3,7 @@ package followthrough.workflow;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
 import followthrough.shared.NotFound;
+import followthrough.shared.OperatorLog;
 import followthrough.shared.Role;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
@@ -43,10 +44,12 @@ public class FailedJobs {
         mayAdminister(administrator);
         if (jobs.createJobQuery().jobId(id).count() == 0) throw new NotFound();
         jobs.setJobRetries(id, 3);
+        OperatorLog.tell("jobRetried", "job", id, "person", administrator.person());
     }
 
     public void retryAll(Actor administrator) {
         mayAdminister(administrator);
+        OperatorLog.tell("jobRetried", "job", "all", "person", administrator.person());
         jobs.createJobQuery().noRetriesLeft().list().forEach(job -> jobs.setJobRetries(job.getId(), 3));
     }
 
