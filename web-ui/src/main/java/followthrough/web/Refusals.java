@@ -27,7 +27,7 @@ public final class Refusals {
     }
 
     /** Operators see that something was refused and by which rule, and none of its details. */
-    static void tell(List<Obstacle> obstacles) {
+    public static void tell(List<Obstacle> obstacles) {
         OperatorLog.tell(
                 "refused",
                 "obstacles",

@@ -7,6 +7,8 @@ import followthrough.shared.Actor;
 import followthrough.shared.PersonId;
 import followthrough.web.security.ChosenPost;
 import followthrough.web.security.SignedIn;
+import followthrough.web.session.SessionStart;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +27,9 @@ public record TestPerson(PersonId id, String name, String email, int stamp, Post
     public RequestPostProcessor signedIn() {
         var token = UsernamePasswordAuthenticationToken.authenticated(new SignedIn(id, stamp), null, List.of());
         return request -> {
-            Objects.requireNonNull(request.getSession()).setAttribute(ChosenPost.KEY, post);
+            var session = Objects.requireNonNull(request.getSession());
+            session.setAttribute(ChosenPost.KEY, post);
+            SessionStart.keep(session, Instant.now(), null);
             return authentication(token).postProcessRequest(request);
         };
     }

@@ -3,6 +3,7 @@ package followthrough.web.form;
 import followthrough.keeping.SealedForm;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
+import followthrough.web.Refusals;
 import followthrough.web.Typed;
 import followthrough.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,6 +38,7 @@ class RefusedForms {
     /** What no controller answers itself. */
     @ExceptionHandler(Refused.class)
     ModelAndView refused(Refused refused, HttpServletRequest request) {
+        Refusals.tell(refused.obstacles());
         var form = keeping.own(request);
         if (form.isPresent()) return new ModelAndView(back(request, form.get(), refused.obstacles()));
         return new ModelAndView("errors/refused", HttpStatus.UNPROCESSABLE_CONTENT)

@@ -2,8 +2,10 @@ package followthrough.web.security;
 
 import followthrough.people.Post;
 import followthrough.people.SigningIn;
+import followthrough.shared.OperatorLog;
 import followthrough.web.Acting;
 import followthrough.web.form.Keeping;
+import followthrough.web.session.LongestSession;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,21 +19,25 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Asks at every request whether the person may still act, and gives the request the role of the chosen post alone:
  * deactivation, a new password, a lost membership and the end of a cover all take effect at once.
  */
+@Component
 class ActingFilter extends OncePerRequestFilter {
 
     private final SigningIn signingIn;
     private final Keeping keeping;
+    private final LongestSession longest;
     private final Clock clock;
 
-    ActingFilter(SigningIn signingIn, Keeping keeping, Clock clock) {
+    ActingFilter(SigningIn signingIn, Keeping keeping, LongestSession longest, Clock clock) {
         this.signingIn = signingIn;
         this.keeping = keeping;
+        this.longest = longest;
         this.clock = clock;
     }
 
@@ -45,7 +51,13 @@ class ActingFilter extends OncePerRequestFilter {
         }
         var today = LocalDate.now(clock);
         var standing = signingIn.standing(me.person(), today).filter(found -> found.stamp() == me.stamp());
-        if (standing.isEmpty()) {
+        if (standing.isEmpty() || longest.isOver(request.getSession(false))) {
+            OperatorLog.tell(
+                    "sessionEnded",
+                    "person",
+                    me.person(),
+                    "reason",
+                    standing.isEmpty() ? "TAKEN_AWAY" : "LONGEST_TIME");
             keeping.keepInterrupted(request);
             end(request, response);
             return;
@@ -82,6 +94,7 @@ class ActingFilter extends OncePerRequestFilter {
         SecurityContextHolder.clearContext();
         var session = request.getSession(false);
         if (session != null) session.invalidate();
-        response.sendRedirect("/sign-in?ended");
+        var wanted = Wanted.query(request);
+        response.sendRedirect("/sign-in?ended" + (wanted.isEmpty() ? "" : "&" + wanted));
     }
 }

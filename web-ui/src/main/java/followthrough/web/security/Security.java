@@ -1,21 +1,22 @@
 package followthrough.web.security;
 
-import followthrough.people.SigningIn;
-import followthrough.web.form.Keeping;
 import jakarta.servlet.DispatcherType;
-import java.time.Clock;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Everybody signs in; what each role may do is written on the controllers. */
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +25,10 @@ public class Security {
 
     private static final String CONTENT_POLICY =
             "default-src 'self'; object-src 'none'; base-uri 'none';" + " form-action 'self'; frame-ancestors 'none'";
+
+    /** Not the cookies: the session's own is ended by name, and by another one this browser is known at the door. */
+    private static final ClearSiteDataHeaderWriter LEAVE_NOTHING =
+            new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE);
 
     private static final String PERMISSIONS =
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
@@ -45,12 +50,7 @@ public class Security {
     @Bean
     @Order(2)
     SecurityFilterChain pages(
-            HttpSecurity http,
-            SigningIn signingIn,
-            Keeping keeping,
-            Clock clock,
-            SignInAnswers answers,
-            ExpiredForms expired) {
+            HttpSecurity http, ActingFilter acting, CsrfTokens tokens, SignInAnswers answers, ExpiredForms expired) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/sign-in", "/forgotten-password", "/set-password/*", "/set-up/*")
@@ -61,12 +61,17 @@ public class Security {
                         .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
+                        .authenticationDetailsSource(SignInDetails::of)
                         .successHandler(answers)
                         .failureHandler(answers))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(answers))
-                .exceptionHandling(refusals -> refusals.accessDeniedHandler(expired))
-                .requestCache(cache -> cache.requestCache(whereOneWanted()))
-                .addFilterBefore(new ActingFilter(signingIn, keeping, clock), AuthorizationFilter.class)
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(LEAVE_NOTHING))
+                        .logoutSuccessHandler(answers))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler(expired)
+                        .authenticationEntryPoint((request, response, refusal) -> askToSignIn(request, response)))
+                .requestCache(cache -> cache.disable())
+                .addFilterBefore(acting, AuthorizationFilter.class)
                 .headers(Security::strict)
                 .build();
     }
@@ -85,16 +90,16 @@ public class Security {
                         .CrossOriginOpenerPolicy.SAME_ORIGIN);
     }
 
-    /** Without the mark that Spring would add to the address. */
-    @SuppressWarnings("NullAway") // null stands for "no mark"
-    private static HttpSessionRequestCache whereOneWanted() {
-        var cache = new HttpSessionRequestCache();
-        cache.setMatchingRequestParameterName(null);
-        return cache;
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var wanted = Wanted.query(request);
+        response.sendRedirect("/sign-in" + (wanted.isEmpty() ? "" : "?" + wanted));
     }
 
+    /** {@link ActingFilter} belongs to the pages alone, not before everything as other filters that are beans. */
     @Bean
-    PasswordEncoder passwords() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    FilterRegistrationBean<ActingFilter> onlyWithinPages(ActingFilter acting) {
+        var filter = new FilterRegistrationBean<>(acting);
+        filter.setEnabled(false);
+        return filter;
     }
 }

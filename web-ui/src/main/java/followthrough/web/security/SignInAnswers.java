@@ -1,18 +1,20 @@
 package followthrough.web.security;
 
 import followthrough.keeping.KeptForms;
+import followthrough.people.KnownDevices;
 import followthrough.people.SigningIn;
 import followthrough.people.SigningIn.Outcome;
-import jakarta.servlet.ServletException;
+import followthrough.web.session.SessionStart;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.stereotype.Component;
 
@@ -20,29 +22,30 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailureHandler, LogoutSuccessHandler {
 
-    /** What was typed as e-mail address, for the page that asks again. */
-    static final String TYPED = "followthrough.typed";
-
-    /** How many seconds to wait; 0 after a plain refusal. */
-    static final String WAIT = "followthrough.wait";
-
-    private final SavedRequestAwareAuthenticationSuccessHandler toWhereOneWanted =
-            new SavedRequestAwareAuthenticationSuccessHandler();
-
     private final SigningIn signingIn;
     private final KeptForms forms;
+    private final KnownDevices devices;
+    private final Clock clock;
 
-    SignInAnswers(SigningIn signingIn, KeptForms forms) {
+    SignInAnswers(SigningIn signingIn, KeptForms forms, KnownDevices devices, Clock clock) {
         this.signingIn = signingIn;
         this.forms = forms;
+        this.devices = devices;
+        this.clock = clock;
     }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
-            throws ServletException, IOException {
+            throws IOException {
+        SessionStart.keep(request.getSession(), clock.instant(), request.getHeader(HttpHeaders.USER_AGENT));
+        SignInTry.forget(request, response);
+        if (authentication.getPrincipal() instanceof SignedIn me) {
+            var device = devices.remember(me.person(), SignInDetails.of(request).device());
+            SignInDetails.remember(request, response, device, KnownDevices.LIFE);
+        }
         if (isInterrupted(authentication)) response.sendRedirect(ExpiredForms.ENDED);
-        else toWhereOneWanted.onAuthenticationSuccess(request, response, authentication);
+        else response.sendRedirect(Wanted.path(request.getParameter(Wanted.PARAMETER)));
     }
 
     private boolean isInterrupted(Authentication authentication) {
@@ -55,9 +58,9 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
         var seconds = refusal instanceof TooManyTries slowed ? (slowed.pause().toMillis() + 999) / 1000 : 0;
-        request.getSession().setAttribute(TYPED, String.valueOf(request.getParameter("email")));
-        request.getSession().setAttribute(WAIT, seconds);
-        response.sendRedirect("/sign-in?refused");
+        new SignInTry(String.valueOf(request.getParameter("email")), seconds).keep(request, response);
+        var wanted = Wanted.query(request.getParameter(Wanted.PARAMETER));
+        response.sendRedirect("/sign-in?refused" + (wanted.isEmpty() ? "" : "&" + wanted));
     }
 
     @Override
@@ -65,7 +68,7 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication)
             throws IOException {
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn me) {
-            signingIn.note(me.person(), "", request.getRemoteAddr(), Outcome.SIGNED_OUT);
+            signingIn.note(me.person(), SignInDetails.of(request).as(""), Outcome.SIGNED_OUT);
         }
         response.sendRedirect("/sign-in?signed-out");
     }

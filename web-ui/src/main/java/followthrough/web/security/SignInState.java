@@ -14,10 +14,8 @@ public record SignInState(
         boolean refused, long waitSeconds, @Nullable String notice) {
 
     static SignInState of(HttpServletRequest request) {
-        var session = request.getSession(false);
-        var wait = session == null ? null : session.getAttribute(SignInAnswers.WAIT);
-        var refused = has(request, "refused") && wait != null;
-        return new SignInState(refused, refused && wait instanceof Long seconds ? seconds : 0, notice(request));
+        var refused = has(request, "refused");
+        return new SignInState(refused, refused ? SignInTry.in(request).waitSeconds() : 0, notice(request));
     }
 
     private static @Nullable String notice(HttpServletRequest request) {

@@ -21,11 +21,12 @@ class ServerTest extends BrowserTest {
     int port;
 
     @Test
-    void the_session_cookie_is_for_the_server_alone() {
+    void every_cookie_is_for_the_server_alone() {
         signIn(people.director("Dana Okafor", "NMR"));
 
-        assertThat(page.context().cookies()).singleElement().satisfies(cookie -> {
-            assertThat(cookie.name).isEqualTo("followthrough");
+        var cookies = page.context().cookies();
+        assertThat(cookies.stream().map(cookie -> cookie.name)).contains("followthrough", "followthrough-device");
+        assertThat(cookies).allSatisfy(cookie -> {
             assertThat(cookie.httpOnly).isTrue();
             assertThat(String.valueOf(cookie.sameSite)).isEqualTo("LAX");
         });
