@@ -72,7 +72,8 @@ class WordsTest {
             "personDeactivated",
             "personReactivated",
             "personRegistered",
-            "recordingModeSettled");
+            "recordingModeSettled",
+            "sessionsEnded");
 
     /** Fields of forms, which obstacles point at. */
     static final Set<String> FIELDS =
