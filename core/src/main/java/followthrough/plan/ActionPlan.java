@@ -34,6 +34,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +129,11 @@ public class ActionPlan {
 
     public List<PlannedAction> actions() {
         return actions.stream().filter(action -> !action.isDropped()).toList();
+    }
+
+    /** With those that were taken out, which may have been promised. */
+    Stream<PlannedAction> parts() {
+        return actions.stream();
     }
 
     public List<SuccessMeasure> measures() {

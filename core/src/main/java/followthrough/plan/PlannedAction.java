@@ -85,9 +85,14 @@ public class PlannedAction extends PlanPart<ActionLine> {
         return ownerName;
     }
 
-    /** The date as it is promised now, or null while none is set. */
+    /** The date as the plan says it now, signed or not, or null while none is set. */
     public @Nullable LocalDate due() {
         return due;
+    }
+
+    /** The date that was signed last, or null before: what holds, whatever a draft says of it meanwhile. */
+    public @Nullable LocalDate promised() {
+        return signedDue;
     }
 
     /** The date of the first signature; it never changes. */

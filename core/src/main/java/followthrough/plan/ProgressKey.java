@@ -39,12 +39,16 @@ public record ProgressKey(
             "Done, and shown: the measure reached its target and evidence bears it out",
             0);
 
+    /** The same in every authority: it is a fact, not a judgement. */
+    private static final String NOTHING_REPORTED = "Nobody has reported on it yet, so nothing can be said of it";
+
     private static final int A_YEAR = 260;
 
     public String words(Colour colour) {
         return switch (colour) {
             case RED -> red;
             case AMBER -> amber;
+            case GREY -> NOTHING_REPORTED;
             case GREEN -> green;
             case BLUE -> blue;
         };
@@ -57,7 +61,7 @@ public record ProgressKey(
         inRange(found, "longSilentDays", longSilentDays, silentDays);
         inRange(found, "redSlipDays", redSlipDays, 1);
         inRange(found, "redMoves", redMoves, 1);
-        for (var colour : Colour.values()) {
+        for (var colour : Colour.ofReports()) {
             if (words(colour).isBlank())
                 found.add(Obstacle.at(colour.name().toLowerCase(Locale.ROOT), "keyWithoutWords"));
         }

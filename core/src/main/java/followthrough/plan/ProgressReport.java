@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param next what comes next; may be empty when the action is finished
  * @param done true when the action is finished
  * @param self how the reporter sees it
- * @param rationale why they see it so
+ * @param rationale why they see it so; asked for where the rules see it otherwise
  */
 public record ProgressReport(
         String text,
@@ -35,8 +35,7 @@ public record ProgressReport(
         if (text.isEmpty()) found.add(Obstacle.at("text", "progressWithoutWords"));
         if (changed.isEmpty()) found.add(Obstacle.at("changed", "progressWithoutChange"));
         if (next.isEmpty() && !done) found.add(Obstacle.at("next", "progressWithoutNext"));
-        if (self == null) found.add(Obstacle.at("self", "progressWithoutRating"));
-        if (rationale.isEmpty()) found.add(Obstacle.at("rationale", "progressWithoutRationale"));
+        if (self == null || !self.isJudgement()) found.add(Obstacle.at("self", "progressWithoutRating"));
         return found;
     }
 }

@@ -2,7 +2,9 @@ package followthrough.plan;
 
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
+import followthrough.shared.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -125,9 +127,11 @@ public class ProgressUpdate {
         return new ProgressReport(text, changed, next, done, selfRating, rationale);
     }
 
-    /** Once and for all: how it stood on that day. */
+    /** Once and for all: how it stood on that day. Whoever sees it otherwise than the rules says why. */
     void rate(Colour colour, String why) {
         if (computed != null) return;
+        if (selfRating != colour && rationale.isEmpty())
+            throw new Refused(Obstacle.at("rationale", "progressWithoutRationale", colour, why));
         computed = colour;
         computedWhy = why;
     }

@@ -88,21 +88,13 @@ public class PromiseLedger {
 
     private Map<UUID, Slip> byAction(List<DateChange> ofOneArea) {
         var moved = new HashMap<UUID, Slip>();
-        ofOneArea.forEach(change -> moved.merge(change.action(), slip(change), PromiseLedger::sum));
+        ofOneArea.forEach(change -> moved.merge(change.action(), slip(change), Slip::then));
         return moved;
     }
 
     private Slip slip(DateChange change) {
         var to = change.to();
-        return to == null ? new Slip(0, 0, 1) : new Slip(workingDays.between(change.from(), to), 1, 0);
-    }
-
-    /** One promise that moved twice has moved by both distances. */
-    private static Slip sum(Slip first, Slip then) {
-        return new Slip(
-                first.workingDays() + then.workingDays(),
-                first.moved() + then.moved(),
-                first.dropped() + then.dropped());
+        return to == null ? Slip.DROPPED : Slip.by(workingDays.between(change.from(), to));
     }
 
     private boolean isOwn(Actor actor, DateChange change) {

@@ -11,8 +11,9 @@ public enum Travel {
 
     private static final int LAST_REPORTS = 3;
 
-    /** Compares the newest colour with the oldest of the last three; empty while there are fewer than two. */
-    public static Optional<Travel> of(List<Colour> newestFirst) {
+    /** Compares the newest judgement with the oldest of the last three; empty while there are fewer than two. */
+    public static Optional<Travel> of(List<Colour> colours) {
+        var newestFirst = colours.stream().filter(Colour::isJudgement).toList();
         if (newestFirst.size() < 2) return Optional.empty();
         var now = newestFirst.get(0);
         var before = newestFirst.get(Math.min(LAST_REPORTS, newestFirst.size()) - 1);

@@ -68,6 +68,8 @@ class ProgressRulesTest {
     @Test
     void one_report_has_no_direction() {
         assertThat(Travel.of(List.of(Colour.RED))).isEmpty();
+        assertThat(Travel.of(List.of(Colour.GREEN, Colour.GREY))).isEmpty();
+        assertThat(Travel.of(List.of(Colour.AMBER, Colour.GREY, Colour.GREEN))).contains(Travel.WORSE);
     }
 
     @Test

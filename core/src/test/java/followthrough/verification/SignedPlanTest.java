@@ -151,11 +151,11 @@ class SignedPlanTest extends DomainTest {
 
         var action = plans.working(lead, area).orElseThrow().actions().get(0);
         assertThat(action.originalDue()).isEqualTo(LocalDate.of(2011, 10, 1));
-        assertThat(ledger.byAction(director, area)).containsEntry(action.id(), new Slip(11, 2, 0));
+        assertThat(ledger.byAction(director, area)).containsEntry(action.id(), new Slip(11, 2, 1, 0));
         assertThat(ledger.of(director, area))
                 .extracting(DateChange::reasonCode, DateChange::reason, DateChange::approvedBy)
                 .containsOnly(org.assertj.core.groups.Tuple.tuple("partner", "They moved house", director.person()));
-        assertThat(ledger.slips(director, List.of(areas.stored(area)))).containsEntry(area, new Slip(11, 2, 0));
+        assertThat(ledger.slips(director, List.of(areas.stored(area)))).containsEntry(area, new Slip(11, 2, 1, 0));
         assertThat(ledger.of(actor(Role.OBSERVER, SALTBY), area)).hasSize(2);
 
         var plan = plans.working(lead, area).orElseThrow();
@@ -165,7 +165,7 @@ class SignedPlanTest extends DomainTest {
                 LocalDate.of(2011, 12, 1));
         planning.write(lead, area, plan.version(), plan.content().with(List.of(another)));
         handInAndSign();
-        assertThat(ledger.slip(director, area)).isEqualTo(new Slip(11, 2, 1));
+        assertThat(ledger.slip(director, area)).isEqualTo(new Slip(11, 2, 1, 1));
     }
 
     @Test
@@ -189,7 +189,7 @@ class SignedPlanTest extends DomainTest {
         sign(director, area);
         var measure = plans.working(lead, area).orElseThrow().measures().get(0).id();
         var day = LocalDate.of(2011, 6, 30);
-        assertThat(refusal(() -> measuring.record(lead, area, measure, null, "a lot", " ")))
+        assertThat(refusal(() -> measuring.record(lead, area, measure, null, "around 90", " ")))
                 .containsExactly("valueNotNumber", "valueWithoutDate", "valueWithoutSource");
         assertThat(refusal(() -> measuring.record(lead, area, measure, LocalDate.of(2999, 1, 1), "", "audit")))
                 .containsExactly("valueMissing", "valueFromFuture");

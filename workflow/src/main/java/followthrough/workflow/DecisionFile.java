@@ -81,11 +81,12 @@ public record DecisionFile(
         return !rows.isEmpty() && rows.get(rows.size() - 1).fitsAll();
     }
 
-    /** True when the application, which asks the other one, can ask it as well and understand its answers. */
+    /** True when the application, which asks the other one, can ask it as well and understand its answers: it may ask less. */
     boolean fits(DecisionFile other) {
         return decision.equals(other.decision)
                 && hitPolicy.equals(other.hitPolicy)
-                && asksLike(other)
+                && questions.stream()
+                        .allMatch(question -> other.questions.stream().anyMatch(question::isSameAs))
                 && answersLike(other)
                 && other.names().containsAll(names());
     }

@@ -101,7 +101,7 @@ class DueDates {
 
     private static Optional<LocalDate> lastPromise(ActionPlan plan) {
         return plan.actions().stream()
-                .map(PlannedAction::due)
+                .map(PlannedAction::promised)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
     }

@@ -6,6 +6,7 @@ import followthrough.plan.ActionPlan;
 import followthrough.plan.Colour;
 import followthrough.plan.Measured;
 import followthrough.plan.Measuring;
+import followthrough.plan.MovingDate;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlannedAction;
 import followthrough.plan.ProgressKey;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,12 +38,23 @@ public class ProgressRating {
     /**
      * What the table is asked about one action.
      *
+     * @param due the date that was signed, or null
      * @param slip how far and how often its date has moved
+     * @param reports how often it was reported on
      * @param lastWord when somebody last said how far it is, or when it was first signed
      * @param measured what the plan's measures show together
      * @param outcomeShown whether there is evidence of an outcome
      */
-    public record Facts(Slip slip, LocalDate lastWord, Measured measured, boolean outcomeShown) {}
+    public record Facts(
+            boolean done,
+            @Nullable LocalDate due,
+            Slip slip,
+            int reports,
+            LocalDate lastWord,
+            Measured measured,
+            boolean outcomeShown) {}
+
+    private static final Rating NOTHING_REPORTED = new Rating(Colour.GREY, "nothing has been reported on it yet");
 
     private final DecisionEngine decisions;
     private final WorkingDays workingDays;
@@ -79,6 +92,15 @@ public class ProgressRating {
      * authority's own work; empty for cases recorded later, since they raise no alarms, and while nothing is signed.
      */
     public Map<UUID, Rating> of(AreaReference area, LocalDate on) {
+        return of(area, on, List.of());
+    }
+
+    /** How the actions would stand if a signature moved their dates: "what becomes of the colour". */
+    public Map<UUID, Rating> ifSigned(AreaReference area, LocalDate on, List<MovingDate> moving) {
+        return of(area, on, moving);
+    }
+
+    private Map<UUID, Rating> of(AreaReference area, LocalDate on, List<MovingDate> moving) {
         var rated = new LinkedHashMap<UUID, Rating>();
         var plan = plans.stored(area).filter(known -> known.signedNumber() != null);
         var since = plans.firstSigned(area);
@@ -91,9 +113,15 @@ public class ProgressRating {
         var measured = measuring.shows(area);
         var shown = evidence.showsOutcome(area);
         for (var action : signed(plan.get())) {
-            var lastWord = lastReport(action, updates).orElse(since.get());
-            var facts = new Facts(slips.getOrDefault(action.id(), Slip.NONE), lastWord, measured, shown);
-            rated.put(action.id(), of(area.inspection(), action, facts, key, on));
+            var reports = reports(action, updates);
+            var lastWord = reports.isEmpty() ? since.get() : reports.get(0).reportedOn();
+            var move = moving.stream()
+                    .filter(one -> one.action().equals(action.id()))
+                    .findFirst();
+            var slip = move.map(MovingDate::inAll).orElse(slips.getOrDefault(action.id(), Slip.NONE));
+            var due = move.map(MovingDate::to).orElse(action.promised());
+            var facts = new Facts(action.done(), due, slip, reports.size(), lastWord, measured, shown);
+            rated.put(action.id(), of(area.inspection(), facts, key, on));
         }
         return rated;
     }
@@ -109,12 +137,12 @@ public class ProgressRating {
      *
      * @param inspection of the action's area: it keeps the version of the table that it began with
      */
-    public Rating of(InspectionReference inspection, PlannedAction action, Facts facts, ProgressKey key, LocalDate on) {
-        var due = Objects.requireNonNullElse(action.due(), on);
-        return decide(
+    public Rating of(InspectionReference inspection, Facts facts, ProgressKey key, LocalDate on) {
+        var due = Objects.requireNonNullElse(facts.due(), on);
+        var rated = decide(
                 inspection,
                 Map.ofEntries(
-                        Map.entry("done", action.done()),
+                        Map.entry("done", facts.done()),
                         Map.entry("daysLeft", workingDays.between(on, due)),
                         Map.entry("slipDays", facts.slip().workingDays()),
                         Map.entry("moves", facts.slip().moved()),
@@ -125,7 +153,14 @@ public class ProgressRating {
                         Map.entry("silentDays", key.silentDays()),
                         Map.entry("longSilentDays", key.longSilentDays()),
                         Map.entry("redSlipDays", key.redSlipDays()),
-                        Map.entry("redMoves", key.redMoves())));
+                        Map.entry("redMoves", key.redMoves()),
+                        Map.entry("reports", facts.reports())));
+        return facts.done() || facts.reports() > 0 ? rated : neverBetterThanGrey(rated);
+    }
+
+    /** A table from before reports were counted calls silence green; no table makes good what nobody has reported on. */
+    private static Rating neverBetterThanGrey(Rating rated) {
+        return rated.colour().compareTo(Colour.GREY) > 0 ? NOTHING_REPORTED : rated;
     }
 
     private Rating decide(InspectionReference inspection, Map<String, Object> asked) {
@@ -136,14 +171,13 @@ public class ProgressRating {
 
     private static List<PlannedAction> signed(ActionPlan plan) {
         return plan.actions().stream()
-                .filter(action -> action.originalDue() != null)
+                .filter(action -> action.promised() != null)
                 .toList();
     }
 
-    private static Optional<LocalDate> lastReport(PlannedAction action, List<ProgressUpdate> newestFirst) {
+    private static List<ProgressUpdate> reports(PlannedAction action, List<ProgressUpdate> newestFirst) {
         return newestFirst.stream()
                 .filter(update -> update.action().equals(action.id()))
-                .map(ProgressUpdate::reportedOn)
-                .findFirst();
+                .toList();
     }
 }

@@ -181,4 +181,23 @@ class DecisionFileTest {
     private static List<Obstacle> obstacles(DecisionKey decision, byte[] bytes) {
         return DecisionWork.obstacles(decision, bytes);
     }
+
+    /** How actions were rated until it was asked how often somebody reported on them. */
+    static byte[] fromBeforeReportsWereCounted() {
+        var file = new String(DecisionKey.progressRating.delivered(), UTF_8)
+                .replaceAll("(?s)<input id=\"reports\".*?</input>", "")
+                .replaceAll("(?s)<rule id=\"nothingReported\">.*?</rule>", "")
+                .replaceAll("<inputEntry id=\"\\w+_in13\">.*?</inputEntry>", "");
+        return file.replace("\"AMBER\",\"GREY\",", "\"AMBER\",").getBytes(UTF_8);
+    }
+
+    @Test
+    void a_table_that_asks_less_can_still_be_asked_but_not_one_that_asks_more() {
+        var now = DecisionFile.read(DecisionKey.progressRating.delivered());
+        var before = DecisionFile.read(fromBeforeReportsWereCounted());
+
+        assertThat(before.questions()).hasSize(now.questions().size() - 1);
+        assertThat(before.fits(now)).isTrue();
+        assertThat(now.fits(before)).isFalse();
+    }
 }

@@ -2,6 +2,7 @@ package followthrough.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import followthrough.plan.Colour;
 import followthrough.plan.ProgressKey;
@@ -10,6 +11,8 @@ import followthrough.plan.ProgressReport;
 import followthrough.plan.Progressing;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.InspectionReference;
+import followthrough.shared.Obstacle;
+import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import followthrough.shared.WorkingDays;
 import java.time.LocalDate;
@@ -95,22 +98,25 @@ class DecisionTablesTest extends ProcessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "true, -5, 0, 0, 0, reached, true, BLUE, measures reached",
-        "true, 5, 0, 0, 0, reached, false, GREEN, evidence of the outcome is still missing",
-        "true, 5, 0, 0, 0, away, true, AMBER, wrong way",
-        "true, 5, 0, 0, 0, unknown, true, GREEN, still to show",
-        "false, -1, 0, 0, 0, reached, true, RED, its date passed 1 working day ago",
-        "false, -7, 0, 0, 0, reached, true, RED, its date passed 7 working days ago",
-        "false, 30, 61, 1, 0, unknown, true, RED, moved by 61 working days",
-        "false, 30, 9, 3, 0, unknown, true, RED, moved 3 times",
-        "false, 3, 9, 1, 21, unknown, true, RED, close again",
-        "false, 30, 0, 0, 0, away, true, AMBER, wrong way",
-        "false, 8, 0, 0, 21, unknown, true, AMBER, nothing was reported for 21 working days",
-        "false, 30, 9, 1, 0, unknown, true, AMBER, 'its date was moved, by 9 working days in all'",
-        "false, 30, 12, 2, 0, unknown, true, AMBER, 'moved 2 times, by 12 working days in all'",
-        "false, 30, -4, 1, 0, unknown, true, AMBER, its date was moved",
-        "false, 60, 0, 0, 41, unknown, true, AMBER, nothing was reported for 41 working days",
-        "false, 60, 0, 0, 3, on_the_way, false, GREEN, on track"
+        "true, -5, 0, 0, 0, 1, reached, true, BLUE, measures reached",
+        "true, 5, 0, 0, 0, 1, reached, false, GREEN, evidence of the outcome is still missing",
+        "true, 5, 0, 0, 0, 1, away, true, AMBER, wrong way",
+        "true, 5, 0, 0, 0, 1, unknown, true, GREEN, still to show",
+        "false, -1, 0, 0, 0, 1, reached, true, RED, its date passed 1 working day ago",
+        "false, -7, 0, 0, 0, 1, reached, true, RED, its date passed 7 working days ago",
+        "false, 30, 61, 1, 0, 1, unknown, true, RED, moved by 61 working days",
+        "false, 30, 9, 3, 0, 1, unknown, true, RED, moved 3 times",
+        "false, 3, 9, 1, 21, 1, unknown, true, RED, close again",
+        "false, 30, 0, 0, 0, 1, away, true, AMBER, wrong way",
+        "false, 8, 0, 0, 21, 1, unknown, true, AMBER, nothing was reported for 21 working days",
+        "false, 30, 9, 1, 0, 1, unknown, true, AMBER, 'its date was moved, by 9 working days in all'",
+        "false, 30, 12, 2, 0, 1, unknown, true, AMBER, 'moved 2 times, by 12 working days in all'",
+        "false, 30, -4, 1, 0, 1, unknown, true, AMBER, its date was moved",
+        "false, 60, 0, 0, 41, 1, unknown, true, AMBER, nothing was reported for 41 working days",
+        "false, 60, 0, 0, 3, 1, on_the_way, false, GREEN, on track",
+        "false, 60, 0, 0, 3, 0, on_the_way, false, GREY, nothing has been reported on it yet",
+        "false, 60, 0, 0, 41, 0, unknown, true, AMBER, nothing was reported for 41 working days",
+        "false, -1, 0, 0, 0, 0, unknown, true, RED, its date passed 1 working day ago"
     })
     void an_action_is_rated_with_a_reason(
             boolean done,
@@ -118,6 +124,7 @@ class DecisionTablesTest extends ProcessTest {
             int slipDays,
             int moves,
             int silent,
+            int reports,
             String measure,
             boolean outcome,
             Colour colour,
@@ -126,7 +133,7 @@ class DecisionTablesTest extends ProcessTest {
                 Map.of("closeDays", 10, "silentDays", 20, "longSilentDays", 40, "redSlipDays", 60, "redMoves", 3));
         asked.putAll(
                 Map.of("done", done, "daysLeft", daysLeft, "slipDays", slipDays, "moves", moves, "daysSilent", silent));
-        asked.putAll(Map.of("measure", measure, "outcomeShown", outcome));
+        asked.putAll(Map.of("measure", measure, "outcomeShown", outcome, "reports", reports));
 
         var answer = decisions.ask(DecisionKey.progressRating, ANY, asked).getSingleResult();
 
@@ -145,7 +152,10 @@ class DecisionTablesTest extends ProcessTest {
         var action = cases.plans.stored(area).orElseThrow().actions().get(0);
         var signed = clock.today();
 
-        assertThat(rating.of(area, signed).get(action.id())).isEqualTo(new Rating(Colour.GREEN, "on track"));
+        assertThat(rating.of(area, signed).get(action.id()))
+                .isEqualTo(new Rating(Colour.GREY, "nothing has been reported on it yet"));
+        assertThat(rating.together(area, signed))
+                .hasValueSatisfying(quiet -> assertThat(quiet.colour()).isEqualTo(Colour.GREY));
         assertThat(rating.together(area, signed.plusDays(91)))
                 .hasValueSatisfying(late -> assertThat(late.colour()).isEqualTo(Colour.RED));
         progressing.report(
@@ -154,6 +164,7 @@ class DecisionTablesTest extends ProcessTest {
                 action.id(),
                 new ProgressReport("Begun", "Nothing yet", "The rest", false, Colour.BLUE, "It goes well"));
         assertThat(progressing.of(town.lead(), area).get(0).computed()).isEqualTo(Colour.GREEN);
+        assertThat(rating.of(area, signed).get(action.id())).isEqualTo(new Rating(Colour.GREEN, "on track"));
 
         var usual = ProgressKey.DEFAULT;
         keys.change(
@@ -162,6 +173,32 @@ class DecisionTablesTest extends ProcessTest {
         assertThat(rating.together(area, signed.plusDays(20)))
                 .hasValueSatisfying(quiet -> assertThat(quiet.colour()).isEqualTo(Colour.AMBER));
         assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> keys.change(town.director(), usual));
+    }
+
+    @Test
+    void a_reason_is_asked_only_of_whoever_sees_it_otherwise_than_the_rules(
+            @Autowired ProgressRating rating, @Autowired Progressing progressing) {
+        var town = cases.town();
+        var area = cases.underWay(town, "Visits are late.").area(1);
+        cases.handInPlan(town, area, "Children are seen");
+        cases.signPlan(town, area);
+        var action = cases.plans.stored(area).orElseThrow().actions().get(0).id();
+
+        var refused = catchThrowableOfType(
+                Refused.class, () -> progressing.report(town.lead(), area, action, seenAs(Colour.RED, "")));
+        assertThat(refused.obstacles())
+                .containsExactly(Obstacle.at("rationale", "progressWithoutRationale", Colour.GREEN, "on track"));
+        assertThat(progressing.stored(area)).isEmpty();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> progressing.report(town.lead(), area, action, seenAs(Colour.GREY, "No idea")));
+
+        progressing.report(town.lead(), area, action, seenAs(Colour.GREEN, ""));
+        progressing.report(town.lead(), area, action, seenAs(Colour.RED, "Nobody came"));
+        assertThat(progressing.stored(area)).hasSize(2);
+    }
+
+    private static ProgressReport seenAs(Colour self, String rationale) {
+        return new ProgressReport("Begun", "Nothing yet", "The rest", false, self, rationale);
     }
 
     private static StatementDates.Start received(LocalDate day) {

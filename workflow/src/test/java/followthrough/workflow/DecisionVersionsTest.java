@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import followthrough.audit.AuditTrail;
+import followthrough.plan.Colour;
+import followthrough.plan.Measured;
+import followthrough.plan.ProgressKey;
+import followthrough.plan.Slip;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
@@ -47,6 +51,9 @@ class DecisionVersionsTest extends ProcessTest {
 
     @Autowired
     EscalationRules escalation;
+
+    @Autowired
+    ProgressRating ratings;
 
     @Autowired
     AuditTrail audit;
@@ -197,6 +204,22 @@ class DecisionVersionsTest extends ProcessTest {
     }
 
     @Test
+    void a_release_that_asks_more_leaves_in_place_what_asks_less() {
+        var rated = DecisionKey.progressRating;
+        var inspection = recorded();
+        delivered.take(rated, DecisionFileTest.fromBeforeReportsWereCounted());
+        assertThat(moves.openCases(ada, rated)).containsOnlyKeys(2);
+
+        delivered.take(rated, rated.delivered());
+
+        assertThat(tables.about(ada, rated).inEffect().number()).isEqualTo(3);
+        assertThat(tables.version(ada, rated, 2).retired()).isFalse();
+        assertThat(moves.openCases(ada, rated)).containsOnlyKeys(2);
+        assertThat(colour(inspection, 0)).isEqualTo(Colour.GREY);
+        assertThat(colour(inspection, 1)).isEqualTo(Colour.GREEN);
+    }
+
+    @Test
     void nobody_but_an_administrator_comes_near_them() {
         var town = cases.town();
         for (var other : List.of(town.director(), town.lead(), town.inspector())) {
@@ -225,6 +248,12 @@ class DecisionVersionsTest extends ProcessTest {
 
     private static byte[] sixtyDays() {
         return with("<text>60</text>");
+    }
+
+    private Colour colour(InspectionReference inspection, int reports) {
+        var facts = new ProgressRating.Facts(
+                false, clock.today().plusDays(90), Slip.NONE, reports, clock.today(), Measured.UNKNOWN, false);
+        return ratings.of(inspection, facts, ProgressKey.DEFAULT, clock.today()).colour();
     }
 
     private static byte[] with(String days) {
