@@ -5,6 +5,7 @@ import followthrough.area.AreaRegister;
 import followthrough.audit.AuditTrail;
 import followthrough.plan.MeasuredValue;
 import followthrough.plan.Measuring;
+import followthrough.plan.OpenActions;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.ChangedMeanwhile;
@@ -14,6 +15,7 @@ import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,7 @@ public class Endorsing {
     private final Endorsements endorsements;
     private final EvidenceLibrary library;
     private final Measuring measuring;
+    private final OpenActions actions;
     private final AreaRegister areas;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -36,6 +39,7 @@ public class Endorsing {
             Endorsements endorsements,
             EvidenceLibrary library,
             Measuring measuring,
+            OpenActions actions,
             AreaRegister areas,
             AuditTrail audit,
             ApplicationEventPublisher events) {
@@ -43,6 +47,7 @@ public class Endorsing {
         this.endorsements = endorsements;
         this.library = library;
         this.measuring = measuring;
+        this.actions = actions;
         this.areas = areas;
         this.audit = audit;
         this.events = events;
@@ -90,7 +95,7 @@ public class Endorsing {
                 "evidenceEndorsed",
                 reference.value(),
                 null,
-                current.size() + " items" + (reason == null ? "" : "; " + reason));
+                kept(current.size(), unfinished(actor, reference), reason));
         events.publishEvent(new EvidenceEndorsed(reference, actor));
     }
 
@@ -100,6 +105,16 @@ public class Endorsing {
         endorsement.notReady(comments, actor);
         audit.record(actor, "evidenceNotReady", reference.value(), null, comments);
         events.publishEvent(new EvidenceNotReady(reference, actor));
+    }
+
+    /** What was promised and is not done; it stays work. */
+    private int unfinished(Actor actor, AreaReference reference) {
+        return actions.count(actor, List.of(areas.stored(reference)));
+    }
+
+    private static String kept(int items, int unfinished, @Nullable String reason) {
+        return items + " items" + (unfinished == 0 ? "" : "; actions not done: " + unfinished)
+                + (reason == null ? "" : "; " + reason);
     }
 
     private List<Obstacle> gate(AreaReference reference) {

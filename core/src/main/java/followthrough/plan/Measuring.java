@@ -65,7 +65,7 @@ public class Measuring {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var found = new ArrayList<Obstacle>();
-        var figure = Figure.read(typed);
+        var figure = Figure.found(typed);
         if (figure.isEmpty()) found.add(Obstacle.at("figure", typed.isBlank() ? "valueMissing" : "valueNotNumber"));
         if (dated == null) found.add(Obstacle.at("dated", "valueWithoutDate"));
         else if (dated.isAfter(LocalDate.now(clock))) found.add(Obstacle.at("dated", "valueFromFuture"));

@@ -39,7 +39,7 @@ final class PlanAdvice {
     }
 
     static List<Obstacle> on(PlanContent plan, Question question) {
-        if (plan.equals(PlanContent.EMPTY)) return List.of();
+        if (plan.equals(PlanContent.EMPTY)) return List.of(Obstacle.at("outcome", "planEmpty"));
         var advice = new PlanAdvice(plan, question);
         advice.onOutcome();
         for (int i = 0; i < plan.actions().size(); i++) advice.on(plan.actions().get(i), i);
@@ -99,7 +99,11 @@ final class PlanAdvice {
         var field = "measures[" + index + "].";
         if (measure.baseline().isBlank())
             found.add(Obstacle.at(field + "baseline", "measureWithoutBaseline", index + 1));
+        else if (Figure.isGuess(measure.baseline()))
+            found.add(Obstacle.at(field + "baseline", "measureGuessed", index + 1, measure.baseline()));
         if (measure.target().isBlank()) found.add(Obstacle.at(field + "target", "measureWithoutTarget", index + 1));
+        else if (Figure.isGuess(measure.target()))
+            found.add(Obstacle.at(field + "target", "measureGuessed", index + 1, measure.target()));
         else if (isTheSame(measure)) found.add(Obstacle.at(field + "target", "measureWithoutChange", index + 1));
         if (measure.source().isBlank()) found.add(Obstacle.at(field + "source", "measureWithoutSource", index + 1));
         if (measure.frequency().isBlank())

@@ -164,6 +164,10 @@ public record PlanContent(
             return Figure.read(baseline);
         }
 
+        public String targetWithUnit() {
+            return Figure.withUnit(target, unit);
+        }
+
         /** The target as a number, where it is one. */
         public Optional<BigDecimal> targetFigure() {
             return Figure.read(target);

@@ -158,7 +158,9 @@ class PlanAdviceTest {
 
     @Test
     void of_an_empty_page_nothing_is_asked() {
-        assertThat(PlanAdvice.on(PlanContent.EMPTY, QUESTION)).isEmpty();
+        assertThat(PlanAdvice.on(PlanContent.EMPTY, QUESTION))
+                .extracting(Obstacle::code)
+                .containsExactly("planEmpty");
     }
 
     @Test

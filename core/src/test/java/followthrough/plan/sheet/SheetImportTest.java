@@ -59,6 +59,17 @@ class SheetImportTest {
             "",
             "Police");
 
+    static final SheetProgress.Report REPORT = new SheetProgress.Report(
+            LocalDate.of(2027, 2, 1),
+            "Amara",
+            "=Under way",
+            "Seen sooner",
+            "More",
+            false,
+            "Red",
+            "Nobody to train",
+            "Amber");
+
     static final KnownRows KNOWN = new KnownRows(
             AREA,
             Map.of(
@@ -210,8 +221,10 @@ class SheetImportTest {
                 plan,
                 numbers,
                 Map.of(id(ROTA), LocalDate.of(2027, 1, 29)),
-                Map.of(id(ROTA), "Under way"),
-                Map.of(id(ROTA), "Amber"),
+                Map.of(
+                        id(ROTA),
+                        new SheetProgress(
+                                false, "+20 working days", "Amber", "its date was moved", "", List.of(REPORT, REPORT))),
                 Map.of("partner", "Waiting for a partner")));
     }
 
