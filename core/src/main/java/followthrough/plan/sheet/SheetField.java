@@ -1,11 +1,14 @@
 package followthrough.plan.sheet;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a column may hold, with the headings that councils give it; ours come first. */
 public enum SheetField {
     FINDING("Finding", "area for development", "area for improvement", "recommendation", "inspection finding"),
+    NUMBER("No. in plan"),
     ID("Action no.", "action number", "action ref", "action id", "ref", "reference", "id", "no", "number", "item"),
     ACTION(
             "Action",
@@ -68,8 +71,36 @@ public enum SheetField {
     TARGET("Target", "goal", "how it will be", "target performance"),
     SOURCE("Source of figure", "source", "data source", "evidence", "source of data", "source of evidence"),
     FREQUENCY("How often", "frequency", "reported", "reporting frequency"),
+    MOVED("Moved since first promised"),
+    DONE("Finished"),
+    REPORTED_ON("Last reported on"),
+    REPORTED_BY("Last reported by"),
     PROGRESS("Progress", "update", "progress update", "comments", "latest update", "status update"),
-    COLOUR("Colour", "rag", "rag rating", "brag", "rating", "status");
+    CHANGED("What changed for children"),
+    NEXT("What is next"),
+    COLOUR("Colour", "rag", "rag rating", "brag", "rating", "status"),
+    WHY("Why this colour"),
+    DIRECTION("Where it is heading"),
+    SELF("Colour as reported"),
+    RATIONALE("Why it is seen so");
+
+    /** What is reported, rated and signed here, never imported. */
+    private static final Set<SheetField> TOLD = EnumSet.of(
+            NUMBER,
+            FINDING,
+            FIRST_PROMISED,
+            MOVED,
+            DONE,
+            REPORTED_ON,
+            REPORTED_BY,
+            PROGRESS,
+            CHANGED,
+            NEXT,
+            COLOUR,
+            WHY,
+            DIRECTION,
+            SELF,
+            RATIONALE);
 
     private final String heading;
     private final String others;
@@ -93,9 +124,8 @@ public enum SheetField {
         return known.stream().anyMatch(name -> words.startsWith(name + " ")) ? 1 : 0;
     }
 
-    /** Progress, colour and the first promise are reported and signed here, never imported. */
     public boolean isImported() {
-        return this != FINDING && this != FIRST_PROMISED && this != PROGRESS && this != COLOUR;
+        return !TOLD.contains(this);
     }
 
     private static String plain(String words) {

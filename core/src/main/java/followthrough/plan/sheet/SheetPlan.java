@@ -11,8 +11,7 @@ import java.util.UUID;
  * @param finding the finding's own words
  * @param numbers the number of each action and measure for good, as {@link KnownRows#number} writes it
  * @param firstPromised the day each action was first signed for, where it was
- * @param progress the last report on each action
- * @param colours each action's colour in words
+ * @param progress what became of each action
  * @param reasons what the codes of reasons mean
  */
 public record SheetPlan(
@@ -21,6 +20,5 @@ public record SheetPlan(
         PlanContent content,
         Map<UUID, String> numbers,
         Map<UUID, LocalDate> firstPromised,
-        Map<UUID, String> progress,
-        Map<UUID, String> colours,
+        Map<UUID, SheetProgress> progress,
         Map<String, String> reasons) {}

@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SheetWriting {
 
-    private static final List<Integer> WIDTHS =
-            List.of(40, 18, 45, 22, 28, 14, 14, 22, 28, 18, 40, 18, 12, 12, 24, 16, 45, 10);
+    private static final List<Integer> WIDTHS = List.of(
+            40, 8, 18, 45, 22, 28, 14, 14, 22, 28, 18, 40, 18, 12, 12, 24, 16, 24, 10, 14, 22, 45, 40, 40, 12, 40, 20,
+            12, 40);
 
     private static final List<SheetField> COLUMNS = List.of(SheetField.values());
 
-    private static final String ACCENT = "0B5563";
+    static final String ACCENT = "0B5563";
 
     /** Points of a line, and of the tallest row that a spreadsheet can have. */
     private static final int LINE = 15;
@@ -50,6 +51,7 @@ public final class SheetWriting {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Followthrough", "1.0")) {
             new SheetWriting(plan, workbook.newWorksheet("Action plan")).write();
+            SheetReports.write(plan, workbook);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -69,7 +71,7 @@ public final class SheetWriting {
             row++;
             lines = 1;
             put(SheetField.FINDING, plan.finding());
-            if (i < actions.size()) action(actions.get(i));
+            if (i < actions.size()) action(i + 1, actions.get(i));
             if (i < measures.size()) measure(measures.get(i));
             sheet.range(row, 0, row, WIDTHS.size() - 1)
                     .style()
@@ -110,7 +112,8 @@ public final class SheetWriting {
                 .set();
     }
 
-    private void action(ActionLine line) {
+    private void action(int number, ActionLine line) {
+        sheet.value(row, column(SheetField.NUMBER), number);
         var id = line.id();
         put(SheetField.ID, of(plan.numbers(), id));
         put(SheetField.ACTION, line.description());
@@ -123,8 +126,25 @@ public final class SheetWriting {
         var code = line.reason().code();
         put(SheetField.REASON_KIND, plan.reasons().getOrDefault(code, code));
         put(SheetField.REASON, line.reason().words());
-        put(SheetField.PROGRESS, of(plan.progress(), id));
-        put(SheetField.COLOUR, of(plan.colours(), id));
+        progress(id == null ? SheetProgress.NONE : plan.progress().getOrDefault(id, SheetProgress.NONE));
+    }
+
+    /** The newest report; the others stand on a sheet of their own. */
+    private void progress(SheetProgress progress) {
+        put(SheetField.MOVED, progress.moved());
+        put(SheetField.DONE, progress.done() ? "yes" : "");
+        put(SheetField.COLOUR, progress.colour());
+        put(SheetField.WHY, progress.why());
+        put(SheetField.DIRECTION, progress.heading());
+        if (progress.reports().isEmpty()) return;
+        var last = progress.reports().get(0);
+        day(SheetField.REPORTED_ON, last.on());
+        put(SheetField.REPORTED_BY, last.by());
+        put(SheetField.PROGRESS, last.text());
+        put(SheetField.CHANGED, last.changed());
+        put(SheetField.NEXT, last.next());
+        put(SheetField.SELF, last.self());
+        put(SheetField.RATIONALE, last.rationale());
     }
 
     private void measure(MeasureLine line) {
@@ -150,7 +170,12 @@ public final class SheetWriting {
         var width = WIDTHS.get(column);
         var needed = words.lines().mapToInt(line -> 1 + line.length() / width).sum();
         lines = Math.max(lines, needed);
-        if (!words.isBlank()) sheet.value(at, column, words.replaceAll("[\\p{Cc}&&[^\\n\\t]]", ""));
+        if (!words.isBlank()) sheet.value(at, column, plain(words));
+    }
+
+    /** Without what no spreadsheet can hold. */
+    static String plain(String words) {
+        return words.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
     }
 
     private static int column(SheetField field) {
