@@ -2,6 +2,7 @@ package followthrough.web;
 
 import followthrough.people.Directory;
 import followthrough.people.Membership;
+import followthrough.plan.Colour;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
 import followthrough.shared.Obstacle;
@@ -87,6 +88,7 @@ public class Words {
         if (arg instanceof PersonId person) return name(person);
         if (arg instanceof Role role) return role(role);
         if (arg instanceof Body body) return body(body);
+        if (arg instanceof Colour colour) return text("rating." + colour);
         if (arg instanceof Membership held) return post(held.role(), held.body());
         if (arg instanceof LocalDate day) return dates.day(day);
         if (arg instanceof Instant moment) return dates.moment(moment);

@@ -206,6 +206,7 @@ abstract class Journey extends BrowserTest {
 
     void endorseEvidence(String area) {
         visit("/areas/" + area + "/evidence/endorse");
+        page.getByLabel("I have looked at this evidence").check();
         press("Endorse this evidence");
         assertThat(problems()).isEmpty();
     }

@@ -4,7 +4,6 @@ import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.area.AreaState;
 import followthrough.inspection.FindingKind;
-import followthrough.inspection.Inspecting;
 import followthrough.plan.PromiseLedger;
 import followthrough.plan.Slip;
 import followthrough.plan.Templates;
@@ -19,6 +18,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,21 +34,13 @@ class AreaList {
             .thenComparing(Area::ordinal);
 
     private final AreaRegister areas;
-    private final Inspecting inspecting;
     private final Standings standings;
     private final NextDates nextDates;
     private final PromiseLedger ledger;
     private final Words words;
 
-    AreaList(
-            AreaRegister areas,
-            Inspecting inspecting,
-            Standings standings,
-            NextDates nextDates,
-            PromiseLedger ledger,
-            Words words) {
+    AreaList(AreaRegister areas, Standings standings, NextDates nextDates, PromiseLedger ledger, Words words) {
         this.areas = areas;
-        this.inspecting = inspecting;
         this.standings = standings;
         this.nextDates = nextDates;
         this.ledger = ledger;
@@ -64,9 +56,11 @@ class AreaList {
         var number = Math.min(filter.number(), last);
         var shown = found.stream().skip((number - 1L) * SIZE).limit(SIZE).toList();
         var slips = ledger.slips(me, shown);
+        var next = nextDates.of(me, shown);
         return new AreasView(
                 shown.stream()
-                        .map(area -> row(me, area, slips.getOrDefault(area.reference(), Slip.NONE)))
+                        .map(area -> row(
+                                me, area, next.get(area.reference()), slips.getOrDefault(area.reference(), Slip.NONE)))
                         .toList(),
                 new Paging(number, SIZE, found.size(), filter.paged()),
                 counts(all),
@@ -79,17 +73,16 @@ class AreaList {
                 Templates.looksAfter(me));
     }
 
-    private AreasView.Row row(Actor me, Area area, Slip slip) {
+    private AreasView.Row row(Actor me, Area area, @Nullable NextDate next, Slip slip) {
         var lead = area.lead();
         return new AreasView.Row(
                 area.reference().value(),
                 area.firstWords(),
                 words.body(area.authority()),
                 area.category() == FindingKind.PRIORITY_ACTION,
-                inspecting.stored(area.inspection()).recordedLater(),
                 standings.of(me, area),
                 lead == null ? null : words.name(lead),
-                nextDates.of(me, area).orElse(null),
+                next,
                 slip);
     }
 

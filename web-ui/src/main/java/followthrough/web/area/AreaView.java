@@ -3,7 +3,6 @@ package followthrough.web.area;
 import followthrough.web.Stage;
 import followthrough.web.Tab;
 import followthrough.web.TimelineEntry;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +33,6 @@ public record AreaView(
         List<Stage> stages,
         List<Tab> tabs,
         List<TimelineEntry> events) {
-
-    /**
-     * The next day that counts.
-     *
-     * @param why it is this one, where a rule says so; else an empty text
-     */
-    public record NextDate(LocalDate day, String what, String why) {}
 
     /**
      * The same area at another inspection.

@@ -4,7 +4,6 @@ import followthrough.plan.Slip;
 import followthrough.web.Choice;
 import followthrough.web.Crumb;
 import followthrough.web.Paging;
-import followthrough.web.area.AreaView.NextDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,6 @@ public record AreasView(
             String firstWords,
             String authority,
             boolean priority,
-            boolean recordedLater,
             Standing standing,
             @Nullable String lead,
             @Nullable NextDate next,

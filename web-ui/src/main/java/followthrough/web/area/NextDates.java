@@ -1,56 +1,80 @@
 package followthrough.web.area;
 
 import followthrough.area.Area;
-import followthrough.plan.PlanReading;
-import followthrough.plan.PlannedAction;
+import followthrough.inspection.Inspecting;
+import followthrough.plan.OpenActions;
 import followthrough.plan.Statement;
 import followthrough.plan.StatementSending;
 import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
 import followthrough.shared.Role;
 import followthrough.web.Words;
-import followthrough.web.area.AreaView.NextDate;
-import java.util.Comparator;
-import java.util.Objects;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The next day that counts for an area: an action's, or until there is a signed plan the statement's. */
+/**
+ * The next day that counts for an area, the same wherever it is shown: the first signed date of an action that is not
+ * done; where there is none, the day on which the statement is due while it is awaited.
+ */
 @Component
-class NextDates {
+public class NextDates {
 
-    private final PlanReading plans;
+    private final OpenActions actions;
     private final StatementSending statements;
+    private final Inspecting inspecting;
     private final Words words;
 
-    NextDates(PlanReading plans, StatementSending statements, Words words) {
-        this.plans = plans;
+    NextDates(OpenActions actions, StatementSending statements, Inspecting inspecting, Words words) {
+        this.actions = actions;
         this.statements = statements;
+        this.inspecting = inspecting;
         this.words = words;
     }
 
     @Transactional(readOnly = true)
-    Optional<NextDate> of(Actor me, Area area) {
-        if (!area.isOpen() || me.isInspector()) return Optional.empty();
-        var plan = plans.working(me, area.reference());
-        if (plan.isPresent() && plan.get().signedNumber() != null) {
-            var actions = plan.get().actions();
-            return actions.stream()
-                    .filter(action -> !action.done() && action.due() != null && concerns(me, action))
-                    .min(Comparator.comparing(action -> Objects.requireNonNull(action.due())))
-                    .map(action -> new NextDate(
-                            Objects.requireNonNull(action.due()),
-                            words.text("next.action", actions.indexOf(action) + 1),
-                            ""));
-        }
-        return statements
-                .stored(area.inspection())
-                .filter(Statement::isOpen)
-                .map(statement -> new NextDate(statement.dueOn(), words.text("next.statement"), statement.rule()));
+    public Optional<NextDate> of(Actor me, Area area) {
+        return Optional.ofNullable(of(me, List.of(area)).get(area.reference()));
     }
 
-    private static boolean concerns(Actor me, PlannedAction action) {
-        var owner = action.owner();
-        return me.role() != Role.OFFICER || (owner != null && me.isSameAs(owner));
+    /** Of areas that this person may open. */
+    @Transactional(readOnly = true)
+    public Map<AreaReference, NextDate> of(Actor me, Collection<Area> areas) {
+        var found = new HashMap<AreaReference, NextDate>();
+        if (me.isInspector()) return found;
+        actions.next(me, areas)
+                .forEach((area, action) -> found.put(
+                        area,
+                        new NextDate(
+                                action.due(),
+                                words.text("next.action", action.number()),
+                                "",
+                                calm(area.inspection()))));
+        if (me.role() == Role.OFFICER) return found;
+        var awaited = new HashMap<InspectionReference, Optional<NextDate>>();
+        for (var area : areas) {
+            if (!area.isOpen() || found.containsKey(area.reference())) continue;
+            awaited.computeIfAbsent(area.inspection(), this::statement)
+                    .ifPresent(next -> found.put(area.reference(), next));
+        }
+        return found;
+    }
+
+    private Optional<NextDate> statement(InspectionReference inspection) {
+        return statements
+                .stored(inspection)
+                .filter(Statement::isOpen)
+                .map(statement -> new NextDate(
+                        statement.dueOn(), words.text("next.statement"), statement.rule(), calm(inspection)));
+    }
+
+    /** A case that was recorded later raises no alarms. */
+    private boolean calm(InspectionReference inspection) {
+        return inspecting.stored(inspection).recordedLater();
     }
 }

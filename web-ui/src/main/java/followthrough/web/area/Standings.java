@@ -1,8 +1,11 @@
 package followthrough.web.area;
 
 import followthrough.area.Area;
+import followthrough.area.AreaState;
 import followthrough.evidence.Endorsement;
 import followthrough.evidence.EvidenceLibrary;
+import followthrough.inspection.Inspecting;
+import followthrough.inspection.Inspection;
 import followthrough.plan.ActionPlan;
 import followthrough.plan.PlanReading;
 import followthrough.shared.Actor;
@@ -20,11 +23,13 @@ public class Standings {
 
     private final PlanReading plans;
     private final EvidenceLibrary evidence;
+    private final Inspecting inspecting;
     private final Words words;
 
-    Standings(PlanReading plans, EvidenceLibrary evidence, Words words) {
+    Standings(PlanReading plans, EvidenceLibrary evidence, Inspecting inspecting, Words words) {
         this.plans = plans;
         this.evidence = evidence;
+        this.inspecting = inspecting;
         this.words = words;
     }
 
@@ -73,22 +78,39 @@ public class Standings {
                 .orElse(null);
     }
 
-    /** The five steps of the cycle for one area. */
+    /** The five steps of the cycle for one area: endorsed evidence waits until a re-inspection is known of. */
     @Transactional(readOnly = true)
     public List<Stage> stages(Actor me, Area area) {
         var signed = plans.signed(me, area.reference()).isPresent();
         var ready = endorsement(me, area) == Endorsement.State.ENDORSED;
-        var verdict = area.state().isUnmet() || area.state() == followthrough.area.AreaState.MET;
-        var dropped = !area.isOpen() && !verdict;
+        var visited = isVisited(me, area);
         return List.of(
                 Stage.of(words.text("step.visit"), State.DONE),
                 Stage.of(words.text("step.letter"), State.DONE),
                 Stage.of(words.text("step.plan"), signed ? State.DONE : area.isOpen() ? State.CURRENT : State.SKIPPED),
                 Stage.of(
-                        words.text("step.evidence"),
-                        ready ? State.DONE : !area.isOpen() ? State.SKIPPED : signed ? State.CURRENT : State.AHEAD),
-                Stage.of(
-                        words.text("step.check"),
-                        verdict ? State.DONE : dropped ? State.SKIPPED : ready ? State.CURRENT : State.AHEAD));
+                        words.text(waits(area, ready, visited) ? "step.evidence.endorsed" : "step.evidence"),
+                        gathering(area, signed, ready, visited)),
+                Stage.of(words.text("step.check"), check(area, ready && visited)));
+    }
+
+    private static boolean waits(Area area, boolean ready, boolean visited) {
+        return area.isOpen() && ready && !visited;
+    }
+
+    private static State gathering(Area area, boolean signed, boolean ready, boolean visited) {
+        if (ready) return waits(area, true, visited) ? State.CURRENT : State.DONE;
+        return !area.isOpen() ? State.SKIPPED : signed ? State.CURRENT : State.AHEAD;
+    }
+
+    private static State check(Area area, boolean now) {
+        if (area.state().isUnmet() || area.state() == AreaState.MET) return State.DONE;
+        return !area.isOpen() ? State.SKIPPED : now ? State.CURRENT : State.AHEAD;
+    }
+
+    /** Whether a visit that answers the area's inspection is under way, as far as this reader may know. */
+    private boolean isVisited(Actor me, Area area) {
+        return inspecting.answering(area.inspection()).stream()
+                .anyMatch(visit -> visit.stage() == Inspection.Stage.VISIT && visit.isVisibleTo(me));
     }
 }

@@ -13,6 +13,7 @@ import followthrough.web.area.AreaPages;
 import followthrough.web.area.Attempt;
 import followthrough.web.area.CaseDays;
 import followthrough.web.area.Done;
+import followthrough.web.plan.ActionsPage;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -34,6 +35,7 @@ class EndorseController {
 
     private final EvidencePages evidence;
     private final EvidenceLibrary library;
+    private final ActionsPage actions;
     private final Endorsing endorsing;
     private final AreaPages pages;
     private final CaseDays days;
@@ -42,12 +44,14 @@ class EndorseController {
     EndorseController(
             EvidencePages evidence,
             EvidenceLibrary library,
+            ActionsPage actions,
             Endorsing endorsing,
             AreaPages pages,
             CaseDays days,
             Words words) {
         this.evidence = evidence;
         this.library = library;
+        this.actions = actions;
         this.endorsing = endorsing;
         this.pages = pages;
         this.days = days;
@@ -56,7 +60,7 @@ class EndorseController {
 
     @GetMapping
     String ask(@PathVariable AreaReference reference, Actor me, Model page) {
-        page.addAttribute(Page.FORM, new EndorseForm(0L, days.suggested(me, reference.inspection()), "", ""));
+        page.addAttribute(Page.FORM, new EndorseForm(0L, days.suggested(me, reference.inspection()), false, "", ""));
         return show(reference, me, page);
     }
 
@@ -71,6 +75,7 @@ class EndorseController {
             RedirectAttributes flash) {
         var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
         var refusing = button.equals("notReady");
+        if (!refusing && !form.isDeclared()) errors.rejectValue("declared", "endorse.undeclared");
         var decided = Attempt.at(
                 () -> {
                     if (refusing) endorsing.notReady(acting, reference, form.version(), form.comments());
@@ -89,6 +94,7 @@ class EndorseController {
         var offeredBy = endorsement.map(Endorsement::offeredBy).orElse(null);
         page.addAttribute("area", pages.view(me, reference, "evidence"));
         page.addAttribute("evidence", evidence.view(me, reference));
+        page.addAttribute("unfinished", actions.ofArea(me, reference));
         page.addAttribute("seen", endorsement.map(Endorsement::version).orElse(-1L));
         page.addAttribute("offeredBy", offeredBy == null ? "" : words.name(offeredBy));
         page.addAttribute("obstacles", offered.isPresent() ? List.of() : List.of(Obstacle.of("evidenceNotOffered")));

@@ -9,11 +9,21 @@ import org.jspecify.annotations.Nullable;
  * @param though why the evidence is endorsed although the proof of impact is not complete
  * @param seen the version of the offer that the page was made from
  */
-record EndorseForm(@Nullable Long seen, @Nullable DateInput happenedOn, String though, String comments) {
+record EndorseForm(
+        @Nullable Long seen,
+        @Nullable DateInput happenedOn,
+        @Nullable Boolean declared,
+        String though,
+        String comments) {
 
     EndorseForm {
+        declared = Boolean.TRUE.equals(declared);
         though = though == null ? "" : though.strip();
         comments = comments == null ? "" : comments.strip();
+    }
+
+    boolean isDeclared() {
+        return Boolean.TRUE.equals(declared);
     }
 
     long version() {

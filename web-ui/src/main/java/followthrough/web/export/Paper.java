@@ -66,6 +66,7 @@ public record Paper(String title, String footer, @Nullable String mark, boolean 
         NONE("FFFFFF"),
         RED("F6D7D2"),
         AMBER("FCE3C5"),
+        GREY("E5E6E7"),
         GREEN("CCE2D8"),
         BLUE("D2E2F1");
 

@@ -2,8 +2,8 @@ package followthrough.web.inspection;
 
 import followthrough.area.Area;
 import followthrough.plan.Slip;
+import followthrough.web.area.NextDate;
 import followthrough.web.area.Standing;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ public record AreaLine(
         Area area,
         Standing standing,
         boolean mayOpen,
-        @Nullable LocalDate next,
+        @Nullable NextDate next,
         Slip slip) {
 
     boolean isUnassigned() {

@@ -21,6 +21,10 @@ import java.util.List;
  */
 record Journey(Inspection inspection, int areas, boolean visited, boolean planned, boolean endorsed, boolean again) {
 
+    private static final int EVIDENCE = 3;
+
+    private static final int REINSPECTION = 4;
+
     private static final List<String> STEPS = List.of("visit", "letter", "plan", "evidence", "reinspection");
 
     List<Stage> stages(Words words) {
@@ -30,13 +34,23 @@ record Journey(Inspection inspection, int areas, boolean visited, boolean planne
                 inspection.isIssued() && areas > 0 && planned,
                 inspection.isIssued() && areas > 0 && planned && endorsed,
                 inspection.stage() == Inspection.Stage.CLOSED && areas > 0);
-        var current = again && inspection.isOpen() && inspection.isIssued() ? 4 : done.indexOf(false);
+        var answered = again && inspection.isOpen() && inspection.isIssued();
+        var current = answered ? REINSPECTION : waits() ? EVIDENCE : done.indexOf(false);
         var stages = new ArrayList<Stage>();
         for (int step = 0; step < STEPS.size(); step++) {
-            stages.add(
-                    Stage.of(words.text("inspection.step." + STEPS.get(step)), state(step, current, done.get(step))));
+            var isDone = done.get(step) && !(waits() && step == EVIDENCE);
+            stages.add(Stage.of(words.text("inspection.step." + name(step)), state(step, current, isDone)));
         }
         return stages;
+    }
+
+    /** Everything is endorsed, and nobody has come to look at it: the next step is not ours, nor now. */
+    private boolean waits() {
+        return inspection.isOpen() && inspection.isIssued() && areas > 0 && planned && endorsed && !again;
+    }
+
+    private String name(int step) {
+        return waits() && step == EVIDENCE ? "waiting" : STEPS.get(step);
     }
 
     private Stage.State state(int step, int current, boolean done) {

@@ -2,6 +2,7 @@ package followthrough.web.overview;
 
 import followthrough.plan.Colour;
 import followthrough.plan.Slip;
+import followthrough.web.area.NextDate;
 import followthrough.web.tasks.TaskLineView;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the whole of it in one sentence
  * @param standings how many open areas stand where
  * @param cases the cycles that run
+ * @param next which day comes next in which area, the soonest first; the first ten
+ * @param actions how many actions were promised and are not done, {@code late} of them past their date
  * @param waiting what others have to do, due first
  * @param slips open areas in which a signed date has moved
  * @param authorities the same, summed for each authority
@@ -22,6 +25,9 @@ public record OverviewView(
         String sentence,
         List<Figure> standings,
         List<CaseLine> cases,
+        List<NextLine> next,
+        int actions,
+        int late,
         List<TaskLineView> waiting,
         List<SlipLine> slips,
         List<AuthoritySlip> authorities,
@@ -46,6 +52,9 @@ public record OverviewView(
             long openAreas,
             @Nullable LocalDate statementDue,
             boolean recordedLater) {}
+
+    /** One area with the next day that counts for it. */
+    public record NextLine(String area, String words, NextDate next) {}
 
     /** One area whose promised dates have moved. */
     public record SlipLine(String area, String words, Slip slip) {}

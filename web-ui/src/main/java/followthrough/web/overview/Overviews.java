@@ -7,6 +7,8 @@ import followthrough.inspection.Frameworks;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.plan.Colour;
+import followthrough.plan.OpenAction;
+import followthrough.plan.OpenActions;
 import followthrough.plan.PromiseLedger;
 import followthrough.plan.Slip;
 import followthrough.plan.Statement;
@@ -17,11 +19,13 @@ import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Role;
 import followthrough.web.Words;
+import followthrough.web.area.NextDates;
 import followthrough.web.area.Standing;
 import followthrough.web.area.Standings;
 import followthrough.web.overview.OverviewView.AuthoritySlip;
 import followthrough.web.overview.OverviewView.CaseLine;
 import followthrough.web.overview.OverviewView.Figure;
+import followthrough.web.overview.OverviewView.NextLine;
 import followthrough.web.overview.OverviewView.Rated;
 import followthrough.web.overview.OverviewView.SlipLine;
 import followthrough.web.tasks.TaskListing;
@@ -51,6 +55,8 @@ class Overviews {
     private final PromiseLedger ledger;
     private final ProgressRating ratings;
     private final StatementSending statements;
+    private final OpenActions actions;
+    private final NextDates nextDates;
     private final Standings standings;
     private final WorkQueue queue;
     private final TaskListing listing;
@@ -63,6 +69,8 @@ class Overviews {
             PromiseLedger ledger,
             ProgressRating ratings,
             StatementSending statements,
+            OpenActions actions,
+            NextDates nextDates,
             Standings standings,
             WorkQueue queue,
             TaskListing listing,
@@ -73,6 +81,8 @@ class Overviews {
         this.ledger = ledger;
         this.ratings = ratings;
         this.statements = statements;
+        this.actions = actions;
+        this.nextDates = nextDates;
         this.standings = standings;
         this.queue = queue;
         this.listing = listing;
@@ -85,10 +95,14 @@ class Overviews {
         var cases = cases(me, open);
         var moved = ledger.slips(me, open);
         var waiting = queue.list(me, View.WAITING, null, A_FEW, WorkFilter.NONE);
+        var unfinished = actions.of(me, open);
         return new OverviewView(
                 sentence(me, open.size(), cases),
                 figures(me, open),
                 cases,
+                next(me, open),
+                unfinished.size(),
+                (int) unfinished.stream().filter(action -> isLate(me, action)).count(),
                 waiting.items().stream()
                         .map(item -> listing.line(me, View.WAITING, item))
                         .toList(),
@@ -141,6 +155,24 @@ class Overviews {
                 open,
                 due.orElse(null),
                 inspection.recordedLater());
+    }
+
+    private boolean isLate(Actor me, OpenAction action) {
+        return action.due().isBefore(me.on())
+                && !inspecting.stored(action.area().inspection()).recordedLater();
+    }
+
+    private List<NextLine> next(Actor me, List<Area> open) {
+        var next = nextDates.of(me, open);
+        return open.stream()
+                .filter(area -> next.containsKey(area.reference()))
+                .map(area -> new NextLine(
+                        area.reference().value(),
+                        area.firstWords(),
+                        Objects.requireNonNull(next.get(area.reference()))))
+                .sorted(Comparator.comparing(line -> line.next().day()))
+                .limit(A_FEW)
+                .toList();
     }
 
     private List<SlipLine> slips(List<Area> open, Map<AreaReference, Slip> moved) {

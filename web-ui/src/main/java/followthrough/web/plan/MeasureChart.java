@@ -2,6 +2,7 @@ package followthrough.web.plan;
 
 import followthrough.plan.Figure;
 import followthrough.web.plan.MeasuresView.Value;
+import followthrough.web.plan.PlanDocument.MeasureRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -38,10 +39,10 @@ public record MeasureChart(
     private static final int TOP = 28;
     private static final int BOTTOM = 138;
 
-    static Optional<MeasureChart> of(String baseline, String target, List<Value> figures) {
+    static Optional<MeasureChart> of(MeasureRow measure, List<Value> figures) {
         if (figures.isEmpty()) return Optional.empty();
-        var low = Figure.read(baseline).orElse(null);
-        var high = Figure.read(target).orElse(null);
+        var low = Figure.read(measure.baseline()).orElse(null);
+        var high = Figure.read(measure.target()).orElse(null);
         var scale = Scale.over(figures, low, high);
         var first = figures.get(0).dated();
         var last = figures.get(figures.size() - 1).dated();
@@ -54,8 +55,8 @@ public record MeasureChart(
         return Optional.of(new MeasureChart(
                 low == null ? null : scale.height(low),
                 high == null ? null : scale.height(high),
-                baseline,
-                target,
+                measure.baselineWithUnit(),
+                measure.targetWithUnit(),
                 dots,
                 first,
                 last));

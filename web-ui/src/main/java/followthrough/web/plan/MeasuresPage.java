@@ -116,9 +116,8 @@ class MeasuresPage {
         return new Line(
                 row.number(),
                 row.description(),
-                row.unit(),
-                row.baseline(),
-                row.target(),
+                row.baselineWithUnit(),
+                row.targetWithUnit(),
                 row.source(),
                 row.frequency(),
                 Measured.of(
@@ -130,7 +129,7 @@ class MeasuresPage {
                         .filter(MeasuredValue::isRetracted)
                         .map(this::value)
                         .toList(),
-                MeasureChart.of(row.baseline(), row.target(), counting).orElse(null));
+                MeasureChart.of(row, counting).orElse(null));
     }
 
     private Value value(MeasuredValue value) {

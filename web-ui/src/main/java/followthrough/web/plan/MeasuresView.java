@@ -26,7 +26,6 @@ public record MeasuresView(List<Line> measures, List<Choice> choices, boolean as
     public record Line(
             int number,
             String description,
-            String unit,
             String baseline,
             String target,
             String source,

@@ -1,6 +1,7 @@
 package followthrough.web.plan;
 
 import followthrough.plan.ActionPlan;
+import followthrough.plan.Figure;
 import followthrough.plan.PlannedAction;
 import followthrough.plan.SuccessMeasure;
 import followthrough.shared.Actor;
@@ -56,7 +57,16 @@ public record PlanDocument(
             String baseline,
             String target,
             String source,
-            String frequency) {}
+            String frequency) {
+
+        public String baselineWithUnit() {
+            return Figure.withUnit(baseline, unit);
+        }
+
+        public String targetWithUnit() {
+            return Figure.withUnit(target, unit);
+        }
+    }
 
     public boolean isEmpty() {
         return (outcome + resources + risks + partners).isBlank() && actions.isEmpty() && measures.isEmpty();

@@ -5,19 +5,16 @@ import followthrough.plan.ActionPlan;
 import followthrough.plan.DateReasons;
 import followthrough.plan.Importing;
 import followthrough.plan.PlanReading;
-import followthrough.plan.ProgressUpdate;
-import followthrough.plan.Progressing;
 import followthrough.plan.sheet.SheetPlan;
+import followthrough.plan.sheet.SheetProgress;
 import followthrough.plan.sheet.SheetWriting;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
-import followthrough.web.Words;
-import followthrough.workflow.ProgressRating;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
@@ -41,24 +38,17 @@ class PlanExportController {
 
     private final PlanReading plans;
     private final AreaRegister areas;
-    private final Progressing progressing;
-    private final ProgressRating ratings;
+    private final ProgressPage progress;
+    private final ProgressTold told;
     private final DateReasons reasons;
-    private final Words words;
 
     PlanExportController(
-            PlanReading plans,
-            AreaRegister areas,
-            Progressing progressing,
-            ProgressRating ratings,
-            DateReasons reasons,
-            Words words) {
+            PlanReading plans, AreaRegister areas, ProgressPage progress, ProgressTold told, DateReasons reasons) {
         this.plans = plans;
         this.areas = areas;
-        this.progressing = progressing;
-        this.ratings = ratings;
+        this.progress = progress;
+        this.told = told;
         this.reasons = reasons;
-        this.words = words;
     }
 
     @GetMapping("/areas/{reference}/plan/export.xlsx")
@@ -75,7 +65,6 @@ class PlanExportController {
     }
 
     private SheetPlan sheet(Actor me, AreaReference reference, ActionPlan plan) {
-        var updates = progressing.of(me, reference);
         var known = Importing.numbers(plan);
         var numbers = new HashMap<UUID, String>();
         known.rows().forEach((serial, id) -> numbers.put(id, known.number(serial)));
@@ -85,8 +74,7 @@ class PlanExportController {
                 plan.content(),
                 numbers,
                 firstPromised(plan),
-                progress(updates),
-                colours(me, reference),
+                progress(me, reference),
                 reasons.offered().stream()
                         .collect(Collectors.toMap(DateReasons.DateReason::code, DateReasons.DateReason::words)));
     }
@@ -100,18 +88,11 @@ class PlanExportController {
         return found;
     }
 
-    /** The last report on each action; they come newest first. */
-    private Map<UUID, String> progress(List<ProgressUpdate> updates) {
-        var found = new HashMap<UUID, String>();
-        updates.forEach(update -> found.putIfAbsent(
-                update.action(), words.text("plan.paper.reported", update.reportedOn(), update.text())));
-        return found;
-    }
-
-    private Map<UUID, String> colours(Actor me, AreaReference reference) {
-        var found = new HashMap<UUID, String>();
-        ratings.of(reference, me.on())
-                .forEach((action, rating) -> found.put(action, words.text("rating." + rating.colour())));
+    private Map<UUID, SheetProgress> progress(Actor me, AreaReference reference) {
+        var found = new HashMap<UUID, SheetProgress>();
+        for (var line : progress.view(me, reference).actions()) {
+            found.put(Objects.requireNonNull(line.action().id()), told.of(line));
+        }
         return found;
     }
 }

@@ -76,9 +76,7 @@ public class PlanPages {
                 signed.map(this::version).orElse(null),
                 plans.holding(me, reference),
                 officer ? List.of() : story.of(me, reference),
-                ledger.of(me, reference).stream()
-                        .map(change -> line(me, change))
-                        .toList(),
+                ledger(me, reference),
                 plan == null || officer ? null : plan.comments(),
                 plans.fieldComments(me, reference),
                 plan == null || officer ? List.of() : planning.advice(me, reference),
@@ -124,6 +122,14 @@ public class PlanPages {
                 .filter(chapter -> chapter.number() == number)
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Every signed date that moved, as far as this person may read the plan. */
+    @Transactional(readOnly = true)
+    public List<PlanView.LedgerLine> ledger(Actor me, AreaReference reference) {
+        return ledger.of(me, reference).stream()
+                .map(change -> line(me, change))
+                .toList();
     }
 
     private PlanView.LedgerLine line(Actor me, DateChange change) {

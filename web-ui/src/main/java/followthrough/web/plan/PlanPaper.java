@@ -1,5 +1,6 @@
 package followthrough.web.plan;
 
+import followthrough.plan.Colour;
 import followthrough.shared.WorkingDays;
 import followthrough.web.Words;
 import followthrough.web.export.Paper;
@@ -8,6 +9,7 @@ import followthrough.web.export.Paper.Column;
 import followthrough.web.export.Paper.Tint;
 import followthrough.web.plan.PlanDocument.ActionRow;
 import followthrough.web.plan.PlanDocument.MeasureRow;
+import followthrough.web.plan.PlanView.LedgerLine;
 import followthrough.web.plan.ProgressView.ActionProgress;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Component;
 class PlanPaper {
 
     private final WorkingDays workingDays;
+    private final ProgressTold told;
     private final Words words;
 
-    PlanPaper(WorkingDays workingDays, Words words) {
+    PlanPaper(WorkingDays workingDays, ProgressTold told, Words words) {
         this.workingDays = workingDays;
+        this.told = told;
         this.words = words;
     }
 
@@ -31,7 +35,7 @@ class PlanPaper {
         write(paper, plan, level, List.of());
     }
 
-    /** With the last report and the colour of each action, where there are any. */
+    /** With every report on each action and both colours, the rules’ and the reporter’s, where there are any. */
     void write(Paper.Writing paper, PlanDocument plan, int level, List<ActionProgress> reported) {
         paper.heading(level, words.text("plan.outcome"));
         paper.paragraph(plan.outcome().isBlank() ? words.text("plan.noOutcome") : plan.outcome());
@@ -65,17 +69,57 @@ class PlanPaper {
                             "plan.paper.number",
                             5,
                             "plan.action",
-                            29,
+                            20,
                             "plan.owner",
-                            14,
+                            10,
                             "plan.due",
-                            19,
-                            "plan.paper.progress",
-                            22,
+                            15,
                             "plan.paper.colour",
-                            11),
+                            11,
+                            "plan.paper.seen",
+                            13,
+                            "plan.paper.progress",
+                            26),
                     reported.stream().map(this::row).toList());
+            earlier(paper, reported);
         }
+    }
+
+    /** Reports before the last one: the table has room for one. */
+    private void earlier(Paper.Writing paper, List<ActionProgress> reported) {
+        var rows = reported.stream()
+                .flatMap(line -> line.updates().stream()
+                        .skip(1)
+                        .map(update -> List.of(
+                                Cell.of(String.valueOf(line.action().number())), Cell.of(told.reported(update)))))
+                .toList();
+        if (!rows.isEmpty())
+            paper.table(
+                    words.text("plan.paper.earlierReports"),
+                    columns("plan.paper.number", 5, "plan.paper.report", 95),
+                    rows);
+    }
+
+    /** Every signed date that moved, as the page lists them. */
+    void ledger(Paper.Writing paper, List<LedgerLine> ledger) {
+        if (ledger.isEmpty()) return;
+        paper.table(
+                words.text("ledger.title"),
+                columns("plan.action", 35, "ledger.when", 25, "ledger.reason", 20, "ledger.approved", 20),
+                ledger.stream().map(this::row).toList());
+    }
+
+    private List<Cell> row(LedgerLine line) {
+        var to = line.to();
+        return List.of(
+                Cell.of(line.words()),
+                Cell.of(
+                        to == null
+                                ? words.text("ledger.dropped", line.from())
+                                : words.text(
+                                        "ledger.moved", line.from(), to, words.text("slip.days", line.workingDays()))),
+                Cell.of(line.reason()),
+                Cell.of(words.text("ledger.by", line.approvedBy(), line.approvedOn(), String.valueOf(line.version()))));
     }
 
     private void measures(Paper.Writing paper, PlanDocument plan) {
@@ -100,25 +144,25 @@ class PlanPaper {
     }
 
     private List<Cell> row(ActionProgress reported) {
-        var cells = new ArrayList<>(row(reported.action()));
-        cells.add(Cell.of(progress(reported)));
+        var cells = new ArrayList<>(row(reported.action(), told.moved(reported)));
         var rating = reported.rating();
-        if (rating == null) {
-            cells.add(Cell.of(words.text("plan.paper.noColour")));
-        } else {
-            var word = words.text("rating." + rating.colour());
-            cells.add(new Cell(
-                    word + "\n" + rating.why(), Tint.valueOf(rating.colour().name())));
-        }
+        cells.add(new Cell(told.rated(reported), rating == null ? Tint.NONE : tint(rating.colour())));
+        var self =
+                reported.updates().isEmpty() ? null : reported.updates().get(0).self();
+        cells.add(new Cell(told.seen(reported), self == null ? Tint.NONE : tint(self)));
+        cells.add(Cell.of(progress(reported)));
         return cells;
+    }
+
+    private static Tint tint(Colour colour) {
+        return Tint.valueOf(colour.name());
     }
 
     /** The last report, or that there is none. */
     private String progress(ActionProgress reported) {
         var said = reported.action().done() ? words.text("plan.isDone") + "\n" : "";
         if (reported.updates().isEmpty()) return said + words.text("progress.noUpdates");
-        var last = reported.updates().get(0);
-        return said + words.text("plan.paper.reported", last.on(), last.text());
+        return said + told.reported(reported.updates().get(0));
     }
 
     private void section(Paper.Writing paper, int level, String heading, String said) {
@@ -126,20 +170,25 @@ class PlanPaper {
     }
 
     private List<Cell> row(ActionRow action) {
+        return row(action, "");
+    }
+
+    private List<Cell> row(ActionRow action, String moved) {
         return List.of(
                 Cell.of(String.valueOf(action.number())),
                 Cell.of(action.description().isBlank() ? words.text("plan.noWords") : action.description()),
                 Cell.of(action.owner().isBlank() ? words.text("plan.noOwner") : action.owner()),
-                Cell.of(date(action)));
+                Cell.of(date(action, moved)));
     }
 
-    /** The date as promised now, and where it moved, the one that was promised first and why. */
-    private String date(ActionRow action) {
+    /** The date as promised now, and where it moved, the one that was promised first, how far and why. */
+    private String date(ActionRow action, String moved) {
         var due = action.due();
         var said = new StringBuilder(due == null ? words.text("plan.noDate") : words.text("plan.paper.day", due));
         var original = action.original();
         if (original != null) said.append('\n').append(words.text("plan.firstPromised", original));
         if (original != null && due != null) said.append('\n').append(slip(original, due));
+        if (!moved.isEmpty()) said.append('\n').append(moved);
         if (!action.reason().isBlank()) said.append('\n').append(words.text("plan.movedBecause", action.reason()));
         return said.toString();
     }
@@ -153,13 +202,13 @@ class PlanPaper {
         return List.of(
                 Cell.of(String.valueOf(measure.number())),
                 Cell.of(measure.description().isBlank() ? words.text("plan.noWords") : measure.description()),
-                Cell.of(figure(measure.baseline(), measure.unit())),
-                Cell.of(figure(measure.target(), measure.unit())),
+                Cell.of(figure(measure.baselineWithUnit())),
+                Cell.of(figure(measure.targetWithUnit())),
                 Cell.of((measure.source() + "\n" + measure.frequency()).strip()));
     }
 
-    private String figure(String value, String unit) {
-        return value.isBlank() ? words.text("plan.notSaid") : (value + " " + unit).strip();
+    private String figure(String said) {
+        return said.isBlank() ? words.text("plan.notSaid") : said;
     }
 
     private List<Column> columns(Object... headsAndShares) {

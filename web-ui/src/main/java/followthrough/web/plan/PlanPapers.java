@@ -17,6 +17,7 @@ import followthrough.shared.Sha256;
 import followthrough.web.Words;
 import followthrough.web.export.Paper;
 import followthrough.web.export.Paper.Fact;
+import followthrough.web.plan.PlanView.LedgerLine;
 import followthrough.web.plan.ProgressView.ActionProgress;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ class PlanPapers {
 
     private final PlanReading plans;
     private final ProgressPage progress;
+    private final PlanPages pages;
     private final AreaRegister areas;
     private final Inspecting inspecting;
     private final Frameworks frameworks;
@@ -40,6 +42,7 @@ class PlanPapers {
     PlanPapers(
             PlanReading plans,
             ProgressPage progress,
+            PlanPages pages,
             AreaRegister areas,
             Inspecting inspecting,
             Frameworks frameworks,
@@ -47,6 +50,7 @@ class PlanPapers {
             Words words) {
         this.plans = plans;
         this.progress = progress;
+        this.pages = pages;
         this.areas = areas;
         this.inspecting = inspecting;
         this.frameworks = frameworks;
@@ -69,7 +73,8 @@ class PlanPapers {
                 plan,
                 signed == null ? null : plans.version(me, reference, signed),
                 areas.get(me, reference),
-                progress.view(me, reference).actions());
+                progress.view(me, reference).actions(),
+                pages.ledger(me, reference));
     }
 
     @Transactional(readOnly = true)
@@ -92,7 +97,12 @@ class PlanPapers {
         return written.done();
     }
 
-    private Paper working(ActionPlan plan, @Nullable PlanVersion signed, Area area, List<ActionProgress> reported) {
+    private Paper working(
+            ActionPlan plan,
+            @Nullable PlanVersion signed,
+            Area area,
+            List<ActionProgress> reported,
+            List<LedgerLine> ledger) {
         var code = Sha256.shortCode(PlanFingerprint.of(plan));
         var footer = signed == null
                 ? words.text("plan.paper.footer.draft", area.reference().value(), code)
@@ -102,6 +112,7 @@ class PlanPapers {
         written.facts(facts(area, state(plan)));
         finding(written, area);
         paper.write(written, PlanDocument.of(plan), 1, reported);
+        paper.ledger(written, ledger);
         return signed == null ? written.done() : signed(written, signed).done();
     }
 

@@ -5,7 +5,6 @@ import followthrough.plan.ProgressReport;
 import followthrough.web.DateInput;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param done "true" when the action is finished, "false" when it goes on
  * @param self a {@link Colour}, or empty
+ * @param rationale asked for where the rules see it otherwise
  */
 record ProgressForm(
         @Pattern(regexp = "[0-9a-f-]{36}", message = "{progress.action.missing}")
@@ -32,7 +32,6 @@ record ProgressForm(
         @NotEmpty(message = "{obstacle.progressWithoutRating}")
         String self,
 
-        @NotEmpty(message = "{obstacle.progressWithoutRationale}")
         String rationale,
 
         @Nullable DateInput happenedOn) {
@@ -52,7 +51,7 @@ record ProgressForm(
     }
 
     ProgressReport report() {
-        var colour = Arrays.stream(Colour.values())
+        var colour = Colour.ofReports().stream()
                 .filter(one -> one.name().equals(self))
                 .findFirst()
                 .orElse(null);

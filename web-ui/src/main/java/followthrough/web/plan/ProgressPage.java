@@ -27,12 +27,12 @@ import followthrough.workflow.ProgressRating;
 import followthrough.workflow.Rating;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -95,12 +95,22 @@ class ProgressPage {
         var rated = me.isInspector() ? Map.<UUID, Rating>of() : ratings.of(area.reference(), me.on());
         var slips = ledger.byAction(me, area.reference());
         return PlanDocument.of(plan).forReader(me).actions().stream()
-                .map(action -> action(action, mayReport(me, area, action), updates, rated, slips))
+                .map(action -> action(action, mayReport(me, area, action), updates, rated, slips, signed(plan, action)))
                 .toList();
     }
 
+    private static @Nullable LocalDate signed(ActionPlan plan, ActionRow action) {
+        var promised = plan.action(Objects.requireNonNull(action.id())).promised();
+        return promised == null || promised.equals(action.due()) ? null : promised;
+    }
+
     private ActionProgress action(
-            ActionRow action, boolean mine, List<ProgressUpdate> all, Map<UUID, Rating> rated, Map<UUID, Slip> slips) {
+            ActionRow action,
+            boolean mine,
+            List<ProgressUpdate> all,
+            Map<UUID, Rating> rated,
+            Map<UUID, Slip> slips,
+            @Nullable LocalDate signed) {
         var id = Objects.requireNonNull(action.id());
         var updates = all.stream().filter(update -> update.action().equals(id)).toList();
         var computed = updates.stream()
@@ -113,7 +123,8 @@ class ProgressPage {
                 updates.stream().map(this::update).toList(),
                 rated.get(id),
                 Travel.of(computed).orElse(null),
-                slips.get(id));
+                slips.get(id),
+                signed);
     }
 
     private Update update(ProgressUpdate update) {
@@ -160,7 +171,7 @@ class ProgressPage {
 
     private List<Choice> colours(AreaReference reference) {
         var key = keys.of(reference.authority());
-        return Arrays.stream(Colour.values())
+        return Colour.ofReports().stream()
                 .map(colour -> Choice.of(colour, words.text("rating." + colour), key.words(colour)))
                 .toList();
     }

@@ -31,6 +31,7 @@ public record ProgressView(
      * @param rating how it stands and why; null before it is signed, and in cases recorded later
      * @param travel where it has been heading over the last reports, or null
      * @param slip how far its date has moved, or null
+     * @param signed the date that holds, where a draft says another one; else null
      */
     public record ActionProgress(
             ActionRow action,
@@ -38,7 +39,13 @@ public record ProgressView(
             List<Update> updates,
             @Nullable Rating rating,
             @Nullable Travel travel,
-            @Nullable Slip slip) {
+            @Nullable Slip slip,
+            @Nullable LocalDate signed) {
+
+        /** By when it is promised, whatever a draft says. */
+        public @Nullable LocalDate due() {
+            return signed == null ? action.due() : signed;
+        }
 
         /** The newest report, where its reporter sees the action otherwise than the rules do now. */
         public @Nullable Update otherView() {

@@ -1,6 +1,8 @@
 package followthrough.web.plan;
 
 import followthrough.plan.DateReasons;
+import followthrough.plan.MovingDate;
+import followthrough.plan.MovingDates;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlanVersion;
 import followthrough.plan.Planning;
@@ -14,6 +16,8 @@ import followthrough.web.plan.PlanDocument.MeasureRow;
 import followthrough.web.plan.SignOffForm.Beside;
 import followthrough.web.plan.SignOffView.Commentable;
 import followthrough.web.plan.SignOffView.Fact;
+import followthrough.web.plan.SignOffView.Move;
+import followthrough.workflow.ProgressRating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +36,8 @@ class SignOffPage {
     private final SigningOff signing;
     private final Planning planning;
     private final PlanPages pages;
+    private final MovingDates moving;
+    private final ProgressRating ratings;
     private final DateReasons reasons;
     private final CaseDays days;
     private final Words words;
@@ -41,6 +47,8 @@ class SignOffPage {
             SigningOff signing,
             Planning planning,
             PlanPages pages,
+            MovingDates moving,
+            ProgressRating ratings,
             DateReasons reasons,
             CaseDays days,
             Words words) {
@@ -48,6 +56,8 @@ class SignOffPage {
         this.signing = signing;
         this.planning = planning;
         this.pages = pages;
+        this.moving = moving;
+        this.ratings = ratings;
         this.reasons = reasons;
         this.days = days;
         this.words = words;
@@ -66,13 +76,15 @@ class SignOffPage {
                 .filter(version -> version.state() == PlanVersion.State.PENDING)
                 .findFirst();
         var signed = plans.signed(me, reference);
+        var document = pending.map(version -> PlanDocument.of(version.content()));
+        var moved = moving.of(me, reference);
         return new SignOffView(
                 pending.map(pages::version).orElse(null),
-                pending.map(version -> fields(PlanDocument.of(version.content())))
-                        .orElse(List.of()),
+                document.map(plan -> fields(plan, moved)).orElse(List.of()),
                 pending.map(PlanVersion::sha256).orElse(""),
                 signed.map(PlanVersion::number).orElse(null),
                 comparison(signed, pending),
+                document.map(plan -> moves(me, reference, plan, moved)).orElse(List.of()),
                 obstacles,
                 planning.advice(me, reference),
                 days.asks(reference.inspection()),
@@ -122,10 +134,23 @@ class SignOffPage {
                 .orElse(null);
     }
 
-    private List<Commentable> fields(PlanDocument plan) {
+    private List<Move> moves(Actor me, AreaReference reference, PlanDocument plan, List<MovingDate> moved) {
+        if (moved.isEmpty()) return List.of();
+        var now = ratings.of(reference, me.on());
+        var then = ratings.ifSigned(reference, me.on(), moved);
+        return moved.stream()
+                .map(date -> new Move(
+                        date,
+                        date.to() == null ? "" : reason(plan.actions().get(date.number() - 1)),
+                        now.get(date.action()),
+                        date.to() == null ? null : then.get(date.action())))
+                .toList();
+    }
+
+    private List<Commentable> fields(PlanDocument plan, List<MovingDate> moved) {
         var fields = new ArrayList<Commentable>();
         fields.add(new Commentable("outcome", 0, plan.outcome(), List.of()));
-        plan.actions().forEach(action -> fields.add(action(action)));
+        plan.actions().forEach(action -> fields.add(action(action, moved)));
         plan.measures().forEach(measure -> fields.add(measure(measure)));
         if (!plan.resources().isBlank()) fields.add(new Commentable("resources", 0, plan.resources(), List.of()));
         if (!plan.risks().isBlank()) fields.add(new Commentable("risks", 0, plan.risks(), List.of()));
@@ -133,17 +158,31 @@ class SignOffPage {
         return fields;
     }
 
-    private Commentable action(ActionRow action) {
+    private Commentable action(ActionRow action, List<MovingDate> moved) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("plan.owner", action.owner()));
         var due = action.due();
         facts.add(new Fact("plan.due", due == null ? "" : words.text("day", due)));
-        if (!action.reason().isBlank() || !action.reasonCode().isBlank()) {
-            facts.add(new Fact(
-                    "plan.reasonForDate",
-                    String.join(": ", List.of(reasons.words(action.reasonCode()), action.reason()))));
-        }
+        moved.stream()
+                .filter(date -> date.number() == action.number())
+                .findFirst()
+                .ifPresent(date -> facts.add(new Fact("plan.moves", moves(date))));
+        if (!reason(action).isBlank()) facts.add(new Fact("plan.reasonForDate", reason(action)));
         return new Commentable("action", action.number(), action.description(), facts);
+    }
+
+    private String moves(MovingDate date) {
+        return words.text(
+                "plan.moves.by",
+                date.from(),
+                words.text("slip.days", date.workingDays()),
+                words.text("slip.days", date.inAll().workingDays()),
+                words.text("slip.moved", date.inAll().moved()));
+    }
+
+    private String reason(ActionRow action) {
+        var kind = action.reasonCode().isEmpty() ? "" : reasons.words(action.reasonCode());
+        return Stream.of(kind, action.reason()).filter(said -> !said.isBlank()).collect(Collectors.joining(": "));
     }
 
     private static Commentable measure(MeasureRow measure) {
@@ -152,13 +191,9 @@ class SignOffPage {
                 measure.number(),
                 measure.description(),
                 List.of(
-                        new Fact("plan.baseline", figure(measure.baseline(), measure.unit())),
-                        new Fact("plan.target", figure(measure.target(), measure.unit())),
+                        new Fact("plan.baseline", measure.baselineWithUnit()),
+                        new Fact("plan.target", measure.targetWithUnit()),
                         new Fact("plan.source", measure.source()),
                         new Fact("plan.frequency", measure.frequency())));
-    }
-
-    private static String figure(String value, String unit) {
-        return value.isBlank() ? "" : (value + " " + unit).strip();
     }
 }

@@ -1,7 +1,9 @@
 package followthrough.web.plan;
 
+import followthrough.plan.MovingDate;
 import followthrough.shared.Obstacle;
 import followthrough.web.plan.PlanView.Version;
+import followthrough.workflow.Rating;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields what can be commented on, in the order of the page and of the form
  * @param before the number of the version signed last, or null
  * @param comparison with that version, or null
+ * @param moves dates signed before that become others with this signature
  * @param overtaken the number of the version that was read, where another one waits for the signature by now
  */
 public record SignOffView(
@@ -20,6 +23,7 @@ public record SignOffView(
         String sha256,
         @Nullable Integer before,
         @Nullable PlanComparison comparison,
+        List<Move> moves,
         List<Obstacle> obstacles,
         List<Obstacle> advice,
         boolean asksWhen,
@@ -33,6 +37,19 @@ public record SignOffView(
      * @param facts what else belongs to it, labelled
      */
     public record Commentable(String field, int number, String words, List<Fact> facts) {}
+
+    /**
+     * One signed date that the signature would move.
+     *
+     * @param reason for it, or an empty text
+     * @param now how the action stands today, or null in cases recorded later
+     * @param then how it would stand, or null where it is dropped
+     */
+    public record Move(
+            MovingDate date,
+            String reason,
+            @Nullable Rating now,
+            @Nullable Rating then) {}
 
     /** A labelled value; the label is a code of the words. */
     public record Fact(String label, String value) {}

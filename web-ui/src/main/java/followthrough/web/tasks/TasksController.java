@@ -2,10 +2,12 @@ package followthrough.web.tasks;
 
 import followthrough.plan.StatementSending;
 import followthrough.shared.Actor;
+import followthrough.shared.Role;
 import followthrough.web.Choice;
 import followthrough.web.Crumb;
 import followthrough.web.Tab;
 import followthrough.web.Words;
+import followthrough.web.plan.ActionsPage;
 import followthrough.workflow.Notices;
 import followthrough.workflow.TaskKind;
 import followthrough.workflow.View;
@@ -15,6 +17,7 @@ import followthrough.workflow.WorkQueue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -39,6 +42,11 @@ class TasksController {
 
     private static final int A_PAGE = 25;
 
+    private static final int A_FEW = 5;
+
+    /** Whose own work actions are; to others they are the work of others, on the overview. */
+    private static final Set<Role> OWNERS = Set.of(Role.OFFICER, Role.AREA_LEAD);
+
     private static final List<View> TABS =
             List.of(View.TO_DO, View.MINE, View.ROLE, View.COVER, View.WAITING, View.DONE);
 
@@ -46,13 +54,21 @@ class TasksController {
     private final Notices notices;
     private final TaskListing listing;
     private final StatementSending statements;
+    private final ActionsPage actions;
     private final Words words;
 
-    TasksController(WorkQueue queue, Notices notices, TaskListing listing, StatementSending statements, Words words) {
+    TasksController(
+            WorkQueue queue,
+            Notices notices,
+            TaskListing listing,
+            StatementSending statements,
+            ActionsPage actions,
+            Words words) {
         this.queue = queue;
         this.notices = notices;
         this.listing = listing;
         this.statements = statements;
+        this.actions = actions;
         this.words = words;
     }
 
@@ -80,6 +96,8 @@ class TasksController {
         page.addAttribute("chips", chips(chosen, form));
         page.addAttribute("kinds", kinds());
         page.addAttribute("drafts", chosen == View.TO_DO ? statements.draftsAwaited(me) : List.of());
+        page.addAttribute(
+                "actions", chosen == View.TO_DO && OWNERS.contains(me.role()) ? actions.first(me, A_FEW) : null);
         page.addAttribute("unread", notices.unread(me));
         return "tasks/list";
     }

@@ -88,16 +88,37 @@ class EvidenceBrowserTest extends BrowserTest {
         signIn(letter.director);
         visit(evidence + "/endorse");
         assertThat(page.locator(".ft-obstacles").innerText()).contains("There is no figure yet for the measure");
+        assertThat(page.locator("main").innerText()).contains("One action is not done", "Train every social worker");
+        press("Endorse with this reason");
+        assertThat(problems()).contains("Say that you have looked at the evidence and at what is not done");
+        page.getByLabel("I have looked at this evidence").check();
         press("Endorse with this reason");
         assertThat(problems()).contains("Say why you endorse it all the same");
         look("endorse-gate");
         letter.figureRecorded(letter.area(1));
         visit(evidence + "/endorse");
         assertThat(page.locator(".ft-obstacles").count()).isZero();
+        page.getByLabel("I have looked at this evidence").check();
         press("Endorse this evidence");
         assertThat(page.locator(".govuk-notification-banner").innerText()).contains("The evidence is endorsed");
+        assertThat(page.locator(".ft-stages__step--current").innerText())
+                .contains("Evidence endorsed, waiting for re-inspection");
+        visit("/overview");
+        assertThat(page.locator("main").innerText()).contains("One action was promised and is not done");
+        look("overview-endorsed");
+        follow("One action was promised and is not done");
+        assertThat(page.locator("main").innerText()).contains("Train every social worker");
+        look("open-actions");
         visit(evidence + "/endorse");
         assertThat(page.locator("main").innerText()).contains("The area lead has not offered the evidence");
+
+        signIn(letter.officer);
+        visit("/tasks");
+        assertThat(page.locator("main").innerText())
+                .contains("No task waits for you, and one action goes on", "Train every social worker");
+        look("tasks-actions");
+        follow("Train every social worker");
+        assertThat(page.locator("h2").allInnerTexts()).contains("Report progress");
 
         signIn(letter.inspector);
         visit(evidence);

@@ -140,6 +140,13 @@ class PlanBrowserTest extends BrowserTest {
         visit(plan + "/sign-off");
         assertThat(page.locator("ins").allInnerTexts()).hasSize(3);
         assertThat(page.locator("del").allInnerTexts()).hasSize(1);
+        assertThat(page.locator("main").innerText())
+                .contains("This signature moves a date that was signed", "working days", "What becomes of the colour")
+                .contains("Nothing reported yet", "Amber", "since first promised")
+                .doesNotContain("the same in both");
+        assertThat(page.locator("table:has(.ft-compare__changed) tbody tr:not(.ft-compare__changed)")
+                        .count())
+                .isZero();
         look("sign-off-change");
         page.getByText("Comment on this: Action 1").click();
         page.getByLabel("Your comment: Action 1").fill("Is this late enough?");

@@ -36,22 +36,28 @@ class ProgressBrowserTest extends BrowserTest {
         assertThat(page.locator("main").innerText()).doesNotContain("Ask every family", "Contacts at the right level");
         look("plan-officer");
         visit("/areas/" + area + "/progress");
+        assertThat(page.locator(".ft-progress").innerText())
+                .containsIgnoringCase("Nothing reported yet")
+                .doesNotContainIgnoringCase("green");
+        look("progress-unreported");
         press("Report progress");
         assertThat(problems())
                 .containsExactly(
                         "Say what was done",
                         "Say what has changed for children, or that nothing has yet",
                         "Say whether the action is finished",
-                        "Choose how you see it",
-                        "Say why you see it so");
+                        "Choose how you see it");
         page.getByLabel("What was done?").fill("22 of 34 are trained");
         page.getByLabel("What has changed for children?").fill("Nothing yet");
         page.getByLabel("No, it goes on").check();
         page.getByLabel("Red", new Page.GetByLabelOptions().setExact(true)).check();
-        page.getByLabel("Why do you see it so?").fill("The trainer is ill for weeks");
         press("Report progress");
         assertThat(problems()).containsExactly("Say what is next");
         page.getByLabel("What is next?").fill("The other 12");
+        press("Report progress");
+        assertThat(problems()).containsExactly("The rules say Green: on track. Say why you see it otherwise.");
+        look("progress-otherwise");
+        page.getByLabel("Why do you see it otherwise than the rules?").fill("The trainer is ill for weeks");
         press("Report progress");
         assertThat(page.locator("main").innerText())
                 .contains("22 of 34 are trained", "Green", "Owen Price sees it otherwise: Red", "ill for weeks");
@@ -63,7 +69,7 @@ class ProgressBrowserTest extends BrowserTest {
         page.getByLabel("What has changed for children?").fill("Contacts are at the right level");
         page.getByLabel("Yes, it is finished").check();
         page.getByLabel("Blue", new Page.GetByLabelOptions().setExact(true)).check();
-        page.getByLabel("Why do you see it so?").fill("The audit says so");
+        page.getByLabel("Why do you see it otherwise than the rules?").fill("The audit says so");
         press("Report progress");
         assertThat(page.locator("main").innerText()).contains("22 of 34 are trained", "All 34 are trained", "steady");
         look("progress-months");
@@ -94,7 +100,7 @@ class ProgressBrowserTest extends BrowserTest {
         signIn(letter.lead);
         visit("/areas/" + letter.area(1) + "/measures");
         look("measures-none");
-        page.getByLabel("The figure").fill("many");
+        page.getByLabel("The figure").fill("around 90");
         press("Record the figure");
         assertThat(problems())
                 .containsExactly(
@@ -103,8 +109,8 @@ class ProgressBrowserTest extends BrowserTest {
         record(letter.today().minusDays(60), "64");
         record(letter.today().minusDays(30), "58");
         record(letter.today(), "83");
-        assertThat(page.locator("main").innerText()).contains("On the way", "83");
-        assertThat(page.locator("svg.ft-chart desc").textContent()).contains("From 60 to 90");
+        assertThat(page.locator("main").innerText()).contains("On the way", "83", "From 60% to 90%.");
+        assertThat(page.locator("svg.ft-chart desc").textContent()).contains("From 60% to 90%");
         look("measures");
         page.locator("a:has-text('Take back')").nth(1).click();
         press("Take the figure back");
