@@ -14,6 +14,7 @@ import followthrough.web.plan.ProgressView.ActionProgress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** A plan on paper, as councils publish theirs: what will be different, who does what by when, how one will know. */
@@ -118,7 +119,7 @@ class PlanPaper {
                                 ? words.text("ledger.dropped", line.from())
                                 : words.text(
                                         "ledger.moved", line.from(), to, words.text("slip.days", line.workingDays()))),
-                Cell.of(line.reason()),
+                Cell.of(Objects.requireNonNullElse(line.reason(), "")),
                 Cell.of(words.text("ledger.by", line.approvedBy(), line.approvedOn(), String.valueOf(line.version()))));
     }
 
