@@ -9,6 +9,7 @@ import followthrough.shared.Actor;
 import followthrough.web.Stage;
 import followthrough.web.Stage.State;
 import followthrough.web.Words;
+import followthrough.workflow.AreasAtVisit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,20 +19,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Standings {
 
+    /** Whatever the authority was at: its work rests, or goes on for afterwards. */
+    static final Standing AT_VISIT = new Standing("atVisit", "purple");
+
     private final PlanReading plans;
     private final EvidenceLibrary evidence;
+    private final AreasAtVisit atVisit;
     private final Words words;
 
-    Standings(PlanReading plans, EvidenceLibrary evidence, Words words) {
+    Standings(PlanReading plans, EvidenceLibrary evidence, AreasAtVisit atVisit, Words words) {
         this.plans = plans;
         this.evidence = evidence;
+        this.atVisit = atVisit;
         this.words = words;
     }
 
     @Transactional(readOnly = true)
     public Standing of(Actor me, Area area) {
         return switch (area.state()) {
-            case OPEN -> open(me, area);
+            case OPEN -> atVisit.contains(area) ? AT_VISIT : open(me, area);
             case MET -> new Standing("MET", "green");
             case PARTLY_MET -> new Standing("PARTLY_MET", "yellow");
             case NOT_MET -> new Standing("NOT_MET", "red");
@@ -80,15 +86,19 @@ public class Standings {
         var ready = endorsement(me, area) == Endorsement.State.ENDORSED;
         var verdict = area.state().isUnmet() || area.state() == followthrough.area.AreaState.MET;
         var dropped = !area.isOpen() && !verdict;
+        var visited = atVisit.contains(area);
+        var working = visited ? State.AHEAD : State.CURRENT;
         return List.of(
                 Stage.of(words.text("step.visit"), State.DONE),
                 Stage.of(words.text("step.letter"), State.DONE),
-                Stage.of(words.text("step.plan"), signed ? State.DONE : area.isOpen() ? State.CURRENT : State.SKIPPED),
+                Stage.of(words.text("step.plan"), signed ? State.DONE : area.isOpen() ? working : State.SKIPPED),
                 Stage.of(
                         words.text("step.evidence"),
-                        ready ? State.DONE : !area.isOpen() ? State.SKIPPED : signed ? State.CURRENT : State.AHEAD),
+                        ready ? State.DONE : !area.isOpen() ? State.SKIPPED : signed ? working : State.AHEAD),
                 Stage.of(
                         words.text("step.check"),
-                        verdict ? State.DONE : dropped ? State.SKIPPED : ready ? State.CURRENT : State.AHEAD));
+                        verdict
+                                ? State.DONE
+                                : dropped ? State.SKIPPED : visited || ready ? State.CURRENT : State.AHEAD));
     }
 }
