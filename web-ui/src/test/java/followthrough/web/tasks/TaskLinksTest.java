@@ -15,6 +15,7 @@ import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
 import followthrough.workflow.TaskKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +29,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @WebTest
 class TaskLinksTest {
 
-    private static final List<String> VIEWS = List.of("to-do", "mine", "role", "cover", "waiting", "done");
+    private static final List<String> VIEWS = List.of("to-do", "cover", "waiting", "done");
 
     @Autowired
     MockMvc web;
@@ -48,18 +49,15 @@ class TaskLinksTest {
         var cast = cast(work);
         walk(cast, work.inspection);
         work.assigned();
-        walk(cast, work.inspection);
-
         var director = work.actor(work.director);
         var revising = application.getBean(AreaRevising.class);
         var added = revising.proposeToAdd(director, work.inspection, "Dear director,", "it was overlooked");
         walk(cast, work.inspection);
+
         revising.confirm(work.actor(cast.get(1)), added);
         assertThat(titles(work.director, "to-do", work.inspection))
                 .contains("Give the area to a lead, who writes the plan")
                 .doesNotContain("Write the plan");
-        walk(cast, work.inspection);
-
         work.planHandedIn(work.area(1));
         work.planSigned(work.area(2));
         work.planHandedIn(work.area(2));
@@ -119,12 +117,15 @@ class TaskLinksTest {
     }
 
     private void walk(List<TestPerson> cast, InspectionReference inspection) throws Exception {
-        for (var person : cast) for (var view : VIEWS) walk(person, view, inspection);
+        var walked = new HashSet<String>();
+        for (var person : cast) for (var view : VIEWS) walk(person, view, inspection, walked);
     }
 
-    private void walk(TestPerson person, String view, InspectionReference inspection) throws Exception {
+    private void walk(TestPerson person, String view, InspectionReference inspection, Set<String> walked)
+            throws Exception {
         var page = Jsoup.parse(page(person, view, inspection));
         for (var link : page.select("main tbody a.govuk-link")) {
+            if (!walked.add(person.name() + person.post() + link.attr("href"))) continue;
             var status = web.perform(get(link.attr("href")).with(person.signedIn()))
                     .andReturn()
                     .getResponse()
