@@ -1,9 +1,11 @@
 package followthrough.audit;
 
 import followthrough.shared.Actor;
+import followthrough.shared.PersonId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -83,6 +85,16 @@ public class AuditTrail {
                 .param("side", side(reader))
                 .param("most", atMost)
                 .query(Entry.class)
+                .list();
+    }
+
+    /** When somebody did this to a subject on a day of the case, for marks beside their name. */
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
+    public List<Instant> moments(String act, String subject, PersonId person, LocalDate day) {
+        return database.sql("select at from app.audit_entry"
+                        + " where subject = ? and act = ? and person = ? and happened_on = ?")
+                .params(subject, act, person.value(), day)
+                .query((row, n) -> row.getObject("at", OffsetDateTime.class).toInstant())
                 .list();
     }
 

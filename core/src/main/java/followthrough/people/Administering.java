@@ -9,7 +9,8 @@ import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,41 +20,49 @@ import org.springframework.transaction.annotation.Transactional;
 public class Administering {
 
     private final People people;
-    private final Links links;
+    private final PostRequests requests;
+    private final HandingOver links;
     private final AuditTrail audit;
-    private final JdbcClient database;
+    private final Covers covers;
+    private final Clock clock;
 
-    Administering(People people, Links links, AuditTrail audit, JdbcClient database) {
+    Administering(
+            People people, PostRequests requests, HandingOver links, Covers covers, AuditTrail audit, Clock clock) {
         this.people = people;
+        this.requests = requests;
         this.links = links;
+        this.covers = covers;
         this.audit = audit;
-        this.database = database;
+        this.clock = clock;
     }
 
+    /** A new person, who can do nothing until their post is confirmed and their link handed over by somebody else. */
     public PersonId register(Actor by, String name, String email, Membership membership) {
         mayAdminister(by);
         if (people.findByEmail(Person.signInName(email)).isPresent()) {
             throw new Refused(Obstacle.at("email", "emailTaken", Person.signInName(email)));
         }
         var person = Person.registered(name, email);
-        person.join(membership);
-        people.save(person);
-        audit.record(by, "personRegistered", subject(person), null, person.email() + ", " + membership);
+        Refused.unlessEmpty(person.obstaclesToJoin(membership));
+        people.saveAndFlush(person);
+        audit.record(by, "personRegistered", subject(person), null, person.email());
+        ask(by, person, membership);
+        links.ask(by, person.id(), OffsetDateTime.now(clock));
         return person.id();
     }
 
-    public void addMembership(Actor by, PersonId id, Membership membership) {
+    /** Waits until it is confirmed by those whose cases it opens; see {@link Confirming}. */
+    public void askForPost(Actor by, PersonId id, Membership membership) {
         var person = administered(by, id);
-        person.join(membership);
-        people.save(person);
-        audit.record(by, "membershipAdded", subject(person), null, membership.toString());
+        Refused.unlessEmpty(covers.obstaclesToJoin(person, membership, by.on()));
+        ask(by, person, membership);
     }
 
     public void removeMembership(Actor by, PersonId id, Membership membership) {
         var person = administered(by, id);
         if (membership.equals(Membership.ADMINISTRATION)) anotherAdministratorStays(person);
         person.leave(membership);
-        people.save(person);
+        people.saveAndFlush(person);
         audit.record(by, "membershipRemoved", subject(person), membership.toString(), null);
     }
 
@@ -67,7 +76,7 @@ public class Administering {
         ChangedMeanwhile.unless(version, person.version());
         anotherAdministratorStays(person);
         person.deactivate();
-        people.save(person);
+        people.saveAndFlush(person);
         audit.record(by, "personDeactivated", subject(person), "active", "not active");
     }
 
@@ -75,7 +84,7 @@ public class Administering {
         var person = administered(by, id);
         ChangedMeanwhile.unless(version, person.version());
         person.reactivate();
-        people.save(person);
+        people.saveAndFlush(person);
         audit.record(by, "personReactivated", subject(person), "not active", "active");
     }
 
@@ -83,19 +92,24 @@ public class Administering {
     public void endSessions(Actor by, PersonId id) {
         var person = administered(by, id);
         person.endSessions();
-        people.save(person);
+        people.saveAndFlush(person);
         audit.record(by, "sessionsEnded", subject(person), null, null);
     }
 
-    /** The secret part of a link that lets the person choose a password, once; earlier links stop working. */
-    public String makeLink(Actor by, PersonId id) {
+    /** Somebody else is shown the link and hands it over; see {@link HandingOver}. */
+    public void askForLink(Actor by, PersonId id) {
         var person = administered(by, id);
         Refused.unlessEmpty(person.obstaclesToLink());
-        database.sql("delete from app.password_request where person = ?")
-                .param(id.value())
-                .update();
-        audit.record(by, "passwordLinkMade", subject(person), null, null);
-        return links.toSetPasswordOf(id).value();
+        links.ask(by, id, OffsetDateTime.now(clock));
+        audit.record(by, "passwordLinkAsked", subject(person), null, null);
+    }
+
+    private void ask(Actor by, Person person, Membership post) {
+        var waits = requests.findByPersonAndStateOrderByAskedAt(person.id(), PostRequest.State.WAITING).stream()
+                .anyMatch(request -> request.post().equals(post));
+        if (waits) throw new Refused(Obstacle.at("role", "postWaits", person.name()));
+        requests.saveAndFlush(PostRequest.asked(person.id(), post, by.person(), clock.instant()));
+        audit.record(by, "postAsked", subject(person), null, post.toString());
     }
 
     private Person administered(Actor by, PersonId id) {

@@ -6,6 +6,7 @@ import followthrough.shared.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ public class ChoosingPassword {
     private final KnownDevices devices;
     private final JdbcClient database;
     private final Clock clock;
+    private final Vouching vouching;
 
     ChoosingPassword(
             People people,
@@ -33,7 +35,8 @@ public class ChoosingPassword {
             SigningIn signingIn,
             KnownDevices devices,
             JdbcClient database,
-            Clock clock) {
+            Clock clock,
+            Vouching vouching) {
         this.people = people;
         this.links = links;
         this.audit = audit;
@@ -42,6 +45,7 @@ public class ChoosingPassword {
         this.devices = devices;
         this.database = database;
         this.clock = clock;
+        this.vouching = vouching;
     }
 
     /**
@@ -76,18 +80,28 @@ public class ChoosingPassword {
         var id = links.use(token, OneTimeLink.Purpose.SET_PASSWORD).person();
         if (id == null) throw new NotFound();
         devices.forget(id); // whoever had the old password may have signed in somewhere
-        choose(id, hash, "passwordChosenByLink");
+        var reset = people.findById(id).map(Person::passwordHash).isPresent();
+        choose(id, hash, "passwordChosenByLink", true);
+        if (!reset) return; // a first password takes nobody's place
+        database.sql("insert into app.password_by_link (person, at) values (?, ?) on conflict do nothing")
+                .params(id.value(), OffsetDateTime.now(clock))
+                .update();
     }
 
     /** The page has already compared the old password. */
     public void change(PersonId id, String hash) {
-        choose(id, hash, "passwordChanged");
+        choose(id, hash, "passwordChanged", false);
     }
 
-    private void choose(PersonId id, String hash, String act) {
+    private void choose(PersonId id, String hash, String act, boolean byLink) {
         var person = people.findById(id).filter(Person::isActive).orElseThrow(NotFound::new);
-        person.choosePassword(hash);
-        people.save(person);
+        person.choosePassword(hash, byLink);
+        people.saveAndFlush(person);
+        vouching.noteLeader(person, clock.instant());
+        for (var asked : List.of("link_request", "password_request")) // whoever has a password needs no link
+        database.sql("delete from app." + asked + " where person = ?")
+                    .param(id.value())
+                    .update();
         Register.sorted(person.memberships()).stream().findFirst().ifPresent(held -> {
             var self = new Post(held.role(), held.body(), null).heldBy(id, LocalDate.now(clock));
             audit.record(self, act, person.name() + " (" + id + ")", null, null);

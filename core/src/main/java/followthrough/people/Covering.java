@@ -30,6 +30,7 @@ public class Covering {
         by.mustBe(mayAppoint(by));
         var stands = people.findById(standIn).filter(Person::isActive).filter(person -> isColleague(person, by));
         if (stands.isEmpty()) throw new Refused(Obstacle.at("standIn", "coverByAStranger"));
+        if (stands.get().isAdministrator()) throw new Refused(Obstacle.at("standIn", "coverByAdministrator"));
         var post = new Membership(by.role(), by.body());
         var cover = covers.save(Cover.appointed(by.person(), post, standIn, starts, ends, by.on()));
         audit.record(by, "coverAppointed", post.toString(), null, standIn + " from " + starts + " to " + ends);

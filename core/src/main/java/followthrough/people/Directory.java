@@ -3,6 +3,7 @@ package followthrough.people;
 import followthrough.shared.Body;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -73,6 +74,11 @@ public class Directory {
     /** The covers a person has given that are not over yet. */
     public List<CoverView> coversOf(PersonId covered, LocalDate day) {
         return covers.notOverOn(day, covered).stream().map(Cover::view).toList();
+    }
+
+    /** When the person's password was chosen with a link, at most a day before this moment; what they sign is marked. */
+    public Optional<Instant> newPasswordBefore(PersonId person, Instant moment) {
+        return register.newPasswordBefore(person, moment);
     }
 
     /** By name or e-mail address, active people first; pages count from 1. */

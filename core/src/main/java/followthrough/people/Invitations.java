@@ -15,4 +15,6 @@ interface Invitations extends Repository<Invitation, UUID> {
     boolean existsByBodyAndEmailAndState(String body, String email, State state);
 
     Invitation save(Invitation invitation);
+
+    List<Invitation> findByBodyAndEmailAndState(String body, String email, State state);
 }

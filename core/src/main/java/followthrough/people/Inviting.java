@@ -10,6 +10,7 @@ import followthrough.shared.Role;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,18 +63,33 @@ public class Inviting {
                 .toList();
     }
 
-    /** Makes the account, or adds the post to the one that this address has; a link is made for it afterwards. */
+    /** Makes the account, or asks for the post for the one that this address has; somebody else confirms it. */
     public PersonId fulfil(Actor by, UUID id) {
         var invitation = waiting(by, id);
         var officer = new Membership(Role.OFFICER, invitation.body());
         var known = people.findByEmail(invitation.email());
         var person = known.map(Person::id)
                 .orElseGet(() -> administering.register(by, invitation.name(), invitation.email(), officer));
-        if (known.isPresent() && !known.get().memberships().contains(officer))
-            administering.addMembership(by, person, officer);
         invitation.fulfil();
-        events.publishEvent(new AccountMade(invitation.body(), invitation.email(), person));
+        if (known.isPresent() && known.get().memberships().contains(officer)) arrived(invitation, person);
+        else if (known.isPresent()) administering.askForPost(by, person, officer);
         return person;
+    }
+
+    /** Who was named in a plan and has their post now gets what is theirs there. */
+    @EventListener
+    void on(MembershipAdded event) {
+        people.findById(event.person()).stream()
+                .flatMap(
+                        person -> invitations
+                                .findByBodyAndEmailAndState(
+                                        event.membership().body().code(), person.email(), State.FULFILLED)
+                                .stream())
+                .forEach(invitation -> arrived(invitation, event.person()));
+    }
+
+    private void arrived(Invitation invitation, PersonId person) {
+        events.publishEvent(new AccountMade(invitation.body(), invitation.email(), person));
     }
 
     /** Nobody is given an account; whoever asked sees that the action still has nobody who can report on it. */

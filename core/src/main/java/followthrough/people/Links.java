@@ -27,9 +27,9 @@ class Links {
         return make(OneTimeLink.Purpose.SET_PASSWORD, person);
     }
 
-    Token toSetUp() {
-        links.findByPurposeAndUsedAtIsNull(OneTimeLink.Purpose.SET_UP).forEach(this::close);
-        return make(OneTimeLink.Purpose.SET_UP, null);
+    Token toSetUp(OneTimeLink.Purpose purpose) {
+        links.findByPurposeAndUsedAtIsNull(purpose).forEach(this::close);
+        return make(purpose, null);
     }
 
     Optional<OneTimeLink> open(String token, OneTimeLink.Purpose purpose) {

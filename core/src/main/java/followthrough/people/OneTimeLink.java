@@ -17,7 +17,9 @@ class OneTimeLink {
 
     enum Purpose {
         SET_PASSWORD,
-        SET_UP
+        SET_UP,
+        /** Asked for by whoever runs the server, when the administrators there are can answer for nobody. */
+        ANOTHER_ADMINISTRATOR
     }
 
     @Id

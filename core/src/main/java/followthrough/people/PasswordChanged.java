@@ -2,5 +2,9 @@ package followthrough.people;
 
 import followthrough.shared.PersonId;
 
-/** The person chose a new password; sessions opened with the old one are over. */
-public record PasswordChanged(PersonId person) {}
+/**
+ * The person chose a new password; sessions opened with the old one are over.
+ *
+ * @param byLink with a link that somebody handed over, and not with the old password
+ */
+public record PasswordChanged(PersonId person, boolean byLink) {}

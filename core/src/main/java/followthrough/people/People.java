@@ -40,5 +40,6 @@ interface People extends Repository<Person, PersonId> {
             order by p.id.value""")
     List<Person> lockActiveAdministrators();
 
-    Person save(Person person);
+    /** Written at once: who may sign in and answer for whom is asked of the tables. */
+    Person saveAndFlush(Person person);
 }

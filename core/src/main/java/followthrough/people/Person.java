@@ -92,9 +92,21 @@ class Person extends AbstractAggregateRoot<Person> {
     }
 
     void join(Membership membership) {
-        Refused.unlessEmpty(membership.obstacles());
-        if (!memberships.add(membership)) throw new Refused(Obstacle.at("role", "membershipHeld", name));
+        Refused.unlessEmpty(obstaclesToJoin(membership));
+        memberships.add(membership);
         registerEvent(new MembershipAdded(id, membership));
+    }
+
+    /** Whoever looks after accounts and passwords never has cases to act in as well. */
+    List<Obstacle> obstaclesToJoin(Membership membership) {
+        if (!membership.obstacles().isEmpty()) return membership.obstacles();
+        if (memberships.contains(membership)) return List.of(Obstacle.at("role", "membershipHeld", name));
+        var apart = membership.equals(Membership.ADMINISTRATION) ? !memberships.isEmpty() : isAdministrator();
+        return apart ? List.of(Obstacle.at("role", "administratorApart", name)) : List.of();
+    }
+
+    boolean isAdministrator() {
+        return memberships.contains(Membership.ADMINISTRATION);
     }
 
     void leave(Membership membership) {
@@ -103,10 +115,10 @@ class Person extends AbstractAggregateRoot<Person> {
     }
 
     /** Open sessions end with the old password. */
-    void choosePassword(String hash) {
+    void choosePassword(String hash, boolean byLink) {
         passwordHash = hash;
         stamp++;
-        registerEvent(new PasswordChanged(id));
+        registerEvent(new PasswordChanged(id, byLink));
     }
 
     void endSessions() {

@@ -5,9 +5,11 @@ import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +32,8 @@ class Register {
                                 where s.person = p.id and s.outcome = 'SIGNED_IN') as last_sign_in
             from app.person p left join app.password_request r on r.person = p.id
             """;
+
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private static final String FOUND =
             "where position(:words in lower(p.name)) > 0 or position(:words in p.email) > 0";
@@ -71,6 +75,16 @@ class Register {
                 .query(Register::summary)
                 .list();
         return withMemberships(rows).stream().findFirst();
+    }
+
+    Optional<Instant> newPasswordBefore(PersonId person, Instant moment) {
+        return database.sql("select max(at) as at from app.password_by_link where person = ? and at <= ? and at > ?")
+                .params(
+                        person.value(),
+                        moment.atOffset(ZoneOffset.UTC),
+                        moment.minus(A_DAY).atOffset(ZoneOffset.UTC))
+                .query((row, n) -> Optional.ofNullable(instant(row, "at")))
+                .single();
     }
 
     List<Post> coveredPosts(PersonId standIn, LocalDate day) {

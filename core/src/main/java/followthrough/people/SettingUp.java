@@ -1,6 +1,7 @@
 package followthrough.people;
 
 import followthrough.audit.AuditTrail;
+import followthrough.people.OneTimeLink.Purpose;
 import followthrough.shared.Body;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
@@ -32,26 +33,35 @@ public class SettingUp {
     public Optional<String> link() {
         return hasAdministrator()
                 ? Optional.empty()
-                : Optional.of(links.toSetUp().value());
+                : Optional.of(links.toSetUp(Purpose.SET_UP).value());
+    }
+
+    /** For whoever runs the server: a link that makes one more administrator, so that two can answer for each other. */
+    public String linkToAnother() {
+        return links.toSetUp(Purpose.ANOTHER_ADMINISTRATOR).value();
     }
 
     @Transactional(readOnly = true)
     public boolean opens(String token) {
-        return !hasAdministrator()
-                && links.open(token, OneTimeLink.Purpose.SET_UP).isPresent();
+        return purpose(token).isPresent();
     }
 
     public PersonId createAdministrator(String token, String name, String email, String passwordHash) {
-        links.use(token, OneTimeLink.Purpose.SET_UP);
-        if (hasAdministrator()) throw new NotFound();
+        links.use(token, purpose(token).orElseThrow(NotFound::new));
         var person = Person.registered(name, email);
         person.join(Membership.ADMINISTRATION);
-        person.choosePassword(passwordHash);
-        people.save(person);
+        person.choosePassword(passwordHash, true);
+        people.saveAndFlush(person);
         var self = new Post(Membership.ADMINISTRATION.role(), Membership.ADMINISTRATION.body(), null)
                 .heldBy(person.id(), LocalDate.now(clock));
         audit.record(self, "installationSetUp", person.name() + " (" + person.id() + ")", null, person.email());
         return person.id();
+    }
+
+    private Optional<Purpose> purpose(String token) {
+        var first = hasAdministrator() ? Optional.<OneTimeLink>empty() : links.open(token, Purpose.SET_UP);
+        if (first.isPresent()) return Optional.of(Purpose.SET_UP);
+        return links.open(token, Purpose.ANOTHER_ADMINISTRATOR).map(found -> Purpose.ANOTHER_ADMINISTRATOR);
     }
 
     private boolean hasAdministrator() {

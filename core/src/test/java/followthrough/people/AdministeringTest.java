@@ -33,6 +33,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AdministeringTest {
 
     @Autowired
+    EstablishedPeople people;
+
+    @Autowired
     Administering administering;
 
     @Autowired
@@ -47,7 +50,7 @@ class AdministeringTest {
     @Test
     void a_registered_person_is_found_by_name_post_and_any_spelling_of_the_sign_in_name() {
         var email = anyEmail();
-        var dana = administering.register(ADMINISTRATOR, " Dana Okafor ", email.toUpperCase(Locale.ROOT), DIRECTOR);
+        var dana = people.register(ADMINISTRATOR, " Dana Okafor ", email.toUpperCase(Locale.ROOT), DIRECTOR);
 
         assertThat(directory.name(dana)).isEqualTo("Dana Okafor");
         assertThat(directory.holdersOf(Role.DIRECTOR, NORTHMOOR)).contains(dana);
@@ -61,10 +64,10 @@ class AdministeringTest {
     @Test
     void two_people_cannot_sign_in_with_the_same_name() {
         var email = anyEmail();
-        administering.register(ADMINISTRATOR, "Dana Okafor", email, DIRECTOR);
+        people.register(ADMINISTRATOR, "Dana Okafor", email, DIRECTOR);
 
         refused(
-                () -> administering.register(ADMINISTRATOR, "Other Dana", email.toUpperCase(Locale.ROOT), OFFICER),
+                () -> people.register(ADMINISTRATOR, "Other Dana", email.toUpperCase(Locale.ROOT), OFFICER),
                 Obstacle.at("email", "emailTaken", email));
     }
 
@@ -82,14 +85,12 @@ class AdministeringTest {
 
     @Test
     void memberships_come_and_go() {
-        var dana = administering.register(ADMINISTRATOR, "Dana Okafor", anyEmail(), DIRECTOR);
+        var dana = people.register(ADMINISTRATOR, "Dana Okafor", anyEmail(), DIRECTOR);
         var other = new Membership(Role.OFFICER, SOUTHWICK);
 
-        administering.addMembership(ADMINISTRATOR, dana, other);
+        people.join(ADMINISTRATOR, dana, other);
         assertThat(directory.memberships(dana)).containsExactly(DIRECTOR, other);
-        refused(
-                () -> administering.addMembership(ADMINISTRATOR, dana, other),
-                Obstacle.at("role", "membershipHeld", "Dana Okafor"));
+        refused(() -> people.join(ADMINISTRATOR, dana, other), Obstacle.at("role", "membershipHeld", "Dana Okafor"));
 
         administering.removeMembership(ADMINISTRATOR, dana, other);
         assertThat(directory.memberships(dana)).containsExactly(DIRECTOR);
@@ -100,14 +101,14 @@ class AdministeringTest {
 
     @Test
     void a_deactivated_person_holds_no_post_and_has_no_standing_until_reactivated() {
-        var dana = administering.register(ADMINISTRATOR, "Dana Okafor", anyEmail(), DIRECTOR);
+        var dana = people.register(ADMINISTRATOR, "Dana Okafor", anyEmail(), DIRECTOR);
         var before = signingIn.standing(dana, TODAY).orElseThrow();
 
         administering.deactivate(ADMINISTRATOR, dana, version(dana));
         assertThat(directory.holdersOf(Role.DIRECTOR, NORTHMOOR)).doesNotContain(dana);
         assertThat(directory.memberships(dana)).isEmpty();
         assertThat(signingIn.standing(dana, TODAY)).isEmpty();
-        refused(() -> administering.makeLink(ADMINISTRATOR, dana), Obstacle.of("personNotActive", "Dana Okafor"));
+        refused(() -> people.link(ADMINISTRATOR, dana), Obstacle.of("personNotActive", "Dana Okafor"));
 
         administering.reactivate(ADMINISTRATOR, dana, version(dana));
         var after = signingIn.standing(dana, TODAY).orElseThrow();
@@ -117,9 +118,9 @@ class AdministeringTest {
 
     @Test
     void an_administrator_who_looked_at_an_older_page_is_told() {
-        var dana = administering.register(ADMINISTRATOR, "Dana Okafor", anyEmail(), DIRECTOR);
+        var dana = people.register(ADMINISTRATOR, "Dana Okafor", anyEmail(), DIRECTOR);
         var seen = version(dana);
-        administering.addMembership(ADMINISTRATOR, dana, OFFICER);
+        people.join(ADMINISTRATOR, dana, OFFICER);
 
         assertThatThrownBy(() -> administering.deactivate(ADMINISTRATOR, dana, seen))
                 .isInstanceOf(ChangedMeanwhile.class);
@@ -127,7 +128,7 @@ class AdministeringTest {
 
     @Test
     void nobody_but_an_administrator_may() {
-        var dana = administering.register(ADMINISTRATOR, "Dana Okafor", anyEmail(), DIRECTOR);
+        var dana = people.register(ADMINISTRATOR, "Dana Okafor", anyEmail(), DIRECTOR);
 
         assertThatThrownBy(() -> administering.deactivate(directorOfNorthmoor(dana), dana, version(dana)))
                 .isInstanceOf(NotFound.class);
@@ -140,8 +141,8 @@ class AdministeringTest {
         database.sql("update app.person set active = false where id in (select person_id from app.membership"
                         + " where role = 'ADMINISTRATOR')")
                 .update();
-        var ada = administering.register(ADMINISTRATOR, "Ada Min", anyEmail(), Membership.ADMINISTRATION);
-        var ben = administering.register(ADMINISTRATOR, "Ben Min", anyEmail(), Membership.ADMINISTRATION);
+        var ada = people.register(ADMINISTRATOR, "Ada Min", anyEmail(), Membership.ADMINISTRATION);
+        var ben = people.register(ADMINISTRATOR, "Ben Min", anyEmail(), Membership.ADMINISTRATION);
         var start = new CyclicBarrier(2);
         var threads = Executors.newFixedThreadPool(2);
 

@@ -22,7 +22,7 @@ class ChoosingPasswordTest {
     ChoosingPassword choosing;
 
     @Autowired
-    Administering administering;
+    EstablishedPeople people;
 
     @Autowired
     SigningIn signingIn;
@@ -39,13 +39,13 @@ class ChoosingPasswordTest {
     @BeforeEach
     void somebody_without_a_password() {
         email = anyEmail();
-        dana = administering.register(ADMINISTRATOR, "Dana Okafor", email, DIRECTOR);
+        dana = people.register(ADMINISTRATOR, "Dana Okafor", email, DIRECTOR);
     }
 
     @Test
     void a_link_sets_the_password_once() {
         assertThat(signingIn.account(email).orElseThrow().passwordHash()).isNull();
-        var token = administering.makeLink(ADMINISTRATOR, dana);
+        var token = people.link(ADMINISTRATOR, dana);
         assertThat(choosing.personOf(token)).contains(dana);
 
         choosing.byLink(token, "{noop}first");
@@ -57,8 +57,8 @@ class ChoosingPasswordTest {
 
     @Test
     void only_the_newest_link_works_and_none_is_stored_as_it_is() {
-        var older = administering.makeLink(ADMINISTRATOR, dana);
-        var newer = administering.makeLink(ADMINISTRATOR, dana);
+        var older = people.link(ADMINISTRATOR, dana);
+        var newer = people.link(ADMINISTRATOR, dana);
 
         assertThat(choosing.personOf(older)).isEmpty();
         assertThat(choosing.personOf(newer)).contains(dana);
@@ -71,7 +71,7 @@ class ChoosingPasswordTest {
 
     @Test
     void a_link_stops_working_after_three_days() {
-        var token = administering.makeLink(ADMINISTRATOR, dana);
+        var token = people.link(ADMINISTRATOR, dana);
         database.sql("update app.one_time_link set expires = expires - interval '3 days' where token_hash = ?")
                 .param(new Token(token).hash())
                 .update();
@@ -87,7 +87,7 @@ class ChoosingPasswordTest {
         choosing.forgotten(knock("nobody@example.org"));
         assertThat(directory.person(dana).orElseThrow().passwordAskedAt()).isNotNull();
 
-        administering.makeLink(ADMINISTRATOR, dana);
+        people.link(ADMINISTRATOR, dana);
 
         assertThat(directory.person(dana).orElseThrow().passwordAskedAt()).isNull();
     }

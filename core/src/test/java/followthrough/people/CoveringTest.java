@@ -29,6 +29,9 @@ class CoveringTest {
     Covering covering;
 
     @Autowired
+    EstablishedPeople people;
+
+    @Autowired
     Administering administering;
 
     @Autowired
@@ -39,8 +42,8 @@ class CoveringTest {
 
     @BeforeEach
     void a_director_and_a_colleague() {
-        dana = administering.register(ADMINISTRATOR, "Dana Okafor", anyEmail(), DIRECTOR);
-        sam = administering.register(ADMINISTRATOR, "Sam Reid", anyEmail(), OFFICER);
+        dana = people.register(ADMINISTRATOR, "Dana Okafor", anyEmail(), DIRECTOR);
+        sam = people.register(ADMINISTRATOR, "Sam Reid", anyEmail(), OFFICER);
     }
 
     @Test
@@ -71,7 +74,7 @@ class CoveringTest {
     void whoever_lost_the_post_or_the_account_is_covered_no_more() {
         covering.appoint(directorOfNorthmoor(dana), sam, TODAY, TODAY.plusDays(4));
 
-        administering.addMembership(ADMINISTRATOR, dana, OFFICER);
+        people.join(ADMINISTRATOR, dana, OFFICER);
         administering.removeMembership(ADMINISTRATOR, dana, DIRECTOR);
 
         assertThat(directory.covers(sam, TODAY)).isEmpty();
@@ -91,8 +94,7 @@ class CoveringTest {
 
     @Test
     void neither_oneself_nor_a_stranger_can_be_the_cover() {
-        var stranger =
-                administering.register(ADMINISTRATOR, "Stranger", anyEmail(), new Membership(Role.OFFICER, SOUTHWICK));
+        var stranger = people.register(ADMINISTRATOR, "Stranger", anyEmail(), new Membership(Role.OFFICER, SOUTHWICK));
 
         assertThatThrownBy(() -> covering.appoint(directorOfNorthmoor(dana), dana, TODAY, TODAY))
                 .isInstanceOf(Refused.class);

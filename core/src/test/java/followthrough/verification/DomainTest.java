@@ -17,7 +17,7 @@ import followthrough.letter.LetterFacts;
 import followthrough.letter.LetterIssuing;
 import followthrough.letter.Upload;
 import followthrough.letter.Wording;
-import followthrough.people.Administering;
+import followthrough.people.EstablishedPeople;
 import followthrough.people.Membership;
 import followthrough.plan.ActionOwner;
 import followthrough.plan.PlanContent;
@@ -95,7 +95,7 @@ abstract class DomainTest {
     Outcomes outcomes;
 
     @Autowired
-    Administering administering;
+    EstablishedPeople people;
 
     LocalDate visited = LocalDate.of(2011, 6, 1).minusDays(COUNT.addAndGet(10));
 
@@ -150,7 +150,7 @@ abstract class DomainTest {
         var on = LocalDate.of(2011, 7, 1);
         var administrator = new Actor(PersonId.next(), Role.ADMINISTRATOR, Body.INSTALLATION, null, on);
         var email = UUID.randomUUID() + "@saltby.example";
-        var person = administering.register(administrator, role.name(), email, new Membership(role, body));
+        var person = people.register(administrator, role.name(), email, new Membership(role, body));
         return new Actor(person, role, body, null, on);
     }
 }

@@ -21,7 +21,8 @@ enum DemoPerson {
     GARETH("Gareth Pugh", Role.LETTER_RECORDER, Authority.EASTVALE),
     HELEN("Helen Marsh", Role.DIRECTOR, Authority.EASTVALE),
     SOFIA("Sofia Reyes", Role.AREA_LEAD, Authority.EASTVALE),
-    ADA("Ada Kirk", Role.ADMINISTRATOR, Body.INSTALLATION);
+    ADA("Ada Kirk", Role.ADMINISTRATOR, Body.INSTALLATION),
+    BASIL("Basil Hume", Role.ADMINISTRATOR, Body.INSTALLATION);
 
     private final String fullName;
     private final Role role;

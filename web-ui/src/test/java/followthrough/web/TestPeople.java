@@ -2,6 +2,7 @@ package followthrough.web;
 
 import followthrough.people.Administering;
 import followthrough.people.ChoosingPassword;
+import followthrough.people.Confirming;
 import followthrough.people.Membership;
 import followthrough.people.Post;
 import followthrough.people.SigningIn;
@@ -9,6 +10,8 @@ import followthrough.shared.Actor;
 import followthrough.shared.Body;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
+import followthrough.workflow.Notice;
+import followthrough.workflow.Notices;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -23,20 +26,26 @@ public class TestPeople {
     public static final String PASSWORD = "three quiet words";
 
     private final Administering administering;
+    private final Confirming confirming;
     private final ChoosingPassword choosing;
     private final SigningIn signingIn;
+    private final Notices notices;
     private final Clock clock;
     private final String password;
 
     TestPeople(
             Administering administering,
+            Confirming confirming,
             ChoosingPassword choosing,
             SigningIn signingIn,
+            Notices notices,
             PasswordEncoder passwords,
             Clock clock) {
         this.administering = administering;
+        this.confirming = confirming;
         this.choosing = choosing;
         this.signingIn = signingIn;
+        this.notices = notices;
         this.clock = clock;
         this.password = String.valueOf(passwords.encode(PASSWORD)); // once: it is slow on purpose
     }
@@ -45,9 +54,13 @@ public class TestPeople {
     public TestPerson someone(String name, Role role, Body body) {
         var email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "." + UUID.randomUUID() + "@example.org";
         var id = administering.register(administrator(), name, email, new Membership(role, body));
+        confirmed(id, body);
         choosing.change(id, password);
         var stamp = signingIn.account(email).orElseThrow().stamp();
-        return new TestPerson(id, name, email, stamp, new Post(role, body, null));
+        var person = new TestPerson(id, name, email, stamp, new Post(role, body, null));
+        var me = person.actor(LocalDate.now(clock));
+        notices.markRead(me, notices.list(me, 5).stream().map(Notice::id).toList()); // of their account alone
+        return person;
     }
 
     public TestPerson inspector(String name) {
@@ -68,7 +81,21 @@ public class TestPeople {
 
     /** A second membership for somebody. */
     public void join(TestPerson person, Role role, Body body) {
-        administering.addMembership(administrator(), person.id(), new Membership(role, body));
+        administering.askForPost(administrator(), person.id(), new Membership(role, body));
+        confirmed(person.id(), body);
+    }
+
+    /** Whoever confirms posts for the body: somebody who is not the administrator that asked. */
+    public Actor second(Body body) {
+        var role = body.isAuthority()
+                ? Role.DIRECTOR
+                : body.equals(Body.INSPECTORATE) ? Role.INSPECTION_MANAGER : Role.ADMINISTRATOR;
+        return new Actor(new PersonId(new UUID(0, 2)), role, body, null, LocalDate.now(clock));
+    }
+
+    private void confirmed(PersonId person, Body body) {
+        var second = second(body);
+        confirming.of(second, person).forEach(post -> confirming.confirm(second, post.id()));
     }
 
     /** An administrator's hand, for what only they may do. */

@@ -55,7 +55,8 @@ class Cases {
         return inspecting.stored(task.inspection()).recordedLater();
     }
 
-    private String title(Inspection inspection) {
+    /** What an inspection is called. */
+    String title(Inspection inspection) {
         var authority = authorities
                 .byCode(inspection.authority())
                 .map(Authority::name)

@@ -19,4 +19,10 @@ public record Notice(
         @Nullable AreaReference area,
         List<String> details,
         Instant at,
-        boolean read) {}
+        boolean read) {
+
+    /** The details as what they are, so that pages say people, posts and days by their names. */
+    public Object[] arguments() {
+        return details.stream().map(NoticeFact::read).toArray();
+    }
+}

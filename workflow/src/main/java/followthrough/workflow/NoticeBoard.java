@@ -9,6 +9,7 @@ import followthrough.workflow.Reach.Group;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,9 +44,13 @@ class NoticeBoard {
         write(null, new Group(role, body), kind, area.inspection(), area, details);
     }
 
-    /** About the person's own account: no case has to do with it. */
-    void tell(PersonId person, NoticeKind kind) {
-        write(person.value(), null, kind, null, null);
+    /** About people alone: no case has to do with it. */
+    void tell(PersonId person, NoticeKind kind, Object... facts) {
+        write(person.value(), null, kind, null, null, stored(facts));
+    }
+
+    private static String[] stored(Object... facts) {
+        return Stream.of(facts).map(NoticeFact::stored).toArray(String[]::new);
     }
 
     /** Administrators see no content of a case: its reference and the step's name are all they need. */

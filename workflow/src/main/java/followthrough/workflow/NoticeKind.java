@@ -28,5 +28,13 @@ public enum NoticeKind {
     inspectionCancelled,
     overdue,
     nobodyCanAct,
-    manyWrongTries
+    manyWrongTries,
+    postDeclined,
+    postGiven,
+    postTaken,
+    linkShown,
+    passwordByLink,
+    passwordChanged,
+    coverGiven,
+    coverEnded
 }

@@ -6,9 +6,10 @@ import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
-import followthrough.shared.NotFound;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,37 +22,53 @@ public class ProcessMap {
     private final AreaRegister areas;
     private final RepositoryService diagrams;
     private final Tracks tracks;
-    private final Veils veils;
+    private final MapConfidentiality confidentiality;
 
-    ProcessMap(Inspecting inspecting, AreaRegister areas, RepositoryService diagrams, Tracks tracks, Veils veils) {
+    ProcessMap(
+            Inspecting inspecting,
+            AreaRegister areas,
+            RepositoryService diagrams,
+            Tracks tracks,
+            MapConfidentiality confidentiality) {
         this.inspecting = inspecting;
         this.areas = areas;
         this.diagrams = diagrams;
         this.tracks = tracks;
-        this.veils = veils;
+        this.confidentiality = confidentiality;
     }
 
-    /** The area's own process; before the areas are given out there is none. */
-    public MapView of(Actor reader, AreaReference reference) {
+    /** The area's own process; empty before the areas are given out, and when the engine has forgotten a case long over. */
+    public Optional<MapView> of(Actor reader, AreaReference reference) {
         var area = areas.get(reader, reference);
         Inspection inspection = inspecting.stored(area.inspection());
         return drawn(
                 Diagram.areaForDevelopment,
                 reference.value(),
-                places -> veils.draw(reader, inspection, reference, places));
+                (nodes, places) -> confidentiality.draw(reader, inspection, reference, nodes, places));
     }
 
-    public MapView of(Actor reader, InspectionReference reference) {
+    public Optional<MapView> of(Actor reader, InspectionReference reference) {
         var inspection = inspecting.get(reader, reference);
-        return drawn(Diagram.improvementCycle, reference.value(), places -> veils.draw(reader, inspection, places));
+        return drawn(
+                Diagram.improvementCycle,
+                reference.value(),
+                (nodes, places) -> confidentiality.draw(reader, inspection, nodes, places));
     }
 
-    private MapView drawn(Diagram kind, String reference, Consumer<Places> veil) {
+    private Optional<MapView> drawn(Diagram kind, String reference, BiConsumer<NodeVisibility, Places> hidden) {
         var instances = tracks.instances(kind, reference);
-        if (instances.isEmpty()) throw new NotFound();
+        if (instances.isEmpty()) return Optional.empty();
         var diagram = diagrams.getBpmnModelInstance(instances.get(0).getProcessDefinitionId());
         var places = tracks.places(instances, diagram);
-        veil.accept(places);
-        return new MapView(new MapDrawing(diagram, places).svg(reference), MapSteps.of(diagram, places));
+        hidden.accept(NodeVisibility.of(diagram, newest(kind)), places);
+        return Optional.of(new MapView(new MapDrawing(diagram, places).svg(reference), MapSteps.of(diagram, places)));
+    }
+
+    private BpmnModelInstance newest(Diagram kind) {
+        return diagrams.getBpmnModelInstance(diagrams.createProcessDefinitionQuery()
+                .processDefinitionKey(kind.name())
+                .latestVersion()
+                .singleResult()
+                .getId());
     }
 }

@@ -12,6 +12,6 @@ public enum View {
     COVER,
     /** What waits for others in their own cases. */
     WAITING,
-    /** What they finished, latest first. */
+    /** What they finished, latest first: {@link DoneWork} lists it. */
     DONE
 }

@@ -59,6 +59,17 @@ public record WorkItem(
         return !recordedLater && doneAt == null && dueOn.isBefore(today);
     }
 
+    /** The lead's work in an area that nobody leads: what is to be done then is to give the area to a lead. */
+    public boolean lacksLead() {
+        return role != Role.AREA_LEAD
+                && (kind == TaskKind.writePlan || kind == TaskKind.revisePlan || kind == TaskKind.gatherEvidence);
+    }
+
+    /** What is to be done; the words are {@code task.<step>}. */
+    public String step() {
+        return lacksLead() ? kind + ".withoutLead" : kind.name();
+    }
+
     public boolean isDone() {
         return doneAt != null;
     }

@@ -5,7 +5,6 @@ import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
 import followthrough.workflow.Reach.Group;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,32 +39,6 @@ class WorkItems {
 
     long count(WorkList list) {
         return list.count(database);
-    }
-
-    WorkPage done(PersonId by, @Nullable String cursor, int size) {
-        var before = Cursor.read(cursor, "9999-12-31T00:00:00Z");
-        var found = database.sql(SELECT + """
-                        w.done_by = :by and w.state = 1 and (w.done_at, w.id) < (:before, :id)
-                        order by w.done_at desc, w.id desc limit :limit""")
-                .param("by", by.value())
-                .param("before", before.moment().atOffset(ZoneOffset.UTC))
-                .param("id", before.id())
-                .param("limit", size + 1)
-                .query(row::read)
-                .list();
-        var items = found.size() > size ? found.subList(0, size) : found;
-        var last = items.isEmpty() ? null : items.get(items.size() - 1);
-        var next = found.size() > size && last != null && last.doneAt() != null
-                ? Cursor.of(last.doneAt(), last.id())
-                : null;
-        return new WorkPage(items, countDone(by), next);
-    }
-
-    long countDone(PersonId by) {
-        return database.sql("select count(*) from app.work_item w where w.done_by = ? and w.state = 1")
-                .param(by.value())
-                .query(Long.class)
-                .single();
     }
 
     Optional<WorkItem> find(String id) {

@@ -39,10 +39,9 @@ public class WorkQueue {
         this.hands = hands;
     }
 
-    /** One page of a view, due first ({@link View#DONE}: latest first), from the cursor of the page before or null. */
+    /** One page of a view, due first, from the cursor of the page before or null; see {@link DoneWork} for what is done. */
     @Transactional(readOnly = true)
     public WorkPage list(Actor me, View view, @Nullable String cursor, int size, WorkFilter filter) {
-        if (view == View.DONE) return items.done(me.person(), cursor, size);
         return items.page(listed(me, view).filtered(filter), cursor, size);
     }
 
@@ -55,7 +54,7 @@ public class WorkQueue {
     /** How many the whole of a view holds. */
     @Transactional(readOnly = true)
     public long count(Actor me, View view) {
-        return view == View.DONE ? items.countDone(me.person()) : items.count(listed(me, view));
+        return items.count(listed(me, view));
     }
 
     /**

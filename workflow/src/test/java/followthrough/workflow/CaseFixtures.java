@@ -20,6 +20,7 @@ import followthrough.letter.LetterFacts;
 import followthrough.letter.Upload;
 import followthrough.letter.Wording;
 import followthrough.people.Administering;
+import followthrough.people.Confirming;
 import followthrough.people.Membership;
 import followthrough.plan.ActionOwner;
 import followthrough.plan.PlanContent;
@@ -56,6 +57,8 @@ class CaseFixtures {
     final MovableClock clock;
     final Authorities authorities;
     final Administering administering;
+    final Confirming confirming;
+    final Notices notices;
     final Inspecting inspecting;
     final LetterDrafting drafting;
     final LetterChecking letterChecking;
@@ -76,6 +79,8 @@ class CaseFixtures {
             MovableClock clock,
             Authorities authorities,
             Administering administering,
+            Confirming confirming,
+            Notices notices,
             Inspecting inspecting,
             LetterDrafting drafting,
             LetterChecking letterChecking,
@@ -94,6 +99,8 @@ class CaseFixtures {
         this.clock = clock;
         this.authorities = authorities;
         this.administering = administering;
+        this.confirming = confirming;
+        this.notices = notices;
         this.inspecting = inspecting;
         this.drafting = drafting;
         this.letterChecking = letterChecking;
@@ -125,7 +132,19 @@ class CaseFixtures {
     Actor person(Role role, Body body) {
         var email = UUID.randomUUID() + "@people.example";
         var id = administering.register(administrator(), role.name(), email, new Membership(role, body));
-        return new Actor(id, role, body, null, clock.today());
+        confirmed(id, body);
+        var made = new Actor(id, role, body, null, clock.today());
+        notices.markRead(made, notices.list(made, 5).stream().map(Notice::id).toList());
+        return made;
+    }
+
+    /** By whoever answers for the body. */
+    void confirmed(PersonId person, Body body) {
+        var role = body.isAuthority()
+                ? Role.DIRECTOR
+                : body.equals(Body.INSPECTORATE) ? Role.INSPECTION_MANAGER : Role.ADMINISTRATOR;
+        var second = new Actor(PersonId.next(), role, body, null, clock.today());
+        confirming.of(second, person).forEach(post -> confirming.confirm(second, post.id()));
     }
 
     Actor administrator() {

@@ -27,10 +27,9 @@ class ImprovementCycleTest extends ProcessTest {
         assertThat(openIn(visit)).containsExactly(draftLetter);
         assertThat(items.open(draftLetter, visit.value()).orElseThrow().assignee())
                 .isEqualTo(town.inspector().person());
-        assertThat(queue.list(town.inspector(), View.DONE, null, 25, WorkFilter.NONE)
-                        .items())
-                .extracting(WorkItem::kind)
-                .containsExactly(TaskKind.recordVisit);
+        assertThat(doneWork.list(town.inspector(), null, 25).items())
+                .extracting(DoneItem::kind)
+                .containsExactly(DoneKind.visitRecorded);
     }
 
     @Test

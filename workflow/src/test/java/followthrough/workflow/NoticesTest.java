@@ -2,6 +2,7 @@ package followthrough.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.people.Membership;
 import followthrough.shared.Role;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,11 +21,11 @@ class NoticesTest extends ProcessTest {
         var other = cases.person(Role.DIRECTOR, town.body());
         var visit = cases.visit(town);
         cases.draft(town, visit, "Visits are late.");
-        assertThat(notices.list(town.director(), 5)).isEmpty();
+        assertThat(toldOfCases(town.director())).isEmpty();
 
         cases.approve(town, visit);
 
-        var told = notices.list(town.director(), 5);
+        var told = toldOfCases(town.director());
         assertThat(told).singleElement().satisfies(notice -> {
             assertThat(notice.kind()).isEqualTo(NoticeKind.letterIssued);
             assertThat(notice.inspection()).isEqualTo(visit);
@@ -34,9 +35,19 @@ class NoticesTest extends ProcessTest {
         notices.markRead(town.director(), List.of(told.get(0).id()));
         notices.markRead(town.lead(), List.of(told.get(0).id()));
         assertThat(notices.unread(town.director())).isZero();
-        assertThat(notices.list(town.director(), 5)).allMatch(Notice::read);
+        assertThat(toldOfCases(town.director())).allMatch(Notice::read);
         assertThat(notices.unread(other)).isEqualTo(1);
         assertThat(notices.unread(town.lead())).isZero();
+    }
+
+    @Test
+    void people_are_told_of_their_posts_in_facts_that_pages_put_into_words() {
+        var town = cases.town();
+
+        var told = notices.list(town.lead(), 5).get(0);
+
+        assertThat(told.kind()).isEqualTo(NoticeKind.postGiven);
+        assertThat(told.arguments()).containsExactly(new Membership(Role.AREA_LEAD, town.body()));
     }
 
     @Test
@@ -48,7 +59,7 @@ class NoticesTest extends ProcessTest {
         cases.offerEvidence(town, area);
         cases.notReady(town, area);
 
-        assertThat(notices.list(town.lead(), 10))
+        assertThat(toldOfCases(town.lead()))
                 .extracting(Notice::kind)
                 .containsExactlyInAnyOrder(NoticeKind.areaGiven, NoticeKind.planSigned, NoticeKind.evidenceNotReady);
     }

@@ -58,7 +58,7 @@ class OverdueTest extends ProcessTest {
         runTimer(visit.value());
 
         assertThat(notices.list(manager, 500)).anyMatch(n -> visit.equals(n.inspection()));
-        assertThat(notices.list(town.director(), 20)).isEmpty();
+        assertThat(toldOfCases(town.director())).isEmpty();
     }
 
     @Test

@@ -3,6 +3,9 @@ package followthrough.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.verification.Outcome;
 import followthrough.workflow.Step.State;
@@ -27,7 +30,7 @@ class ProcessMapTest extends ProcessTest {
         var town = cases.town();
         var first = cases.underWay(town, "Visits are late.");
 
-        var cycle = map.of(town.director(), first);
+        var cycle = drawn(town.director(), first);
 
         assertThat(states(cycle))
                 .containsEntry("assignAreas", State.DONE)
@@ -50,7 +53,7 @@ class ProcessMapTest extends ProcessTest {
         var town = cases.town();
         var area = cases.underWay(town, "Visits are late.").area(1);
 
-        var steps = map.of(town.lead(), area).steps();
+        var steps = drawn(town.lead(), area).steps();
 
         assertThat(steps).allSatisfy(step -> {
             assertThat(step.name()).isNotBlank();
@@ -72,30 +75,30 @@ class ProcessMapTest extends ProcessTest {
         var first = cases.underWay(town, "Visits are late.");
         var area = first.area(1);
         var visit = cases.visit(town, first);
-        var before = map.of(town.director(), area);
-        var seen = map.of(town.inspector(), area);
+        var before = drawn(town.director(), area);
+        var seen = drawn(town.inspector(), area);
 
         cases.check(town, area, visit, Outcome.MET, true);
 
-        assertThat(map.of(town.director(), area)).isEqualTo(before);
-        assertThat(map.of(town.inspector(), area)).isNotEqualTo(seen);
-        keep("area-checked", map.of(town.director(), area).svg());
+        assertThat(drawn(town.director(), area)).isEqualTo(before);
+        assertThat(drawn(town.inspector(), area)).isNotEqualTo(seen);
+        keep("area-checked", drawn(town.director(), area).svg());
     }
 
     @Test
     void inspectors_never_see_how_far_an_unsigned_plan_or_unendorsed_evidence_is() throws Exception {
         var town = cases.town();
         var area = cases.underWay(town, "Visits are late.").area(1);
-        var before = map.of(town.inspector(), area);
+        var before = drawn(town.inspector(), area);
 
         cases.handInPlan(town, area, "Children are seen");
         cases.offerEvidence(town, area);
-        assertThat(map.of(town.inspector(), area)).isEqualTo(before);
-        keep("area-at-work", map.of(town.director(), area).svg());
+        assertThat(drawn(town.inspector(), area)).isEqualTo(before);
+        keep("area-at-work", drawn(town.director(), area).svg());
 
         cases.signPlan(town, area);
         cases.endorse(town, area);
-        assertThat(states(map.of(town.inspector(), area)))
+        assertThat(states(drawn(town.inspector(), area)))
                 .containsEntry("signOffPlan", State.DONE)
                 .containsEntry("endorseEvidence", State.DONE);
     }
@@ -105,16 +108,24 @@ class ProcessMapTest extends ProcessTest {
             a_map_of_an_unissued_inspection_shows_an_authority_nothing_and_after_an_announcement_only_that_it_is_with_the_inspectors() {
         var town = cases.town();
         var visit = cases.visit(town);
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> map.of(town.director(), visit));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> drawn(town.director(), visit));
         cases.inspecting.announce(town.inspector(), visit);
-        var before = map.of(town.director(), visit);
+        var before = drawn(town.director(), visit);
 
         cases.draft(town, visit, "Visits are late.");
 
-        assertThat(map.of(town.director(), visit)).isEqualTo(before);
+        assertThat(drawn(town.director(), visit)).isEqualTo(before);
         assertThat(states(before))
                 .containsEntry("draftLetter", State.CURRENT)
                 .containsEntry("checkLetter", State.CURRENT);
+    }
+
+    private MapView drawn(Actor reader, InspectionReference inspection) {
+        return map.of(reader, inspection).orElseThrow();
+    }
+
+    private MapView drawn(Actor reader, AreaReference area) {
+        return map.of(reader, area).orElseThrow();
     }
 
     private static Map<String, State> states(MapView view) {

@@ -3,6 +3,7 @@ package followthrough.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.MovableClock;
+import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import java.util.List;
@@ -24,6 +25,9 @@ abstract class ProcessTest {
     WorkQueue queue;
 
     @Autowired
+    DoneWork doneWork;
+
+    @Autowired
     WorkItems items;
 
     @Autowired
@@ -41,6 +45,13 @@ abstract class ProcessTest {
     @BeforeEach
     void itIsMonday() {
         clock.isOn(MovableClock.MONDAY);
+    }
+
+    /** What somebody was told of cases, beside what they were told about their own post. */
+    List<Notice> toldOfCases(Actor me) {
+        return notices.list(me, 100).stream()
+                .filter(notice -> notice.inspection() != null)
+                .toList();
     }
 
     List<TaskKind> openIn(InspectionReference inspection) {

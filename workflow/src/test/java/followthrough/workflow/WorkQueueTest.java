@@ -73,8 +73,9 @@ class WorkQueueTest extends ProcessTest {
     void a_plans_author_is_not_offered_its_signature_and_the_chief_executive_signs_when_no_director_can() {
         var town = cases.town();
         var chief = cases.person(Role.CHIEF_EXECUTIVE, town.body());
-        cases.administering.addMembership(
+        cases.administering.askForPost(
                 cases.administrator(), town.lead().person(), new Membership(Role.DIRECTOR, town.body()));
+        cases.confirmed(town.lead().person(), town.body());
         cases.administering.removeMembership(
                 cases.administrator(), town.director().person(), new Membership(Role.DIRECTOR, town.body()));
         var visit = cases.visit(town);
@@ -125,7 +126,7 @@ class WorkQueueTest extends ProcessTest {
         var next = cases.person(Role.AREA_LEAD, town.body());
         cases.assigning.reassign(town.director(), area, next.person());
         assertThat(kinds(next, View.MINE)).containsExactly(TaskKind.writePlan, TaskKind.gatherEvidence);
-        assertThat(notices.list(next, 5)).extracting(Notice::kind).containsExactly(NoticeKind.areaGiven);
+        assertThat(toldOfCases(next)).extracting(Notice::kind).containsExactly(NoticeKind.areaGiven);
     }
 
     @Test
@@ -159,11 +160,16 @@ class WorkQueueTest extends ProcessTest {
 
         cases.signPlan(new Town(town.body(), town.inspector(), town.second(), acting, town.lead()), area);
 
-        assertThat(mine(acting, View.DONE)).singleElement().satisfies(done -> {
-            assertThat(done.kind()).isEqualTo(signOffPlan);
-            assertThat(done.doneBy()).isEqualTo(deputy.person());
-            assertThat(done.doneFor()).isEqualTo(town.director().person());
+        assertThat(doneWork.list(acting, null, 25).items()).singleElement().satisfies(done -> {
+            assertThat(done.kind()).isEqualTo(DoneKind.planSignedOff);
+            assertThat(done.by()).isEqualTo(deputy.person());
+            assertThat(done.forWhom()).isEqualTo(town.director().person());
+            assertThat(done.readable()).isTrue();
         });
+        var told = doneWork.list(town.director(), null, 25).items().get(0);
+        assertThat(told.kind()).isEqualTo(DoneKind.planSignedOff);
+        assertThat(told.by()).isEqualTo(deputy.person());
+        assertThat(doneWork.list(deputy, null, 25).items().get(0).readable()).isFalse();
     }
 
     @Test
@@ -275,15 +281,15 @@ class WorkQueueTest extends ProcessTest {
         clock.isOn(clock.today().plusDays(1));
         cases.signPlan(town, first.area(1));
 
-        assertThat(mine(town.director(), View.DONE))
-                .extracting(WorkItem::kind)
-                .containsExactly(signOffPlan, TaskKind.assignAreas);
-        var page = queue.list(town.director(), View.DONE, null, 1, WorkFilter.NONE);
-        assertThat(page.total()).isEqualTo(2);
-        assertThat(queue.list(town.director(), View.DONE, page.nextCursor(), 1, WorkFilter.NONE)
-                        .items())
-                .extracting(WorkItem::kind)
-                .containsExactly(TaskKind.assignAreas);
+        assertThat(doneWork.list(town.director(), null, 25).items())
+                .extracting(DoneItem::kind)
+                .containsExactly(DoneKind.planSignedOff, DoneKind.areaAssigned, DoneKind.receiptConfirmed);
+        var page = doneWork.list(town.director(), null, 1);
+        assertThat(page.total()).isEqualTo(3);
+        assertThat(doneWork.list(town.director(), page.nextCursor(), 1).items())
+                .extracting(DoneItem::kind)
+                .containsExactly(DoneKind.areaAssigned);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> doneWork.list(town.director(), "no cursor", 1));
     }
 
     @Test

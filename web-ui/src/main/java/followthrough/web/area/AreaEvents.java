@@ -11,6 +11,7 @@ import followthrough.web.Dates;
 import followthrough.web.RecordWords;
 import followthrough.web.TimelineEntry;
 import followthrough.web.Words;
+import followthrough.web.people.Signers;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +21,21 @@ class AreaEvents {
 
     private final AuditTrail audit;
     private final Inspecting inspecting;
+    private final Signers signers;
     private final Words words;
     private final Dates dates;
     private final RecordWords record;
 
-    AreaEvents(AuditTrail audit, Inspecting inspecting, Words words, Dates dates, RecordWords record) {
+    AreaEvents(
+            AuditTrail audit,
+            Inspecting inspecting,
+            Signers signers,
+            Words words,
+            Dates dates,
+            RecordWords record) {
         this.audit = audit;
         this.inspecting = inspecting;
+        this.signers = signers;
         this.words = words;
         this.dates = dates;
         this.record = record;
@@ -54,7 +63,7 @@ class AreaEvents {
         var by = record.by(entry);
         return new TimelineEntry(
                 record.act(entry),
-                by == null ? null : words.text("history.by", by),
+                by == null ? null : words.text("history.by", signers.marked(by, entry)),
                 dates.day(entry.happenedOn()),
                 detail == null ? null : out -> out.writeUserContent(detail));
     }

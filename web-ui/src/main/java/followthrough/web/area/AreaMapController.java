@@ -2,10 +2,7 @@ package followthrough.web.area;
 
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
-import followthrough.shared.NotFound;
-import followthrough.workflow.MapView;
 import followthrough.workflow.ProcessMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,16 +25,7 @@ class AreaMapController {
     @GetMapping("/areas/{reference}/map")
     String show(@PathVariable AreaReference reference, Actor me, Model page) {
         page.addAttribute("area", pages.view(me, reference, "map"));
-        page.addAttribute("map", drawn(reference, me));
+        page.addAttribute("map", maps.of(me, reference).orElse(null));
         return "area/map";
-    }
-
-    /** Null before the area's own process has begun. */
-    private @Nullable MapView drawn(AreaReference reference, Actor me) {
-        try {
-            return maps.of(me, reference);
-        } catch (NotFound notYet) {
-            return null;
-        }
     }
 }

@@ -4,14 +4,13 @@ import followthrough.area.Area;
 import followthrough.area.AreaState;
 import followthrough.evidence.Endorsement;
 import followthrough.evidence.EvidenceLibrary;
-import followthrough.inspection.Inspecting;
-import followthrough.inspection.Inspection;
 import followthrough.plan.ActionPlan;
 import followthrough.plan.PlanReading;
 import followthrough.shared.Actor;
 import followthrough.web.Stage;
 import followthrough.web.Stage.State;
 import followthrough.web.Words;
+import followthrough.workflow.AreasAtVisit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,22 +20,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Standings {
 
+    /** Whatever the authority was at: its work rests, or goes on for afterwards. */
+    static final Standing AT_VISIT = new Standing("atVisit", "purple");
+
     private final PlanReading plans;
     private final EvidenceLibrary evidence;
-    private final Inspecting inspecting;
+    private final AreasAtVisit atVisit;
     private final Words words;
 
-    Standings(PlanReading plans, EvidenceLibrary evidence, Inspecting inspecting, Words words) {
+    Standings(PlanReading plans, EvidenceLibrary evidence, AreasAtVisit atVisit, Words words) {
         this.plans = plans;
         this.evidence = evidence;
-        this.inspecting = inspecting;
+        this.atVisit = atVisit;
         this.words = words;
     }
 
     @Transactional(readOnly = true)
     public Standing of(Actor me, Area area) {
         return switch (area.state()) {
-            case OPEN -> open(me, area);
+            case OPEN -> atVisit.contains(area) ? AT_VISIT : open(me, area);
             case MET -> new Standing("MET", "green");
             case PARTLY_MET -> new Standing("PARTLY_MET", "yellow");
             case NOT_MET -> new Standing("NOT_MET", "red");
@@ -83,15 +85,16 @@ public class Standings {
     public List<Stage> stages(Actor me, Area area) {
         var signed = plans.signed(me, area.reference()).isPresent();
         var ready = endorsement(me, area) == Endorsement.State.ENDORSED;
-        var visited = isVisited(me, area);
+        var visited = atVisit.contains(area);
+        var working = visited ? State.AHEAD : State.CURRENT;
         return List.of(
                 Stage.of(words.text("step.visit"), State.DONE),
                 Stage.of(words.text("step.letter"), State.DONE),
-                Stage.of(words.text("step.plan"), signed ? State.DONE : area.isOpen() ? State.CURRENT : State.SKIPPED),
+                Stage.of(words.text("step.plan"), signed ? State.DONE : area.isOpen() ? working : State.SKIPPED),
                 Stage.of(
                         words.text(waits(area, ready, visited) ? "step.evidence.endorsed" : "step.evidence"),
                         gathering(area, signed, ready, visited)),
-                Stage.of(words.text("step.check"), check(area, ready && visited)));
+                Stage.of(words.text("step.check"), check(area, visited)));
     }
 
     private static boolean waits(Area area, boolean ready, boolean visited) {
@@ -100,17 +103,11 @@ public class Standings {
 
     private static State gathering(Area area, boolean signed, boolean ready, boolean visited) {
         if (ready) return waits(area, true, visited) ? State.CURRENT : State.DONE;
-        return !area.isOpen() ? State.SKIPPED : signed ? State.CURRENT : State.AHEAD;
+        return !area.isOpen() ? State.SKIPPED : signed && !visited ? State.CURRENT : State.AHEAD;
     }
 
     private static State check(Area area, boolean now) {
         if (area.state().isUnmet() || area.state() == AreaState.MET) return State.DONE;
         return !area.isOpen() ? State.SKIPPED : now ? State.CURRENT : State.AHEAD;
-    }
-
-    /** Whether a visit that answers the area's inspection is under way, as far as this reader may know. */
-    private boolean isVisited(Actor me, Area area) {
-        return inspecting.answering(area.inspection()).stream()
-                .anyMatch(visit -> visit.stage() == Inspection.Stage.VISIT && visit.isVisibleTo(me));
     }
 }

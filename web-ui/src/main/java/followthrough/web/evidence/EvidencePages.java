@@ -14,6 +14,7 @@ import followthrough.shared.Role;
 import followthrough.web.Choice;
 import followthrough.web.Words;
 import followthrough.web.area.CaseDays;
+import followthrough.web.people.Signers;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ public class EvidencePages {
     private final Directory people;
     private final EvidenceCards cards;
     private final CaseDays days;
+    private final Signers signers;
     private final Words words;
 
     EvidencePages(
@@ -40,6 +42,7 @@ public class EvidencePages {
             Directory people,
             EvidenceCards cards,
             CaseDays days,
+            Signers signers,
             Words words) {
         this.library = library;
         this.gathering = gathering;
@@ -48,6 +51,7 @@ public class EvidencePages {
         this.people = people;
         this.cards = cards;
         this.days = days;
+        this.signers = signers;
         this.words = words;
     }
 
@@ -72,7 +76,14 @@ public class EvidencePages {
                 me.role() == Role.OFFICER
                         ? null
                         : endorsement.map(Endorsement::comments).orElse(null),
-                decider == null ? null : words.name(decider),
+                decider == null
+                        ? null
+                        : signers.name(
+                                decider,
+                                null,
+                                "evidenceEndorsed",
+                                reference.value(),
+                                endorsement.map(Endorsement::decidedOn).orElse(null)),
                 endorsement.map(Endorsement::decidedOn).orElse(null),
                 me.role() == Role.OFFICER
                         ? null
@@ -87,7 +98,8 @@ public class EvidencePages {
                 adds,
                 leads,
                 directs(me, area),
-                days.asks(reference.inspection()));
+                days.asks(reference.inspection()),
+                me.role() == Role.OFFICER);
     }
 
     /** The items in use, plain files with their first words. */

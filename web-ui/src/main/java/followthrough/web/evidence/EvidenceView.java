@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param endorsedThough why it was endorsed although the proof of impact was not complete, or null
  * @param elsewhere items of the authority's other areas that could serve this one too
  * @param obstacles what is in the way of offering the evidence; asked for area leads only
+ * @param seesOwnOnly officers see what they added themselves: there may be more
  * @param gate what is missing from the proof of impact; asked for its lead and its directors only
  */
 public record EvidenceView(
@@ -31,7 +32,8 @@ public record EvidenceView(
         boolean mayAdd,
         boolean mayOffer,
         boolean mayEndorse,
-        boolean asksWhen) {
+        boolean asksWhen,
+        boolean seesOwnOnly) {
 
     /**
      * One item.

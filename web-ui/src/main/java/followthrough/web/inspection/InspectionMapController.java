@@ -23,7 +23,7 @@ class InspectionMapController {
     @GetMapping("/inspections/{reference}/map")
     String show(@PathVariable String reference, Actor me, Model page) {
         var inspection = new InspectionReference(reference);
-        page.addAttribute("map", maps.of(me, inspection));
+        page.addAttribute("map", maps.of(me, inspection).orElse(null));
         page.addAttribute("reference", inspection.value());
         return "inspection/map";
     }

@@ -8,6 +8,7 @@ import followthrough.web.Dates;
 import followthrough.web.RecordWords;
 import followthrough.web.TimelineEntry;
 import followthrough.web.Words;
+import followthrough.web.people.Signers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,12 +42,14 @@ class Timeline {
 
     private final AuditTrail audit;
     private final RecordWords record;
+    private final Signers signers;
     private final Words words;
     private final Dates dates;
 
-    Timeline(AuditTrail audit, RecordWords record, Words words, Dates dates) {
+    Timeline(AuditTrail audit, RecordWords record, Signers signers, Words words, Dates dates) {
         this.audit = audit;
         this.record = record;
+        this.signers = signers;
         this.words = words;
         this.dates = dates;
     }
@@ -92,7 +95,7 @@ class Timeline {
 
     private @Nullable String by(AuditTrail.Entry entry) {
         var by = record.by(entry);
-        return by == null ? null : words.text("timeline.by", by);
+        return by == null ? null : words.text("timeline.by", signers.marked(by, entry));
     }
 
     /** The moment it was entered, and the day it counts for where that is another one. */

@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 public record WaitingLine(WorkItem item, @Nullable String href) {
 
     static WaitingLine of(Actor me, WorkItem item) {
-        var assignee = item.assignee();
-        var theirs = assignee == null
-                ? me.is(item.role(), item.body()) && !item.excluded().contains(me.person())
-                : me.isSameAs(assignee);
-        return new WaitingLine(item, theirs ? TaskAddress.of(item) : null);
+        return new WaitingLine(item, TaskAddress.isTheirs(me, item) ? TaskAddress.of(me, item) : null);
     }
 }

@@ -10,9 +10,12 @@ import followthrough.shared.Role;
 import followthrough.web.Choice;
 import followthrough.web.DateInput;
 import followthrough.web.Refusals;
+import followthrough.web.Words;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -38,10 +41,12 @@ class CoverController {
 
     private final Covering covering;
     private final Directory directory;
+    private final Words words;
 
-    CoverController(Covering covering, Directory directory) {
+    CoverController(Covering covering, Directory directory, Words words) {
         this.covering = covering;
         this.directory = directory;
+        this.words = words;
     }
 
     @GetMapping
@@ -89,16 +94,22 @@ class CoverController {
         return Objects.requireNonNull(Objects.requireNonNull(typed).date());
     }
 
+    /** Each with what they do, since names alone say little in a large council. */
     private List<Choice> colleagues(Actor me) {
-        var ids = EnumSet.allOf(Role.class).stream()
-                .flatMap(role -> directory.holdersOf(role, me.body()).stream())
-                .filter(person -> !person.equals(me.person()))
-                .distinct()
-                .toList();
-        var names = directory.names(ids);
-        return ids.stream()
-                .map(id -> Choice.of(id, names.getOrDefault(id, "")))
-                .sorted(java.util.Comparator.comparing(Choice::text))
+        var posts = new LinkedHashMap<PersonId, List<String>>();
+        for (var role : Role.values())
+            for (var person : directory.holdersOf(role, me.body()))
+                posts.computeIfAbsent(person, first -> new ArrayList<>()).add(words.role(role));
+        posts.remove(me.person());
+        var names = directory.names(posts.keySet());
+        return posts.entrySet().stream()
+                .map(held -> Choice.of(
+                        held.getKey(),
+                        words.text(
+                                "cover.colleague",
+                                names.getOrDefault(held.getKey(), ""),
+                                String.join(", ", held.getValue()))))
+                .sorted(Comparator.comparing(Choice::text))
                 .toList();
     }
 }

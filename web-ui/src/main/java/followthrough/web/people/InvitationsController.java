@@ -1,6 +1,5 @@
 package followthrough.web.people;
 
-import followthrough.people.Administering;
 import followthrough.people.Inviting;
 import followthrough.shared.Actor;
 import java.util.UUID;
@@ -13,20 +12,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** People who were named in a plan before they had an account: one click gives them one, and shows the link to it. */
+/** People who were named in a plan before they had an account: one click asks for one, and somebody else confirms it. */
 @Controller
 @RequestMapping("/people/invitations")
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 class InvitationsController {
 
     private final Inviting inviting;
-    private final Administering administering;
-    private final LinkAddress links;
 
-    InvitationsController(Inviting inviting, Administering administering, LinkAddress links) {
+    InvitationsController(Inviting inviting) {
         this.inviting = inviting;
-        this.administering = administering;
-        this.links = links;
     }
 
     @GetMapping
@@ -38,8 +33,8 @@ class InvitationsController {
     @PostMapping("/{id}/fulfil")
     String fulfil(@PathVariable UUID id, Actor me, RedirectAttributes next) {
         var person = inviting.fulfil(me, id);
-        next.addFlashAttribute("link", links.toSetPassword(administering.makeLink(me, person)));
-        return "redirect:/people/" + person + "/link";
+        next.addFlashAttribute("done", "person.added");
+        return "redirect:/people/" + person;
     }
 
     @PostMapping("/{id}/decline")

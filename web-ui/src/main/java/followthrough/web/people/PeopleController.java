@@ -37,15 +37,12 @@ class PeopleController {
     private final Directory directory;
     private final Administering administering;
     private final PostChoices posts;
-    private final LinkAddress links;
     private final Inviting inviting;
 
-    PeopleController(
-            Directory directory, Administering administering, PostChoices posts, LinkAddress links, Inviting inviting) {
+    PeopleController(Directory directory, Administering administering, PostChoices posts, Inviting inviting) {
         this.directory = directory;
         this.administering = administering;
         this.posts = posts;
-        this.links = links;
         this.inviting = inviting;
     }
 
@@ -85,8 +82,8 @@ class PeopleController {
             posts.into(page);
             return ADD;
         }
-        next.addFlashAttribute("link", links.toSetPassword(administering.makeLink(me, person.get())));
-        return "redirect:/people/" + person.get() + "/link";
+        next.addFlashAttribute("done", "person.added");
+        return "redirect:/people/" + person.get();
     }
 
     private Optional<PersonId> register(

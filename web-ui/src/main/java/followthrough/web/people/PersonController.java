@@ -1,7 +1,9 @@
 package followthrough.web.people;
 
 import followthrough.people.Administering;
+import followthrough.people.Confirming;
 import followthrough.people.Directory;
+import followthrough.people.HandingOver;
 import followthrough.people.Membership;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
@@ -36,26 +38,32 @@ class PersonController {
 
     private final Directory directory;
     private final Administering administering;
+    private final Confirming confirming;
+    private final HandingOver handingOver;
     private final PostChoices posts;
-    private final LinkAddress links;
     private final ObjectProvider<OpenWork> openWork;
 
     PersonController(
             Directory directory,
             Administering administering,
+            Confirming confirming,
+            HandingOver handingOver,
             PostChoices posts,
-            LinkAddress links,
             ObjectProvider<OpenWork> openWork) {
         this.directory = directory;
         this.administering = administering;
+        this.confirming = confirming;
+        this.handingOver = handingOver;
         this.posts = posts;
-        this.links = links;
         this.openWork = openWork;
     }
 
     @ModelAttribute
-    void person(@PathVariable UUID id, Model page) {
-        page.addAttribute("person", directory.person(new PersonId(id)).orElseThrow(NotFound::new));
+    void person(Actor me, @PathVariable UUID id, Model page) {
+        var person = new PersonId(id);
+        page.addAttribute("person", directory.person(person).orElseThrow(NotFound::new));
+        page.addAttribute("posts", confirming.of(me, person));
+        page.addAttribute("link", handingOver.of(me, person).orElse(null));
     }
 
     @GetMapping
@@ -66,7 +74,7 @@ class PersonController {
     }
 
     @PostMapping("/memberships")
-    String addMembership(
+    String askForPost(
             Actor me,
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") MembershipForm form,
@@ -75,7 +83,7 @@ class PersonController {
             RedirectAttributes next) {
         var membership = MembershipForm.membership(form.role(), form.body(), errors);
         try {
-            membership.ifPresent(held -> administering.addMembership(me, new PersonId(id), held));
+            membership.ifPresent(held -> administering.askForPost(me, new PersonId(id), held));
         } catch (Refused refused) {
             Refusals.into(errors, refused);
         }
@@ -123,15 +131,11 @@ class PersonController {
         return BACK;
     }
 
+    /** Somebody else is shown the link; who can be is said on the person's page. */
     @PostMapping("/link")
-    String makeLink(Actor me, @PathVariable UUID id, RedirectAttributes next) {
-        next.addFlashAttribute("link", links.toSetPassword(administering.makeLink(me, new PersonId(id))));
-        return "redirect:/people/{id}/link";
-    }
-
-    /** Shown once: asked for again, the page leads back to the person. */
-    @GetMapping("/link")
-    String showLink(Model page) {
-        return page.containsAttribute("link") ? "people/link" : BACK;
+    String askForLink(Actor me, @PathVariable UUID id, RedirectAttributes next) {
+        administering.askForLink(me, new PersonId(id));
+        next.addFlashAttribute("done", "person.linkAsked");
+        return BACK;
     }
 }

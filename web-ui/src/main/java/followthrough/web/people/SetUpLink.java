@@ -5,6 +5,7 @@ import followthrough.web.Demo;
 import followthrough.web.OwnAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,15 +19,26 @@ class SetUpLink {
     private final SettingUp settingUp;
     private final Demo demo;
     private final OwnAddress address;
+    private final boolean another;
 
-    SetUpLink(SettingUp settingUp, Demo demo, OwnAddress address) {
+    SetUpLink(
+            SettingUp settingUp,
+            Demo demo,
+            OwnAddress address,
+            @Value("${followthrough.another-administrator:false}") boolean another) {
         this.settingUp = settingUp;
         this.demo = demo;
         this.address = address;
+        this.another = another;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void print() {
+        if (another) {
+            LOG.info(
+                    "Whoever opens this link becomes one more administrator; it works once, within three days: {}",
+                    address.of("/set-up/" + settingUp.linkToAnother()));
+        }
         if (demo.isWanted()) return;
         settingUp
                 .link()

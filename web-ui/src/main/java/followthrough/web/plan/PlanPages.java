@@ -20,6 +20,7 @@ import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.shared.WorkingDays;
 import followthrough.web.Words;
+import followthrough.web.people.Signers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public class PlanPages {
     private final AreaRegister areas;
     private final WorkingDays workingDays;
     private final Examples examples;
+    private final Signers signers;
     private final Words words;
 
     PlanPages(
@@ -52,6 +54,7 @@ public class PlanPages {
             AreaRegister areas,
             WorkingDays workingDays,
             Examples examples,
+            Signers signers,
             Words words) {
         this.plans = plans;
         this.planning = planning;
@@ -61,6 +64,7 @@ public class PlanPages {
         this.areas = areas;
         this.workingDays = workingDays;
         this.examples = examples;
+        this.signers = signers;
         this.words = words;
     }
 
@@ -159,7 +163,14 @@ public class PlanPages {
                 version.state().name(),
                 words.name(version.submittedBy()),
                 version.submittedOn(),
-                decider == null ? null : name(decider, version.decidedFor()),
+                decider == null
+                        ? null
+                        : signers.name(
+                                decider,
+                                version.decidedFor(),
+                                "planSignedOff",
+                                version.area().value(),
+                                version.decidedOn()),
                 version.decidedOn(),
                 version.comments());
     }

@@ -16,6 +16,7 @@ import followthrough.shared.Role;
 import followthrough.shared.Sha256;
 import followthrough.shared.WorkingDays;
 import followthrough.web.Words;
+import followthrough.web.people.Signers;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ class StatementPage {
     private final AreaRegister areas;
     private final Inspecting inspecting;
     private final WorkingDays workingDays;
+    private final Signers signers;
     private final Words words;
 
     StatementPage(
@@ -37,11 +39,13 @@ class StatementPage {
             AreaRegister areas,
             Inspecting inspecting,
             WorkingDays workingDays,
+            Signers signers,
             Words words) {
         this.statements = statements;
         this.areas = areas;
         this.inspecting = inspecting;
         this.workingDays = workingDays;
+        this.signers = signers;
         this.words = words;
     }
 
@@ -158,14 +162,16 @@ class StatementPage {
     }
 
     private StatementView.Part part(Actor me, Statement statement, StatementPart part) {
-        var covered = part.sentFor();
-        var name = words.name(part.sentBy());
+        var act = part.isDraft()
+                ? "earlyDraftShared"
+                : part.kind() == StatementPart.Kind.STATEMENT ? "statementSent" : "statementSupplemented";
         return new StatementView.Part(
                 part.number(),
                 statement.ordinal(part),
                 part.kind(),
                 part.sentOn(),
-                covered == null ? name : words.text("who.forWhom", name, words.name(covered)),
+                signers.name(
+                        part.sentBy(), part.sentFor(), act, statement.inspection().value(), part.sentOn()),
                 part.incompleteBecause(),
                 part.shortCode(),
                 part.answers().stream()

@@ -7,11 +7,13 @@ import followthrough.shared.AreaReference;
 import followthrough.web.RecordWords;
 import followthrough.web.Words;
 import followthrough.workflow.Notice;
+import followthrough.workflow.NoticeKind;
 import followthrough.workflow.Notices;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,10 +55,13 @@ class NoticeLines {
     String sentence(Notice notice) {
         return words.text(
                 "notice." + notice.kind(),
-                notice.details().stream().map(record::said).toArray());
+                Stream.of(notice.arguments())
+                        .map(fact -> fact instanceof String kept ? record.said(kept) : fact)
+                        .toArray());
     }
 
     private static @Nullable String href(Notice notice) {
+        if (notice.kind() == NoticeKind.coverGiven) return "/acting";
         if (notice.area() != null) return "/areas/" + notice.area();
         return notice.inspection() == null ? null : "/inspections/" + notice.inspection();
     }

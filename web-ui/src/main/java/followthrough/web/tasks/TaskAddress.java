@@ -1,11 +1,13 @@
 package followthrough.web.tasks;
 
+import followthrough.shared.Actor;
+import followthrough.workflow.TaskKind;
 import followthrough.workflow.WorkItem;
 
 /** Where each kind of task is done: the page of the case itself, so that a task needs no page of its own. */
 public final class TaskAddress {
 
-    public static String of(WorkItem item) {
+    private static String of(WorkItem item) {
         var inspection = "/inspections/" + item.inspection();
         var area = "/areas/" + item.area();
         return switch (item.kind()) {
@@ -16,13 +18,35 @@ public final class TaskAddress {
             case assignAreas -> inspection + "/assign";
             case sendStatement -> inspection + "/statement";
             case decideAreaChange -> inspection + "/changes/" + item.proposal();
-            case writePlan, revisePlan -> area + "/plan/edit";
+            case writePlan, revisePlan, gatherEvidence ->
+                area
+                        + (item.lacksLead()
+                                ? "/reassign"
+                                : item.kind() == TaskKind.gatherEvidence ? "/evidence" : "/plan/edit");
             case signOffPlan, signOffChange -> area + "/plan/sign-off";
-            case gatherEvidence -> area + "/evidence";
             case endorseEvidence -> area + "/evidence/endorse";
             case checkArea -> area + "/check/" + item.inspection();
             case confirmSustained -> area + "/sustained/" + item.detail();
         };
+    }
+
+    /** Where this person does it, or reads how the case stands if it is not theirs to do. */
+    public static String of(Actor me, WorkItem item) {
+        return isTheirs(me, item) ? of(item) : toRead(item);
+    }
+
+    public static boolean isTheirs(Actor me, WorkItem item) {
+        var assignee = item.assignee();
+        if (assignee != null) return me.isSameAs(assignee) && me.is(item.role(), item.body());
+        return me.is(item.role(), item.body()) && item.excluded().stream().noneMatch(me::isSameAs);
+    }
+
+    /** For those who know of the task and do not do it: where the case stands. */
+    static String toRead(WorkItem item) {
+        var area = item.area();
+        return area == null || item.kind() == TaskKind.checkArea
+                ? "/inspections/" + item.inspection()
+                : "/areas/" + area;
     }
 
     private TaskAddress() {}

@@ -1,8 +1,6 @@
 package followthrough.web.tasks;
 
 import followthrough.workflow.WorkItem;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the task list.
@@ -14,10 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param mayGiveBack I have it and others of my role could do it
  */
 public record TaskLineView(
-        WorkItem item,
-        String address,
-        String reference,
-        String who,
-        boolean mayTake,
-        boolean mayGiveBack,
-        @Nullable LocalDate doneOn) {}
+        WorkItem item, String address, String reference, String who, boolean mayTake, boolean mayGiveBack) {}

@@ -3,10 +3,9 @@ package followthrough.web.tasks;
 import followthrough.shared.Actor;
 import followthrough.shared.Role;
 import followthrough.web.Words;
+import followthrough.workflow.DoneItem;
 import followthrough.workflow.View;
 import followthrough.workflow.WorkItem;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +17,9 @@ public class TaskListing {
             Set.of(Role.INSPECTOR, Role.INSPECTION_MANAGER, Role.LETTER_RECORDER, Role.DIRECTOR, Role.CHIEF_EXECUTIVE);
 
     private final Words words;
-    private final Clock clock;
 
-    TaskListing(Words words, Clock clock) {
+    TaskListing(Words words) {
         this.words = words;
-        this.clock = clock;
     }
 
     public TaskLineView line(Actor me, View view, WorkItem item) {
@@ -31,12 +28,27 @@ public class TaskListing {
         var pool = WITH_POOL.contains(me.role()) && (view == View.TO_DO || view == View.ROLE || view == View.MINE);
         return new TaskLineView(
                 item,
-                TaskAddress.of(item),
+                address(me, view, item),
                 area == null ? item.inspection().value() : area.value(),
                 who(me, item),
-                pool && item.assignee() == null && !item.isDone(),
-                pool && mine && !item.isDone(),
-                item.doneAt() == null ? null : LocalDate.ofInstant(item.doneAt(), clock.getZone()));
+                pool && item.assignee() == null,
+                pool && mine);
+    }
+
+    /** What is done in somebody else's name is done after choosing so; what waits for others is only read. */
+    private static String address(Actor me, View view, WorkItem item) {
+        if (view == View.COVER) return "/acting";
+        return view == View.WAITING ? TaskAddress.toRead(item) : TaskAddress.of(me, item);
+    }
+
+    DoneLineView done(DoneItem item) {
+        var area = item.area();
+        var name = words.name(item.by());
+        return new DoneLineView(
+                item,
+                DoneAddress.of(item),
+                area == null ? item.inspection().value() : area.value(),
+                item.forWhom() == null ? name : words.text("who.forWhom", name, words.name(item.forWhom())));
     }
 
     private String who(Actor me, WorkItem item) {

@@ -8,6 +8,8 @@ import followthrough.web.Crumb;
 import followthrough.web.Tab;
 import followthrough.web.Words;
 import followthrough.web.plan.ActionsPage;
+import followthrough.web.people.PeopleToConfirm;
+import followthrough.workflow.DoneWork;
 import followthrough.workflow.Notices;
 import followthrough.workflow.TaskKind;
 import followthrough.workflow.View;
@@ -51,24 +53,30 @@ class TasksController {
             List.of(View.TO_DO, View.MINE, View.ROLE, View.COVER, View.WAITING, View.DONE);
 
     private final WorkQueue queue;
+    private final DoneWork doneWork;
     private final Notices notices;
     private final TaskListing listing;
     private final StatementSending statements;
     private final ActionsPage actions;
+    private final PeopleToConfirm people;
     private final Words words;
 
     TasksController(
             WorkQueue queue,
+            DoneWork doneWork,
             Notices notices,
             TaskListing listing,
             StatementSending statements,
             ActionsPage actions,
+            PeopleToConfirm people,
             Words words) {
         this.queue = queue;
+        this.doneWork = doneWork;
         this.notices = notices;
         this.listing = listing;
         this.statements = statements;
         this.actions = actions;
+        this.people = people;
         this.words = words;
     }
 
@@ -81,6 +89,7 @@ class TasksController {
             BindingResult unreadable,
             Model page) {
         var chosen = chosen(view);
+        if (chosen == View.DONE) return done(me, after, page);
         var found = queue.list(me, chosen, after, A_PAGE, form.filter(me.on()));
         page.addAttribute("view", name(chosen));
         page.addAttribute("tabs", tabs(me, chosen));
@@ -99,20 +108,31 @@ class TasksController {
         page.addAttribute(
                 "actions", chosen == View.TO_DO && OWNERS.contains(me.role()) ? actions.first(me, A_FEW) : null);
         page.addAttribute("unread", notices.unread(me));
+        page.addAttribute("confirmations", chosen == View.TO_DO ? people.count(me) : 0L);
         return "tasks/list";
+    }
+
+    private String done(Actor me, @Nullable String after, Model page) {
+        var found = doneWork.list(me, after, A_PAGE);
+        page.addAttribute("tabs", tabs(me, View.DONE));
+        page.addAttribute("lines", found.items().stream().map(listing::done).toList());
+        page.addAttribute("total", found.total());
+        page.addAttribute("next", found.nextCursor() == null ? null : "/tasks?view=done&after=" + found.nextCursor());
+        page.addAttribute("first", after == null);
+        return "tasks/done";
     }
 
     /** Opens the page where the task is done. */
     @GetMapping("/{id}")
     String open(Actor me, @PathVariable String id) {
-        return "redirect:" + TaskAddress.of(queue.get(me, id));
+        return "redirect:" + TaskAddress.of(me, queue.get(me, id));
     }
 
     @PostMapping("/{id}/take")
     String take(Actor me, @PathVariable String id, RedirectAttributes flash) {
         var item = queue.get(me, id);
         queue.claim(me, id);
-        flash.addFlashAttribute("said", words.text("tasks.taken", words.text("task." + item.kind())));
+        flash.addFlashAttribute("said", words.text("tasks.taken", words.text("task." + item.step())));
         return "redirect:/tasks?view=mine";
     }
 
@@ -120,7 +140,7 @@ class TasksController {
     String giveBack(Actor me, @PathVariable String id, RedirectAttributes flash) {
         var item = queue.get(me, id);
         queue.giveBack(me, id);
-        flash.addFlashAttribute("said", words.text("tasks.givenBack", words.text("task." + item.kind())));
+        flash.addFlashAttribute("said", words.text("tasks.givenBack", words.text("task." + item.step())));
         return "redirect:/tasks?view=role";
     }
 

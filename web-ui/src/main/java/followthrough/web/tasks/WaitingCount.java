@@ -2,6 +2,7 @@ package followthrough.web.tasks;
 
 import followthrough.shared.Actor;
 import followthrough.web.NavigationCounts;
+import followthrough.web.people.PeopleToConfirm;
 import followthrough.workflow.WorkQueue;
 import org.springframework.stereotype.Component;
 
@@ -10,13 +11,15 @@ import org.springframework.stereotype.Component;
 class WaitingCount implements NavigationCounts {
 
     private final WorkQueue queue;
+    private final PeopleToConfirm people;
 
-    WaitingCount(WorkQueue queue) {
+    WaitingCount(WorkQueue queue, PeopleToConfirm people) {
         this.queue = queue;
+        this.people = people;
     }
 
     @Override
     public long waitingFor(Actor me) {
-        return queue.count(me);
+        return queue.count(me) + people.count(me);
     }
 }

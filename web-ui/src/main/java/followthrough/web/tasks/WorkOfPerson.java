@@ -27,6 +27,6 @@ class WorkOfPerson implements OpenWork {
 
     private String said(WorkItem item) {
         var area = item.area();
-        return words.text("tasks.held", words.text("task." + item.kind()), area == null ? item.inspection() : area);
+        return words.text("tasks.held", words.text("task." + item.step()), area == null ? item.inspection() : area);
     }
 }

@@ -9,9 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import followthrough.people.Administering;
 import followthrough.people.Directory;
-import followthrough.people.Membership;
 import followthrough.people.SettingUp;
 import followthrough.shared.Body;
 import followthrough.shared.Role;
@@ -46,9 +44,6 @@ class SetUpTest {
     TestPeople people;
 
     @Autowired
-    Administering administering;
-
-    @Autowired
     JdbcClient database;
 
     @BeforeEach
@@ -78,6 +73,26 @@ class SetUpTest {
     }
 
     @Test
+    void whoever_runs_the_server_can_make_another_administrator_though_there_is_one() throws Exception {
+        people.administrator("Ada Min");
+        var address = "/set-up/" + settingUp.linkToAnother();
+
+        web.perform(post(address)
+                        .with(csrf())
+                        .param("name", "Ben Min")
+                        .param("email", "ben@example.org")
+                        .param("password", "three quiet words")
+                        .param("again", "three quiet words"))
+                .andExpect(redirectedUrl("/sign-in?password-set"));
+
+        assertThat(directory
+                        .names(directory.holdersOf(Role.ADMINISTRATOR, Body.INSTALLATION))
+                        .values())
+                .containsExactlyInAnyOrder("Ada Min", "Ben Min");
+        web.perform(get(address)).andExpect(status().isNotFound());
+    }
+
+    @Test
     void whoever_starts_an_empty_installation_reads_the_link_in_the_log(CapturedOutput log, @Autowired SetUpLink start)
             throws Exception {
         start.print();
@@ -103,7 +118,7 @@ class SetUpTest {
         web.perform(get("/set-up/" + older)).andExpect(status().isNotFound());
         web.perform(get("/set-up/" + newer)).andExpect(status().isOk());
 
-        administering.register(people.administrator(), "Ada Min", "ada@example.org", Membership.ADMINISTRATION);
+        people.administrator("Ada Min");
 
         web.perform(get("/set-up/" + newer)).andExpect(status().isNotFound());
     }

@@ -45,7 +45,7 @@ class StatementBrowserTest extends BrowserTest {
         assertThat(main()).contains("The authority has not sent a statement.");
         assertThat(status(statement + "/document.pdf")).isEqualTo(404);
         visit("/areas/" + letter.area(1) + "/plan");
-        assertThat(main()).contains("There is no plan to read here yet.");
+        assertThat(main()).contains("There is no plan here yet that you may read.");
 
         signIn(letter.director);
         visit(statement);

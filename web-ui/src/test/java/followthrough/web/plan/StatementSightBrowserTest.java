@@ -72,7 +72,7 @@ class StatementSightBrowserTest extends BrowserTest {
         signs(letter, area, cover(letter, chief));
         signIn(letter.inspector);
         visit(plan);
-        assertThat(main()).contains("There is no plan to read here yet.");
+        assertThat(main()).contains("There is no plan here yet that you may read.");
         assertThat(status(plan + "/versions/1")).isEqualTo(404);
         assertThat(status(plan + "/document.pdf")).isEqualTo(404);
 

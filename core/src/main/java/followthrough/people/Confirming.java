@@ -1,0 +1,103 @@
+package followthrough.people;
+
+import followthrough.audit.AuditTrail;
+import followthrough.shared.Actor;
+import followthrough.shared.NotFound;
+import followthrough.shared.PersonId;
+import followthrough.shared.Refused;
+import followthrough.shared.Role;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The second person's word on posts: those whose cases a post opens say whether somebody gets it. */
+@Service
+@Transactional
+public class Confirming {
+
+    private final PostRequests requests;
+    private final People people;
+    private final Covers covers;
+    private final Vouching vouching;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Confirming(PostRequests requests, People people, Covers covers, Vouching vouching, AuditTrail audit, Clock clock) {
+        this.requests = requests;
+        this.people = people;
+        this.covers = covers;
+        this.vouching = vouching;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What this person may know of and decide, longest first. */
+    @Transactional(readOnly = true)
+    public List<WaitingPost> waiting(Actor by) {
+        return requests.waiting(by.role() == Role.ADMINISTRATOR ? "" : by.body().code()).stream()
+                .filter(request -> answer(by, request).theirs())
+                .map(request -> view(by, request))
+                .toList();
+    }
+
+    /** The posts that wait for one person, as far as the reader may know of them. */
+    @Transactional(readOnly = true)
+    public List<WaitingPost> of(Actor by, PersonId person) {
+        return requests.findByPersonAndStateOrderByAskedAt(person, PostRequest.State.WAITING).stream()
+                .filter(request -> answer(by, request).theirs())
+                .map(request -> view(by, request))
+                .toList();
+    }
+
+    public PersonId confirm(Actor by, UUID id) {
+        var request = waiting(by, id);
+        Refused.unlessEmpty(answer(by, request).obstacles());
+        var person = people.findById(request.person()).orElseThrow(NotFound::new);
+        Refused.unlessEmpty(covers.obstaclesToJoin(person, request.post(), by.on()));
+        person.join(request.post());
+        people.saveAndFlush(person);
+        request.confirm(by.person(), clock.instant());
+        requests.saveAndFlush(request);
+        if (person.passwordHash() != null) vouching.noteLeader(person, clock.instant());
+        audit.record(by, "postConfirmed", subject(person), null, request.post().toString());
+        return person.id();
+    }
+
+    /** Also by the administrator who asked, who then takes it back. */
+    public void decline(Actor by, UUID id) {
+        var request = waiting(by, id);
+        var person = people.findById(request.person()).orElseThrow(NotFound::new);
+        request.decline(by.person(), clock.instant());
+        requests.saveAndFlush(request);
+        audit.record(by, "postDeclined", subject(person), request.post().toString(), null);
+    }
+
+    private PostRequest waiting(Actor by, UUID id) {
+        var request = requests.locked(id).filter(PostRequest::isWaiting).orElseThrow(NotFound::new);
+        by.mustBe(answer(by, request).theirs());
+        return request;
+    }
+
+    private Vouching.Answer answer(Actor by, PostRequest request) {
+        return vouching.forPost(by, request.person(), request.post(), request.askedBy());
+    }
+
+    private WaitingPost view(Actor by, PostRequest request) {
+        var person = people.findById(request.person()).orElseThrow(NotFound::new);
+        return new WaitingPost(
+                request.id(),
+                person.id(),
+                person.name(),
+                person.email(),
+                request.post(),
+                request.askedBy(),
+                request.askedAt(),
+                answer(by, request).obstacles());
+    }
+
+    private static String subject(Person person) {
+        return person.name() + " (" + person.id() + ")";
+    }
+}

@@ -1,0 +1,29 @@
+package followthrough.people;
+
+import followthrough.shared.PersonId;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PostRequests extends Repository<PostRequest, UUID> {
+
+    /** Locks it, so that it is not confirmed and declined at the same moment. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from PostRequest r where r.id = :id")
+    Optional<PostRequest> locked(UUID id);
+
+    List<PostRequest> findByPersonAndStateOrderByAskedAt(PersonId person, PostRequest.State state);
+
+    /** Longest first; those of one body, or of all where it is empty. */
+    @Query("""
+            select r from PostRequest r
+            where r.state = WAITING and (:body = '' or r.body.code = :body or r.body.code = 'INSTALLATION')
+            order by r.askedAt, r.id limit 200""")
+    List<PostRequest> waiting(String body);
+
+    PostRequest saveAndFlush(PostRequest request);
+}

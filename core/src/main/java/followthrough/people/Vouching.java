@@ -1,0 +1,132 @@
+package followthrough.people;
+
+import followthrough.shared.Actor;
+import followthrough.shared.Body;
+import followthrough.shared.Obstacle;
+import followthrough.shared.PersonId;
+import followthrough.shared.Role;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may answer for a post or a link beside the administrator who asked: nobody gets in by one person's word alone,
+ * and nobody is kept out because one person is the only one.
+ */
+@Component
+class Vouching {
+
+    /** Who answers for everybody else of their organisation. */
+    private static final Set<Role> LEADERS = Set.of(Role.DIRECTOR, Role.CHIEF_EXECUTIVE, Role.INSPECTION_MANAGER);
+
+    /** Empty: it is none of this person's to know. Otherwise why they cannot, or nothing. */
+    record Answer(boolean theirs, List<Obstacle> obstacles) {
+
+        static final Answer NOT_THEIRS = new Answer(false, List.of());
+        static final Answer YES = new Answer(true, List.of());
+
+        static Answer no(String code, Object... details) {
+            return new Answer(true, List.of(Obstacle.of(code, details)));
+        }
+    }
+
+    /** Who else there is, able to sign in: neither the person it is about nor the one who asked. */
+    private record Around(boolean led, boolean administered, boolean ledAnywhere) {}
+
+    private final JdbcClient database;
+
+    Vouching(JdbcClient database) {
+        this.database = database;
+    }
+
+    Answer forPost(Actor by, PersonId subject, Membership post, PersonId asker) {
+        var body = post.body();
+        var around = around(subject, asker, Set.of(body));
+        if (by.isSameAs(subject)) return isConcerned(by, Set.of(body)) ? Answer.no("postOfOneself") : Answer.NOT_THEIRS;
+        if (!administers(by)) return ofTheBody(by, Set.of(body), around);
+        if (by.isSameAs(asker)) return isFirstSetUp(asker) ? Answer.YES : Answer.no("postNeedsSomebodyElse");
+        return body.equals(Body.INSTALLATION) || !around.led() ? Answer.YES : Answer.no("postNeedsItsBody", body);
+    }
+
+    /** @param bodies those for which the person acts or is to act: whoever hands over the link answers for all of them */
+    Answer forLink(Actor by, PersonId subject, Set<Body> bodies, PersonId asker) {
+        if (by.isSameAs(subject)) return isConcerned(by, bodies) ? Answer.no("linkForOneself") : Answer.NOT_THEIRS;
+        if (!administers(by)) return ofTheBody(by, bodies, around(subject, asker, bodies));
+        return !by.isSameAs(asker) || isFirstSetUp(asker) ? Answer.YES : Answer.no("linkNeedsSomebodyElse");
+    }
+
+    /** Nobody but this administrator can sign in to look after people, and no director ever could: they do it alone. */
+    boolean isFirstSetUp(PersonId administrator) {
+        return database.sql("""
+                        select not exists (select 1 from app.first_set_up_over) and not exists (
+                            select 1 from app.membership m join app.person p on p.id = m.person_id
+                            where m.role = 'ADMINISTRATOR' and p.active and p.password_hash is not null and p.id <> ?)""")
+                .param(administrator.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** From now on it takes two, once a director or chief executive can sign in. */
+    void noteLeader(Person person, Instant at) {
+        var leads = person.memberships().stream()
+                .anyMatch(held -> held.role() == Role.DIRECTOR || held.role() == Role.CHIEF_EXECUTIVE);
+        if (!leads) return;
+        database.sql("insert into app.first_set_up_over (at) values (?) on conflict do nothing")
+                .param(at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    static boolean leads(Role role) {
+        return LEADERS.contains(role);
+    }
+
+    private static Answer ofTheBody(Actor by, Set<Body> bodies, Around around) {
+        var installation = bodies.equals(Set.of(Body.INSTALLATION));
+        if (!installation && !bodies.equals(Set.of(by.body()))) return Answer.NOT_THEIRS;
+        if (leads(by.role())) return installation && around.administered() ? Answer.NOT_THEIRS : Answer.YES;
+        var others = around.administered() || (installation ? around.ledAnywhere() : around.led());
+        return others ? Answer.NOT_THEIRS : Answer.YES;
+    }
+
+    private static boolean administers(Actor by) {
+        return by.is(Role.ADMINISTRATOR, Body.INSTALLATION);
+    }
+
+    private static boolean isConcerned(Actor by, Collection<Body> bodies) {
+        return administers(by) || bodies.contains(by.body());
+    }
+
+    private Around around(PersonId subject, PersonId asker, Collection<Body> bodies) {
+        return database.sql("""
+                        with others as (
+                            select m.role, m.body from app.membership m join app.person p on p.id = m.person_id
+                            where p.active and p.password_hash is not null and p.id not in (:subject, :asker))
+                        select exists (select 1 from others where role in (:leaders) and body in (:bodies)) as led,
+                               exists (select 1 from others where role = 'ADMINISTRATOR') as administered,
+                               exists (select 1 from others where role in (:leaders)) as led_anywhere""")
+                .param("subject", subject.value())
+                .param("asker", asker.value())
+                .param("leaders", LEADERS.stream().map(Enum::name).toList())
+                .param("bodies", bodies.stream().map(Body::code).toList())
+                .query((row, n) -> new Around(row.getBoolean(1), row.getBoolean(2), row.getBoolean(3)))
+                .single();
+    }
+
+    /** All bodies for which the person acts or is to act; none is looked after as the installation's own. */
+    Set<Body> bodiesOf(PersonId person) {
+        UUID id = person.value();
+        var found = Set.copyOf(database.sql("""
+                        select body from app.membership where person_id = :id
+                        union select body from app.post_request where person = :id and state = 'WAITING'""")
+                .param("id", id)
+                .query((row, n) -> new Body(row.getString(1)))
+                .list());
+        return Optional.of(found).filter(some -> !some.isEmpty()).orElse(Set.of(Body.INSTALLATION));
+    }
+}

@@ -1,0 +1,73 @@
+package followthrough.web.people;
+
+import followthrough.people.Confirming;
+import followthrough.people.Directory;
+import followthrough.people.HandingOver;
+import followthrough.shared.Actor;
+import followthrough.shared.NotFound;
+import followthrough.shared.PersonId;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What takes a second person: posts to be confirmed, and links to be handed over. */
+@Controller
+@RequestMapping("/confirmations")
+@PreAuthorize("isAuthenticated()")
+class ConfirmationsController {
+
+    private static final String BACK = "redirect:/confirmations";
+
+    private final Confirming confirming;
+    private final HandingOver handingOver;
+    private final Directory directory;
+    private final LinkAddress links;
+
+    ConfirmationsController(Confirming confirming, HandingOver handingOver, Directory directory, LinkAddress links) {
+        this.confirming = confirming;
+        this.handingOver = handingOver;
+        this.directory = directory;
+        this.links = links;
+    }
+
+    @GetMapping
+    String list(Actor me, Model page) {
+        page.addAttribute("posts", confirming.waiting(me));
+        page.addAttribute("links", handingOver.waiting(me));
+        return "people/confirmations";
+    }
+
+    @PostMapping("/{id:[0-9a-f-]{36}}/confirm")
+    String confirm(Actor me, @PathVariable UUID id, RedirectAttributes next) {
+        confirming.confirm(me, id);
+        next.addFlashAttribute("done", "confirmations.confirmed");
+        return BACK;
+    }
+
+    @PostMapping("/{id:[0-9a-f-]{36}}/decline")
+    String decline(Actor me, @PathVariable UUID id, RedirectAttributes next) {
+        confirming.decline(me, id);
+        next.addFlashAttribute("done", "confirmations.declined");
+        return BACK;
+    }
+
+    @PostMapping("/links/{id:[0-9a-f-]{36}}")
+    String showLink(Actor me, @PathVariable UUID id, RedirectAttributes next) {
+        var person = new PersonId(id);
+        next.addFlashAttribute("link", links.toSetPassword(handingOver.show(me, person)));
+        next.addFlashAttribute("person", directory.person(person).orElseThrow(NotFound::new));
+        return "redirect:/confirmations/link";
+    }
+
+    /** Shown once: asked for again, the page leads back to what waits. */
+    @GetMapping("/link")
+    String link(Model page) {
+        return page.containsAttribute("link") ? "people/link" : BACK;
+    }
+}

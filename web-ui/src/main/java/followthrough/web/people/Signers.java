@@ -1,0 +1,62 @@
+package followthrough.web.people;
+
+import followthrough.audit.AuditTrail;
+import followthrough.people.Directory;
+import followthrough.shared.PersonId;
+import followthrough.web.Words;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who signed what, marked where it was within a day of a new password by link: it may have been somebody else. */
+@Component
+public class Signers {
+
+    /** What is signed, issued, sent, endorsed or decided in somebody's name. */
+    private static final Set<String> SIGNED = Set.of(
+            "planSignedOff",
+            "signatureWithdrawn",
+            "statementSent",
+            "statementSupplemented",
+            "earlyDraftShared",
+            "evidenceEndorsed",
+            "letterChecked",
+            "areaChecked",
+            "areaChangeConfirmed",
+            "receiptConfirmed",
+            "postConfirmed");
+
+    private final AuditTrail audit;
+    private final Directory directory;
+    private final Words words;
+
+    Signers(AuditTrail audit, Directory directory, Words words) {
+        this.audit = audit;
+        this.directory = directory;
+        this.words = words;
+    }
+
+    /** {@code Dana Okafor}, {@code Sam Reid for Dana Okafor}, with the mark behind it where it belongs there. */
+    @Transactional(readOnly = true)
+    public String name(
+            PersonId person, @Nullable PersonId covered, String act, String subject, @Nullable LocalDate on) {
+        var name = words.name(person);
+        var said = covered == null ? name : words.text("who.forWhom", name, words.name(covered));
+        var marked = on != null
+                && audit.moments(act, subject, person, on).stream()
+                        .anyMatch(moment ->
+                                directory.newPasswordBefore(person, moment).isPresent());
+        return marked ? words.text("who.soonAfterPassword", said) : said;
+    }
+
+    /** The name as given, marked if the act is one that signs and the password was new. */
+    public String marked(String name, AuditTrail.Entry entry) {
+        var person = entry.person();
+        if (person == null || !SIGNED.contains(entry.act())) return name;
+        return directory.newPasswordBefore(new PersonId(person), entry.at()).isPresent()
+                ? words.text("who.soonAfterPassword", name)
+                : name;
+    }
+}

@@ -1,0 +1,188 @@
+package followthrough.web.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import followthrough.people.Administering;
+import followthrough.people.ChoosingPassword;
+import followthrough.people.HandingOver;
+import followthrough.people.Membership;
+import followthrough.shared.Body;
+import followthrough.shared.Role;
+import followthrough.web.TestPeople;
+import followthrough.web.TestPerson;
+import followthrough.web.WebTest;
+import followthrough.web.area.TestCase;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** What an administrator once did alone: a link for a director, and the post of one. Each way is tried again. */
+@WebTest
+class ConfirmationsTest {
+
+    private static final Body TOWN = new Body("BRY");
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Administering administering;
+
+    @Autowired
+    HandingOver handingOver;
+
+    @Autowired
+    ChoosingPassword choosing;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    ApplicationContext application;
+
+    TestPerson ada;
+    TestPerson dana;
+
+    @BeforeEach
+    void an_administrator_and_a_director() {
+        ada = people.administrator("Ada Min");
+        dana = people.director("Dana Okafor", TOWN.code());
+    }
+
+    @Test
+    void an_administrator_is_not_shown_the_link_that_they_asked_for_by_any_address() throws Exception {
+        send(ada, "/people/" + dana.id() + "/link").andExpect(redirectedUrl("/people/" + dana.id()));
+
+        web.perform(get("/people/" + dana.id()).with(ada.signedIn()))
+                .andExpect(content().string(containsString("it is shown to somebody else")))
+                .andExpect(content().string(not(containsString("/set-password/"))));
+        send(ada, "/confirmations/links/" + dana.id())
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("it is shown to somebody else")));
+        web.perform(get("/confirmations/link").with(ada.signedIn())).andExpect(redirectedUrl("/confirmations"));
+
+        var ruth = people.director("Ruth Ellery", "HAC");
+        send(ruth, "/confirmations/links/" + dana.id()).andExpect(status().isNotFound());
+        send(people.areaLead("Amara", TOWN.code()), "/confirmations/links/" + dana.id())
+                .andExpect(status().isNotFound());
+        send(dana, "/confirmations/links/" + dana.id()).andExpect(status().isUnprocessableContent());
+
+        send(people.administrator("Ben Min"), "/confirmations/links/" + dana.id())
+                .andExpect(flash().attributeExists("link"));
+        web.perform(get("/notices").with(dana.signedIn()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Ada Min asked for a link for your password"),
+                                containsString("it was shown to Ben Min"))));
+    }
+
+    @Test
+    void an_administrator_neither_takes_a_directors_post_nor_confirms_one() throws Exception {
+        web.perform(post("/people/" + ada.id() + "/memberships")
+                        .param("role", "DIRECTOR")
+                        .param("body", TOWN.code())
+                        .with(ada.signedIn())
+                        .with(csrf()))
+                .andExpect(content().string(containsString("cannot be an administrator and act in cases as well")));
+
+        var friend = administering.register(
+                ada.actor(LocalDate.now(clock)), "Fred", UUID.randomUUID() + "@example.org", director());
+        var request = waiting(friend.value());
+        send(ada, "/confirmations/" + request + "/confirm").andExpect(status().isUnprocessableContent());
+        send(people.administrator("Ben Min"), "/confirmations/" + request + "/confirm")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("has somebody who confirms its own people")));
+        send(people.director("Ruth Ellery", "HAC"), "/confirmations/" + request + "/confirm")
+                .andExpect(status().isNotFound());
+        send(people.director("Ruth Ellery", "HAC"), "/confirmations/" + request + "/decline")
+                .andExpect(status().isNotFound());
+
+        web.perform(get("/tasks").with(dana.signedIn())).andExpect(content().string(containsString("/confirmations")));
+        web.perform(get("/confirmations").with(dana.signedIn()))
+                .andExpect(content().string(containsString("Fred")));
+        send(dana, "/confirmations/" + request + "/decline").andExpect(redirectedUrl("/confirmations"));
+        send(dana, "/confirmations/" + request + "/confirm").andExpect(status().isNotFound());
+        web.perform(get("/notices").with(ada.signedIn()))
+                .andExpect(content().string(containsString("Fred was not confirmed: Director")));
+    }
+
+    @Test
+    void whoever_is_appointed_to_cover_is_told_and_the_list_to_choose_from_says_what_people_do() throws Exception {
+        var sam = people.areaLead("Sam Reid", TOWN.code());
+        web.perform(get("/account/cover").with(dana.signedIn()))
+                .andExpect(content().string(containsString("Sam Reid – Area lead")));
+
+        var day = LocalDate.now(clock).plusDays(2);
+        application
+                .getBean(followthrough.people.Covering.class)
+                .appoint(dana.actor(LocalDate.now(clock)), sam.id(), LocalDate.now(clock), day);
+
+        web.perform(get("/notices").with(sam.signedIn()))
+                .andExpect(content().string(containsString("You act for Dana Okafor from")));
+    }
+
+    @Test
+    void what_is_signed_within_a_day_of_a_new_password_by_link_is_marked_where_it_is_read() throws Exception {
+        var work = TestCase.askedForStatement(application, "HAV", "First weakness.", "Second weakness.")
+                .assigned();
+        work.planSigned(work.area(1));
+        read(work.lead, "/areas/" + work.area(1) + "/plan", not(containsString("new password")));
+
+        administering.askForLink(people.administrator(), work.director.id());
+        var link = handingOver.show(people.second(Body.INSTALLATION), work.director.id());
+        choosing.byLink(link, "{noop}somebody else");
+        work.planSigned(work.area(2));
+
+        var mark = containsString("(within a day of a new password by link)");
+        read(work.lead, "/areas/" + work.area(2) + "/plan", mark);
+        read(work.lead, "/areas/" + work.area(2) + "/history", mark);
+        read(work.lead, "/inspections/" + work.inspection, mark);
+        read(work.lead, "/areas/" + work.area(1) + "/plan", not(mark));
+    }
+
+    private void read(TestPerson reader, String address, org.hamcrest.Matcher<String> what) throws Exception {
+        web.perform(get(address).with(reader.signedIn()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(what));
+    }
+
+    private ResultActions send(TestPerson person, String address) throws Exception {
+        return web.perform(post(address).with(person.signedIn()).with(csrf()));
+    }
+
+    private UUID waiting(UUID person) {
+        var found = database.sql("select id from app.post_request where person = ? and state = 'WAITING'")
+                .param(person)
+                .query(UUID.class)
+                .list();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private static Membership director() {
+        return new Membership(Role.DIRECTOR, TOWN);
+    }
+}

@@ -1,0 +1,57 @@
+package followthrough.workflow;
+
+import followthrough.people.CoverAppointed;
+import followthrough.people.CoverEnded;
+import followthrough.people.LinkShown;
+import followthrough.people.MembershipAdded;
+import followthrough.people.MembershipRemoved;
+import followthrough.people.PasswordChanged;
+import followthrough.people.PostDeclined;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells people what is done with their accounts: nobody gets in under another's name without them hearing of it. */
+@Component
+class PeopleNotices {
+
+    private final NoticeBoard notices;
+
+    PeopleNotices(NoticeBoard notices) {
+        this.notices = notices;
+    }
+
+    @EventListener
+    void on(PostDeclined event) {
+        notices.tell(event.askedBy(), NoticeKind.postDeclined, event.person(), event.post());
+    }
+
+    @EventListener
+    void on(MembershipAdded event) {
+        notices.tell(event.person(), NoticeKind.postGiven, event.membership());
+    }
+
+    @EventListener
+    void on(MembershipRemoved event) {
+        notices.tell(event.person(), NoticeKind.postTaken, event.membership());
+    }
+
+    @EventListener
+    void on(LinkShown event) {
+        notices.tell(event.person(), NoticeKind.linkShown, event.shownTo(), event.askedBy());
+    }
+
+    @EventListener
+    void on(PasswordChanged event) {
+        notices.tell(event.person(), event.byLink() ? NoticeKind.passwordByLink : NoticeKind.passwordChanged);
+    }
+
+    @EventListener
+    void on(CoverAppointed event) {
+        notices.tell(event.standIn(), NoticeKind.coverGiven, event.covered(), event.starts(), event.ends());
+    }
+
+    @EventListener
+    void on(CoverEnded event) {
+        notices.tell(event.standIn(), NoticeKind.coverEnded, event.covered());
+    }
+}
