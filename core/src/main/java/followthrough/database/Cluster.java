@@ -57,15 +57,8 @@ record Cluster(DataDirectory directory, Programs programs) {
         for (var attempt = 1; ; attempt++) {
             stop();
             var port = freePort();
-            writeSettings(port);
             var said = sizeOfLog();
-            var outcome = programs.run(
-                    "pg_ctl",
-                    "start",
-                    "--wait",
-                    "--timeout=" + Programs.PATIENCE.toSeconds(),
-                    "--pgdata=" + directory.data(),
-                    "--log=" + directory.log());
+            var outcome = attempt(port);
             if (outcome.status() == 0) return port;
             var reason = reason(said);
             if (attempt == ATTEMPTS || PASSING.stream().noneMatch(reason::contains)) {
@@ -76,6 +69,27 @@ record Cluster(DataDirectory directory, Programs programs) {
             }
             pause();
         }
+    }
+
+    /** One that ended by itself, on the port where everybody looks for it; false when it does not start yet. */
+    boolean startAgain(int port) throws IOException {
+        stop();
+        return attempt(port).status() == 0;
+    }
+
+    boolean isRunning() throws IOException {
+        return Postmaster.of(directory.data()).isPresent();
+    }
+
+    private Command.Outcome attempt(int port) throws IOException {
+        writeSettings(port);
+        return programs.run(
+                "pg_ctl",
+                "start",
+                "--wait",
+                "--timeout=" + Programs.PATIENCE.toSeconds(),
+                "--pgdata=" + directory.data(),
+                "--log=" + directory.log());
     }
 
     /** The quick and clean way; a server that does not listen to us is killed, which costs it a recovery. */

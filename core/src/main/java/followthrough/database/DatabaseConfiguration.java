@@ -56,6 +56,12 @@ class DatabaseConfiguration {
         };
     }
 
+    @Bean
+    DatabaseWatch databaseWatch(
+            PostgresServer server, @Value("${followthrough.storage.least-free-percent:10}") int leastFreePercent) {
+        return new DatabaseWatch(server.login(), server, server.directory().path(), leastFreePercent);
+    }
+
     /** An address that is empty, as an unset variable leaves it, is none. */
     static final class NoOutsideDatabase implements Condition {
 

@@ -1,34 +1,27 @@
 package followthrough.evidence;
 
-import followthrough.shared.NotFound;
+import followthrough.file.StoredFiles;
+import followthrough.shared.ByteSource;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Files in a table of their own, so that no list of evidence ever loads them. */
+/** Files among the database's own, so that one backup holds everything. */
 @Component
 class DatabaseEvidenceStore implements EvidenceStore {
 
-    private final JdbcClient database;
+    private final StoredFiles files;
 
-    DatabaseEvidenceStore(JdbcClient database) {
-        this.database = database;
+    DatabaseEvidenceStore(StoredFiles files) {
+        this.files = files;
     }
 
     @Override
-    public void keep(UUID evidence, byte[] bytes) {
-        database.sql("insert into app.evidence_file (evidence, bytes) values (:evidence, :bytes)")
-                .param("evidence", evidence)
-                .param("bytes", bytes)
-                .update();
+    public void keep(UUID evidence, ByteSource content) {
+        files.keep(evidence, content);
     }
 
     @Override
-    public byte[] bytes(UUID evidence) {
-        return database.sql("select bytes from app.evidence_file where evidence = :evidence")
-                .param("evidence", evidence)
-                .query(byte[].class)
-                .optional()
-                .orElseThrow(NotFound::new);
+    public ByteSource open(UUID evidence) {
+        return files.open(evidence);
     }
 }

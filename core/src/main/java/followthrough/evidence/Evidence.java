@@ -62,7 +62,7 @@ public class Evidence {
     @Version
     private @Nullable Long version;
 
-    Evidence(AreaReference area, EvidenceItem item, LocalDate dated, String sha256, long size, Actor by) {
+    Evidence(AreaReference area, EvidenceItem item, LocalDate dated, FileFacts facts, Actor by) {
         this.id = UUID.randomUUID();
         this.authority = area.authority().code();
         this.title = item.title().strip();
@@ -71,9 +71,9 @@ public class Evidence {
         this.statement = item.statement().strip();
         var file = item.file();
         this.fileName = file == null ? null : file.name();
-        this.mediaType = file == null ? null : file.mediaType();
-        this.size = size;
-        this.sha256 = sha256;
+        this.mediaType = facts.mediaType();
+        this.size = facts.size();
+        this.sha256 = facts.sha256();
         this.addedBy = by.person().value();
         this.addedOn = by.on();
         areas.add(area.value());

@@ -1,5 +1,6 @@
 package followthrough.evidence;
 
+import followthrough.shared.ByteSource;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,5 @@ public record EvidenceItem(
         @Nullable EvidenceFile file) {
 
     /** An uploaded file with the name and media type that the browser gave it. */
-    @SuppressWarnings("ArrayRecordComponent") // a value that is handed over once, never compared
-    public record EvidenceFile(String name, String mediaType, byte[] bytes) {}
+    public record EvidenceFile(String name, String mediaType, ByteSource content) {}
 }

@@ -3,6 +3,7 @@ package followthrough.evidence;
 import followthrough.area.AreaRegister;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.shared.ByteSource;
 import followthrough.shared.NotFound;
 import followthrough.shared.Role;
 import java.util.List;
@@ -46,8 +47,8 @@ public class EvidenceLibrary {
                 .orElseThrow(NotFound::new);
     }
 
-    public byte[] file(Actor actor, AreaReference area, UUID id) {
-        return store.bytes(get(actor, area, id).id());
+    public ByteSource file(Actor actor, AreaReference area, UUID id) {
+        return store.open(get(actor, area, id).id());
     }
 
     /** Where endorsement stands; inspectors are told nothing before it is given. */

@@ -10,8 +10,6 @@ import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
-import followthrough.shared.Sha256;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,12 +56,12 @@ public class Gathering {
     public UUID add(Actor actor, AreaReference reference, EvidenceItem item) {
         mayGather(actor, reference);
         Refused.unlessEmpty(obstaclesToAdd(item));
-        var bytes = content(item);
         var dated = Objects.requireNonNull(item.dated());
-        var sha256 = Sha256.of(bytes);
-        Refused.when(isThereAlready(reference, item, sha256), "evidenceThereAlready");
-        var evidence = items.save(new Evidence(reference, item, dated, sha256, size(item), actor));
-        if (item.file() != null) store.keep(evidence.id(), bytes);
+        var facts = FileFacts.of(item);
+        Refused.when(isThereAlready(reference, item, facts.sha256()), "evidenceThereAlready");
+        var evidence = items.save(new Evidence(reference, item, dated, facts, actor));
+        EvidenceFile file = item.file();
+        if (file != null) store.keep(evidence.id(), file.content());
         audit.record(actor, "evidenceAdded", reference.value(), null, evidence.title() + " " + evidence.sha256());
         reopen(reference);
         return evidence.id();
@@ -123,8 +121,7 @@ public class Gathering {
         if (dated == null) found.add(Obstacle.at("dated", "evidenceWithoutDate"));
         else if (dated.isAfter(LocalDate.now(clock))) found.add(Obstacle.at("dated", "evidenceFromFuture"));
         if (item.statement().isBlank() && file == null) found.add(Obstacle.at("statement", "evidenceWithoutContent"));
-        if (file != null && file.bytes().length == 0) found.add(Obstacle.at("file", "fileEmpty"));
-        if (file != null && file.bytes().length > LARGEST_FILE) found.add(Obstacle.at("file", "fileTooLarge"));
+        if (file != null) found.addAll(FileFacts.obstacles(file));
         return found;
     }
 
@@ -135,16 +132,6 @@ public class Gathering {
                         && known.sha256().equals(sha256)
                         && known.title().equals(item.title().strip())
                         && known.dated().equals(item.dated()));
-    }
-
-    private static byte[] content(EvidenceItem item) {
-        EvidenceFile file = item.file();
-        return file == null ? item.statement().strip().getBytes(StandardCharsets.UTF_8) : file.bytes();
-    }
-
-    private static long size(EvidenceItem item) {
-        EvidenceFile file = item.file();
-        return file == null ? 0 : file.bytes().length;
     }
 
     private void reopen(AreaReference reference) {

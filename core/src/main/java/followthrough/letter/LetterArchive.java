@@ -1,7 +1,9 @@
 package followthrough.letter;
 
+import followthrough.file.StoredFiles;
 import followthrough.inspection.Inspecting;
 import followthrough.shared.Actor;
+import followthrough.shared.ByteSource;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import java.util.List;
@@ -16,11 +18,13 @@ public class LetterArchive {
 
     private final Letters letters;
     private final LetterDocuments documents;
+    private final StoredFiles files;
     private final Inspecting inspecting;
 
-    LetterArchive(Letters letters, LetterDocuments documents, Inspecting inspecting) {
+    LetterArchive(Letters letters, LetterDocuments documents, StoredFiles files, Inspecting inspecting) {
         this.letters = letters;
         this.documents = documents;
+        this.files = files;
         this.inspecting = inspecting;
     }
 
@@ -50,6 +54,11 @@ public class LetterArchive {
      */
     public Optional<LetterDocument> document(Letter letter) {
         return documents.heldBy(letter.inspection().value(), letter.number());
+    }
+
+    /** The bytes of a document that this person was allowed to load. */
+    public ByteSource content(LetterDocument document) {
+        return files.open(document.letter());
     }
 
     /** For rooms that have asked for leave already, and for the process. */

@@ -1,11 +1,10 @@
 package followthrough.letter;
 
-import followthrough.shared.Sha256;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 
-/** The bytes of an uploaded letter, in a table of their own so that no list ever loads them. */
+/** What an uploaded letter is called, and its SHA-256; its bytes are kept as a file under the letter's id. */
 @Entity
 public class LetterDocument {
 
@@ -18,25 +17,25 @@ public class LetterDocument {
 
     private String sha256;
 
-    private byte[] bytes;
-
-    LetterDocument(UUID letter, Upload upload) {
+    LetterDocument(UUID letter, Upload upload, String sha256) {
         this.letter = letter;
         this.fileName = upload.fileName();
         this.mediaType = upload.mediaType();
-        this.bytes = upload.bytes().clone();
-        this.sha256 = Sha256.of(bytes);
+        this.sha256 = sha256;
     }
 
-    void replaceWith(Upload upload) {
+    void replaceWith(Upload upload, String sha256) {
         fileName = upload.fileName();
         mediaType = upload.mediaType();
-        bytes = upload.bytes().clone();
-        sha256 = Sha256.of(bytes);
+        this.sha256 = sha256;
     }
 
     @SuppressWarnings("NullAway") // Hibernate fills the fields
     protected LetterDocument() {}
+
+    public UUID letter() {
+        return letter;
+    }
 
     public String fileName() {
         return fileName;
@@ -48,9 +47,5 @@ public class LetterDocument {
 
     public String sha256() {
         return sha256;
-    }
-
-    public byte[] bytes() {
-        return bytes.clone();
     }
 }

@@ -3,6 +3,7 @@ package followthrough.letter;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import followthrough.audit.AuditTrail;
+import followthrough.file.StoredFiles;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
@@ -12,7 +13,6 @@ import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
-import followthrough.shared.Sha256;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +30,7 @@ public class LetterDrafting {
 
     private final Letters letters;
     private final LetterDocuments documents;
+    private final StoredFiles files;
     private final Manuscripts manuscripts;
     private final LetterLayouts layouts;
     private final Inspecting inspecting;
@@ -39,6 +40,7 @@ public class LetterDrafting {
     LetterDrafting(
             Letters letters,
             LetterDocuments documents,
+            StoredFiles files,
             Manuscripts manuscripts,
             LetterLayouts layouts,
             Inspecting inspecting,
@@ -46,6 +48,7 @@ public class LetterDrafting {
             ApplicationEventPublisher events) {
         this.letters = letters;
         this.documents = documents;
+        this.files = files;
         this.manuscripts = manuscripts;
         this.layouts = layouts;
         this.inspecting = inspecting;
@@ -64,7 +67,7 @@ public class LetterDrafting {
             @Nullable String authorityRead) {
         actor.mustBe(visit.isRecordedBy(actor));
         var found = new ArrayList<Obstacle>();
-        for (var holder : letters.inspectionsHolding(Sha256.of(upload.bytes()))) {
+        for (var holder : letters.inspectionsHolding(upload.content().sha256())) {
             if (!holder.equals(visit.reference().value())
                     && holder.startsWith(visit.authority().code())) {
                 found.add(Obstacle.of("sameLetterUploadedBefore", holder));
@@ -94,10 +97,10 @@ public class LetterDrafting {
             letter.replaceWith(content, actor.person());
             if (isWritten(letter)) manuscripts.deleteById(letter.id());
         }
-        keep(letter, upload);
+        var sha256 = keep(letter, upload);
         layouts.deleteByLetter(letter.id());
-        if (!content.layout().pages().isEmpty()) layouts.save(new LetterLayout(letter, upload, content.layout()));
-        audit.record(actor, "letterImported", reference.value(), null, Sha256.of(upload.bytes()));
+        if (!content.layout().pages().isEmpty()) layouts.save(new LetterLayout(letter, sha256, content.layout()));
+        audit.record(actor, "letterImported", reference.value(), null, sha256);
     }
 
     public void correctFacts(Actor actor, InspectionReference reference, long seen, LetterFacts facts) {
@@ -231,12 +234,14 @@ public class LetterDrafting {
         return letter;
     }
 
-    private void keep(Letter letter, Upload upload) {
+    private String keep(Letter letter, Upload upload) {
+        var sha256 = files.keep(letter.id(), upload.content());
         documents
                 .findById(letter.id())
                 .ifPresentOrElse(
-                        document -> document.replaceWith(upload),
-                        () -> documents.save(new LetterDocument(letter.id(), upload)));
+                        document -> document.replaceWith(upload, sha256),
+                        () -> documents.save(new LetterDocument(letter.id(), upload, sha256)));
+        return sha256;
     }
 
     private Letter latest(InspectionReference reference) {

@@ -20,9 +20,9 @@ class LetterLayout {
 
     private byte[] packed;
 
-    LetterLayout(Letter letter, Upload upload, Layout layout) {
+    LetterLayout(Letter letter, String documentSha256, Layout layout) {
         this.letter = letter.id();
-        this.documentSha256 = Sha256.of(upload.bytes());
+        this.documentSha256 = documentSha256;
         this.textSha256 = fingerprint(letter.text());
         this.packed = PackedLayout.pack(layout);
     }

@@ -1,5 +1,6 @@
 package followthrough.letter;
 
+import followthrough.file.StoredFiles;
 import followthrough.inspection.Inspecting;
 import followthrough.letter.document.Layout;
 import followthrough.shared.Actor;
@@ -16,7 +17,7 @@ public class LetterPages {
 
     private final Letters letters;
     private final LetterLayouts layouts;
-    private final LetterDocuments documents;
+    private final StoredFiles files;
     private final LetterCommenting commenting;
     private final Inspecting inspecting;
     private final PagePictures pictures;
@@ -24,13 +25,13 @@ public class LetterPages {
     LetterPages(
             Letters letters,
             LetterLayouts layouts,
-            LetterDocuments documents,
+            StoredFiles files,
             LetterCommenting commenting,
             Inspecting inspecting,
             PagePictures pictures) {
         this.letters = letters;
         this.layouts = layouts;
-        this.documents = documents;
+        this.files = files;
         this.commenting = commenting;
         this.inspecting = inspecting;
         this.pictures = pictures;
@@ -82,13 +83,6 @@ public class LetterPages {
      */
     public Optional<byte[]> picture(Letter letter, int page, int width) {
         var stored = layouts.of(letter).orElseThrow(NotFound::new);
-        return pictures.of(
-                stored.documentSha256(),
-                page,
-                width,
-                () -> documents
-                        .findById(stored.letter())
-                        .map(LetterDocument::bytes)
-                        .orElseThrow(NotFound::new));
+        return pictures.of(stored.documentSha256(), page, width, () -> files.open(stored.letter()));
     }
 }

@@ -7,7 +7,6 @@ import followthrough.letter.reading.LetterReader;
 import followthrough.letter.reading.ReadLetter;
 import followthrough.letter.reading.Span;
 import followthrough.shared.Body;
-import followthrough.shared.ByteSource;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import java.time.LocalDate;
@@ -55,7 +54,7 @@ public class LetterReading {
     /** The same, telling which page is being read. */
     public Reading read(Upload upload, Progress progress) {
         try {
-            return reading(reader.read(documents.source(ByteSource.of(upload.bytes()), progress)));
+            return reading(reader.read(documents.source(upload.content(), progress)));
         } catch (LetterUnreadable unreadable) {
             throw new Refused(obstacle(unreadable.reason()));
         }
@@ -64,9 +63,7 @@ public class LetterReading {
     /** Takes the words of a document as they are: a person marks the findings in them. */
     public Reading byHand(Upload upload) {
         try {
-            return byHand(documents
-                    .source(ByteSource.of(upload.bytes()), Progress.UNHEARD)
-                    .text());
+            return byHand(documents.source(upload.content(), Progress.UNHEARD).text());
         } catch (LetterUnreadable unreadable) {
             throw new Refused(obstacle(unreadable.reason()));
         }

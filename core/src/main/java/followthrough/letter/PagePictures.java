@@ -42,7 +42,7 @@ class PagePictures implements DisposableBean {
     }
 
     /** The page as a PNG; nothing when it cannot be drawn, or not within half a minute. */
-    Optional<byte[]> of(String sha256, int page, int width, Supplier<byte[]> document) {
+    Optional<byte[]> of(String sha256, int page, int width, Supplier<ByteSource> document) {
         var key = new RecentPictures.Key(sha256, page, width);
         var known = recent.get(key);
         if (known.isPresent()) return known.get().png();
@@ -67,11 +67,11 @@ class PagePictures implements DisposableBean {
     }
 
     /** Looks once more before it draws: several windows may have asked for the same page. */
-    private Optional<byte[]> drawn(RecentPictures.Key key, Supplier<byte[]> document) {
+    private Optional<byte[]> drawn(RecentPictures.Key key, Supplier<ByteSource> document) {
         var known = recent.get(key);
         if (known.isPresent()) return known.get().png();
         try {
-            var png = Optional.of(documents.picture(ByteSource.of(document.get()), key.page(), key.width()));
+            var png = Optional.of(documents.picture(document.get(), key.page(), key.width()));
             recent.keep(key, new Picture(png));
             return png;
         } catch (LetterUnreadable broken) {

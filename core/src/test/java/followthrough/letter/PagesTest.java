@@ -10,6 +10,7 @@ import followthrough.letter.document.Layout;
 import followthrough.letter.document.PageDrawing;
 import followthrough.letter.document.Region;
 import followthrough.sandbox.Sandbox;
+import followthrough.shared.ByteSource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -65,16 +66,18 @@ class PagesTest {
         var opened = new AtomicInteger();
         var letter = letter(3);
         for (int i = 0; i < 3; i++) {
-            assertThat(pictures.of("whole", 1, 300, () -> opened(letter, opened)))
+            assertThat(pictures.of("whole", 1, 300, () -> ByteSource.of(opened(letter, opened))))
                     .isPresent();
-            assertThat(pictures.of("broken", 1, 300, () -> opened("%PDF-1.7".getBytes(UTF_8), opened)))
+            assertThat(pictures.of("broken", 1, 300, () -> ByteSource.of(opened("%PDF-1.7".getBytes(UTF_8), opened))))
                     .isEmpty();
         }
         assertThat(opened).hasValue(2);
         sandbox.destroy();
-        assertThat(pictures.of("without a process", 1, 300, () -> letter)).isEmpty();
+        assertThat(pictures.of("without a process", 1, 300, () -> ByteSource.of(letter)))
+                .isEmpty();
         pictures.destroy();
-        assertThat(pictures.of("after the end", 1, 300, () -> letter)).isEmpty();
+        assertThat(pictures.of("after the end", 1, 300, () -> ByteSource.of(letter)))
+                .isEmpty();
     }
 
     @Test

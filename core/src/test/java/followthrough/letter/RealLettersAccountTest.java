@@ -7,6 +7,7 @@ import followthrough.inspection.Frameworks;
 import followthrough.letter.document.DocumentReading;
 import followthrough.letter.reading.LetterReader;
 import followthrough.sandbox.Sandbox;
+import followthrough.shared.ByteSource;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
 import java.io.IOException;
@@ -86,7 +87,7 @@ class RealLettersAccountTest {
     }
 
     private Letter letter(String name) throws IOException {
-        var read = reading.read(Upload.file(name, Files.readAllBytes(LETTERS.resolve(name))));
+        var read = reading.read(Upload.file(name, ByteSource.of(Files.readAllBytes(LETTERS.resolve(name)))));
         return new Letter(new InspectionReference("NOM-2018-01"), 1, read.content(), PersonId.next());
     }
 }

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,14 +19,25 @@ class DemoStart implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
+    /** Any number that nothing else locks with. */
+    private static final long LOCK = 7_230_451_119L;
+
     private final Demo demo;
+    private final JdbcClient database;
     private final DemoPeople people;
     private final DemoCases cases;
     private final Words words;
     private final TransactionTemplate transaction;
 
-    DemoStart(Demo demo, DemoPeople people, DemoCases cases, Words words, PlatformTransactionManager transactions) {
+    DemoStart(
+            Demo demo,
+            JdbcClient database,
+            DemoPeople people,
+            DemoCases cases,
+            Words words,
+            PlatformTransactionManager transactions) {
         this.demo = demo;
+        this.database = database;
         this.people = people;
         this.cases = cases;
         this.words = words;
@@ -35,8 +47,17 @@ class DemoStart implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (!demo.isWanted()) return;
-        transaction.executeWithoutResult(all -> people.register().ifPresent(cast -> cases.open(new DemoCast(cast))));
+        transaction.executeWithoutResult(all -> fill());
         LOG.info("Demo sign-ins, all with the password \"{}\":\n{}", DemoPeople.PASSWORD, signIns());
+    }
+
+    /** Of several nodes that start at once, one fills it and the others wait. */
+    private void fill() {
+        database.sql("select pg_advisory_xact_lock(?)")
+                .param(LOCK)
+                .query((row, index) -> true)
+                .list();
+        people.register().ifPresent(cast -> cases.open(new DemoCast(cast)));
     }
 
     private String signIns() {

@@ -1,5 +1,6 @@
 package followthrough.web;
 
+import followthrough.database.DatabaseWatch;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,9 +15,16 @@ class Administration {
 
     private static final Map<String, String> PARTS = parts();
 
+    private final DatabaseWatch watch;
+
+    Administration(DatabaseWatch watch) {
+        this.watch = watch;
+    }
+
     @GetMapping("/administration")
     String show(Model page) {
         page.addAttribute("parts", PARTS);
+        page.addAttribute("shortOfSpace", watch.isShortOfSpace());
         return "shell/administration";
     }
 

@@ -5,11 +5,15 @@ import followthrough.shared.NotFound;
 import followthrough.shared.OperatorLog;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -62,6 +66,16 @@ class Faults {
         response.setHeader(HttpHeaders.RETRY_AFTER, "30");
         page.addAttribute("again", request.getRequestURI());
         return "errors/busy";
+    }
+
+    /** No page of ours can be shown without the database either. */
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class,
+        CannotGetJdbcConnectionException.class
+    })
+    void unavailable(HttpServletResponse response) throws IOException {
+        PlainPages.UNAVAILABLE.send(response);
     }
 
     @ExceptionHandler({MaxUploadSizeExceededException.class, MultipartException.class})

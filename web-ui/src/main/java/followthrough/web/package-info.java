@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "people",
+            "database",
             "audit",
             "keeping",
             "inspection",

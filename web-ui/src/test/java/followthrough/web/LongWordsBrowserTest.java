@@ -21,6 +21,7 @@ import followthrough.plan.Progressing;
 import followthrough.plan.SigningOff;
 import followthrough.plan.Templates;
 import followthrough.shared.AreaReference;
+import followthrough.shared.ByteSource;
 import followthrough.shared.Role;
 import followthrough.web.area.TestCase;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ class LongWordsBrowserTest extends BrowserTest {
         var director = letter.actor(letter.director);
         planned(letter, area);
         reported(letter, area);
-        var file = new EvidenceFile(LONG + ".txt", "text/plain", LONG.getBytes(UTF_8));
+        var file = new EvidenceFile(LONG + ".txt", "text/plain", ByteSource.of(LONG.getBytes(UTF_8)));
         var lead = letter.actor(letter.lead);
         var evidence = letter.bean(Gathering.class)
                 .add(lead, area, new EvidenceItem(LONG, EvidenceKind.OUTCOME, lead.on(), LONG, file));

@@ -4,8 +4,11 @@ import followthrough.evidence.Evidence;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.shared.ByteSource;
 import followthrough.shared.Sha256;
 import followthrough.web.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +22,7 @@ class EvidenceCards {
     private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
     private static final Set<String> PLAIN = Set.of("text/plain", "text/csv");
     private static final int FIRST_CHARACTERS = 2_000;
+    private static final int FIRST_BYTES = 4 * FIRST_CHARACTERS + 4;
     private static final int PREVIEWED_BYTES = 200_000;
 
     private final EvidenceLibrary library;
@@ -67,9 +71,17 @@ class EvidenceCards {
         return item.fileName() != null && item.size() <= PREVIEWED_BYTES && PLAIN.contains(type(item));
     }
 
-    private static String firstWords(byte[] bytes) {
-        var text = new String(bytes, StandardCharsets.UTF_8).replace("\u0000", "");
+    private static String firstWords(ByteSource file) {
+        var text = new String(beginning(file, FIRST_BYTES), StandardCharsets.UTF_8).replace("\u0000", "");
         return text.length() <= FIRST_CHARACTERS ? text : text.substring(0, FIRST_CHARACTERS) + "…";
+    }
+
+    static byte[] beginning(ByteSource file, int most) {
+        try {
+            return file.beginning(most);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static String type(Evidence item) {

@@ -1,12 +1,13 @@
 package followthrough.web.evidence;
 
 import followthrough.area.AreaRegister;
-import followthrough.evidence.Evidence;
 import followthrough.evidence.EvidenceLibrary;
+import followthrough.evidence.FileKind;
 import followthrough.evidence.Gathering;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
+import followthrough.web.FileDownload;
 import followthrough.web.Page;
 import followthrough.web.Words;
 import followthrough.web.area.Allowed;
@@ -14,12 +15,8 @@ import followthrough.web.area.AreaPages;
 import followthrough.web.area.Attempt;
 import followthrough.web.area.CaseDays;
 import followthrough.web.area.Done;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -86,21 +83,13 @@ class EvidenceItemController {
         return "redirect:/areas/" + reference + "/evidence";
     }
 
-    /** Always handed over as a file to keep, never shown as a page of ours. */
+    /** Typed by what stands in it, whatever was said when it was added. */
     @GetMapping("/file")
-    ResponseEntity<byte[]> file(@PathVariable AreaReference reference, @PathVariable UUID id, Actor me) {
-        var item = library.get(me, reference, id);
-        var bytes = library.file(me, reference, id);
-        var name = item.fileName();
-        var disposition = ContentDisposition.attachment()
-                .filename(name == null ? "evidence" : name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .contentType(type(item))
-                .body(bytes);
+    ResponseEntity<Resource> file(@PathVariable AreaReference reference, @PathVariable UUID id, Actor me) {
+        var name = library.get(me, reference, id).fileName();
+        var file = library.file(me, reference, id);
+        var kind = FileKind.of(EvidenceCards.beginning(file, FileKind.BEGINNING));
+        return FileDownload.of(name, kind.servedAs(), file);
     }
 
     private String show(AreaReference reference, UUID id, Actor me, Model page) {
@@ -114,13 +103,5 @@ class EvidenceItemController {
                         && !item.isRemoved()
                         && (me.role() != Role.OFFICER || me.isSameAs(item.addedBy())));
         return "evidence/item";
-    }
-
-    private static MediaType type(Evidence item) {
-        try {
-            return MediaType.parseMediaType(String.valueOf(item.mediaType()));
-        } catch (InvalidMediaTypeException unknown) {
-            return MediaType.APPLICATION_OCTET_STREAM;
-        }
     }
 }

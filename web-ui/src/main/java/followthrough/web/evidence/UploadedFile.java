@@ -2,8 +2,7 @@ package followthrough.web.evidence;
 
 import followthrough.evidence.EvidenceItem.EvidenceFile;
 import followthrough.evidence.Gathering;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import followthrough.web.UploadedBytes;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -22,11 +21,8 @@ final class UploadedFile {
             errors.rejectValue("file", "obstacle.fileTooLarge");
             return null;
         }
-        try {
-            return new EvidenceFile(name, Objects.requireNonNullElse(sent.getContentType(), UNKNOWN), sent.getBytes());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return new EvidenceFile(
+                name, Objects.requireNonNullElse(sent.getContentType(), UNKNOWN), UploadedBytes.of(sent));
     }
 
     /** Some browsers send the whole path; a name may hold neither it nor line breaks. */

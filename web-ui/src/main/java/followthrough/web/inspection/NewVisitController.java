@@ -14,6 +14,7 @@ import followthrough.web.Dates;
 import followthrough.web.Refusals;
 import followthrough.web.Words;
 import followthrough.web.letter.PendingLetter;
+import followthrough.web.letter.PendingLetters;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -39,13 +40,20 @@ class NewVisitController {
     private static final String ANSWERS = "inspection/new-answers";
 
     private final Inspecting inspecting;
+    private final PendingLetters pendings;
     private final Authorities authorities;
     private final Frameworks frameworks;
     private final Words words;
     private final Dates dates;
 
     NewVisitController(
-            Inspecting inspecting, Authorities authorities, Frameworks frameworks, Words words, Dates dates) {
+            Inspecting inspecting,
+            Authorities authorities,
+            Frameworks frameworks,
+            Words words,
+            Dates dates,
+            PendingLetters pendings) {
+        this.pendings = pendings;
         this.inspecting = inspecting;
         this.authorities = authorities;
         this.frameworks = frameworks;
@@ -71,7 +79,7 @@ class NewVisitController {
     @GetMapping
     String ask(VisitForm asked, Actor me, HttpSession session, Model page) {
         var own = me.body().isAuthority() ? me.body().code() : null;
-        var pending = asked.hasLetter() ? PendingLetter.in(session) : Optional.<PendingLetter>empty();
+        var pending = asked.hasLetter() ? pendings.in(session, me) : Optional.<PendingLetter>empty();
         page.addAttribute(
                 "form",
                 pending.map(letter -> read(letter.visit(), own))

@@ -6,13 +6,15 @@ import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterDrafting;
+import followthrough.letter.LetterIntake;
 import followthrough.letter.LetterReading;
 import followthrough.letter.LetterReading.Reading;
-import followthrough.letter.Upload;
+import followthrough.letter.LetterReceiving;
 import followthrough.letter.document.Progress;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Obstacle;
+import followthrough.shared.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ class Handing {
 
     private final Inspecting inspecting;
     private final LetterReading reading;
+    private final LetterReceiving receiving;
     private final LetterDrafting drafting;
     private final LetterArchive letters;
     private final Frameworks frameworks;
@@ -31,35 +34,42 @@ class Handing {
     Handing(
             Inspecting inspecting,
             LetterReading reading,
+            LetterReceiving receiving,
             LetterDrafting drafting,
             LetterArchive letters,
             Frameworks frameworks) {
         this.inspecting = inspecting;
         this.reading = reading;
+        this.receiving = receiving;
         this.drafting = drafting;
         this.letters = letters;
         this.frameworks = frameworks;
     }
 
-    /** Reads what was handed in, telling which page is being read; refused when it cannot be read. */
-    PendingLetter pending(Upload upload, boolean byHand, Progress progress) {
-        var read = recent.of(
-                upload.bytes(), byHand, () -> byHand ? reading.byHand(upload) : reading.read(upload, progress));
-        return new PendingLetter(
-                upload.fileName(),
-                upload.mediaType(),
-                upload.bytes(),
-                byHand,
-                new PendingLetter.Visit(read.authorityCode(), read.framework(), read.visitDates()));
+    /** Keeps what was handed in until it is put somewhere, a day at most. */
+    LetterIntake receive(Actor me, ImportForm form) {
+        return receiving.receive(me, form.upload(), form.isByHand());
     }
 
+    /** Reads what was handed in, telling which page is being read; refused and forgotten when it cannot be read. */
+    PendingLetter pending(LetterIntake intake, Progress progress) {
+        try {
+            var read = recent.of(intake.id(), () -> read(intake, progress));
+            return PendingLetter.of(receiving.wasRead(intake.id(), read));
+        } catch (Refused refused) {
+            receiving.forget(intake.id());
+            throw refused;
+        }
+    }
+
+    /** Read again on another node, or when many others were read meanwhile. */
     Reading read(PendingLetter letter) {
-        return recent.of(letter.bytes(), letter.byHand(), () -> again(letter));
+        return recent.of(letter.id(), () -> read(letter.intake(), Progress.UNHEARD));
     }
 
-    /** On another node, or when many others were read meanwhile. */
-    private Reading again(PendingLetter letter) {
-        return letter.byHand() ? reading.byHand(letter.upload()) : reading.read(letter.upload());
+    private Reading read(LetterIntake intake, Progress progress) {
+        var upload = receiving.upload(intake);
+        return intake.byHand() ? reading.byHand(upload) : reading.read(upload, progress);
     }
 
     void expect() {
@@ -77,13 +87,13 @@ class Handing {
 
     List<Obstacle> questions(Actor me, Inspection visit, PendingLetter letter, Reading read) {
         var questions = new ArrayList<>(drafting.questionsAbout(
-                me, visit, letter.upload(), read.content(), read.visitDates(), read.authorityCode()));
+                me, visit, receiving.upload(letter.intake()), read.content(), read.visitDates(), read.authorityCode()));
         if (letters.draft(me, visit.reference()).isPresent()) questions.add(Obstacle.of("draftGivesWay"));
         return questions;
     }
 
     void begin(Actor me, InspectionReference visit, PendingLetter letter, Reading read) {
-        drafting.begin(me, visit, letter.upload(), read.content());
+        drafting.begin(me, visit, receiving.upload(letter.intake()), read.content());
     }
 
     /** Visits of the authority whose letter is still to come, those on the very dates that the letter names first. */

@@ -3,9 +3,8 @@ package followthrough.web.letter;
 import followthrough.letter.Upload;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
+import followthrough.web.UploadedBytes;
 import followthrough.web.form.Longest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -38,11 +37,7 @@ record ImportForm(
             if (!hasText()) throw new Refused(Obstacle.at("file", "letterMissing"));
             return Upload.pasted("" + text);
         }
-        try {
-            return Upload.file(name(document), document.getBytes());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Upload.file(name(document), UploadedBytes.of(document));
     }
 
     /** Only the last part of the name, without anything that is no character. */

@@ -10,14 +10,12 @@ import followthrough.letter.LetterWriting;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
+import followthrough.web.FileDownload;
 import followthrough.web.inspection.Access;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -80,9 +78,9 @@ class IssuedLetterController {
 
     /** As it was handed in; browsers save it and never show it as a page of ours. */
     @GetMapping("/versions/{number}/document")
-    ResponseEntity<byte[]> document(@PathVariable String reference, @PathVariable int number, Actor me) {
+    ResponseEntity<Resource> document(@PathVariable String reference, @PathVariable int number, Actor me) {
         var letter = issued(me, new InspectionReference(reference), number);
-        return letters.document(letter).map(IssuedLetterController::attached).orElseThrow(NotFound::new);
+        return letters.document(letter).map(this::attached).orElseThrow(NotFound::new);
     }
 
     private Letter issued(Actor me, InspectionReference visit, int number) {
@@ -113,14 +111,7 @@ class IssuedLetterController {
         return "/inspections/" + visit + (letters.draft(me, visit).isPresent() ? "/letter/draft" : "/letter/import");
     }
 
-    private static ResponseEntity<byte[]> attached(LetterDocument document) {
-        var disposition = ContentDisposition.attachment()
-                .filename(document.fileName(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(document.bytes());
+    private ResponseEntity<Resource> attached(LetterDocument document) {
+        return FileDownload.of(document.fileName(), FileDownload.ANY, letters.content(document));
     }
 }

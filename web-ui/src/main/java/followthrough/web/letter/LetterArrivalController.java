@@ -36,12 +36,15 @@ class LetterArrivalController {
 
     private final Handing handing;
     private final Readings readings;
+    private final PendingLetters pendings;
     private final Frameworks frameworks;
     private final Words words;
 
-    LetterArrivalController(Handing handing, Readings readings, Frameworks frameworks, Words words) {
+    LetterArrivalController(
+            Handing handing, Readings readings, PendingLetters pendings, Frameworks frameworks, Words words) {
         this.handing = handing;
         this.readings = readings;
+        this.pendings = pendings;
         this.frameworks = frameworks;
         this.words = words;
     }
@@ -55,11 +58,12 @@ class LetterArrivalController {
     }
 
     @PostMapping
-    String take(@ModelAttribute("form") ImportForm form, BindingResult errors, HttpSession session, Model page) {
+    String take(
+            @ModelAttribute("form") ImportForm form, BindingResult errors, Actor me, HttpSession session, Model page) {
         try {
-            var reading = readings.begin(session, form);
+            var reading = readings.begin(session, me, form);
             if (!reading.endsSoon()) return "redirect:/letters/import/reading";
-            PendingLetter.keep(session, reading.letter());
+            reading.letter().keep(session);
             return "redirect:/letters/import/visit";
         } catch (Refused refused) {
             return refused(refused, errors, page);
@@ -78,7 +82,7 @@ class LetterArrivalController {
         if (reading == null) return "redirect:/letters/import";
         if (!reading.hasEnded()) return reading.shown(response, page, READING);
         try {
-            PendingLetter.keep(session, reading.letter());
+            reading.letter().keep(session);
             return "redirect:/letters/import/visit";
         } catch (Refused refused) {
             return refused(refused, errors, page);
@@ -93,7 +97,7 @@ class LetterArrivalController {
 
     @GetMapping("/visit")
     String askVisit(Actor me, HttpSession session, Model page) {
-        var pending = PendingLetter.in(session).orElse(null);
+        var pending = pendings.in(session, me).orElse(null);
         if (pending == null) return "redirect:/letters/import";
         var waiting = handing.waiting(me, pending.visit());
         var likely = waiting.stream()
@@ -113,7 +117,7 @@ class LetterArrivalController {
             Actor me,
             HttpSession session,
             Model page) {
-        var pending = PendingLetter.in(session).orElse(null);
+        var pending = pendings.in(session, me).orElse(null);
         if (pending == null) return "redirect:/letters/import";
         if (errors.hasErrors()) return asked(pending, handing.waiting(me, pending.visit()), page);
         if (form.isNew()) return "redirect:/inspections/new?letter=true";

@@ -35,12 +35,15 @@ class LetterImportController {
     private final LetterArchive letters;
     private final Handing handing;
     private final Readings readings;
+    private final PendingLetters pendings;
 
-    LetterImportController(Inspecting inspecting, LetterArchive letters, Handing handing, Readings readings) {
+    LetterImportController(
+            Inspecting inspecting, LetterArchive letters, Handing handing, Readings readings, PendingLetters pendings) {
         this.inspecting = inspecting;
         this.letters = letters;
         this.handing = handing;
         this.readings = readings;
+        this.pendings = pendings;
     }
 
     @ModelAttribute
@@ -67,7 +70,7 @@ class LetterImportController {
             HttpSession session,
             Model page) {
         try {
-            var reading = readings.begin(session, form);
+            var reading = readings.begin(session, me, form);
             if (!reading.endsSoon()) return "redirect:/inspections/" + visit.reference() + "/letter/import/reading";
             var pending = reading.letter();
             var read = handing.read(pending);
@@ -75,7 +78,7 @@ class LetterImportController {
                 handing.begin(me, visit.reference(), pending, read);
                 return "redirect:/inspections/" + visit.reference() + "/letter/draft";
             }
-            PendingLetter.keep(session, pending);
+            pending.keep(session);
             return "redirect:/inspections/" + visit.reference() + "/letter/import/confirm";
         } catch (Refused refused) {
             return refused(refused, errors, page);
@@ -95,7 +98,7 @@ class LetterImportController {
         if (reading == null) return "redirect:/inspections/" + visit.reference() + "/letter/import";
         if (!reading.hasEnded()) return reading.shown(response, page, READING);
         try {
-            PendingLetter.keep(session, reading.letter());
+            reading.letter().keep(session);
             return "redirect:/inspections/" + visit.reference() + "/letter/import/confirm";
         } catch (Refused refused) {
             return refused(refused, errors, page);
@@ -115,7 +118,7 @@ class LetterImportController {
             Actor me,
             HttpSession session,
             Model page) {
-        var pending = PendingLetter.in(session).orElse(null);
+        var pending = pendings.in(session, me).orElse(null);
         if (pending == null) return "redirect:/inspections/" + visit.reference() + "/letter/import";
         page.addAttribute("form", new ConfirmForm(false));
         return asked(visit, pending, me, page);
@@ -129,7 +132,7 @@ class LetterImportController {
             Actor me,
             HttpSession session,
             Model page) {
-        var pending = PendingLetter.in(session).orElse(null);
+        var pending = pendings.in(session, me).orElse(null);
         if (pending == null) return "redirect:/inspections/" + visit.reference() + "/letter/import";
         var read = handing.read(pending);
         var mustAsk = !handing.questions(me, visit, pending, read).isEmpty();

@@ -1,28 +1,24 @@
 package followthrough.web.letter;
 
-import followthrough.letter.Upload;
+import followthrough.letter.LetterIntake;
 import jakarta.servlet.http.HttpSession;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter that was handed in but not yet put anywhere: it waits in the session while something is asked about it, and
- * ends with the session; nothing of it is stored before.
- *
- * @param byHand taken as it is, without being read
+ * A letter that was handed in but not yet put anywhere, while something is asked about it. The session knows its number
+ * alone.
  */
-@SuppressWarnings("ArrayRecordComponent") // a value that is handed over, never compared
-public record PendingLetter(String fileName, String mediaType, byte[] bytes, boolean byHand, Visit visit)
-        implements Serializable {
+public record PendingLetter(LetterIntake intake, Visit visit) {
 
     private static final String KEY = PendingLetter.class.getName();
 
     /** What the letter says of its visit, for the form that records it. */
     public record Visit(
-            @Nullable String authority, @Nullable String framework, List<LocalDate> dates) implements Serializable {
+            @Nullable String authority, @Nullable String framework, List<LocalDate> dates) {
 
         /** A visit of last month is entered now; one of last year is recorded later. */
         public boolean isPast(LocalDate today) {
@@ -30,19 +26,23 @@ public record PendingLetter(String fileName, String mediaType, byte[] bytes, boo
         }
     }
 
-    static void keep(HttpSession session, PendingLetter letter) {
-        session.setAttribute(KEY, letter);
+    static PendingLetter of(LetterIntake intake) {
+        return new PendingLetter(intake, new Visit(intake.authority(), intake.framework(), intake.visitDates()));
     }
 
-    public static Optional<PendingLetter> in(HttpSession session) {
-        return Optional.ofNullable((PendingLetter) session.getAttribute(KEY));
+    void keep(HttpSession session) {
+        session.setAttribute(KEY, intake.id().toString());
+    }
+
+    static Optional<UUID> in(HttpSession session) {
+        return session.getAttribute(KEY) instanceof String id ? Optional.of(UUID.fromString(id)) : Optional.empty();
     }
 
     static void forget(HttpSession session) {
         session.removeAttribute(KEY);
     }
 
-    Upload upload() {
-        return new Upload(fileName, mediaType, bytes);
+    UUID id() {
+        return intake.id();
     }
 }

@@ -26,8 +26,8 @@ public record ReadSummary(
     static ReadSummary of(PendingLetter letter, Reading read, @Nullable String framework) {
         var content = read.content();
         return new ReadSummary(
-                letter.fileName(),
-                letter.byHand(),
+                letter.intake().fileName(),
+                letter.intake().byHand(),
                 content.facts().authorityAsPrinted(),
                 read.authorityCode(),
                 framework,

@@ -1,10 +1,10 @@
 package followthrough.web.letter;
 
+import followthrough.shared.Actor;
 import jakarta.servlet.http.HttpSession;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,7 +18,7 @@ class Readings implements DisposableBean {
     private static final String KEY = Readings.class.getName();
     private static final int AT_ONCE = 4;
 
-    /** So many wait or are kept at most; the oldest gives way. */
+    /** So many wait or are kept at most, without their documents; the oldest gives way. */
     private static final int KEPT = 40;
 
     private final Handing handing;
@@ -34,18 +34,17 @@ class Readings implements DisposableBean {
     }
 
     /** Begins to read what was handed in; refused at once when nothing was. */
-    LetterBeingRead begin(HttpSession session, ImportForm form) {
-        var upload = form.upload();
-        boolean byHand = form.isByHand();
-        var reading = new LetterBeingRead(upload.fileName());
-        var id = UUID.randomUUID().toString();
+    LetterBeingRead begin(HttpSession session, Actor me, ImportForm form) {
+        var intake = handing.receive(me, form);
+        var reading = new LetterBeingRead(intake.fileName());
+        var id = intake.id().toString();
         synchronized (kept) {
             if (kept.size() >= KEPT) kept.remove(kept.keySet().iterator().next());
             if (session.getAttribute(KEY) instanceof String before) kept.remove(before);
             kept.put(id, reading);
         }
         session.setAttribute(KEY, id);
-        reading.isReadBy(CompletableFuture.supplyAsync(() -> handing.pending(upload, byHand, reading), readers));
+        reading.isReadBy(CompletableFuture.supplyAsync(() -> handing.pending(intake, reading), readers));
         return reading;
     }
 

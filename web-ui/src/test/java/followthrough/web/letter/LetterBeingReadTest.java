@@ -3,17 +3,20 @@ package followthrough.web.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import followthrough.letter.LetterIntake;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.ui.ExtendedModelMap;
 
 class LetterBeingReadTest {
 
     private final LetterBeingRead reading = new LetterBeingRead("letter.pdf");
+    private final LetterIntake intake = Mockito.mock();
     private final CompletableFuture<PendingLetter> outcome = new CompletableFuture<>();
 
     @Test
@@ -31,8 +34,7 @@ class LetterBeingReadTest {
 
     @Test
     void what_was_read_is_handed_on_and_so_is_the_reason_why_it_could_not_be() {
-        var letter = new PendingLetter(
-                "letter.pdf", "application/pdf", new byte[1], false, new PendingLetter.Visit(null, null, List.of()));
+        var letter = new PendingLetter(intake, new PendingLetter.Visit(null, null, List.of()));
         reading.isReadBy(CompletableFuture.completedFuture(letter));
         assertThat(reading.endsSoon()).isTrue();
         assertThat(reading.letter()).isSameAs(letter);

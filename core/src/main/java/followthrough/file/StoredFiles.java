@@ -1,0 +1,112 @@
+package followthrough.file;
+
+import followthrough.shared.ByteSource;
+import followthrough.shared.NotFound;
+import followthrough.shared.Sha256;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps files in the database, part by part, under the id of what they belong to. */
+@Component
+@Transactional
+public class StoredFiles {
+
+    /** In bytes; all parts but the last are as long, also those of older files. */
+    static final int PART = 512 * 1024;
+
+    private final JdbcClient database;
+
+    StoredFiles(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Takes the place of what was there before. Hands back the SHA-256, which is reckoned on the way. */
+    public String keep(UUID id, ByteSource content) {
+        remove(id);
+        database.sql("insert into app.stored_file (id, size, sha256) values (?, 0, '')")
+                .param(id)
+                .update();
+        var digest = Sha256.digest();
+        long size = 0;
+        try (var stream = content.openStream()) {
+            var part = new byte[PART];
+            int read = stream.readNBytes(part, 0, PART);
+            for (int number = 0; read > 0; number++) {
+                digest.update(part, 0, read);
+                size += read;
+                keep(id, number, read == PART ? part : Arrays.copyOf(part, read));
+                read = stream.readNBytes(part, 0, PART);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        var sha256 = HexFormat.of().formatHex(digest.digest());
+        database.sql("update app.stored_file set size = ?, sha256 = ? where id = ?")
+                .params(size, sha256, id)
+                .update();
+        return sha256;
+    }
+
+    private void keep(UUID id, int number, byte[] part) {
+        database.sql("insert into app.stored_file_part (file, number, bytes) values (?, ?, ?)")
+                .params(id, number, part)
+                .update();
+    }
+
+    /** The file to read, now or later: each part is fetched when it is needed. */
+    @Transactional(readOnly = true)
+    public ByteSource open(UUID id) {
+        return database.sql("select size, sha256 from app.stored_file where id = ?")
+                .param(id)
+                .query((row, index) -> (ByteSource) new Stored(id, row.getLong("size"), row.getString("sha256")))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    public void remove(UUID id) {
+        database.sql("delete from app.stored_file where id = ?").param(id).update();
+    }
+
+    private byte[] part(UUID id, int number) throws IOException {
+        return database.sql("select bytes from app.stored_file_part where file = ? and number = ?")
+                .params(id, number)
+                .query((row, index) -> row.getBytes(1))
+                .optional()
+                .orElseThrow(() -> new IOException("the file is gone"));
+    }
+
+    private final class Stored implements ByteSource {
+
+        private final UUID id;
+        private final long size;
+        private final String sha256;
+
+        Stored(UUID id, long size, String sha256) {
+            this.id = id;
+            this.size = size;
+            this.sha256 = sha256;
+        }
+
+        @Override
+        public long size() {
+            return size;
+        }
+
+        @Override
+        public String sha256() {
+            return sha256;
+        }
+
+        @Override
+        public InputStream openStream() {
+            return new PartStream(size, number -> part(id, number));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package followthrough.web;
+
+import followthrough.database.DatabaseWatch;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Says at once what cannot be had: every page without the database, and uploads without room for them. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class OutageFilter extends OncePerRequestFilter {
+
+    private final DatabaseWatch watch;
+
+    OutageFilter(DatabaseWatch watch) {
+        this.watch = watch;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)
+            throws ServletException, IOException {
+        if (!watch.isUp()) PlainPages.UNAVAILABLE.send(response);
+        else if (watch.isShortOfSpace() && isUpload(request)) PlainPages.NO_ROOM.send(response);
+        else next.doFilter(request, response);
+    }
+
+    /** Styles need no database, and health says itself what is away. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.startsWith("/assets/") || path.equals("/favicon.ico") || path.equals("/actuator/health");
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+}
