@@ -25,6 +25,7 @@ class Timeline {
             "findingAdded",
             "findingRemoved",
             "findingSplit",
+            "doubtSettled",
             "findingLookedAt",
             "sentenceSetAside",
             "sentenceTakenBack",
