@@ -76,10 +76,10 @@ final class FindingDoubts {
                 number);
     }
 
-    /** Small letters at the beginning where the others have capitals; a word at the end that asks for more. */
+    /** Small letters at the beginning where the others have capitals; a word or a colon at the end that asks for more. */
     private Optional<Warning> isBroken(int number, Item item, ReadFinding finding, OpenedList list) {
         boolean begins = item.marker() == null && item.startsLowerCase() && mostBeginWithCapitals(list);
-        boolean ends = item.mustGoOn() && !isListedHalf(list);
+        boolean ends = (item.mustGoOn() && !isListedHalf(list)) || item.text().endsWith(":");
         return when(
                 begins || ends,
                 DoubtKind.BROKEN_SENTENCE,
