@@ -91,8 +91,7 @@ final class ListDoubts {
         for (var item : list.items()) {
             var marker = item.marker();
             if (marker == null || !marker.symbol().equals("1")) continue;
-            boolean counts = before == null || marker.ordinal() == before.ordinal() + 1 || marker.ordinal() == 1;
-            if (!counts) {
+            if (before != null && marker.ordinal() != before.ordinal() + 1 && marker.ordinal() != 1) {
                 doubts.add(new Warning(
                         DoubtKind.GAP_IN_NUMBERS,
                         "The numbers jump from %d to %d.".formatted(before.ordinal(), marker.ordinal()),
