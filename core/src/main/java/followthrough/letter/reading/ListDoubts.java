@@ -5,8 +5,13 @@ import followthrough.letter.document.Prose;
 import followthrough.letter.reading.ReadLetter.Warning;
 import followthrough.letter.reading.Section.Begun;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +30,9 @@ final class ListDoubts {
 
     private final List<Section> sections;
     private final List<OpenedList> lists;
+    private final Map<Section, Integer> places = new IdentityHashMap<>();
+    private final Set<String> filled = new HashSet<>();
+    private final Map<String, Integer> dividing = new HashMap<>();
     private final List<Warning> doubts = new ArrayList<>();
     private final List<Check> checks =
             List.of(this::isEmpty, this::hasGap, this::mayGoOn, this::isDivided, this::isUnaccountedFor);
@@ -32,6 +40,11 @@ final class ListDoubts {
     private ListDoubts(Findings findings) {
         this.sections = findings.sections();
         this.lists = findings.lists();
+        for (int i = 0; i < sections.size(); i++) places.put(sections.get(i), i);
+        for (var list : lists) {
+            if (!list.items().isEmpty()) filled.add(list.section().heading());
+            dividers(list).map(Block::text).distinct().forEach(text -> dividing.merge(text, 1, Integer::sum));
+        }
     }
 
     static List<Warning> about(Findings findings) {
@@ -71,7 +84,7 @@ final class ListDoubts {
 
     private @Nullable Span withWhatStandsAbove(OpenedList list) {
         var place = list.place();
-        int at = sections.indexOf(list.section());
+        int at = place(list);
         if (place == null || at == 0) return place;
         var above = sections.get(at - 1);
         var first = above.blocks().stream().findFirst();
@@ -80,10 +93,11 @@ final class ListDoubts {
 
     /** A heading at the foot of a page, or in a list of contents, stands again where its list is. */
     private boolean isRepeated(OpenedList list) {
-        return lists.stream()
-                .anyMatch(other -> other != list
-                        && other.section().heading().equals(list.section().heading())
-                        && !other.items().isEmpty());
+        return filled.contains(list.section().heading());
+    }
+
+    private int place(OpenedList list) {
+        return Objects.requireNonNull(places.get(list.section()));
     }
 
     private void hasGap(int number, OpenedList list) {
@@ -144,7 +158,7 @@ final class ListDoubts {
     private List<Block> rest(OpenedList list) {
         List<Block> rest = new ArrayList<>();
         boolean begun = false;
-        for (int i = sections.indexOf(list.section()) + 1; i < sections.size(); i++) {
+        for (int i = place(list) + 1; i < sections.size(); i++) {
             var section = sections.get(i);
             boolean named = section.begun() == Begun.HEADING
                     || section.begun() == Begun.BACKGROUND
@@ -174,8 +188,7 @@ final class ListDoubts {
         boolean plain = list.items().stream().allMatch(item -> item.marker() == null);
         if (!plain || block == after.get(0) || how == Begun.HEADING || how == Begun.BACKGROUND) return false;
         if (how == Begun.ANOTHERS_PART) return true;
-        return sections.stream()
-                .skip(sections.indexOf(list.section()) + 1L)
+        return sections.subList(place(list) + 1, sections.size()).stream()
                 .filter(section -> section.begun() != Begun.OTHER_HEADING
                         && section.begun() != Begun.CLOSING
                         && section.begun() != Begun.PROSE)
@@ -185,7 +198,7 @@ final class ListDoubts {
     }
 
     private @Nullable Begun ending(OpenedList list) {
-        int at = sections.indexOf(list.section()) + 1;
+        int at = place(list) + 1;
         return at < sections.size() ? sections.get(at).begun() : null;
     }
 
@@ -207,10 +220,7 @@ final class ListDoubts {
     /** Sub-headings come in numbers, or again in the next list; a single one may be the heading of another list. */
     private void isDivided(int number, OpenedList list) {
         var odd = dividers(list)
-                .filter(block -> lists.stream()
-                        .filter(other -> other != list)
-                        .flatMap(ListDoubts::dividers)
-                        .noneMatch(other -> other.text().equals(block.text())))
+                .filter(block -> Integer.valueOf(1).equals(dividing.get(block.text())))
                 .toList();
         if (odd.size() != 1 || list.items().isEmpty()) return;
         var divider = odd.get(0);
@@ -261,8 +271,7 @@ final class ListDoubts {
 
     /** The heads of a table's columns stand between a heading and the one that is repeated over its column. */
     private @Nullable Section next(OpenedList list) {
-        return sections.stream()
-                .skip(sections.indexOf(list.section()) + 1L)
+        return sections.subList(place(list) + 1, sections.size()).stream()
                 .filter(section -> section.holdsFindings() || !section.blocks().isEmpty())
                 .findFirst()
                 .orElse(null);
