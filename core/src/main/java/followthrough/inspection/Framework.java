@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asksForStatement whether the director must send a statement of proposed action
  * @param directorCommentsOnDraft whether the director may comment before the letter is issued
  * @param usuallyFinal whether its verdict normally ends an area; a monitoring visit's does not
+ * @param listsAreas whether every letter of the kind has a list of areas that need work, or says that there is none
  */
 public record Framework(
         String code,
@@ -28,9 +30,11 @@ public record Framework(
         List<Judgement> judgements,
         boolean asksForStatement,
         boolean directorCommentsOnDraft,
-        boolean usuallyFinal) {
+        boolean usuallyFinal,
+        boolean listsAreas) {
 
     private static final int LONGEST_HEADING = 200;
+    private static final Pattern HEADING_WORD = Pattern.compile("[a-z]{5,}");
 
     /**
      * What a heading opens.
@@ -39,9 +43,23 @@ public record Framework(
      * @param forOthers its items are for another body (a safeguarding board, the police), not for the authority
      * @param opensPart so is everything after it, once the authority's own findings have been read
      * @param loose other words may stand before its own, so that it must stand apart to be one
+     * @param background what stands below it is about the inspection or the area, and never a finding
      */
     public record Heading(
-            Pattern pattern, @Nullable FindingKind kind, boolean forOthers, boolean opensPart, boolean loose) {}
+            Pattern pattern,
+            @Nullable FindingKind kind,
+            boolean forOthers,
+            boolean opensPart,
+            boolean loose,
+            boolean background) {
+
+        /** The same where all partners are inspected and no list is another body's. */
+        Heading ofAll() {
+            return forOthers
+                    ? new Heading(pattern, FindingKind.AREA_FOR_IMPROVEMENT, false, opensPart, loose, background)
+                    : this;
+        }
+    }
 
     /** A phrase in a sentence with a colon that stands where a heading would ("The following strengths …:"). */
     public record Introduction(Pattern pattern, FindingKind kind) {}
@@ -63,6 +81,16 @@ public record Framework(
         return headings.stream()
                 .filter(heading -> heading.pattern().matcher(words).matches())
                 .findFirst();
+    }
+
+    /** The words that headings are made of, long enough to be known again when a letter of them is wrong. */
+    public Set<String> headingWords() {
+        return headings.stream()
+                .filter(heading -> heading.kind() != null)
+                .flatMap(heading ->
+                        HEADING_WORD.matcher(heading.pattern().pattern()).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What the given folded words open when they end with a colon and a list follows: what is named last. */

@@ -56,7 +56,8 @@ final class FrameworkDocument {
                 judgements,
                 false,
                 false,
-                true);
+                true,
+                false);
     }
 
     private Framework framework(Element element) {
@@ -73,7 +74,8 @@ final class FrameworkDocument {
                 judgements(element).toList(),
                 is(element, "statement"),
                 is(element, "commentsOnDraft"),
-                is(element, "usuallyFinal"));
+                is(element, "usuallyFinal"),
+                is(element, "listsAreas"));
     }
 
     private static Set<FindingKind> kinds(String codes) {
@@ -87,16 +89,14 @@ final class FrameworkDocument {
                         kind(heading),
                         is(heading, "others"),
                         is(heading, "part"),
-                        is(heading, "loose")));
+                        is(heading, "loose"),
+                        is(heading, "background")));
     }
 
     /** Where all partners are inspected, no list is another body's, and a part about one of them ends nothing. */
     private static Stream<Heading> ofAll(Stream<Heading> headings, boolean allPartners) {
         if (!allPartners) return headings;
-        return headings.filter(heading -> !heading.opensPart())
-                .map(heading -> heading.forOthers()
-                        ? new Heading(heading.pattern(), FindingKind.AREA_FOR_IMPROVEMENT, false, false, false)
-                        : heading);
+        return headings.filter(heading -> !heading.opensPart()).map(Heading::ofAll);
     }
 
     private List<Introduction> introductions() {

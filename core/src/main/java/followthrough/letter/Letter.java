@@ -21,7 +21,9 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
@@ -162,6 +164,16 @@ public class Letter {
         return List.copyOf(warnings);
     }
 
+    /** Those about the letter and its lists that nobody has settled, by their number, from 0. */
+    public Map<Integer, Warning> openDoubts() {
+        var open = new LinkedHashMap<Integer, Warning>();
+        for (int i = 0; i < warnings.size(); i++) {
+            var warning = warnings.get(i);
+            if (warning.finding() == null && !warning.isLooseSentence() && !warning.settled()) open.put(i, warning);
+        }
+        return open;
+    }
+
     /** What was read with less confidence and nobody has looked at since. */
     public List<Doubt> doubts() {
         return Doubt.in(this);
@@ -260,6 +272,16 @@ public class Letter {
     void lookAt(UUID finding, PersonId by) {
         changeBy(by);
         finding(finding).lookAt();
+    }
+
+    /** A doubt is settled: it was right as it was read, or what it quotes are findings of a kind, in the letter's order. */
+    void settle(int doubt, @Nullable FindingKind kind, PersonId by) {
+        Refused.when(
+                doubt < 0 || doubt >= warnings.size() || warnings.get(doubt).settled(), "doubtSettled");
+        changeBy(by);
+        var warning = warnings.get(doubt);
+        if (kind != null) findings.take(warning, kind, text);
+        warnings.set(doubt, warning.settle());
     }
 
     void add(Wording wording, int position, PersonId by) {

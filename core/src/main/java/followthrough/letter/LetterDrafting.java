@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import followthrough.audit.AuditTrail;
 import followthrough.file.StoredFiles;
+import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
@@ -149,6 +150,11 @@ public class LetterDrafting {
 
     public void add(Actor actor, InspectionReference reference, long seen, Wording wording, int position) {
         changeRead(actor, reference, seen, "findingAdded", letter -> letter.add(wording, position, actor.person()));
+    }
+
+    /** Settles a doubt about the letter or one of its lists; with a kind, what it quotes becomes findings of that kind. */
+    public void settle(Actor actor, InspectionReference reference, long seen, int doubt, @Nullable FindingKind kind) {
+        changeRead(actor, reference, seen, "doubtSettled", letter -> letter.settle(doubt, kind, actor.person()));
     }
 
     /** The finding is right as it was read, whatever made it doubtful. */

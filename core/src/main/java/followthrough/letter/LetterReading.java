@@ -91,9 +91,7 @@ public class LetterReading {
                         .map(previous -> new EarlierVisit(previous.date(), previous.text()))
                         .toList(),
                 read.findings().stream().map(LetterReading::wording).toList(),
-                read.warnings().stream()
-                        .map(warning -> new Warning(warning.code(), warning.text(), warning.finding()))
-                        .toList(),
+                read.warnings().stream().map(LetterReading::warning).toList(),
                 read.layout());
         var framework = read.framework().code();
         var visit = read.visit();
@@ -116,6 +114,19 @@ public class LetterReading {
                 read.statedCounts().open(),
                 read.statedCounts().progressed(),
                 read.statementDue());
+    }
+
+    private static Warning warning(ReadLetter.Warning read) {
+        var place = read.place();
+        return new Warning(
+                read.code(),
+                read.text(),
+                read.finding(),
+                place == null ? null : place.start(),
+                place == null ? null : place.end(),
+                read.page(),
+                read.quote(),
+                false);
     }
 
     private static Wording wording(ReadLetter.ReadFinding finding) {

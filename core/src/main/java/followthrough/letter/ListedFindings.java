@@ -1,5 +1,6 @@
 package followthrough.letter;
 
+import followthrough.inspection.FindingKind;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
@@ -82,6 +83,23 @@ class ListedFindings {
     void add(Wording wording, int position) {
         insistOnWords(wording);
         items.add(Math.max(0, Math.min(position, items.size())), new Finding(wording));
+    }
+
+    /** Each item that a doubt quotes becomes a finding, at its place among the others. */
+    void take(Warning doubt, FindingKind kind, String letter) {
+        int from = doubt.startAt() == null ? 0 : doubt.startAt();
+        for (var words : doubt.quoted()) {
+            var place = Passage.of(words, letter, from).orElse(new Passage(-1, -1));
+            var wording = new Wording(kind, "", words, doubt.page(), null, null, place.start(), place.end());
+            add(wording, positionOf(place));
+            if (place.end() > 0) from = place.end();
+        }
+    }
+
+    private int positionOf(Passage place) {
+        int position = 0;
+        while (position < items.size() && items.get(position).wording().start() < place.start()) position++;
+        return place.start() < 0 ? items.size() : position;
     }
 
     private static void insistOnWords(Wording wording) {

@@ -4,6 +4,7 @@ import followthrough.shared.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A sentence that sounds like a weakness, is in no finding and was not set aside: nobody has accounted for it.
@@ -12,9 +13,6 @@ import java.util.List;
  * @param place where they stand in the letter's text; at -1 where the reader healed more than line breaks
  */
 public record LooseSentence(String words, Passage place) {
-
-    /** Ends what the reader says before it quotes. */
-    private static final String LEAD = ": ";
 
     private static final int KEY = 16;
 
@@ -26,7 +24,8 @@ public record LooseSentence(String words, Passage place) {
     static List<LooseSentence> in(Letter letter, List<String> setAside) {
         return letter.warnings().stream()
                 .filter(Warning::isLooseSentence)
-                .map(warning -> warning.text().substring(warning.text().indexOf(LEAD) + LEAD.length()))
+                .map(Warning::quote)
+                .filter(Objects::nonNull)
                 .filter(sentence -> !setAside.contains(sentence))
                 .map(sentence -> placed(sentence, letter.text()))
                 .filter(sentence -> letter.findings().stream().noneMatch(finding -> sentence.isIn(finding)))

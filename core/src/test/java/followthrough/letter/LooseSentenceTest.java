@@ -1,10 +1,12 @@
 package followthrough.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import followthrough.inspection.FindingKind;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
+import followthrough.shared.Refused;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,11 +29,26 @@ class LooseSentenceTest {
                     List.of(),
                     List.of(finding("Plans are vague.")),
                     List.of(
-                            new Warning("unlisted-weakness", "No finding takes up: Waits are too long."),
+                            weak("Waits are too long."),
+                            weak("The quality of responses is too variable."),
                             new Warning(
-                                    "unlisted-weakness",
-                                    "No finding takes up: The quality of responses is too variable."),
-                            new Warning("unmarked-item", "Finding 1 stands in a list without a bullet.", 1))),
+                                    "unmarked-item",
+                                    "Finding 1 stands in a list without a bullet.",
+                                    1,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    false),
+                            new Warning(
+                                    "unread-list",
+                                    "This looks like a list.",
+                                    null,
+                                    TEXT.indexOf("The quality"),
+                                    TEXT.length(),
+                                    2,
+                                    "The quality of responses is too variable.",
+                                    false))),
             tom);
 
     @Test
@@ -61,6 +78,36 @@ class LooseSentenceTest {
         letter.lookAt(letter.findings().get(1).id(), tom);
         assertThat(letter.doubts()).isEmpty();
         assertThat(letter.correction(tom).doubts()).isEmpty();
+    }
+
+    @Test
+    void what_a_doubt_quotes_becomes_a_finding_at_its_place_once() {
+        assertThat(letter.openDoubts()).containsOnlyKeys(3);
+        letter.settle(3, FindingKind.PRIORITY_ACTION, tom);
+        assertThat(letter.openDoubts()).isEmpty();
+        var taken = letter.findingsForWork().stream()
+                .filter(one -> one.category() == FindingKind.PRIORITY_ACTION)
+                .toList();
+        assertThat(taken).hasSize(1);
+        assertThat(taken.get(0).text()).isEqualTo("The quality of responses is too variable.");
+        assertThat(TEXT.substring(
+                        taken.get(0).wording().start(), taken.get(0).wording().end()))
+                .isEqualTo("The quality of responses\nis too variable.");
+        assertThatThrownBy(() -> letter.settle(3, FindingKind.PRIORITY_ACTION, tom))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_doubt_that_is_none_adds_nothing_and_stays_settled_in_a_correction() {
+        int before = letter.findings().size();
+        letter.settle(3, null, tom);
+        assertThat(letter.findings()).hasSize(before);
+        assertThat(letter.correction(tom).openDoubts()).isEmpty();
+    }
+
+    private static Warning weak(String sentence) {
+        return new Warning(
+                "unlisted-weakness", "No finding takes up: " + sentence, null, null, null, null, sentence, false);
     }
 
     private List<String> loose() {

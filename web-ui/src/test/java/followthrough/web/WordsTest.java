@@ -48,6 +48,7 @@ class WordsTest {
             "findingAdded",
             "findingRemoved",
             "findingSplit",
+            "doubtSettled",
             "findingLookedAt",
             "sentenceSetAside",
             "sentenceTakenBack",

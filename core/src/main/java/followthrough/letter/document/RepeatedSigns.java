@@ -36,14 +36,12 @@ public final class RepeatedSigns {
                 || line.text().length() < 3
                 || line.text().charAt(1) != ' ') return null;
         char sign = line.text().charAt(0);
-        return mayBeBullet(sign, line.text().charAt(2))
-                ? new Place(String.valueOf(sign), Math.round(line.indent()))
-                : null;
+        return mayBeBullet(sign) ? new Place(String.valueOf(sign), Math.round(line.indent())) : null;
     }
 
-    /** A letter is one only where recognition of a picture made it of a bullet: "e The quality of …". */
-    private static boolean mayBeBullet(char sign, char next) {
-        if (Character.isLetter(sign)) return Character.isLowerCase(sign) && sign != 'a' && Character.isUpperCase(next);
+    /** A letter that is no word is one where recognition of a picture made it of a bullet: "e The quality of …". */
+    private static boolean mayBeBullet(char sign) {
+        if (Character.isLetter(sign)) return Character.isLowerCase(sign) && sign != 'a' && sign != 'i';
         return !Character.isDigit(sign) && "\"'\u2018\u2019\u201c\u201d([{<|&#".indexOf(sign) < 0;
     }
 

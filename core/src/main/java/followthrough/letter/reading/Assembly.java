@@ -31,29 +31,29 @@ record Assembly(Source source, Facts facts, Framework framework, NamedAuthority 
                 StatementDate.in(facts.joined(), facts.letterDate()),
                 Grades.in(source.lines(), framework),
                 findings.findings(),
+                findings.lists().stream().map(OpenedList::asRead).toList(),
                 warnings(previous, stated));
     }
 
+    /** What hides a finding comes first, what is only said twice last. */
     private List<Warning> warnings(List<PreviousInspection> previous, StatedCounts stated) {
         List<Warning> all = new ArrayList<>();
         if (framework.signs().isEmpty())
-            all.add(about("unknown-framework", "The letter names no kind of inspection that is known here."));
+            all.add(Warning.ofLetter(
+                    DoubtKind.UNKNOWN_FRAMEWORK, "The letter names no kind of inspection that is known here."));
         if (authority.body() == null)
-            all.add(about(
-                    "unknown-authority",
+            all.add(Warning.ofLetter(
+                    DoubtKind.UNKNOWN_AUTHORITY,
                     authority.name() == null
                             ? "The letter names no authority."
                             : "No authority is known by the name \"" + authority.name() + "\"."));
         if (facts.visit() == null)
-            all.add(about("no-inspection-dates", "The letter does not say when the inspection was."));
-        if (findings.findings().isEmpty()) all.add(about("no-findings", "The letter lists no findings."));
+            all.add(Warning.ofLetter(DoubtKind.NO_VISIT_DATES, "The letter does not say when the inspection was."));
+        all.addAll(LetterDoubts.about(framework, findings));
+        all.addAll(ListDoubts.about(findings));
         all.addAll(Contradictions.between(previous, stated, findings.findings()));
-        all.addAll(FindingDoubts.about(findings.findings(), findings.withoutMarker()));
+        all.addAll(FindingDoubts.about(findings));
         all.addAll(UnlistedWeaknesses.in(findings.prose(), findings.findings()));
         return all;
-    }
-
-    private static Warning about(String code, String text) {
-        return new Warning(code, text, null);
     }
 }

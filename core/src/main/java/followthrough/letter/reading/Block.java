@@ -16,11 +16,14 @@ final class Block {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Span> spans = new ArrayList<>();
+    private final List<Integer> endings = new ArrayList<>();
+    private int longest;
     private final Line first;
     private final @Nullable Marker marker;
     private final boolean emphasised;
     private final boolean closing;
     private @Nullable Heading heading;
+    private @Nullable Fate fate;
     private Line last;
 
     Block(Line first, Markup markup) {
@@ -33,6 +36,12 @@ final class Block {
     }
 
     void append(Line line, Markup markup) {
+        boolean anew = !text.isEmpty()
+                && !markup.words().isEmpty()
+                && Character.isUpperCase(markup.words().charAt(0));
+        int before = text.isEmpty() ? 0 : last.text().length();
+        if (anew) endings.add(before);
+        longest = Math.max(longest, line.text().length());
         join(text, markup.words());
         last = line;
         if (!markup.words().isEmpty()) spans.add(new Span(line.start() + markup.skipped(), line.end()));
@@ -53,6 +62,31 @@ final class Block {
 
     String text() {
         return text.toString();
+    }
+
+    void became(Fate what) {
+        fate = what;
+    }
+
+    /** What became of it, or null as long as nobody has said. */
+    @Nullable
+    Fate fate() {
+        return fate;
+    }
+
+    @Nullable
+    Integer page() {
+        return first.page();
+    }
+
+    /** Its lines shorter than so much of the longest one, with one below that begins with a capital. */
+    long linesEndedEarly(double share) {
+        return endings.stream().filter(length -> length < share * longest).count();
+    }
+
+    /** From its first to its last character, the marker included. */
+    Span place() {
+        return new Span(first.start(), last.end());
     }
 
     boolean endsSentence() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Blocks {
 
     private static final int LONGEST_HEADING_IN_LINES = 3;
+    private static final int LONGEST_MISREAD = 12;
 
     /** The number of a note, in a text without raised type: "What needs to improve?1". */
     private static final Pattern NOTE = Pattern.compile("([\\p{L}?:.])\\d{1,2}$");
@@ -24,6 +25,7 @@ final class Blocks {
     private final List<Line> lines;
     private final Framework framework;
     private final HeadingLines standsAlone;
+    private final MisreadHeading misread;
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable Block open;
     private @Nullable Marker lastMarker;
@@ -31,6 +33,7 @@ final class Blocks {
     private Blocks(List<Line> lines, Framework framework) {
         this.lines = lines;
         this.framework = framework;
+        this.misread = new MisreadHeading(framework.headingWords());
         this.standsAlone = new HeadingLines(lines, this::heading);
     }
 
@@ -155,8 +158,28 @@ final class Blocks {
             if (line.text().length() > 200 || line.text().startsWith("(")) return Optional.empty();
             Block.join(words, line.words());
         }
-        return framework.heading(Words.folded(NOTE.matcher(words).replaceFirst("$1"))
+        var folded = Words.folded(NOTE.matcher(words).replaceFirst("$1"))
                 .replaceFirst("^\\d{1,2}( \\d{1,2})* (?=\\p{L})", "")
-                .replaceFirst(" (?:continued|contd|cont)$", ""));
+                .replaceFirst(" (?:continued|contd|cont)$", "");
+        var named = framework.heading(folded);
+        return named.isPresent() || !mayBeMisread(i, folded) ? named : misread(folded);
+    }
+
+    /** Only what stands apart like a heading is looked at again: ordinary words are near to those of headings, too. */
+    private boolean mayBeMisread(int i, String folded) {
+        var line = lines.get(i);
+        return (line.gap() > 0
+                        || isEmphasised(line, line.markup())
+                        || line.text().endsWith(":"))
+                && line.markup().marker() == null
+                && Prose.words(folded) <= LONGEST_MISREAD
+                && !line.text().endsWith(".");
+    }
+
+    private Optional<Heading> misread(String folded) {
+        var corrected = misread.corrected(folded);
+        return corrected.equals(folded)
+                ? Optional.empty()
+                : framework.heading(corrected).filter(heading -> heading.kind() != null && !heading.loose());
     }
 }

@@ -39,10 +39,9 @@ final class Contradictions {
             var named = kind.find() ? kind.group().toLowerCase(Locale.ROOT) : "";
             var other = dateOfKind.putIfAbsent(named, mention.date());
             if (other != null && !agree(other, mention.date())) {
-                warnings.add(new Warning(
-                        "previous-date-conflict",
-                        "The previous inspection is dated %s and %s.".formatted(other, mention.date()),
-                        null));
+                warnings.add(Warning.ofLetter(
+                        DoubtKind.PREVIOUS_DATE_CONFLICT,
+                        "The previous inspection is dated %s and %s.".formatted(other, mention.date())));
                 return;
             }
         }
@@ -59,11 +58,11 @@ final class Contradictions {
         boolean openDiffers = differs(stated.open(), open);
         boolean metDiffers = met > 0 && differs(stated.progressed(), met);
         if (!openDiffers && !metDiffers) return;
-        warnings.add(new Warning(
-                "stated-count-differs",
+        warnings.add(Warning.ofLetter(
+                DoubtKind.STATED_COUNT_DIFFERS,
                 "The letter speaks of %s earlier areas (%s open, %s done); its findings name %d open and %d met."
-                        .formatted(words(stated.total()), words(stated.open()), words(stated.progressed()), open, met),
-                null));
+                        .formatted(
+                                words(stated.total()), words(stated.open()), words(stated.progressed()), open, met)));
     }
 
     private static boolean differs(@Nullable Integer stated, int named) {

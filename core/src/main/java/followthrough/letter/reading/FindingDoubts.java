@@ -1,5 +1,6 @@
 package followthrough.letter.reading;
 
+import followthrough.letter.document.Prose;
 import followthrough.letter.reading.ReadLetter.ReadFinding;
 import followthrough.letter.reading.ReadLetter.Warning;
 import followthrough.shared.Words;
@@ -7,40 +8,115 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** What a person should look at in single findings. */
+/** What a person should look at in single findings: each rule looks at one of them and says why, or nothing. */
 final class FindingDoubts {
 
     private static final int TOO_SHORT_TO_COMPARE = 30;
+    private static final int FEWEST_WORDS = 3;
+    private static final double SHORT_LINE = 0.7;
+
+    private interface Rule {
+        Optional<Warning> look(int number, Item item, ReadFinding finding, OpenedList list);
+    }
 
     private final List<Warning> warnings = new ArrayList<>();
     private final Map<String, Integer> beginnings = new HashMap<>();
+    private final List<Rule> rules = List.of(
+            this::saysAWeakness,
+            this::isDuplicate,
+            this::isShort,
+            this::isBroken,
+            this::hasNoMarker,
+            this::mayBeSeveral);
 
-    static List<Warning> about(List<ReadFinding> findings, List<Integer> withoutMarker) {
+    static List<Warning> about(Findings findings) {
         var doubts = new FindingDoubts();
-        for (int i = 0; i < findings.size(); i++) doubts.look(i + 1, findings.get(i));
-        withoutMarker.forEach(number -> doubts.warnings.add(new Warning(
-                "unmarked-item",
-                "Finding %d stands in a list without a bullet of its own.".formatted(number),
-                number)));
+        for (var list : findings.lists()) {
+            for (int i = 0; i < list.items().size(); i++) {
+                int number = list.first() + i;
+                var item = list.items().get(i);
+                var finding = findings.findings().get(number - 1);
+                for (var rule : doubts.rules) {
+                    rule.look(number, item, finding, list)
+                            .map(doubt -> doubt.at(item.place(), item.page()))
+                            .ifPresent(doubts.warnings::add);
+                }
+            }
+        }
         return doubts.warnings;
     }
 
-    private void look(int number, ReadFinding finding) {
-        if (!finding.kind().needsWork()) {
-            WeakSentence.in(finding.text())
-                    .ifPresent(sentence -> warnings.add(new Warning(
-                            "weakness-in-positive-finding",
-                            "Finding %d is listed as positive but says: %s".formatted(number, sentence),
-                            number)));
-        }
+    private Optional<Warning> saysAWeakness(int number, Item item, ReadFinding finding, OpenedList list) {
+        if (finding.kind().needsWork()) return Optional.empty();
+        return WeakSentence.in(finding.text())
+                .map(sentence -> Warning.ofFinding(
+                        DoubtKind.WEAKNESS_IN_POSITIVE,
+                        "Finding %d is listed as positive but says: %s".formatted(number, sentence),
+                        number));
+    }
+
+    private Optional<Warning> isDuplicate(int number, Item item, ReadFinding finding, OpenedList list) {
         var beginning = Words.folded(Sentences.first(finding.text()));
         var before = beginning.length() < TOO_SHORT_TO_COMPARE ? null : beginnings.putIfAbsent(beginning, number);
-        if (before != null) {
-            warnings.add(new Warning(
-                    "duplicate-finding",
-                    "Findings %d and %d begin with the same sentence.".formatted(before, number),
-                    number));
-        }
+        return before == null
+                ? Optional.empty()
+                : Optional.of(Warning.ofFinding(
+                        DoubtKind.DUPLICATE_FINDING,
+                        "Findings %d and %d begin with the same sentence.".formatted(before, number),
+                        number));
+    }
+
+    private Optional<Warning> isShort(int number, Item item, ReadFinding finding, OpenedList list) {
+        return when(
+                Prose.words(finding.text()) < FEWEST_WORDS,
+                DoubtKind.SHORT_FINDING,
+                "Finding %d has hardly a word: it may be a heading, or cut off.",
+                number);
+    }
+
+    /** Small letters at the beginning where the others have capitals; a word or a colon at the end that asks for more. */
+    private Optional<Warning> isBroken(int number, Item item, ReadFinding finding, OpenedList list) {
+        boolean begins = item.marker() == null && item.startsLowerCase() && mostBeginWithCapitals(list);
+        boolean ends = (item.mustGoOn() && !isListedHalf(list)) || item.text().endsWith(":");
+        return when(
+                begins || ends,
+                DoubtKind.BROKEN_SENTENCE,
+                begins
+                        ? "Finding %d begins in the middle of a sentence."
+                        : "Finding %d ends in the middle of a sentence.",
+                number);
+    }
+
+    /** "…; and" ends an item of a list that is one sentence. */
+    private static boolean isListedHalf(OpenedList list) {
+        return list.items().stream()
+                .anyMatch(item -> item.text().endsWith("; and") || item.text().endsWith(", and"));
+    }
+
+    private static boolean mostBeginWithCapitals(OpenedList list) {
+        return list.items().stream().filter(item -> !item.startsLowerCase()).count() * 2
+                > list.items().size();
+    }
+
+    private Optional<Warning> hasNoMarker(int number, Item item, ReadFinding finding, OpenedList list) {
+        boolean marked = list.items().stream().anyMatch(one -> one.marker() != null);
+        return when(
+                marked && item.lostItsMarker(),
+                DoubtKind.UNMARKED_ITEM,
+                "Finding %d stands in a list without a bullet of its own.",
+                number);
+    }
+
+    /** Bullets that were lost in pasting: one paragraph, in which lines end early and begin anew. */
+    private Optional<Warning> mayBeSeveral(int number, Item item, ReadFinding finding, OpenedList list) {
+        if (item.marker() != null || list.section().isColumn()) return Optional.empty();
+        boolean several = item.blocks().stream().anyMatch(block -> block.linesEndedEarly(SHORT_LINE) > 0);
+        return when(several, DoubtKind.MAY_BE_SEVERAL, "Finding %d has no bullet, and may be more than one.", number);
+    }
+
+    private static Optional<Warning> when(boolean doubtful, DoubtKind kind, String text, int number) {
+        return doubtful ? Optional.of(Warning.ofFinding(kind, text.formatted(number), number)) : Optional.empty();
     }
 }

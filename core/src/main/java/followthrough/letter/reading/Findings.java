@@ -11,16 +11,26 @@ import java.util.List;
 /**
  * The findings of a letter and the prose around them.
  *
- * @param withoutMarker numbers, from 1, of the findings that stand in a list without their own marker
  * @param prose all paragraphs that are no finding
  * @param beforeFindings those of them above the first finding
+ * @param sections all of the letter, in order
+ * @param lists those of them that hold findings, or were opened to hold some
  */
 record Findings(
-        List<ReadFinding> findings, List<Integer> withoutMarker, List<String> prose, List<String> beforeFindings) {
+        List<ReadFinding> findings,
+        List<String> prose,
+        List<String> beforeFindings,
+        List<Section> sections,
+        List<OpenedList> lists) {
 
     static Findings in(List<Line> lines, Framework framework) {
-        var found = new Findings(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (var section : Sections.of(Blocks.of(lines, framework), framework)) {
+        var found = new Findings(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                Sections.of(Blocks.of(lines, framework), framework),
+                new ArrayList<>());
+        for (var section : found.sections) {
             var kind = section.kind();
             if (kind != null) found.addItems(section, kind);
             else found.addProse(section);
@@ -38,7 +48,7 @@ record Findings(
 
     private void addItems(Section section, FindingKind kind) {
         var items = Items.of(section);
-        boolean marked = items.stream().anyMatch(item -> item.marker() != null);
+        lists.add(new OpenedList(section, kind, items, findings.size() + 1));
         for (var item : items) {
             findings.add(new ReadFinding(
                     kind,
@@ -48,7 +58,6 @@ record Findings(
                     Recurring.in(item.text(), kind),
                     item.deadline(),
                     item.spans()));
-            if (marked && item.lostItsMarker()) withoutMarker.add(findings.size());
         }
     }
 

@@ -57,10 +57,14 @@ final class HeadingLines {
 
     /** Numbered lines are items unless they name a list of findings; "Leadership is weak." is a sentence. */
     private boolean isNoSentence(Heading heading, int first, int count) {
-        if (heading.kind() != null) return count == 1 || !last(first, count).endsWith(".");
+        if (heading.kind() != null) return !last(first, count).endsWith(".") || isShort(first, count);
         if (lines.get(first).markup().marker() != null)
             return heading.forOthers() && !last(first, count).endsWith(".");
         return !last(first, count).endsWith(".") || isShortAndApart(first, count);
+    }
+
+    private boolean isShort(int first, int count) {
+        return count == 1 && Prose.words(lines.get(first).text()) <= SHORT;
     }
 
     private boolean standsApartIfLoose(Heading heading, int first, int count) {

@@ -11,6 +11,7 @@ final class Item {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Span> spans = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
     private final Block first;
     private final boolean lostItsMarker;
     private final @Nullable String deadline;
@@ -29,7 +30,21 @@ final class Item {
         Block.join(text, block.text());
         spans.addAll(block.spans());
         last = block;
+        blocks.add(block);
+        block.became(Fate.FINDING);
         return true;
+    }
+
+    void became(Fate fate) {
+        blocks.forEach(block -> block.became(fate));
+    }
+
+    Span place() {
+        return new Span(first.place().start(), last.place().end());
+    }
+
+    List<Block> blocks() {
+        return List.copyOf(blocks);
     }
 
     String firstText() {

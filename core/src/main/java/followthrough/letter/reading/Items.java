@@ -64,17 +64,25 @@ final class Items {
         var found = new Items(section);
         if (section.isColumn()) found.takeRows(section);
         else section.blocks().forEach(found::take);
-        found.items.removeIf(
-                item -> item.isEmpty() || NONE.matcher(beginning(item.text())).matches());
+        found.items.removeIf(Items::isNone);
         return found.items;
+    }
+
+    private static boolean isNone(Item item) {
+        boolean none = NONE.matcher(beginning(item.text())).matches();
+        if (none) item.became(Fate.SAYS_NONE);
+        else if (item.isEmpty()) item.became(Fate.BLANK);
+        return none || item.isEmpty();
     }
 
     /** Each row of a table is one item, however many paragraphs and bullets its cell holds. */
     private void takeRows(Section section) {
         boolean newRow = true;
         for (var block : section.blocks()) {
-            if (section.standsLeftOf(block)) newRow = true;
-            else if (newRow && !isRestOfRow(block)) newRow = !items.add(new Item(block, null, false));
+            if (section.standsLeftOf(block)) {
+                block.became(Fate.LABEL);
+                newRow = true;
+            } else if (newRow && !isRestOfRow(block)) newRow = !items.add(new Item(block, null, false));
             else newRow = !items.get(items.size() - 1).append(block);
         }
     }
@@ -88,12 +96,16 @@ final class Items {
     private void take(Block block) {
         if (labels.contains(block.text()) || RESPONSIBLE.matcher(block.text()).matches()) {
             newRow = true;
+            block.became(Fate.LABEL);
             return;
         }
         var above = block.marker() == null ? Deadline.above(block.text()) : Optional.<String>empty();
-        if (above.isPresent()) deadline = above.get();
-        else if (block.marker() != null && !leadsInWithNumber(block)) takeMarked(block, block.marker());
-        else if (!leadsIn(block)) takeUnmarked(block);
+        if (above.isPresent()) {
+            deadline = above.get();
+            block.became(Fate.DEADLINE);
+        } else if (block.marker() != null && !leadsInWithNumber(block)) takeMarked(block, block.marker());
+        else if (leadsIn(block)) block.became(Fate.LEAD_IN);
+        else takeUnmarked(block);
     }
 
     private void takeMarked(Block block, Marker marker) {
@@ -108,7 +120,10 @@ final class Items {
         if (before != null && !newRow && (before.isEmpty() || continues(before, block))) before.append(block);
         else items.add(new Item(block, deadline, marked));
         newRow = false;
-        if (before != null && items.size() == 1 && ledIn(before)) items.clear();
+        if (before != null && items.size() == 1 && ledIn(before)) {
+            before.became(Fate.LEAD_IN);
+            items.clear();
+        }
     }
 
     /** A sentence that leads in may have been cut in two by the end of a page. */

@@ -1,11 +1,14 @@
 package followthrough.letter.reading;
 
-import followthrough.letter.reading.ReadLetter.ReadFinding;
 import followthrough.letter.reading.ReadLetter.StatedCounts;
+import followthrough.letter.reading.ReadLetter.Warning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,16 +45,58 @@ final class LetterJson {
                 letter.judgements().stream()
                         .map(judgement -> pair("name", judgement.name(), "grade", judgement.grade()))
                         .toList());
-        json.put("findings", letter.findings().stream().map(LetterJson::finding).toList());
         json.put(
-                "warnings",
-                letter.warnings().stream()
-                        .map(warning -> pair("code", warning.code(), "text", warning.text()))
+                "findings",
+                IntStream.rangeClosed(1, letter.findings().size())
+                        .mapToObj(number -> finding(letter, number))
                         .toList());
+        json.put(
+                "lists",
+                IntStream.rangeClosed(1, letter.lists().size())
+                        .mapToObj(number -> list(letter, number))
+                        .toList());
+        json.put("warnings", letter.warnings().stream().map(LetterJson::warning).toList());
         return MAPPER.writeValueAsString(json);
     }
 
-    private static Map<String, @Nullable Object> finding(ReadFinding finding) {
+    private static Map<String, @Nullable Object> list(ReadLetter letter, int number) {
+        var list = letter.lists().get(number - 1);
+        var json = object();
+        json.put("category", list.kind().code());
+        json.put("heading", list.heading());
+        json.put("page", list.page());
+        json.put("first", list.count() == 0 ? null : list.first());
+        json.put("findings", list.count());
+        json.put("confidence", letter.confidenceOfList(number));
+        json.put("doubts", codes(letter, warning -> Objects.equals(warning.list(), number)));
+        json.put(
+                "setAside",
+                list.setAside().stream()
+                        .map(line -> pair("text", line.text(), "why", line.why().code()))
+                        .toList());
+        return json;
+    }
+
+    private static List<String> codes(ReadLetter letter, Predicate<Warning> about) {
+        return letter.warnings().stream()
+                .filter(about)
+                .map(Warning::code)
+                .distinct()
+                .toList();
+    }
+
+    private static Map<String, @Nullable Object> warning(Warning warning) {
+        var json = pair("code", warning.code(), "text", warning.text());
+        if (warning.finding() != null) json.put("finding", warning.finding());
+        if (warning.list() != null) json.put("list", warning.list());
+        if (warning.page() != null) json.put("page", warning.page());
+        var place = warning.place();
+        if (place != null) json.put("place", List.of(place.start(), place.end()));
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> finding(ReadLetter letter, int number) {
+        var finding = letter.findings().get(number - 1);
         var recurrence = finding.recurrence();
         var json = object();
         json.put("category", finding.kind().code());
@@ -61,6 +106,8 @@ final class LetterJson {
         json.put("recurs", finding.recurs());
         json.put("recurrence", recurrence == null ? null : recurrence.code());
         json.put("deadline", finding.deadline());
+        json.put("confidence", letter.confidence(number));
+        json.put("doubts", codes(letter, warning -> Objects.equals(warning.finding(), number)));
         return json;
     }
 

@@ -29,9 +29,11 @@ final class NameOfAuthority {
     private static final String SERVICES =
             "(?: local authority)? children[\u2019']?s[\u2019']?(?: social care)? services";
 
+    private static final Pattern PARTNERSHIP = Pattern.compile(
+            "(?i)\\binspection of (?:the )?([\\p{L}][\\p{L}\u2019'.&,\\- ]{2,80}? local area partnership)\\b");
+
     private static final List<Pattern> PLACES = List.of(
-            Pattern.compile(
-                    "(?i)\\binspection of (?:the )?([\\p{L}][\\p{L}\u2019'.&,\\- ]{2,80}? local area partnership)\\b"),
+            PARTNERSHIP,
             Pattern.compile("(?i)\\blocal area of " + NAME + "(?= to judge\\b| to decide\\b| under\\b|\\.)"),
             Pattern.compile("(?i)\\b(?:arrangements|services|authority) within " + NAME + SERVICES),
             Pattern.compile(
@@ -62,7 +64,7 @@ final class NameOfAuthority {
     private static final Pattern WORD = Pattern.compile("(?<!\\S)\\p{Lu}");
 
     private static final String AFTER_THE_NAME =
-            "(?i)(?: local authority)?(?: children[\u2019']?s(?: social care)? services)?$";
+            "(?i)(?: local(?: authority)?)?(?: children[\u2019']?s(?: social care)? services)?$";
 
     private final Authorities authorities;
     private final @Nullable LocalDate day;
@@ -116,6 +118,7 @@ final class NameOfAuthority {
         var header = header(lines);
         var opening = facts.joined().substring(0, Math.min(facts.joined().length(), OPENING));
         if (!facts.opening().isLetter()) {
+            found.addAll(ofPartnership(opening));
             found.addAll(header);
             header.stream().map(this::knownEnding).flatMap(Optional::stream).forEach(found::add);
         }
@@ -125,6 +128,16 @@ final class NameOfAuthority {
         if (facts.opening().isLetter()) found.addAll(header);
         found.removeIf(name -> name.isEmpty() || Words.folded(name).equals("local authority"));
         return found;
+    }
+
+    /** A title breaks anywhere: "Area SEND inspection of North / Anyshire Local Area Partnership". */
+    private static List<String> ofPartnership(String opening) {
+        return PARTNERSHIP
+                .matcher(opening)
+                .results()
+                .limit(1)
+                .map(match -> match.group(1))
+                .toList();
     }
 
     /** The lines at the top that are no sentences, without the address of the inspectorate, which is in a city, too. */

@@ -6,6 +6,8 @@ import followthrough.letter.document.Layout;
 import followthrough.shared.Body;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +37,18 @@ public record ReadLetter(
         @Nullable LocalDate statementDue,
         List<Graded> judgements,
         List<ReadFinding> findings,
+        List<ReadList> lists,
         List<Warning> warnings) {
+
+    /** No reading is certain; so often a finding without a doubt is right. */
+    private static final double UNDOUBTED = 0.99;
 
     public ReadLetter {
         previousInspections = List.copyOf(previousInspections);
         copies = List.copyOf(copies);
         judgements = List.copyOf(judgements);
         findings = List.copyOf(findings);
+        lists = List.copyOf(lists);
         warnings = List.copyOf(warnings);
     }
 
@@ -98,10 +105,87 @@ public record ReadLetter(
     }
 
     /**
+     * A list as it was recognised.
+     *
+     * @param first number of its first finding, from 1; the number after the last one's where it holds none
+     * @param count of its findings
+     * @param setAside lines within it that are no part of a finding, and why
+     */
+    public record ReadList(
+            FindingKind kind,
+            String heading,
+            @Nullable Integer page,
+            int first,
+            int count,
+            List<SetAsideLine> setAside) {
+
+        public ReadList {
+            setAside = List.copyOf(setAside);
+        }
+
+        boolean holds(int finding) {
+            return finding >= first && finding < first + count;
+        }
+    }
+
+    public record SetAsideLine(String text, Fate why) {}
+
+    /**
      * Something that a person should look at.
      *
-     * @param finding which one, from 1, or null when it is about the letter
+     * @param finding which one, from 1, or null when it is about no single one
+     * @param list which one, from 1, or null when it is about none
+     * @param place where in the text, or null when it is about the whole letter
+     * @param quote the letter's own words that it is about, healed, or null
      */
     public record Warning(
-            String code, String text, @Nullable Integer finding) {}
+            DoubtKind kind,
+            String text,
+            @Nullable Integer finding,
+            @Nullable Integer list,
+            @Nullable Span place,
+            @Nullable Integer page,
+            @Nullable String quote) {
+
+        static Warning ofLetter(DoubtKind kind, String text) {
+            return new Warning(kind, text, null, null, null, null, null);
+        }
+
+        static Warning ofFinding(DoubtKind kind, String text, int finding) {
+            return new Warning(kind, text, finding, null, null, null, null);
+        }
+
+        public String code() {
+            return kind.code();
+        }
+
+        Warning at(@Nullable Span where, @Nullable Integer onPage) {
+            return new Warning(kind, text, finding, list, where, onPage, quote);
+        }
+    }
+
+    /** How sure the reading of a finding is, from 0 to 1: what its own doubts and those of its list leave. */
+    public double confidence(int finding) {
+        double own = confidence(warnings.stream().filter(warning -> Objects.equals(warning.finding(), finding)));
+        for (int list = 1; list <= lists.size(); list++) {
+            if (lists.get(list - 1).holds(finding)) return rounded(own * confidenceOfList(list));
+        }
+        return rounded(own);
+    }
+
+    /** How sure it is that a list is read whole and as what it is, from 0 to 1. */
+    public double confidenceOfList(int list) {
+        return confidence(warnings.stream().filter(warning -> Objects.equals(warning.list(), list)));
+    }
+
+    private static double confidence(Stream<Warning> doubts) {
+        return rounded(doubts.map(Warning::kind)
+                .distinct()
+                .mapToDouble(DoubtKind::leaves)
+                .reduce(UNDOUBTED, (a, b) -> a * b));
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
 }

@@ -11,9 +11,35 @@ import org.jspecify.annotations.Nullable;
  * @param heading as printed, empty above the first one
  * @param kind what its items are, or null when it holds prose, or items for another body
  * @param indent of the heading, in the unit of the lines
+ * @param headed the block of its heading, or null
+ * @param setAside what stands in it and divides it or leads in
  * @param isColumn its heading is that of a table's column; what stands left of it names who is responsible
  */
-record Section(String heading, @Nullable FindingKind kind, double indent, boolean isColumn, List<Block> blocks) {
+record Section(
+        String heading,
+        @Nullable FindingKind kind,
+        double indent,
+        boolean isColumn,
+        Begun begun,
+        @Nullable Block headed,
+        List<Block> blocks,
+        List<Block> setAside) {
+
+    /** What a section began with, and the one before it ended at. */
+    enum Begun {
+        TOP,
+        HEADING,
+        /** Of what is about the inspection or the area, and never a finding. */
+        BACKGROUND,
+        ANOTHERS_HEADING,
+        /** Of the part about another body. */
+        ANOTHERS_PART,
+        INTRODUCTION,
+        /** A heading that the framework does not name. */
+        OTHER_HEADING,
+        CLOSING,
+        PROSE
+    }
 
     /** Further in than any list or paragraph is; only a column of a table begins there. */
     private static final double COLUMN = 24;
@@ -26,8 +52,9 @@ record Section(String heading, @Nullable FindingKind kind, double indent, boolea
         return kind != null;
     }
 
-    static Section of(String heading, @Nullable FindingKind kind) {
-        return new Section(heading, kind, 0, false, new ArrayList<>());
+    /** What goes on without a heading. */
+    static Section withoutHeading(Begun begun) {
+        return new Section("", null, 0, false, begun, null, new ArrayList<>(), new ArrayList<>());
     }
 
     /**
@@ -35,9 +62,10 @@ record Section(String heading, @Nullable FindingKind kind, double indent, boolea
      *
      * @param below everything that follows in the document
      */
-    static Section of(String heading, @Nullable FindingKind kind, double indent, List<Block> below) {
+    static Section below(Block headed, String heading, @Nullable FindingKind kind, Begun begun, List<Block> below) {
+        double indent = headed.first().indent();
         boolean column = kind != null && indent >= COLUMN && isColumn(indent, below);
-        return new Section(heading, kind, indent, column, new ArrayList<>());
+        return new Section(heading, kind, indent, column, begun, headed, new ArrayList<>(), new ArrayList<>());
     }
 
     /** Below a centred heading everything stands left of it, below one in a wide margin nothing does. */

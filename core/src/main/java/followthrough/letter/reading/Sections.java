@@ -2,8 +2,10 @@ package followthrough.letter.reading;
 
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Framework;
+import followthrough.inspection.Framework.Heading;
 import followthrough.inspection.Framework.Introduction;
 import followthrough.letter.document.Prose;
+import followthrough.letter.reading.Section.Begun;
 import followthrough.shared.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +30,7 @@ final class Sections {
     private final Framework framework;
     private final List<Section> sections = new ArrayList<>();
     private final Others others = new Others();
-    private Section open = Section.of("", null);
+    private Section open = Section.withoutHeading(Begun.TOP);
     private final LastMarkers last = new LastMarkers();
 
     private Sections(List<Block> blocks, Framework framework) {
@@ -46,16 +48,26 @@ final class Sections {
     private void place(int i) {
         var block = blocks.get(i);
         if (block.heading() != null) {
-            begin(i, others.unlessTheirs(block.heading()));
+            var kind = others.unlessTheirs(block.heading());
+            begin(i, kind, begun(block.heading(), kind));
             return;
         }
         introduction(i).ifPresentOrElse(found -> introduce(i, found), () -> placeBelowHeading(i, block));
     }
 
+    private static Begun begun(Heading heading, @Nullable FindingKind kind) {
+        if (heading.background()) return Begun.BACKGROUND;
+        if (heading.opensPart() && kind == null) return Begun.ANOTHERS_PART;
+        boolean anothers = kind == null && (heading.kind() != null || heading.forOthers());
+        return anothers ? Begun.ANOTHERS_HEADING : Begun.HEADING;
+    }
+
     private void introduce(int i, Introduction introduction) {
         boolean repeatsTheHeading =
                 open.kind() == introduction.kind() && open.blocks().isEmpty();
-        if (!repeatsTheHeading) begin(i, others.arePartOf() ? null : introduction.kind());
+        if (repeatsTheHeading) setAside(blocks.get(i), Fate.LEAD_IN);
+        else if (others.arePartOf()) begin(i, null, Begun.ANOTHERS_HEADING);
+        else begin(i, introduction.kind(), Begun.INTRODUCTION);
     }
 
     private void placeBelowHeading(int i, Block block) {
@@ -63,18 +75,20 @@ final class Sections {
         if (!open.holdsFindings()) {
             keep(block);
         } else if (block.marker() == null && block.isClosing()) {
-            leave();
+            leave(Begun.CLOSING);
             keep(block);
         } else if (open.isColumn()) {
             keep(block);
         } else if (goesOnInProse(block)) {
-            leave();
+            leave(Begun.PROSE);
             keep(block);
         } else if (isRepeated(block)) {
             keep(block);
         } else if (other.endsTheList()) {
-            begin(i, null);
-        } else if (!other.dividesTheList()) {
+            begin(i, null, Begun.OTHER_HEADING);
+        } else if (other.dividesTheList()) {
+            setAside(block, Fate.SUB_HEADING);
+        } else {
             keep(block);
         }
     }
@@ -113,20 +127,27 @@ final class Sections {
                         .anyMatch(above -> above.text().equals(block.text()));
     }
 
+    private void setAside(Block block, Fate why) {
+        block.became(why);
+        open.setAside().add(block);
+    }
+
     private void keep(Block block) {
         open.blocks().add(block);
+        if (!open.holdsFindings()) block.became(open.begun() == Begun.ANOTHERS_HEADING ? Fate.ANOTHERS : Fate.PROSE);
         if (block.marker() != null) last.take(block.marker());
     }
 
-    private void begin(int i, @Nullable FindingKind kind) {
+    private void begin(int i, @Nullable FindingKind kind, Begun begun) {
         var heading = blocks.get(i);
+        heading.became(Fate.HEADING);
         var below = blocks.subList(i + 1, blocks.size());
-        begin(Section.of(asPrinted(heading.text()), kind, heading.first().indent(), below));
+        begin(Section.below(heading, asPrinted(heading.text()), kind, begun, below));
     }
 
     /** The list is over although no heading says so. */
-    private void leave() {
-        begin(Section.of("", null));
+    private void leave(Begun why) {
+        begin(Section.withoutHeading(why));
     }
 
     private void begin(Section section) {

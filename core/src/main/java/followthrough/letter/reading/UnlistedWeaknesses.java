@@ -26,7 +26,14 @@ final class UnlistedWeaknesses {
                         && !ABOUT_THE_LIST.matcher(sentence).find())
                 .filter(sentence -> !isListed(Content.of(sentence), listed))
                 .limit(MOST)
-                .map(sentence -> new Warning("unlisted-weakness", "No finding takes up: " + sentence, null))
+                .map(sentence -> new Warning(
+                        DoubtKind.UNLISTED_WEAKNESS,
+                        "No finding takes up: " + sentence,
+                        null,
+                        null,
+                        null,
+                        null,
+                        sentence))
                 .toList();
     }
 

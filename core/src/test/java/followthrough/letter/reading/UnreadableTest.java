@@ -90,7 +90,7 @@ class UnreadableTest {
         assertThat(letter.findings()).hasSize(1);
         assertThat(letter.warnings())
                 .extracting(ReadLetter.Warning::code)
-                .containsExactly("unknown-framework", "unknown-authority");
+                .containsExactly("unknown-framework", "unknown-authority", "short-finding");
     }
 
     private void refuses(byte[] document, Reason reason) {

@@ -26,6 +26,7 @@ class Timeline {
             "findingAdded",
             "findingRemoved",
             "findingSplit",
+            "doubtSettled",
             "findingLookedAt",
             "sentenceSetAside",
             "sentenceTakenBack",

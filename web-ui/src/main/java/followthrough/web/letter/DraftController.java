@@ -1,6 +1,7 @@
 package followthrough.web.letter;
 
 import followthrough.area.Likenesses;
+import followthrough.inspection.FindingKind;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterDrafting;
 import followthrough.letter.LetterWriting;
@@ -69,6 +70,21 @@ class DraftController {
     String handOver(@PathVariable String reference, @RequestParam long seen, Actor me) {
         var review = drafts.review(me, reference, null);
         drafting.submit(me, review.inspection().reference(), seen);
+        return "redirect:/inspections/" + reference + "/letter/draft";
+    }
+
+    /** Without a kind it is right as it was read; with one, what the doubt quotes becomes findings. */
+    @PostMapping("/doubts/{doubt}")
+    String settle(
+            @PathVariable String reference,
+            @PathVariable int doubt,
+            @RequestParam long seen,
+            @RequestParam(required = false) @Nullable FindingKind kind,
+            Actor me,
+            RedirectAttributes next) {
+        var review = drafts.review(me, reference, null);
+        drafting.settle(me, review.inspection().reference(), seen, doubt, kind);
+        next.addFlashAttribute("done", kind == null ? "settled" : "taken");
         return "redirect:/inspections/" + reference + "/letter/draft";
     }
 

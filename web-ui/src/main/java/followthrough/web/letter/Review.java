@@ -86,11 +86,9 @@ public record Review(
         return letter.findings().indexOf(finding) + 1;
     }
 
-    /** What is doubtful about the letter itself; doubts about findings and loose sentences have places of their own. */
-    public List<Warning> warnings() {
-        return letter.warnings().stream()
-                .filter(warning -> warning.finding() == null && !warning.isLooseSentence())
-                .toList();
+    /** What is doubtful about the letter itself or a list; findings and loose sentences have places of their own. */
+    public Map<Integer, Warning> openDoubts() {
+        return letter.openDoubts();
     }
 
     public List<DoubtLine> doubts() {
