@@ -68,6 +68,8 @@ class WordsTest {
             "installationSetUp",
             "membershipAdded",
             "membershipRemoved",
+            "passwordChanged",
+            "passwordChosenByLink",
             "passwordLinkMade",
             "personDeactivated",
             "personReactivated",
@@ -77,7 +79,7 @@ class WordsTest {
 
     /** Fields of forms, which obstacles point at. */
     static final Set<String> FIELDS =
-            Set.of("newDateCode", "newDateReason", "receivedOn", "lastDay", "firstDay", "effectiveFrom");
+            Set.of("longSilent", "newDateCode", "newDateReason", "receivedOn", "lastDay", "firstDay", "standIn", "effectiveFrom");
 
     @Test
     void every_obstacle_has_words() throws IOException {
