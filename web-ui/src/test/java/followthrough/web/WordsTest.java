@@ -78,8 +78,15 @@ class WordsTest {
             "sessionsEnded");
 
     /** Fields of forms, which obstacles point at. */
-    static final Set<String> FIELDS =
-            Set.of("longSilent", "newDateCode", "newDateReason", "receivedOn", "lastDay", "firstDay", "standIn", "effectiveFrom");
+    static final Set<String> FIELDS = Set.of(
+            "longSilent",
+            "newDateCode",
+            "newDateReason",
+            "receivedOn",
+            "lastDay",
+            "firstDay",
+            "standIn",
+            "effectiveFrom");
 
     @Test
     void every_obstacle_has_words() throws IOException {
