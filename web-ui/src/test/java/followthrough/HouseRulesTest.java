@@ -78,6 +78,7 @@ class HouseRulesTest {
         "org.springframework.beans.factory..",
         "org.springframework.boot.autoconfigure.condition..",
         "org.springframework.data..",
+        "org.springframework.scheduling.annotation..",
         "org.springframework.jdbc.core..",
         "org.springframework.modulith..",
         "org.slf4j..",

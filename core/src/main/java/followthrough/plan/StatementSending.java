@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class StatementSending {
 
+    /** So many working days before its day people are asked for it, also with answers missing: two weeks. */
+    public static final int SOON = 10;
+
     private final Statements statements;
     private final StatementAnswers answers;
     private final CoverageCheck coverage;

@@ -62,7 +62,8 @@ class DemoStart implements ApplicationRunner {
 
     private String signIns() {
         return Arrays.stream(DemoPerson.values())
-                .map(person -> "  %-20s %-34s %s".formatted(person.email(), words.role(person.role()), person.fullName()))
+                .map(person ->
+                        "  %-20s %-34s %s".formatted(person.email(), words.role(person.role()), person.fullName()))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -249,7 +249,8 @@ class EveryRouteTest {
 
     private Map<Character, TestPerson> cast(String authority) {
         var cast = new LinkedHashMap<Character, TestPerson>();
-        ROLES.forEach((letter, role) -> cast.put(letter, people.someone("Person " + letter, role, bodyOf(role, authority))));
+        ROLES.forEach(
+                (letter, role) -> cast.put(letter, people.someone("Person " + letter, role, bodyOf(role, authority))));
         return cast;
     }
 

@@ -12,8 +12,9 @@ public final class VisibleText {
     private static final Map<String, Pattern> OURS = Map.of(
             "a day as machines write it", Pattern.compile("(?<![\\w-])\\d{4}-\\d{2}-\\d{2}(?![\\w-])"),
             "an identity", Pattern.compile("\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-"),
-            "a fingerprint without a word", Pattern.compile("(?i)(?<!code )(?<!code: )(?<!code is )\\b[0-9a-f]{4}-[0-9a-f]{4}\\b"),
-            "a name of code", Pattern.compile("(?<![\\w@./-])[a-z]+[A-Z][A-Za-z]*"),
+            "a fingerprint without a word",
+                    Pattern.compile("(?i)(?<!code )(?<!code: )(?<!code is )\\b[0-9a-f]{4}-[0-9a-f]{4}\\b"),
+            "a name of code", Pattern.compile("(?<![\\w@./-])[a-z]{2,}[A-Z][A-Za-z]*"),
             "a constant", Pattern.compile("\\b[A-Z]+_[A-Z_]+\\b"),
             "a key of a message", Pattern.compile("(?<![\\w@/.-])[a-z]{3,}(?:\\.[a-zA-Z]{3,})+(?![\\w@/.-])"));
 

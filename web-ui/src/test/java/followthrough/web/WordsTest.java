@@ -70,6 +70,8 @@ class WordsTest {
             "passwordLinkAsked",
             "passwordLinkShown",
             "membershipRemoved",
+            "passwordChanged",
+            "passwordChosenByLink",
             "postAsked",
             "postConfirmed",
             "postDeclined",
@@ -80,8 +82,15 @@ class WordsTest {
             "sessionsEnded");
 
     /** Fields of forms, which obstacles point at. */
-    static final Set<String> FIELDS =
-            Set.of("newDateCode", "newDateReason", "receivedOn", "lastDay", "firstDay", "effectiveFrom");
+    static final Set<String> FIELDS = Set.of(
+            "longSilent",
+            "newDateCode",
+            "newDateReason",
+            "receivedOn",
+            "lastDay",
+            "firstDay",
+            "standIn",
+            "effectiveFrom");
 
     @Test
     void every_obstacle_has_words() throws IOException {

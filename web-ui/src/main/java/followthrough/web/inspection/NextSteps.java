@@ -3,8 +3,10 @@ package followthrough.web.inspection;
 import followthrough.inspection.Inspection;
 import followthrough.letter.Letter;
 import followthrough.plan.Statement;
+import followthrough.plan.StatementSending;
 import followthrough.shared.Actor;
 import followthrough.shared.Role;
+import followthrough.shared.WorkingDays;
 import followthrough.web.Dates;
 import followthrough.web.TaskLine;
 import followthrough.web.Words;
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Component;
 class NextSteps {
 
     private final Dates dates;
+    private final WorkingDays workingDays;
     private final Words words;
 
-    NextSteps(Dates dates, Words words) {
+    NextSteps(Dates dates, WorkingDays workingDays, Words words) {
         this.dates = dates;
+        this.workingDays = workingDays;
         this.words = words;
     }
 
@@ -65,8 +69,20 @@ class NextSteps {
         }
         if (statement != null && statement.awaitsDraft()) steps.add(draft(inspection, statement));
         if (statement != null && statement.isOpen()) {
-            steps.add(line(inspection, "statement", "/statement", "TO_DO", "blue"));
+            steps.add(statement(inspection, statement));
         }
+    }
+
+    /** Weeks before its day nobody is urged to send it; what it still lacks can be read at any time. */
+    private TaskLine statement(Inspection inspection, Statement statement) {
+        var soon = inspection.recordedLater()
+                || workingDays.between(dates.today(), statement.dueOn()) <= StatementSending.SOON;
+        return new TaskLine(
+                words.text(soon ? "inspection.next.statement" : "inspection.next.statementAhead"),
+                inspection.recordedLater() ? dates.full(statement.dueOn()) : dates.due(statement.dueOn()),
+                "/inspections/" + inspection.reference() + "/statement",
+                words.text("inspection.status." + (soon ? "TO_DO" : "AHEAD")),
+                soon ? "blue" : null);
     }
 
     /** The early draft waits beside the statement, with a day of its own. */

@@ -4,6 +4,7 @@ import followthrough.area.Area;
 import followthrough.plan.Coverage;
 import followthrough.plan.StatementAnswer.Signature;
 import followthrough.plan.StatementPart;
+import followthrough.plan.StatementSending;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,6 @@ public record StatementView(
         boolean downloads,
         boolean intact,
         boolean maySend) {
-
-    /** Working days: two weeks before it is due. */
-    private static final int SOON = 10;
 
     /**
      * What was sent at one time.
@@ -92,7 +90,7 @@ public record StatementView(
 
     /** Whether its day is near enough to speak of sending it with answers missing. */
     public boolean isSoon() {
-        return recordedLater || daysLeft <= SOON;
+        return recordedLater || daysLeft <= StatementSending.SOON;
     }
 
     public String address() {

@@ -10,8 +10,8 @@ import com.microsoft.playwright.options.FilePayload;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Visit;
 import followthrough.letter.document.DocumentReading;
-import followthrough.shared.ByteSource;
 import followthrough.shared.Body;
+import followthrough.shared.ByteSource;
 import followthrough.shared.InspectionReference;
 import followthrough.web.BrowserTest;
 import followthrough.web.TestPerson;
@@ -136,10 +136,11 @@ class LetterPlainBrowserTest extends BrowserTest {
         var done = new CountDownLatch(1);
         var begun = new CountDownLatch(2);
         var others = IntStream.range(0, 2)
-                .mapToObj(other -> CompletableFuture.runAsync(() -> documents.source(ByteSource.of(letter), (at, of) -> {
-                    begun.countDown();
-                    await(done);
-                })))
+                .mapToObj(other ->
+                        CompletableFuture.runAsync(() -> documents.source(ByteSource.of(letter), (at, of) -> {
+                            begun.countDown();
+                            await(done);
+                        })))
                 .toList();
         await(begun);
         visit("/inspections/" + reference + "/letter/import");

@@ -93,7 +93,7 @@ class PlanPapersTest {
                 .doesNotContain("Unsigned draft");
 
         assertThat(print(papers.current(letter.actor(letter.officer), area), "plan-of-officer"))
-                .contains("My actions: " + area, "Actions of Owen Price", "Train every social worker")
+                .contains("My actions: ", area.value(), "Actions of Owen Price", "Train every social worker")
                 .contains("Two of four teams are trained")
                 .doesNotContain("Contacts at the right level", "Signature", "version 1, code");
 
