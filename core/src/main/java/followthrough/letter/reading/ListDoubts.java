@@ -30,7 +30,7 @@ final class ListDoubts {
 
     private final List<Section> sections;
     private final List<OpenedList> lists;
-    private final Map<Section, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Section, Integer> places = new IdentityHashMap<>();
     private final Set<String> filled = new HashSet<>();
     private final Map<String, Integer> dividing = new HashMap<>();
     private final List<Warning> doubts = new ArrayList<>();
