@@ -66,6 +66,11 @@ public class Dates {
         return full(day) + " (" + distance(day, on) + ")";
     }
 
+    /** False on week-ends and bank holidays. */
+    public boolean isWorkingDay(LocalDate day) {
+        return workingDays.isWorkingDay(day);
+    }
+
     public boolean isOverdue(LocalDate day) {
         return day.isBefore(today());
     }

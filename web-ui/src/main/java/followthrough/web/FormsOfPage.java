@@ -56,7 +56,13 @@ public final class FormsOfPage {
     /** What the page is called, before its forms are drawn; the last crumb says what it is about. */
     public void called(String title, List<Crumb> crumbs) {
         this.title = title;
-        this.place = crumbs.isEmpty() ? "" : crumbs.get(crumbs.size() - 1).text();
+        if (place.isEmpty() && crumbs.size() > 1)
+            place = crumbs.get(crumbs.size() - 1).text();
+    }
+
+    /** Whose words say better what the page is about. */
+    public void about(String words) {
+        place = words;
     }
 
     /** Null where nobody acts. */
@@ -103,6 +109,6 @@ public final class FormsOfPage {
     }
 
     private static String brief(String text) {
-        return text.length() > LONGEST_TITLE ? text.substring(0, LONGEST_TITLE) : text;
+        return text.length() > LONGEST_TITLE ? text.substring(0, LONGEST_TITLE) + "…" : text;
     }
 }

@@ -25,6 +25,27 @@ class DateInputTest {
         assertThat(typed.isBlank()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "3,Nov,2026",
+        "3,november,2026",
+        "3rd,NOVEMBER,2026",
+        "3 November 2026,,",
+        "Tuesday 3 Nov 2026,,",
+        ",,2026-11-03",
+        "03/11/2026,,",
+        "3.11.2026,,"
+    })
+    void months_may_be_named_and_a_whole_date_pasted_into_any_box(String day, String month, String year) {
+        assertThat(new DateInput(day, month, year).date()).isEqualTo(LocalDate.of(2026, 11, 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3,No,2026", "3,Novembre,2026", "3 November,,", "2026-11-31,,", "3 4 5 2026,,", "3,ma,2026"})
+    void what_only_looks_like_a_date_is_none(String day, String month, String year) {
+        assertThat(new DateInput(day, month, year).date()).isNull();
+    }
+
     @Test
     void blanks_do_not_matter() {
         assertThat(new DateInput(" 1 ", "2", "2024 ").date()).isEqualTo(LocalDate.of(2024, 2, 1));

@@ -60,7 +60,9 @@ public class CaseDays {
         var day = typed == null ? null : typed.date();
         if (day == null) errors.rejectValue("happenedOn", "happened.unreal");
         else if (day.isAfter(LocalDate.now(clock))) errors.rejectValue("happenedOn", "happened.future");
-        else if (day.isBefore(inspection.firstDay())) errors.rejectValue("happenedOn", "happened.beforeVisit");
+        else if (day.isBefore(inspection.firstDay())) {
+            errors.rejectValue("happenedOn", "happened.beforeVisit", new Object[] {inspection.firstDay()}, null);
+        }
         return day == null || errors.hasFieldErrors("happenedOn") ? me : me.happening(day);
     }
 }

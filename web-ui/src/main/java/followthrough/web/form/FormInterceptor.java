@@ -46,7 +46,7 @@ class FormInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         if (!isPost(request)) return true;
         var problems = Bounds.problems(request, FormShape.of(handler));
         if (problems.isEmpty()) return true;
-        var form = keeping.own(request).filter(sealed -> !keepsItself(handler));
+        var form = keeping.own(request).filter(drawn -> !keepsItself(handler));
         if (form.isEmpty()) throw new Refused(problems);
         refused.sendBack(request, response, form.get(), KeptProblem.of(problems, words));
         return false;
@@ -56,7 +56,10 @@ class FormInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView answer) {
         if (isPost(request)) Sending.isOver(request);
-        if (answer == null && isPost(request) && keepsItself(handler) && response.getStatus() == HttpStatus.OK.value()) {
+        if (answer == null
+                && isPost(request)
+                && keepsItself(handler)
+                && response.getStatus() == HttpStatus.OK.value()) {
             keeping.own(request).ifPresent(forms::forget); // its own draft holds it now
         }
         if (answer == null) return;
@@ -118,7 +121,6 @@ class FormInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     static boolean keepsItself(Object handler) {
-        return handler instanceof HandlerMethod method
-                && method.getBeanType().isAnnotationPresent(KeepsItself.class);
+        return handler instanceof HandlerMethod method && method.getBeanType().isAnnotationPresent(KeepsItself.class);
     }
 }

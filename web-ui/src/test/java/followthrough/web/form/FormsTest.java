@@ -51,10 +51,10 @@ class FormsTest {
                 .andExpect(redirectedUrl(page));
         web.perform(get(page).session(session).with(letter.officer.signedIn()))
                 .andExpect(content().string(containsString("Two of four are trained</textarea>")))
-                .andExpect(content().string(containsString("Throw it away and start again")))
                 .andExpect(content().string(containsString("govuk-error-summary")));
         web.perform(get(page).session(session).with(letter.officer.signedIn()))
                 .andExpect(content().string(containsString("Two of four are trained</textarea>")))
+                .andExpect(content().string(containsString("Throw it away and start again")))
                 .andExpect(content().string(not(containsString("govuk-error-summary"))));
     }
 
