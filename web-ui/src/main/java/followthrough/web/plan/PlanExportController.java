@@ -103,7 +103,7 @@ class PlanExportController {
     /** The last report on each action; they come newest first. */
     private Map<UUID, String> progress(List<ProgressUpdate> updates) {
         var found = new HashMap<UUID, String>();
-        updates.forEach(update -> found.putIfAbsent(
+        updates.stream().filter(update -> !update.isStruck()).forEach(update -> found.putIfAbsent(
                 update.action(), words.text("plan.paper.reported", update.reportedOn(), update.text())));
         return found;
     }

@@ -12,6 +12,7 @@ import followthrough.web.plan.ProgressView.ActionProgress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** A plan on paper, as councils publish theirs: what will be different, who does what by when, how one will know. */
@@ -116,9 +117,21 @@ class PlanPaper {
     /** The last report, or that there is none. */
     private String progress(ActionProgress reported) {
         var said = reported.action().done() ? words.text("plan.isDone") + "\n" : "";
-        if (reported.updates().isEmpty()) return said + words.text("progress.noUpdates");
-        var last = reported.updates().get(0);
-        return said + words.text("plan.paper.reported", last.on(), last.text());
+        if (reported.standing().isEmpty()) return said + words.text("progress.noUpdates");
+        var last = reported.standing().get(0);
+        return said + words.text("plan.paper.reported", last.on(), last.text()) + struck(reported);
+    }
+
+    /** What its author took back is on the paper too, with the reason. */
+    private String struck(ActionProgress reported) {
+        return reported.updates().stream()
+                .map(update -> {
+                    var struck = update.struck();
+                    return struck == null
+                            ? ""
+                            : "\n" + words.text("progress.struck.paper", update.text(), struck.on(), struck.because());
+                })
+                .collect(Collectors.joining());
     }
 
     private void section(Paper.Writing paper, int level, String heading, String said) {
