@@ -8,13 +8,25 @@ const words = status.dataset;
 let timer = null;
 let dirty = false;
 let sending = false;
+let running = null;
 let leaving = false;
 
 form.addEventListener("input", (event) => typed(event.target, PAUSE));
 form.addEventListener("change", (event) => typed(event.target, 200));
-form.addEventListener("submit", () => {
-  leaving = true;
+form.addEventListener("submit", (event) => {
   clearTimeout(timer);
+  if (sending) {
+    event.preventDefault();
+    const button = event.submitter;
+    if (!leaving) running.finally(() => form.requestSubmit(button));
+  }
+  leaving = true;
+});
+// Return in a one-line field keeps what was typed and stays where it is.
+form.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || event.target.tagName !== "INPUT" || event.isComposing) return;
+  event.preventDefault();
+  save(false);
 });
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden" && dirty && !leaving) save(true);
@@ -32,11 +44,15 @@ function later(pause) {
   timer = setTimeout(() => save(false), pause);
 }
 
-async function save(keepalive) {
+function save(keepalive) {
   if (leaving) return;
   if (sending) return later(PAUSE);
   clearTimeout(timer);
   sending = true;
+  running = send(keepalive);
+}
+
+async function send(keepalive) {
   dirty = false;
   const sent = new URLSearchParams(new FormData(form));
   try {
@@ -55,8 +71,8 @@ async function save(keepalive) {
 }
 
 function apply(answer, sent) {
-  if (leaving) return;
   form.elements.base.value = answer.base;
+  if (leaving) return;
   const taken = Object.entries(answer.changed).filter(([name, value]) => take(name, value, sent));
   if (!dirty) say(answer.saved);
   if (taken.length > 0 && answer.others) add(`${words.others} ${answer.others}.`);

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaParameter;
@@ -16,9 +17,15 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.validation.Valid;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -137,6 +144,36 @@ class HouseRulesTest {
 
     private static String[] with(String[] known, String... more) {
         return Stream.concat(Arrays.stream(known), Arrays.stream(more)).toArray(String[]::new);
+    }
+
+    @ArchTest
+    static final ArchRule what_comes_in_is_read_as_an_id_in_one_place = noClasses()
+            .that()
+            .resideInAPackage("followthrough.web..")
+            .and()
+            .haveNameNotMatching(".*\\.(Ids|FormKey|RecordWords)")
+            .should()
+            .callMethod(UUID.class, "fromString", String.class);
+
+    /** Signing out alone may come twice: it is done by the door, and the second time nobody is there. */
+    @Test
+    void every_form_that_changes_something_carries_its_token_and_its_key() throws IOException {
+        try (var templates = Files.walk(Path.of("src/main/jte"))) {
+            var others = templates
+                    .filter(file -> file.toString().endsWith(".jte") && !file.endsWith("govuk/form.jte"))
+                    .filter(file -> !file.endsWith("govuk/header.jte"))
+                    .filter(HouseRulesTest::posts)
+                    .toList();
+            assertThat(others).as("forms that do not go through govuk/form.jte").isEmpty();
+        }
+    }
+
+    private static boolean posts(Path template) {
+        try {
+            return Files.readString(template).contains("method=\"post\"");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static boolean isGuarded(JavaMethod handler) {

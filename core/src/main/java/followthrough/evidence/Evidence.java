@@ -54,6 +54,8 @@ public class Evidence {
 
     private @Nullable String removedBecause;
 
+    private @Nullable UUID corrects;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "evidence_area", joinColumns = @JoinColumn(name = "evidence"))
     @Column(name = "area")
@@ -142,6 +144,26 @@ public class Evidence {
 
     public Set<AreaReference> areas() {
         return areas.stream().map(AreaReference::new).collect(Collectors.toSet());
+    }
+
+    /** The item that this one stands for, or null. */
+    public @Nullable UUID corrects() {
+        return corrects;
+    }
+
+    /** The right item serves every area that the wrong one served. */
+    Evidence inPlaceOf(Evidence wrong) {
+        corrects = wrong.id;
+        areas.addAll(wrong.areas);
+        return this;
+    }
+
+    /** The same file, where a correction brings no other. */
+    void keepsFileOf(Evidence wrong) {
+        fileName = wrong.fileName;
+        mediaType = wrong.mediaType;
+        size = wrong.size;
+        sha256 = wrong.sha256;
     }
 
     boolean serves(AreaReference area) {

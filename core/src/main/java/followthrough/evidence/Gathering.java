@@ -4,6 +4,7 @@ import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.audit.AuditTrail;
 import followthrough.evidence.EvidenceItem.EvidenceFile;
+import followthrough.plan.FigureTakenBack;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,6 +90,56 @@ public class Gathering {
         evidence.remove(reason);
         audit.record(actor, "evidenceRemoved", reference.value(), evidence.title(), reason);
         evidence.areas().forEach(this::reopen);
+    }
+
+    /** What may be in the way of putting other words in the place of an item: only its author does. */
+    public List<Obstacle> obstaclesToCorrect(Actor actor, Evidence item) {
+        if (item.isRemoved()) return List.of(Obstacle.of("evidenceRemoved"));
+        return actor.isSameAs(item.addedBy()) ? List.of() : List.of(Obstacle.of("evidenceOfAnother"));
+    }
+
+    /** Its author puts the right item in the place of a wrong one, which stays in the record with the reason. */
+    public UUID correct(Actor actor, AreaReference reference, UUID id, EvidenceItem item, String reason) {
+        mayGather(actor, reference);
+        var wrong = items.findById(id).filter(known -> known.serves(reference)).orElseThrow(NotFound::new);
+        Refused.unlessEmpty(obstaclesToCorrect(actor, wrong));
+        var found = obstaclesToCorrect(item, wrong);
+        if (reason.isBlank()) found.add(Obstacle.at("reason", "reasonMissing"));
+        Refused.unlessEmpty(found);
+        var right = replacement(actor, reference, item, wrong);
+        wrong.remove(reason.strip());
+        audit.record(
+                actor, "evidenceCorrected", reference.value(), wrong.title(), right.title() + " (" + reason.strip() + ")");
+        right.areas().forEach(this::reopen);
+        return right.id();
+    }
+
+    private Evidence replacement(Actor actor, AreaReference reference, EvidenceItem item, Evidence wrong) {
+        var bytes = content(item);
+        var dated = Objects.requireNonNull(item.dated());
+        var right = new Evidence(reference, item, dated, Sha256.of(bytes), size(item), actor).inPlaceOf(wrong);
+        var keepsFile = item.file() == null && wrong.fileName() != null;
+        if (keepsFile) right.keepsFileOf(wrong);
+        items.save(right);
+        if (item.file() != null) store.keep(right.id(), bytes);
+        if (keepsFile) store.keep(right.id(), store.bytes(wrong.id()));
+        return right;
+    }
+
+    /** The file of the wrong item is kept, so words alone are enough. */
+    private List<Obstacle> obstaclesToCorrect(EvidenceItem item, Evidence wrong) {
+        var found = obstaclesToAdd(item);
+        if (wrong.fileName() != null) found.removeIf(obstacle -> obstacle.code().equals("evidenceWithoutContent"));
+        return found;
+    }
+
+    /** A figure that was endorsed and turned out wrong asks for a fresh endorsement, as evidence does. */
+    @EventListener
+    void on(FigureTakenBack gone) {
+        endorsements
+                .findById(gone.area().value())
+                .filter(known -> known.endorsedValues().contains(gone.figure()))
+                .ifPresent(known -> reopen(gone.area()));
     }
 
     public void offer(Actor actor, AreaReference reference) {

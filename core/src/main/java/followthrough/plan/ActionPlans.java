@@ -1,7 +1,9 @@
 package followthrough.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
@@ -10,6 +12,14 @@ interface ActionPlans extends Repository<ActionPlan, String> {
     Optional<ActionPlan> findById(String area);
 
     ActionPlan save(ActionPlan plan);
+
+    /** Whether another area's plan has an action or measure of one of these ids. */
+    @NativeQuery("""
+            select exists (
+                select 1 from app.planned_action where id in (:rows) and area <> :area
+                union all
+                select 1 from app.success_measure where id in (:rows) and area <> :area)""")
+    boolean isOfAnother(String area, Collection<UUID> rows);
 
     /** Where somebody without an account yet answers for an action. */
     @NativeQuery("select distinct area from app.planned_action where owner_email = :email and owner is null")

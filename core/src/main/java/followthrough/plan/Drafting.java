@@ -7,6 +7,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +34,7 @@ public class Drafting {
 
     private static final Duration UNDOABLE = Duration.ofDays(1);
 
+    private final EntityManager entities;
     private final ActionPlans plans;
     private final PlanRevisions revisions;
     private final Leading leading;
@@ -40,12 +43,14 @@ public class Drafting {
     private final Clock clock;
 
     Drafting(
+            EntityManager entities,
             ActionPlans plans,
             PlanRevisions revisions,
             Leading leading,
             AreaRegister areas,
             AuditTrail audit,
             Clock clock) {
+        this.entities = entities;
         this.plans = plans;
         this.revisions = revisions;
         this.leading = leading;
@@ -63,9 +68,15 @@ public class Drafting {
      */
     public record Kept(int revision, PlanContent content, List<Clash> clashes, Set<PersonId> others) {}
 
-    /** Keeps what a page that was made from the revision {@code base} says now; clashing fields stay as stored. */
-    public Kept keep(Actor actor, AreaReference reference, int base, PlanContent typed) {
+    /**
+     * Keeps what a page that was made from the revision {@code base} says now; clashing fields stay as stored.
+     *
+     * @param content what was typed, made from the plan as it stands once nobody else is writing
+     */
+    public Kept keep(Actor actor, AreaReference reference, int base, Function<ActionPlan, PlanContent> content) {
         var plan = begun(actor, reference);
+        var typed = content.apply(plan);
+        if (!isOwn(plan, typed)) throw new NotFound();
         var stored = plan.content();
         var from = base == plan.revision() ? stored : content(reference, base).orElse(null);
         var merge = new PlanMerge(from, stored, typed);
@@ -109,10 +120,19 @@ public class Drafting {
         return others(actor, revisions.findByAreaAndWrittenAtAfterOrderByNumberDesc(reference.value(), recent));
     }
 
+    /** Whatever this transaction read of the plan before it was its turn is read anew. */
     private ActionPlan begun(Actor actor, AreaReference reference) {
         Area area = leading.openOf(actor, reference);
         revisions.waitForTurn(reference.value());
-        return plans.findById(reference.value()).orElseGet(() -> plans.save(new ActionPlan(area.reference())));
+        var plan = plans.findById(reference.value());
+        plan.ifPresent(entities::refresh);
+        return plan.orElseGet(() -> plans.save(new ActionPlan(area.reference())));
+    }
+
+    /** A row of another plan is not written from here, whatever a page says. */
+    private boolean isOwn(ActionPlan plan, PlanContent typed) {
+        var rows = typed.rows();
+        return rows.isEmpty() || !plans.isOfAnother(plan.area().value(), rows);
     }
 
     private void write(Actor actor, ActionPlan plan, PlanContent content, String act) {

@@ -39,6 +39,8 @@ public class MeasuredValue {
 
     private @Nullable String retractedBecause;
 
+    private @Nullable UUID corrects;
+
     @Version
     private @Nullable Long version;
 
@@ -103,6 +105,18 @@ public class MeasuredValue {
 
     public @Nullable String retractedBecause() {
         return retractedBecause;
+    }
+
+    /** The figure that this one stands for, or null. */
+    public @Nullable UUID corrects() {
+        return corrects;
+    }
+
+    /** The right figure for the same day. */
+    MeasuredValue corrected(BigDecimal right, String from, Actor by) {
+        var value = new MeasuredValue(area(), measure, dated, right, from, by);
+        value.corrects = id;
+        return value;
     }
 
     void retract(Actor by, String reason) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ public class Measuring {
     private final PlanVersions versions;
     private final AreaRegister areas;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Measuring(
@@ -37,12 +39,14 @@ public class Measuring {
             PlanVersions versions,
             AreaRegister areas,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.values = values;
         this.plans = plans;
         this.versions = versions;
         this.areas = areas;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -91,12 +95,44 @@ public class Measuring {
                 values.findById(id).filter(one -> one.area().equals(reference)).orElseThrow(NotFound::new);
         Refused.unlessEmpty(reason.isBlank() ? List.of(Obstacle.at("reason", "reasonMissing")) : List.of());
         value.retract(actor, reason.strip());
+        events.publishEvent(new FigureTakenBack(reference, id));
         audit.record(
                 actor,
                 "valueRetracted",
                 reference.value(),
                 value.dated() + ": " + value.figure().toPlainString(),
                 reason.strip());
+    }
+
+    /** Puts the right figure in the place of one that its author got wrong; the wrong one stays with the reason. */
+    public void correct(
+            Actor actor, AreaReference reference, UUID id, String typed, String source, String reason) {
+        mayMeasure(actor, reference);
+        var wrong =
+                values.findById(id).filter(one -> one.area().equals(reference)).orElseThrow(NotFound::new);
+        Refused.when(!actor.isSameAs(wrong.recordedBy()), "valueOfAnother");
+        var figure = Figure.read(typed);
+        var found = new ArrayList<Obstacle>();
+        if (figure.isEmpty()) found.add(Obstacle.at("figure", "valueNotNumber"));
+        if (reason.isBlank()) found.add(Obstacle.at("reason", "reasonMissing"));
+        Refused.unlessEmpty(found);
+        wrong.retract(actor, reason.strip());
+        events.publishEvent(new FigureTakenBack(reference, id));
+        var from = source.isBlank() ? wrong.source() : source.strip();
+        var right = values.save(wrong.corrected(figure.orElseThrow(), from, actor));
+        audit.record(
+                actor,
+                "valueCorrected",
+                reference.value(),
+                wrong.dated() + ": " + wrong.figure().toPlainString(),
+                right.figure().toPlainString() + " (" + reason.strip() + ")");
+    }
+
+    /** Whether it was this person who recorded the figure. */
+    @Transactional(readOnly = true)
+    public boolean isOf(Actor actor, AreaReference reference, UUID id) {
+        return of(actor, reference).stream()
+                .anyMatch(value -> value.id().equals(id) && actor.isSameAs(value.recordedBy()));
     }
 
     /** All figures of the area, oldest day first, retracted ones included: for the authority's whole-plan readers. */

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,15 @@ public record PlanContent(
     /** A plan that says nothing of resources, risks and partners. */
     public static PlanContent of(String outcome, List<ActionLine> actions, List<MeasureLine> measures) {
         return new PlanContent(outcome, actions, measures, "", "", "");
+    }
+
+    /** The ids of the actions and measures that have one. */
+    Set<UUID> rows() {
+        return Stream.concat(
+                        actions.stream().map(ActionLine::id),
+                        measures.stream().map(MeasureLine::id))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     public PlanContent with(List<ActionLine> otherActions) {

@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,21 @@ public class ProgressUpdate {
 
     private @Nullable String computedWhy;
 
+    private @Nullable UUID struckBy;
+
+    private @Nullable LocalDate struckOn;
+
+    private @Nullable String struckBecause;
+
+    private @Nullable UUID corrects;
+
     /** @param number how many reports of the area there are with it: it orders those of one day */
     ProgressUpdate(AreaReference area, UUID action, int number, ProgressReport report, Actor by) {
+        this(area, action, number, report, by.person(), by.on());
+    }
+
+    private ProgressUpdate(
+            AreaReference area, UUID action, int number, ProgressReport report, PersonId by, LocalDate on) {
         this.id = UUID.randomUUID();
         this.area = area.value();
         this.action = action;
@@ -60,8 +74,15 @@ public class ProgressUpdate {
         this.done = report.done();
         this.selfRating = report.self();
         this.rationale = report.rationale();
-        this.reportedBy = by.person().value();
-        this.reportedOn = by.on();
+        this.reportedBy = by.value();
+        this.reportedOn = on;
+    }
+
+    /** The right words for this report, for the day that it was about. */
+    ProgressUpdate corrected(int newNumber, ProgressReport report) {
+        var right = new ProgressUpdate(area(), action, newNumber, report, reportedBy(), reportedOn);
+        right.corrects = id;
+        return right;
     }
 
     @SuppressWarnings("NullAway") // Hibernate fills the fields
@@ -123,7 +144,8 @@ public class ProgressUpdate {
         return computedWhy;
     }
 
-    ProgressReport report() {
+    /** Everything that was said in it. */
+    public ProgressReport report() {
         return new ProgressReport(text, changed, next, done, selfRating, rationale);
     }
 
@@ -138,5 +160,39 @@ public class ProgressUpdate {
 
     public boolean done() {
         return done;
+    }
+
+    /** The report that this one stands for, or null. */
+    public @Nullable UUID corrects() {
+        return corrects;
+    }
+
+    public boolean isStruck() {
+        return struckBecause != null;
+    }
+
+    public @Nullable PersonId struckBy() {
+        return struckBy == null ? null : new PersonId(struckBy);
+    }
+
+    public @Nullable LocalDate struckOn() {
+        return struckOn;
+    }
+
+    public @Nullable String struckBecause() {
+        return struckBecause;
+    }
+
+    /** Only its author says that a report was wrong, and only once. */
+    public List<Obstacle> obstaclesToStrike(Actor by) {
+        if (isStruck()) return List.of(Obstacle.of("progressStruckAlready"));
+        return by.isSameAs(reportedBy()) ? List.of() : List.of(Obstacle.of("progressOfAnother"));
+    }
+
+    void strike(Actor by, String reason) {
+        Refused.unlessEmpty(obstaclesToStrike(by));
+        struckBy = by.person().value();
+        struckOn = by.on();
+        struckBecause = reason;
     }
 }

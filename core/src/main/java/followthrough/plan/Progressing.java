@@ -6,8 +6,10 @@ import followthrough.inspection.Inspecting;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
+import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,10 +62,72 @@ public class Progressing {
         Refused.unlessEmpty(report.obstacles());
         Refused.when(isReported(actor, reference, actionId, report), "progressReportedAlready");
         action.isDone(report.done());
-        var number = stored(reference).size() + 1;
-        var update = updates.save(new ProgressUpdate(reference, actionId, number, report, actor));
+        var update = updates.save(new ProgressUpdate(reference, actionId, next(reference), report, actor));
         audit.record(actor, "progressReported", reference.value(), null, report.text());
         events.publishEvent(new ProgressReported(reference, actionId, update.id()));
+    }
+
+    /** The author puts other words in the place of a report that was wrong; the wrong one stays, struck out. */
+    public void correct(Actor actor, AreaReference reference, UUID id, ProgressReport report, String reason) {
+        var wrong = own(actor, reference, id);
+        var found = new ArrayList<>(reasonMissing(reason));
+        found.addAll(report.obstacles());
+        Refused.unlessEmpty(found);
+        Refused.when(report.equals(wrong.report()), "progressNotChanged");
+        wrong.strike(actor, reason.strip());
+        var right = updates.save(wrong.corrected(next(reference), report));
+        standsAsReported(right);
+        audit.record(actor, "progressCorrected", reference.value(), wrong.text(), report.text() + " (" + reason.strip() + ")");
+        events.publishEvent(new ProgressReported(reference, right.action(), right.id()));
+    }
+
+    /** The author takes a report back that should not be there; it stays, struck out, with the reason. */
+    public void strikeOut(Actor actor, AreaReference reference, UUID id, String reason) {
+        var wrong = own(actor, reference, id);
+        Refused.unlessEmpty(reasonMissing(reason));
+        wrong.strike(actor, reason.strip());
+        standsAsReported(wrong);
+        audit.record(actor, "progressStruckOut", reference.value(), wrong.text(), reason.strip());
+    }
+
+    /** One report as its author may correct it; nobody else finds it. */
+    @Transactional(readOnly = true)
+    public ProgressUpdate mine(Actor actor, AreaReference reference, UUID id) {
+        return of(actor, reference).stream()
+                .filter(update -> update.id().equals(id) && actor.isSameAs(update.reportedBy()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private ProgressUpdate own(Actor actor, AreaReference reference, UUID id) {
+        var area = areas.get(actor, reference);
+        var update = of(actor, reference).stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
+        Refused.unlessEmpty(update.obstaclesToStrike(actor));
+        return update;
+    }
+
+    /** Whether the action is finished is what its newest report that counts says. */
+    private void standsAsReported(ProgressUpdate about) {
+        var done = stored(about.area()).stream()
+                .filter(update -> update.action().equals(about.action()))
+                .findFirst()
+                .map(ProgressUpdate::done)
+                .orElse(false);
+        plans.findById(about.area().value()).orElseThrow(NotFound::new).actions().stream()
+                .filter(action -> action.id().equals(about.action()))
+                .forEach(action -> action.isDone(done));
+    }
+
+    private static List<Obstacle> reasonMissing(String reason) {
+        return reason.isBlank() ? List.of(Obstacle.at("reason", "reasonMissing")) : List.of();
+    }
+
+    private int next(AreaReference reference) {
+        return updates.lastNumber(reference.value()) + 1;
     }
 
     /** Keeps with a report what the rules say on its day; they are decided outside this room. */
@@ -79,11 +143,11 @@ public class Progressing {
         var ended = area.endedOn();
         return Rounds.of(
                 versions.findByAreaOrderByNumberDesc(reference.value()),
-                updates.findByAreaOrderByReportedOnDescNumberDesc(reference.value()),
+                stored(reference),
                 ended == null ? actor.on() : ended);
     }
 
-    /** Newest first, for those who may see the authority's own work. */
+    /** Newest first, those that were struck out included, for those who may see the authority's own work. */
     @Transactional(readOnly = true)
     public List<ProgressUpdate> of(Actor actor, AreaReference reference) {
         areas.get(actor, reference);
@@ -93,15 +157,15 @@ public class Progressing {
                 .toList();
     }
 
-    /** For rules that have asked for leave already: newest first. */
+    /** For rules that have asked for leave already: those that count, newest first. */
     @Transactional(readOnly = true)
     public List<ProgressUpdate> stored(AreaReference reference) {
-        return updates.findByAreaOrderByReportedOnDescNumberDesc(reference.value());
+        return updates.findByAreaAndStruckBecauseIsNullOrderByReportedOnDescNumberDesc(reference.value());
     }
 
     /** A form sent twice is one report. */
     private boolean isReported(Actor actor, AreaReference reference, UUID action, ProgressReport report) {
-        return updates.findByAreaOrderByReportedOnDescNumberDesc(reference.value()).stream()
+        return stored(reference).stream()
                 .anyMatch(known -> known.action().equals(action)
                         && known.reportedBy().equals(actor.person())
                         && known.reportedOn().equals(actor.on())

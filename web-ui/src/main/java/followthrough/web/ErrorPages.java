@@ -19,6 +19,10 @@ class ErrorPages implements ErrorController {
     ModelAndView show(HttpServletRequest request) {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = HttpStatus.resolve(code instanceof Integer number ? number : 404);
+        var typed = request.getAttribute(TypedText.TYPED);
+        if (status != null && typed != null) {
+            return new ModelAndView("errors/characters", status).addObject("typed", typed);
+        }
         if (status == HttpStatus.CONTENT_TOO_LARGE) return new ModelAndView("errors/too-large", status);
         if (status == null || status.is4xxClientError()) {
             return new ModelAndView("errors/not-found", HttpStatus.NOT_FOUND);

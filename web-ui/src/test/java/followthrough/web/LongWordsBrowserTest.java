@@ -60,9 +60,9 @@ class LongWordsBrowserTest extends BrowserTest {
         page.setViewportSize(320, 800);
         var wrong = new ArrayList<String>();
         for (var reader : READERS.chars().mapToObj(one -> (char) one).toList()) {
-            var own = EveryRouteTest.table().stream()
+            var own = Routes.table().stream()
                     .filter(route -> isPage(route) && first(route) == reader)
-                    .map(route -> EveryRouteTest.filled(route.path(), places))
+                    .map(route -> Routes.filled(route.path(), places))
                     .filter(path -> !path.contains("{"))
                     .toList();
             if (!own.isEmpty()) signIn(Objects.requireNonNull(readers.get(reader)));
@@ -78,14 +78,14 @@ class LongWordsBrowserTest extends BrowserTest {
         if (work.count() == 1 && work.boundingBox().y > 800) wrong.add(path + ": its content begins below one screen");
     }
 
-    private static boolean isPage(EveryRouteTest.Route route) {
+    private static boolean isPage(Routes.Route route) {
         var path = route.path();
         return route.method().equals(HttpMethod.GET)
                 && !path.contains("nonsense")
                 && !path.matches(".*(?:\\.docx|\\.xlsx|/file|/document|/pages/1)");
     }
 
-    private static char first(EveryRouteTest.Route route) {
+    private static char first(Routes.Route route) {
         return (char) READERS.chars()
                 .filter(reader -> route.who().indexOf(reader) >= 0)
                 .findFirst()

@@ -1,13 +1,12 @@
 package followthrough.web.decision;
 
 import followthrough.shared.Actor;
-import followthrough.shared.NotFound;
+import followthrough.web.Ids;
 import followthrough.web.Words;
 import followthrough.workflow.DecisionKey;
 import followthrough.workflow.DecisionMoves;
 import followthrough.workflow.DecisionTables;
 import followthrough.workflow.DecisionTrials;
-import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -95,16 +94,8 @@ class DecisionsController {
             @PathVariable String example,
             Actor me,
             RedirectAttributes flash) {
-        trials.forget(me, DecisionKey.of(table), uuid(example));
+        trials.forget(me, DecisionKey.of(table), Ids.of(example));
         flash.addFlashAttribute("said", words.text("decision.example.removed"));
         return "redirect:/administration/decisions/" + table + "/versions/" + number;
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException garbled) {
-            throw new NotFound();
-        }
     }
 }

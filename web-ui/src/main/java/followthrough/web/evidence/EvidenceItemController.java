@@ -98,6 +98,9 @@ class EvidenceItemController {
         page.addAttribute("area", pages.view(me, reference, "evidence"));
         page.addAttribute("item", cards.opened(me, reference, item));
         page.addAttribute(
+                "correctable",
+                area.isOpen() && gathering.obstaclesToCorrect(me, item).isEmpty() && EvidencePages.mayAdd(me, area));
+        page.addAttribute(
                 "removable",
                 EvidencePages.mayAdd(me, area)
                         && !item.isRemoved()

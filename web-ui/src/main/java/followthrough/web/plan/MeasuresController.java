@@ -4,6 +4,7 @@ import followthrough.plan.Measuring;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.DateInput;
+import followthrough.web.Ids;
 import followthrough.web.Page;
 import followthrough.web.Words;
 import followthrough.web.area.Allowed;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The figures of an area's success measures; its lead and its director bring them. */
@@ -69,7 +71,7 @@ class MeasuresController {
                 () -> measuring.record(
                         acting,
                         reference,
-                        UUID.fromString(form.measure()),
+                        Ids.of(form.measure()),
                         form.dated().date(),
                         form.figure(),
                         form.source()),
@@ -83,7 +85,7 @@ class MeasuresController {
     @GetMapping("/{value}/retract")
     @PreAuthorize(MEASURERS)
     String askToRetract(@PathVariable AreaReference reference, @PathVariable UUID value, Actor me, Model page) {
-        page.addAttribute(Page.FORM, new RetractForm(""));
+        page.addAttribute(Page.FORM, RetractForm.BLANK);
         return showFigure(reference, value, me, page);
     }
 
@@ -92,21 +94,30 @@ class MeasuresController {
     String retract(
             @PathVariable AreaReference reference,
             @PathVariable UUID value,
+            @RequestParam(name = "do", defaultValue = "retract") String button,
             @ModelAttribute("form") RetractForm form,
             BindingResult errors,
             Actor me,
             Model page,
             RedirectAttributes flash) {
         var acting = days.quietly(me, reference.inspection());
-        var retracted = Attempt.at(() -> measuring.retract(acting, reference, value, form.reason()), errors);
-        if (!retracted.isDone()) return showFigure(reference, value, me, page);
-        Done.say(flash, words, "figureRetracted");
+        var right = button.equals("correct");
+        var attempt = Attempt.at(
+                () -> {
+                    if (right)
+                        measuring.correct(acting, reference, value, form.figure(), form.source(), form.reason());
+                    else measuring.retract(acting, reference, value, form.reason());
+                },
+                errors);
+        if (!attempt.isDone()) return showFigure(reference, value, me, page);
+        Done.say(flash, words, right ? "valueCorrected" : "figureRetracted");
         return "redirect:/areas/" + reference + "/measures";
     }
 
     private String showFigure(AreaReference reference, UUID value, Actor me, Model page) {
         page.addAttribute("area", pages.view(me, reference, "measures"));
         page.addAttribute("value", measures.value(me, reference, value));
+        page.addAttribute("mine", measuring.isOf(me, reference, value));
         return "plan/retract";
     }
 

@@ -1,6 +1,7 @@
 package followthrough.web.plan;
 
 import followthrough.plan.Rearranging;
+import followthrough.web.Ids;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,10 +22,6 @@ record PlanButton(String name) {
 
     /** The row that is rearranged; none where somebody made the address up. */
     Optional<UUID> row() {
-        try {
-            return Optional.of(UUID.fromString(name.substring(name.indexOf('-') + 1)));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+        return Ids.read(name.substring(name.indexOf('-') + 1));
     }
 }

@@ -103,6 +103,7 @@ class PlanEditController {
 
     private String after(
             PlanButton button, AreaReference reference, Actor acting, Kept kept, RedirectAttributes flash) {
+        if (button.is("stay")) return edit(reference, "");
         if (button.is("addAction"))
             return edit(
                     reference, "?add=action#actions-" + kept.content().actions().size() + "-description");

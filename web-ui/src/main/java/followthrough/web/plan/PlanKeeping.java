@@ -8,10 +8,10 @@ import followthrough.plan.NewDateReason;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanContent.ActionLine;
 import followthrough.plan.PlanContent.MeasureLine;
-import followthrough.plan.PlanReading;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Field;
+import followthrough.web.Ids;
 import followthrough.web.Words;
 import followthrough.web.plan.PlanForm.ActionForm;
 import followthrough.web.plan.PlanForm.MeasureForm;
@@ -19,35 +19,29 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what was typed into the editor, and says in words where two people wrote into the same field. */
 @Component
 class PlanKeeping {
 
     private final Drafting drafting;
-    private final PlanReading plans;
     private final Owners owners;
     private final Words words;
 
-    PlanKeeping(Drafting drafting, PlanReading plans, Owners owners, Words words) {
+    PlanKeeping(Drafting drafting, Owners owners, Words words) {
         this.drafting = drafting;
-        this.plans = plans;
         this.owners = owners;
         this.words = words;
     }
 
     /** Rows that were left quite empty are no rows, unless they are stored already. */
-    @Transactional
     Kept keep(Actor acting, AreaReference area, PlanForm form) {
-        var plan = plans.working(acting, area).orElse(null);
-        return drafting.keep(acting, area, form.revision(), content(area, form, plan));
+        return drafting.keep(acting, area, form.revision(), plan -> content(area, form, plan));
     }
 
-    private PlanContent content(AreaReference area, PlanForm form, @Nullable ActionPlan plan) {
-        var stored = plan == null ? Set.<String>of() : ids(plan);
+    private PlanContent content(AreaReference area, PlanForm form, ActionPlan plan) {
+        var stored = ids(plan);
         return new PlanContent(
                 form.outcome(),
                 form.actions().stream()
@@ -67,7 +61,7 @@ class PlanKeeping {
         return plan.numbers().values().stream().map(UUID::toString).collect(Collectors.toSet());
     }
 
-    private ActionLine line(ActionForm row, AreaReference area, @Nullable ActionPlan plan) {
+    private ActionLine line(ActionForm row, AreaReference area, ActionPlan plan) {
         return new ActionLine(
                 id(row.id()),
                 row.description(),
@@ -89,11 +83,7 @@ class PlanKeeping {
     }
 
     private static UUID id(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException none) {
-            return UUID.randomUUID();
-        }
+        return Ids.read(typed).orElseGet(UUID::randomUUID);
     }
 
     List<ClashView> clashes(Kept kept, PlanForm shown) {

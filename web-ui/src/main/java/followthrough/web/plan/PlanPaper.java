@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** A plan on paper, as councils publish theirs: what will be different, who does what by when, how one will know. */
@@ -162,8 +163,16 @@ class PlanPaper {
     /** The last report, or that there is none. */
     private String progress(ActionProgress reported) {
         var said = reported.action().done() ? words.text("plan.isDone") + "\n" : "";
-        if (reported.updates().isEmpty()) return said + words.text("progress.noUpdates");
-        return said + told.reported(reported.updates().get(0));
+        if (reported.standing().isEmpty()) return said + words.text("progress.noUpdates") + struck(reported);
+        return said + told.reported(reported.standing().get(0)) + struck(reported);
+    }
+
+    /** What its author took back is on the paper too, with the reason. */
+    private String struck(ActionProgress reported) {
+        return reported.updates().stream()
+                .filter(update -> update.struck() != null)
+                .map(update -> "\n" + told.said(update))
+                .collect(Collectors.joining());
     }
 
     private void section(Paper.Writing paper, int level, String heading, String said) {

@@ -3,6 +3,7 @@ package followthrough.web.plan;
 import followthrough.plan.Progressing;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.web.Ids;
 import followthrough.web.Page;
 import followthrough.web.Words;
 import followthrough.web.area.Allowed;
@@ -11,7 +12,6 @@ import followthrough.web.area.Attempt;
 import followthrough.web.area.CaseDays;
 import followthrough.web.area.Done;
 import jakarta.validation.Valid;
-import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,7 +66,7 @@ class ProgressController {
             RedirectAttributes flash) {
         var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
         var reported = Attempt.at(
-                () -> progressing.report(acting, reference, UUID.fromString(form.action()), form.report()), errors);
+                () -> progressing.report(acting, reference, Ids.of(form.action()), form.report()), errors);
         if (!reported.isDone()) return show(reference, me, page);
         Done.say(flash, words, "progressReported");
         return "redirect:/areas/" + reference + "/progress";

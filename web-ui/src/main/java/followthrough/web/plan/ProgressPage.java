@@ -22,6 +22,7 @@ import followthrough.web.area.CaseDays;
 import followthrough.web.plan.PlanDocument.ActionRow;
 import followthrough.web.plan.ProgressView.ActionProgress;
 import followthrough.web.plan.ProgressView.Month;
+import followthrough.web.plan.ProgressView.Struck;
 import followthrough.web.plan.ProgressView.Update;
 import followthrough.workflow.ProgressRating;
 import followthrough.workflow.Rating;
@@ -95,7 +96,7 @@ class ProgressPage {
         var rated = me.isInspector() ? Map.<UUID, Rating>of() : ratings.of(area.reference(), me.on());
         var slips = ledger.byAction(me, area.reference());
         return PlanDocument.of(plan).forReader(me).actions().stream()
-                .map(action -> action(action, mayReport(me, area, action), updates, rated, slips, signed(plan, action)))
+                .map(action -> action(me, area, action, updates, rated, slips, signed(plan, action)))
                 .toList();
     }
 
@@ -105,8 +106,9 @@ class ProgressPage {
     }
 
     private ActionProgress action(
+            Actor me,
+            Area area,
             ActionRow action,
-            boolean mine,
             List<ProgressUpdate> all,
             Map<UUID, Rating> rated,
             Map<UUID, Slip> slips,
@@ -114,21 +116,25 @@ class ProgressPage {
         var id = Objects.requireNonNull(action.id());
         var updates = all.stream().filter(update -> update.action().equals(id)).toList();
         var computed = updates.stream()
+                .filter(update -> !update.isStruck())
                 .map(ProgressUpdate::computed)
                 .filter(Objects::nonNull)
                 .toList();
         return new ActionProgress(
                 action,
-                mine,
-                updates.stream().map(this::update).toList(),
+                mayReport(me, area, action),
+                updates.stream().map(update -> update(me, area, update)).toList(),
                 rated.get(id),
                 Travel.of(computed).orElse(null),
                 slips.get(id),
                 signed);
     }
 
-    private Update update(ProgressUpdate update) {
+    private Update update(Actor me, Area area, ProgressUpdate update) {
+        var on = update.struckOn();
+        var because = update.struckBecause();
         return new Update(
+                update.id(),
                 words.name(update.reportedBy()),
                 update.reportedOn(),
                 update.text(),
@@ -137,7 +143,10 @@ class ProgressPage {
                 update.done(),
                 update.selfRating(),
                 update.rationale(),
-                update.computed());
+                update.computed(),
+                update.corrects() != null,
+                on == null || because == null ? null : new Struck(on, because),
+                area.isOpen() && update.obstaclesToStrike(me).isEmpty());
     }
 
     /** Officers are shown the months of their own actions only. */

@@ -38,7 +38,7 @@ class ProgressTold {
         return new SheetProgress.Report(
                 update.on(),
                 update.by(),
-                update.text(),
+                said(update),
                 update.changed(),
                 update.next(),
                 update.done(),
@@ -56,8 +56,8 @@ class ProgressTold {
 
     /** How whoever reported last saw the action, and why. */
     String seen(ActionProgress line) {
-        if (line.updates().isEmpty()) return words.text("plan.paper.noColour");
-        var last = line.updates().get(0);
+        if (line.standing().isEmpty()) return words.text("plan.paper.noColour");
+        var last = line.standing().get(0);
         var self = last.self();
         if (self == null) return words.text("plan.paper.noColour");
         return lines(List.of(colour(self), last.rationale(), last.by()));
@@ -72,6 +72,14 @@ class ProgressTold {
         if (!update.next().isBlank()) told.add(words.text("progress.next.said") + " " + update.next());
         if (!update.rationale().isBlank()) told.add(words.text("progress.why.said") + " " + update.rationale());
         return lines(told);
+    }
+
+    /** What was reported; what its author took back says so, with the reason. */
+    String said(Update update) {
+        var struck = update.struck();
+        return struck == null
+                ? update.text()
+                : words.text("progress.struck.paper", update.text(), struck.on(), struck.because());
     }
 
     /** Who reported when, whether it is finished, and how they and the rules saw it. */

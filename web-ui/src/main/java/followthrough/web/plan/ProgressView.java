@@ -8,6 +8,7 @@ import followthrough.web.plan.PlanDocument.ActionRow;
 import followthrough.workflow.Rating;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +48,14 @@ public record ProgressView(
             return signed == null ? action.due() : signed;
         }
 
+        /** The reports that count. */
+        public List<Update> standing() {
+            return updates.stream().filter(update -> update.struck() == null).toList();
+        }
+
         /** The newest report, where its reporter sees the action otherwise than the rules do now. */
         public @Nullable Update otherView() {
-            var newest = updates.isEmpty() ? null : updates.get(0);
+            var newest = standing().isEmpty() ? null : standing().get(0);
             return rating == null || newest == null || newest.self() == null || newest.self() == rating.colour()
                     ? null
                     : newest;
@@ -60,8 +66,11 @@ public record ProgressView(
      * What was reported, by whom and for which day.
      *
      * @param computed how the rules saw it that day, or null
+     * @param corrects true when it stands for one that was struck out
+     * @param mine true when the reader wrote it and may still correct it
      */
     public record Update(
+            UUID id,
             String by,
             LocalDate on,
             String text,
@@ -70,7 +79,13 @@ public record ProgressView(
             boolean done,
             @Nullable Colour self,
             String rationale,
-            @Nullable Colour computed) {}
+            @Nullable Colour computed,
+            boolean corrects,
+            @Nullable Struck struck,
+            boolean mine) {}
+
+    /** A report that was wrong: when its author said so, and why. */
+    public record Struck(LocalDate on, String because) {}
 
     /**
      * One month of reporting.

@@ -3,10 +3,11 @@ package followthrough.web.verification;
 import followthrough.verification.Outcome;
 import followthrough.verification.Verdict;
 import followthrough.web.DateInput;
+import followthrough.web.Ids;
 import jakarta.validation.constraints.Pattern;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,15 +54,7 @@ record CheckForm(
     }
 
     private Set<UUID> chosen() {
-        return evidence.stream().map(CheckForm::id).filter(Objects::nonNull).collect(Collectors.toSet());
-    }
-
-    private static @Nullable UUID id(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException none) {
-            return null;
-        }
+        return evidence.stream().map(Ids::read).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
     private static String clean(@Nullable String typed) {

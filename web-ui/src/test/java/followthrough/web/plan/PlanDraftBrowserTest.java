@@ -123,7 +123,7 @@ class PlanDraftBrowserTest extends BrowserTest {
         var plan = letter.bean(PlanReading.class)
                 .working(letter.actor(letter.lead), letter.area(1))
                 .orElseThrow();
-        letter.bean(Drafting.class).keep(cover, letter.area(1), plan.revision(), change.apply(plan.content()));
+        letter.bean(Drafting.class).keep(cover, letter.area(1), plan.revision(), now -> change.apply(plan.content()));
     }
 
     private static PlanContent resources(PlanContent plan, String outcome, String resources) {
