@@ -115,14 +115,14 @@ public class Gathering {
     }
 
     private Evidence replacement(Actor actor, AreaReference reference, EvidenceItem item, Evidence wrong) {
-        var bytes = content(item);
         var dated = Objects.requireNonNull(item.dated());
-        var right = new Evidence(reference, item, dated, Sha256.of(bytes), size(item), actor).inPlaceOf(wrong);
-        var keepsFile = item.file() == null && wrong.fileName() != null;
+        var right = new Evidence(reference, item, dated, FileFacts.of(item), actor).inPlaceOf(wrong);
+        var file = item.file();
+        var keepsFile = file == null && wrong.fileName() != null;
         if (keepsFile) right.keepsFileOf(wrong);
         items.save(right);
-        if (item.file() != null) store.keep(right.id(), bytes);
-        if (keepsFile) store.keep(right.id(), store.bytes(wrong.id()));
+        if (file != null) store.keep(right.id(), file.content());
+        if (keepsFile) store.keep(right.id(), store.open(wrong.id()));
         return right;
     }
 

@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import followthrough.people.Administering;
+import followthrough.people.HandingOver;
+import followthrough.shared.Body;
 import followthrough.web.TestPeople;
 import followthrough.web.WebTest;
 import org.junit.jupiter.api.Test;
@@ -33,10 +35,14 @@ class OperatorsLogTest {
     @Autowired
     Administering administering;
 
+    @Autowired
+    HandingOver handingOver;
+
     @Test
     void a_walk_is_told_in_events_and_quotes_nobody(CapturedOutput log) throws Exception {
         var dana = people.director("Dana Okafor", "NMR");
-        var token = administering.makeLink(people.administrator(), dana.id());
+        administering.askForLink(people.administrator(), dana.id());
+        var token = handingOver.show(people.second(Body.INSTALLATION), dana.id());
 
         signIn("child.name@example.org\n" + FORGED, "some secret words");
         signIn(dana.email(), TestPeople.PASSWORD);
