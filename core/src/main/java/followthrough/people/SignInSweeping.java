@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Forgets what the door wrote down and nobody needs any more; on every node, since doing it twice does no harm. */
-@Component
-class SignInSweeping {
+/** Forgets what the door wrote down and nobody needs any more; doing it twice does no harm. */
+@Service
+@Transactional
+public class SignInSweeping {
 
     private static final Duration FAILURES = Duration.ofDays(1);
 
@@ -25,8 +25,6 @@ class SignInSweeping {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "0 17 * * * *")
-    @Transactional
     public void sweep() {
         delete("slowed_sign_in", "last_failure", FAILURES);
         delete("known_device", "last_seen", KnownDevices.LIFE);

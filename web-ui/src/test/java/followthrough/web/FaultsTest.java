@@ -54,7 +54,7 @@ class FaultsTest {
 
         var reference = html.replaceAll("(?s).*<p class=\"govuk-body ft-secret\">(\\w{3}-\\w{3})</p>.*", "$1");
         assertThat(reference).hasSize(7);
-        assertThat(log).contains("fault " + reference).contains("jdbc:postgresql://secret");
+        assertThat(log).contains("action=fault reference=" + reference).doesNotContain("jdbc:postgresql://secret");
     }
 
     @Test
