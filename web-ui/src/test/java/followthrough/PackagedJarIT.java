@@ -37,7 +37,7 @@ class PackagedJarIT {
         var file = directory.resolve("backup.zip");
         var data = "--followthrough.data=" + directory.resolve("data");
 
-        var application = PackagedJar.start(data, "--server.port=0", "--followthrough.demo=false");
+        var application = PackagedJar.start(data, "--server.port=0");
         try {
             assertThat(health(PackagedJar.portOf(application))).isEqualTo("200 {\"status\":\"UP\"}");
 

@@ -14,7 +14,7 @@ class Today {
 
     @Bean
     @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.system(LONDON);
+    TellingClock clock() {
+        return new TellingClock(Clock.system(LONDON));
     }
 }

@@ -8,6 +8,11 @@ import static followthrough.demo.DemoPerson.MEI;
 import static followthrough.demo.DemoPerson.NADIA;
 import static followthrough.demo.DemoPerson.TOM;
 import static followthrough.demo.DemoWork.measure;
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.THURSDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
 
 import followthrough.demo.DemoPerson.Authority;
 import followthrough.evidence.EvidenceKind;
@@ -19,8 +24,13 @@ import followthrough.plan.ProgressReport;
 import followthrough.plan.ReturnComment;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.TellingClock;
+import followthrough.shared.WorkingDays;
+import followthrough.workflow.EngineClock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 
 /** Cases in every stage, so that each role has something to do at the first sign-in. */
@@ -30,46 +40,73 @@ class DemoCases {
     private final DemoLetters letters;
     private final DemoWork work;
     private final DemoPlans plans;
+    private final DemoYear year;
     private final DemoPast past;
     private final Inspecting inspecting;
+    private final WorkingDays workingDays;
+    private final TellingClock clock;
+    private final EngineClock engine;
 
-    DemoCases(DemoLetters letters, DemoWork work, DemoPlans plans, DemoPast past, Inspecting inspecting) {
+    DemoCases(
+            DemoLetters letters,
+            DemoWork work,
+            DemoPlans plans,
+            DemoYear year,
+            DemoPast past,
+            Inspecting inspecting,
+            WorkingDays workingDays,
+            TellingClock clock,
+            EngineClock engine) {
         this.letters = letters;
         this.work = work;
         this.plans = plans;
+        this.year = year;
         this.past = past;
         this.inspecting = inspecting;
+        this.workingDays = workingDays;
+        this.clock = clock;
+        this.engine = engine;
     }
 
     void open(DemoCast cast) {
-        northmoor(cast);
         past.open(cast);
+        var diary = new Diary(LocalDate.now(clock), workingDays);
+        year.write(diary);
+        northmoor(diary);
+        diary.tell(cast, clock.getZone(), (moment, act) -> clock.at(moment, () -> engine.at(moment, act)));
         eastvale(cast);
         kingsmere(cast);
     }
 
-    /** A running cycle: one plan signed with evidence, one waiting for its signature, one returned, one brought in. */
-    private void northmoor(DemoCast cast) {
-        var dana = cast.as(DANA);
-        var amara = cast.as(AMARA);
-        var lewis = cast.as(LEWIS);
-        var today = dana.on();
-        var visit = letters.visit(cast.as(TOM), Authority.NORTHMOOR, "ilacs", today.minusDays(60), today.minusDays(49));
-        letters.draftPrinted(cast.as(TOM), visit, "northmoor.txt");
-        letters.handOver(cast.as(TOM), visit);
-        letters.check(cast.as(NADIA), visit);
-        letters.acceptDraft(dana, visit);
-        work.assign(dana, visit, today, amara, lewis);
-        firstVisits(cast, visit.area(1));
-        plansOfChildrenInNeed(lewis, visit.area(2), today);
-        drift(cast, visit.area(3), today);
-        conversations(lewis, visit.area(4), today);
-        plans.shareDraft(dana, visit);
-        plans.keep(amara, visit.area(1), "First visits in time");
+    /** A cycle that has just begun: one plan signed with evidence, one waiting for its signature, one returned, one brought in. */
+    private void northmoor(Diary diary) {
+        var told = new AtomicReference<InspectionReference>();
+        var first = diary.day(9, MONDAY);
+        var last = diary.day(8, FRIDAY);
+        diary.write(
+                first, day -> told.set(letters.visit(day.as(TOM), Authority.NORTHMOOR, "ilacs", first, last)));
+        diary.write(diary.day(4, TUESDAY), day -> {
+            letters.draftPrinted(day.as(TOM), told.get(), "northmoor.txt");
+            letters.handOver(day.as(TOM), told.get());
+        });
+        diary.write(diary.day(3, THURSDAY), day -> letters.check(day.as(NADIA), told.get()));
+        diary.write(diary.day(2, TUESDAY), day -> letters.acceptDraft(day.as(DANA), told.get()));
+        diary.write(
+                diary.day(2, WEDNESDAY),
+                day -> work.assign(day.as(DANA), told.get(), day.as(DANA).on(), day.as(AMARA), day.as(LEWIS)));
+        firstVisits(diary, told);
+        diary.write(diary.day(1, TUESDAY), day -> plansOfChildrenInNeed(day.as(LEWIS), told.get().area(2)));
+        diary.write(diary.day(1, MONDAY), day -> drift(day.as(AMARA), told.get().area(3)));
+        diary.write(diary.day(1, WEDNESDAY), day -> returned(day.as(DANA), told.get().area(3)));
+        diary.write(diary.day(1, THURSDAY), day -> conversations(day.as(LEWIS), told.get().area(4)));
+        diary.write(diary.day(1, FRIDAY), day -> plans.shareDraft(day.as(DANA), told.get()));
+        diary.write(
+                diary.day(1, FRIDAY), day -> plans.keep(day.as(AMARA), told.get().area(1), "First visits in time"));
     }
 
     /** Brought in from the table that the service kept before; nobody has written what it is for yet. */
-    private void conversations(Actor lewis, AreaReference area, LocalDate today) {
+    private void conversations(Actor lewis, AreaReference area) {
+        var today = lewis.on();
         plans.bringIn(lewis, area, "missing-children.csv", """
                 Action,Owner,Due date,Success measure,Baseline,Target
                 "Offer every child a conversation within 72 hours of coming back, with somebody they choose",Lewis Grant,%s,Children spoken with within 72 hours,48,85
@@ -79,7 +116,38 @@ class DemoCases {
                         today.plusWeeks(8), today.plusWeeks(10), today.plusWeeks(4)));
     }
 
-    private void firstVisits(DemoCast cast, AreaReference area) {
+    private void firstVisits(Diary diary, AtomicReference<InspectionReference> told) {
+        diary.write(diary.day(2, THURSDAY), day -> {
+            firstVisitsPlanned(day, told.get().area(1));
+            work.handIn(day.as(AMARA), told.get().area(1));
+        });
+        diary.write(diary.day(1, MONDAY), day -> work.sign(day.as(DANA), told.get().area(1)));
+        diary.write(
+                diary.day(1, TUESDAY),
+                day -> work.propose(
+                        day.as(AMARA),
+                        told.get().area(1),
+                        "Report waits",
+                        diary.day(-4, MONDAY),
+                        new NewDateReason("dependency", "The report needs the new case system, which came a week late")));
+        diary.write(diary.day(1, WEDNESDAY), day -> work.sign(day.as(DANA), told.get().area(1)));
+        diary.write(
+                diary.day(1, THURSDAY),
+                day -> work.report(
+                        day.as(CHLOE),
+                        told.get().area(1),
+                        "Put a weekend",
+                        new ProgressReport(
+                                "Two of four teams have agreed the rota; the other two meet on Thursday.",
+                                "Nothing yet: the rota begins when all four have agreed.",
+                                "Agree it with the other two teams, then publish it.",
+                                false,
+                                Colour.AMBER,
+                                "One team has too few social workers for every second weekend.")));
+        diary.write(diary.day(1, FRIDAY), day -> firstVisitsShown(day.as(AMARA), told.get().area(1)));
+    }
+
+    private void firstVisitsPlanned(DemoCast cast, AreaReference area) {
         var amara = cast.as(AMARA);
         var today = amara.on();
         work.write(
@@ -90,37 +158,23 @@ class DemoCases {
                         work.action(
                                 "Put a weekend and holiday rota for first visits in place",
                                 cast.as(CHLOE),
-                                today.plusWeeks(6)),
+                                today.plusWeeks(8)),
                         work.action(
                                 "Report waits of more than five days to the director each Monday",
                                 amara,
-                                today.plusWeeks(3))),
+                                today.plusWeeks(4))),
                 List.of(measure(
                         "Children seen within five working days",
                         "% of referrals",
                         "71",
                         "95",
                         "Case system, weekly")));
-        work.handIn(amara, area);
-        work.sign(cast.as(DANA), area);
-        work.move(
-                amara,
-                cast.as(DANA),
-                area,
-                today.plusWeeks(4),
-                new NewDateReason("dependency", "The report needs the new case system, which came a week late"));
-        work.report(
-                cast.as(CHLOE),
-                area,
-                new ProgressReport(
-                        "Two of four teams have agreed the rota; the other two meet on Thursday.",
-                        "Nothing yet: the rota begins when all four have agreed.",
-                        "Agree it with the other two teams, then publish it.",
-                        false,
-                        Colour.AMBER,
-                        "One team has too few social workers for every second weekend."));
-        work.measured(amara, area, today.minusDays(40), "73", "Case system, the week after the visit");
-        work.measured(amara, area, today.minusDays(3), "78", "Case system, last week");
+    }
+
+    private void firstVisitsShown(Actor amara, AreaReference area) {
+        var today = amara.on();
+        work.measured(amara, area, today.minusDays(7), "73", "Case system, the week before");
+        work.measured(amara, area, today.minusDays(1), "78", "Case system, last week");
         work.show(
                 amara,
                 area,
@@ -137,7 +191,8 @@ class DemoCases {
                 "Four of six said that somebody came when they were told somebody would.");
     }
 
-    private void plansOfChildrenInNeed(Actor lewis, AreaReference area, LocalDate today) {
+    private void plansOfChildrenInNeed(Actor lewis, AreaReference area) {
+        var today = lewis.on();
         work.write(
                 lewis,
                 area,
@@ -155,13 +210,13 @@ class DemoCases {
         work.handIn(lewis, area);
     }
 
-    private void drift(DemoCast cast, AreaReference area, LocalDate today) {
-        var amara = cast.as(AMARA);
+    private void drift(Actor amara, AreaReference area) {
+        var today = amara.on();
         work.write(
                 amara,
                 area,
                 "No child waits in pre-proceedings without somebody senior knowing why.",
-                List.of(work.action("Hold a fortnightly meeting about pre-proceedings", amara, today.plusWeeks(2))),
+                List.of(work.action("Hold a fortnightly meeting about pre-proceedings", amara, today.plusWeeks(4))),
                 List.of(measure(
                         "Children in pre-proceedings for more than 16 weeks",
                         "children",
@@ -169,8 +224,11 @@ class DemoCases {
                         "2",
                         "Tracker, fortnightly")));
         work.handIn(amara, area);
+    }
+
+    private void returned(Actor dana, AreaReference area) {
         work.sendBack(
-                cast.as(DANA),
+                dana,
                 area,
                 "This is not yet a plan that I could show the board.",
                 List.of(

@@ -64,6 +64,12 @@ class DemoLetters {
         begin(drafter, visit, new SampleLetter(letter).visited(inspection.firstDay(), inspection.lastDay()));
     }
 
+    /** The same of a letter that bears a day. */
+    void draft(Actor drafter, InspectionReference visit, String letter, LocalDate dated) {
+        var inspection = inspecting.stored(visit);
+        begin(drafter, visit, new SampleLetter(letter).dated(dated, inspection.firstDay(), inspection.lastDay()));
+    }
+
     /** The same from a PDF with pages. */
     void draftPrinted(Actor drafter, InspectionReference visit, String letter) {
         var inspection = inspecting.stored(visit);

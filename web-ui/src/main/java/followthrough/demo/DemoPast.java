@@ -110,6 +110,7 @@ class DemoPast {
                 LocalDate.of(2012, 2, 28),
                 "16 of 20 at the right level.");
         work.measured(shown, area, LocalDate.of(2012, 2, 28), "80", "Reading of 20 referrals");
-        work.endorse(shown, ruth.happening(LocalDate.of(2012, 3, 9)), area);
+        work.offer(shown, area);
+        work.endorse(ruth.happening(LocalDate.of(2012, 3, 9)), area);
     }
 }

@@ -8,6 +8,7 @@ import followthrough.evidence.EvidenceItem;
 import followthrough.evidence.EvidenceKind;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.evidence.Gathering;
+import followthrough.people.Covering;
 import followthrough.people.Directory;
 import followthrough.plan.ActionOwner;
 import followthrough.plan.Measuring;
@@ -29,11 +30,13 @@ import followthrough.verification.Checking;
 import followthrough.verification.Outcome;
 import followthrough.verification.Verdict;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What an authority does about a letter: areas given out, plans, signatures, evidence. */
@@ -51,6 +54,7 @@ class DemoWork {
     private final Endorsing endorsing;
     private final EvidenceLibrary evidence;
     private final Checking checking;
+    private final Covering covering;
     private final Directory people;
 
     DemoWork(
@@ -65,6 +69,7 @@ class DemoWork {
             Endorsing endorsing,
             EvidenceLibrary evidence,
             Checking checking,
+            Covering covering,
             Directory people) {
         this.areas = areas;
         this.assigning = assigning;
@@ -77,6 +82,7 @@ class DemoWork {
         this.endorsing = endorsing;
         this.evidence = evidence;
         this.checking = checking;
+        this.covering = covering;
         this.people = people;
     }
 
@@ -115,20 +121,40 @@ class DemoWork {
         signing.returnWith(director, area, plans.versions(director, area).get(0).sha256(), comments, beside);
     }
 
-    /** Moves the date of the last action, and has it signed. */
-    void move(Actor lead, Actor director, AreaReference area, LocalDate day, NewDateReason because) {
+    /** Writes another outcome and leaves the rest as it is. */
+    void reword(Actor lead, AreaReference area, String outcome) {
         var plan = plans.working(lead, area).orElseThrow();
-        var actions = new ArrayList<>(plan.content().actions());
-        var last = actions.size() - 1;
-        actions.set(last, actions.get(last).due(day, because));
-        planning.write(lead, area, plan.version(), plan.content().with(actions));
-        handIn(lead, area);
-        sign(director, area);
+        var content = plan.content();
+        planning.write(lead, area, plan.version(), PlanContent.of(outcome, content.actions(), content.measures()));
     }
 
-    void report(Actor owner, AreaReference area, ProgressReport report) {
-        var first = plans.stored(area).orElseThrow().actions().get(0);
-        progressing.report(owner, area, first.id(), report);
+    /** Hands in another date for the action that begins with these words. */
+    void propose(Actor lead, AreaReference area, String beginning, LocalDate day, NewDateReason because) {
+        change(lead, area, line -> line.description().startsWith(beginning) ? line.due(day, because) : line);
+    }
+
+    /** Hands in the plan without the action that begins with these words. */
+    void drop(Actor lead, AreaReference area, String beginning) {
+        change(lead, area, line -> line.description().startsWith(beginning) ? null : line);
+    }
+
+    private void change(Actor lead, AreaReference area, Function<ActionLine, @Nullable ActionLine> change) {
+        var plan = plans.working(lead, area).orElseThrow();
+        var actions = plan.content().actions().stream()
+                .map(change)
+                .filter(Objects::nonNull)
+                .toList();
+        planning.write(lead, area, plan.version(), plan.content().with(actions));
+        handIn(lead, area);
+    }
+
+    /** Reports of the action that begins with these words. */
+    void report(Actor owner, AreaReference area, String beginning, ProgressReport report) {
+        var action = plans.stored(area).orElseThrow().actions().stream()
+                .filter(promised -> promised.description().startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
+        progressing.report(owner, area, action.id(), report);
     }
 
     void measured(Actor by, AreaReference area, LocalDate dated, String figure, String source) {
@@ -145,9 +171,16 @@ class DemoWork {
         checking.check(inspector, area, visit, verdict);
     }
 
-    void endorse(Actor lead, Actor director, AreaReference area) {
+    void offer(Actor lead, AreaReference area) {
         gathering.offer(lead, area);
+    }
+
+    void endorse(Actor director, AreaReference area) {
         var version = evidence.endorsement(director, area).orElseThrow().version();
         endorsing.endorse(director, area, version);
+    }
+
+    void cover(Actor director, Actor standIn, LocalDate starts, LocalDate ends) {
+        covering.appoint(director, standIn.person(), starts, ends);
     }
 }

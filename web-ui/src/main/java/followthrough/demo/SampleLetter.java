@@ -19,6 +19,11 @@ record SampleLetter(String name) {
         return new Upload(name, "text/plain", text(first, last).getBytes(UTF_8));
     }
 
+    Upload dated(LocalDate day, LocalDate first, LocalDate last) {
+        var text = text(first, last).replace("{dated}", PRINTED.format(day));
+        return new Upload(name, "text/plain", text.getBytes(UTF_8));
+    }
+
     Upload printed(LocalDate first, LocalDate last) {
         return new Upload(name.replace(".txt", ".pdf"), "application/pdf", Typesetter.print(text(first, last)));
     }
