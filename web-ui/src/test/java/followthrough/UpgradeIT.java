@@ -52,7 +52,8 @@ class UpgradeIT {
         var application = PackagedJar.start(data, "--server.port=0");
         try {
             var address = "http://127.0.0.1:" + PackagedJar.portOf(application);
-            for (var person : PEOPLE) assertThat(pagesOf(person + "@demo.example", address)).hasSizeGreaterThan(5);
+            for (var person : PEOPLE)
+                assertThat(pagesOf(person + "@demo.example", address)).hasSizeGreaterThan(5);
         } finally {
             application.destroy();
             application.onExit().join();

@@ -109,7 +109,11 @@ public class Gathering {
         var right = replacement(actor, reference, item, wrong);
         wrong.remove(reason.strip());
         audit.record(
-                actor, "evidenceCorrected", reference.value(), wrong.title(), right.title() + " (" + reason.strip() + ")");
+                actor,
+                "evidenceCorrected",
+                reference.value(),
+                wrong.title(),
+                right.title() + " (" + reason.strip() + ")");
         right.areas().forEach(this::reopen);
         return right.id();
     }

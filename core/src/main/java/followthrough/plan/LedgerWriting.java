@@ -45,7 +45,10 @@ class LedgerWriting {
     }
 
     private boolean isDone(ActionPlan plan, UUID action) {
-        return updates.findByAreaAndStruckBecauseIsNullOrderByReportedOnDescNumberDesc(plan.area().value()).stream()
+        return updates
+                .findByAreaAndStruckBecauseIsNullOrderByReportedOnDescNumberDesc(
+                        plan.area().value())
+                .stream()
                 .filter(update -> update.action().equals(action))
                 .findFirst()
                 .map(ProgressUpdate::done)

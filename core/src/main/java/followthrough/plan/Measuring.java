@@ -105,8 +105,7 @@ public class Measuring {
     }
 
     /** Puts the right figure in the place of one that its author got wrong; the wrong one stays with the reason. */
-    public void correct(
-            Actor actor, AreaReference reference, UUID id, String typed, String source, String reason) {
+    public void correct(Actor actor, AreaReference reference, UUID id, String typed, String source, String reason) {
         mayMeasure(actor, reference);
         var wrong =
                 values.findById(id).filter(one -> one.area().equals(reference)).orElseThrow(NotFound::new);

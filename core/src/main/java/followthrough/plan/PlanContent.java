@@ -50,8 +50,7 @@ public record PlanContent(
     /** The ids of the actions and measures that have one. */
     Set<UUID> rows() {
         return Stream.concat(
-                        actions.stream().map(ActionLine::id),
-                        measures.stream().map(MeasureLine::id))
+                        actions.stream().map(ActionLine::id), measures.stream().map(MeasureLine::id))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

@@ -77,7 +77,12 @@ public class Progressing {
         wrong.strike(actor, reason.strip());
         var right = updates.save(wrong.corrected(next(reference), report));
         standsAsReported(right);
-        audit.record(actor, "progressCorrected", reference.value(), wrong.text(), report.text() + " (" + reason.strip() + ")");
+        audit.record(
+                actor,
+                "progressCorrected",
+                reference.value(),
+                wrong.text(),
+                report.text() + " (" + reason.strip() + ")");
         events.publishEvent(new ProgressReported(reference, right.action(), right.id()));
     }
 

@@ -83,8 +83,7 @@ class DemoCases {
         var told = new AtomicReference<InspectionReference>();
         var first = diary.day(9, MONDAY);
         var last = diary.day(8, FRIDAY);
-        diary.write(
-                first, day -> told.set(letters.visit(day.as(TOM), Authority.NORTHMOOR, "ilacs", first, last)));
+        diary.write(first, day -> told.set(letters.visit(day.as(TOM), Authority.NORTHMOOR, "ilacs", first, last)));
         diary.write(diary.day(4, TUESDAY), day -> {
             letters.draftPrinted(day.as(TOM), told.get(), "northmoor.txt");
             letters.handOver(day.as(TOM), told.get());
@@ -95,13 +94,20 @@ class DemoCases {
                 diary.day(2, WEDNESDAY),
                 day -> work.assign(day.as(DANA), told.get(), day.as(DANA).on(), day.as(AMARA), day.as(LEWIS)));
         firstVisits(diary, told);
-        diary.write(diary.day(1, TUESDAY), day -> plansOfChildrenInNeed(day.as(LEWIS), told.get().area(2)));
+        diary.write(
+                diary.day(1, TUESDAY),
+                day -> plansOfChildrenInNeed(day.as(LEWIS), told.get().area(2)));
         diary.write(diary.day(1, MONDAY), day -> drift(day.as(AMARA), told.get().area(3)));
-        diary.write(diary.day(1, WEDNESDAY), day -> returned(day.as(DANA), told.get().area(3)));
-        diary.write(diary.day(1, THURSDAY), day -> conversations(day.as(LEWIS), told.get().area(4)));
+        diary.write(
+                diary.day(1, WEDNESDAY),
+                day -> returned(day.as(DANA), told.get().area(3)));
+        diary.write(
+                diary.day(1, THURSDAY),
+                day -> conversations(day.as(LEWIS), told.get().area(4)));
         diary.write(diary.day(1, FRIDAY), day -> plans.shareDraft(day.as(DANA), told.get()));
         diary.write(
-                diary.day(1, FRIDAY), day -> plans.keep(day.as(AMARA), told.get().area(1), "First visits in time"));
+                diary.day(1, FRIDAY),
+                day -> plans.keep(day.as(AMARA), told.get().area(1), "First visits in time"));
     }
 
     /** Brought in from the table that the service kept before; nobody has written what it is for yet. */
@@ -121,7 +127,8 @@ class DemoCases {
             firstVisitsPlanned(day, told.get().area(1));
             work.handIn(day.as(AMARA), told.get().area(1));
         });
-        diary.write(diary.day(1, MONDAY), day -> work.sign(day.as(DANA), told.get().area(1)));
+        diary.write(
+                diary.day(1, MONDAY), day -> work.sign(day.as(DANA), told.get().area(1)));
         diary.write(
                 diary.day(1, TUESDAY),
                 day -> work.propose(
@@ -129,8 +136,11 @@ class DemoCases {
                         told.get().area(1),
                         "Report waits",
                         diary.day(-4, MONDAY),
-                        new NewDateReason("dependency", "The report needs the new case system, which came a week late")));
-        diary.write(diary.day(1, WEDNESDAY), day -> work.sign(day.as(DANA), told.get().area(1)));
+                        new NewDateReason(
+                                "dependency", "The report needs the new case system, which came a week late")));
+        diary.write(
+                diary.day(1, WEDNESDAY),
+                day -> work.sign(day.as(DANA), told.get().area(1)));
         diary.write(
                 diary.day(1, THURSDAY),
                 day -> work.report(
@@ -144,7 +154,9 @@ class DemoCases {
                                 false,
                                 Colour.AMBER,
                                 "One team has too few social workers for every second weekend.")));
-        diary.write(diary.day(1, FRIDAY), day -> firstVisitsShown(day.as(AMARA), told.get().area(1)));
+        diary.write(
+                diary.day(1, FRIDAY),
+                day -> firstVisitsShown(day.as(AMARA), told.get().area(1)));
     }
 
     private void firstVisitsPlanned(DemoCast cast, AreaReference area) {

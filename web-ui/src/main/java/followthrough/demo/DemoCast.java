@@ -16,7 +16,8 @@ record DemoCast(Map<DemoPerson, Actor> people) {
     /** The same people on another day. */
     DemoCast on(LocalDate day) {
         return new DemoCast(people.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, person -> person.getValue().happening(day))));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, person -> person.getValue().happening(day))));
     }
 
     /** One who acts for another, whose post is covered. */

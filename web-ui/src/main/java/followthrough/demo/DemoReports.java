@@ -36,12 +36,15 @@ class DemoReports {
                 DemoPerson.valueOf(line[1]),
                 Integer.parseInt(line[2]),
                 line[3],
-                new ProgressReport(line[4], line[5], line[6], done, done ? Colour.BLUE : Colour.valueOf(line[7]), line[8]));
+                new ProgressReport(
+                        line[4], line[5], line[6], done, done ? Colour.BLUE : Colour.valueOf(line[7]), line[8]));
     }
 
     private static List<String[]> lines(String file) {
         try {
-            return new ClassPathResource("demo/" + file).getContentAsString(UTF_8).lines()
+            return new ClassPathResource("demo/" + file)
+                    .getContentAsString(UTF_8)
+                    .lines()
                     .filter(line -> !line.isBlank())
                     .map(line -> line.split(" *\\| *", -1))
                     .toList();

@@ -48,9 +48,7 @@ class DemoYear {
         sharedOnTheDay(diary, visit);
         strategyMeetings(diary, visit);
         referredAgain(diary, visit);
-        diary.write(
-                diary.day(40, WEDNESDAY),
-                day -> plans.sendStatement(day.as(DANA), visit.get()));
+        diary.write(diary.day(40, WEDNESDAY), day -> plans.sendStatement(day.as(DANA), visit.get()));
         for (var report : reports.all()) {
             diary.write(
                     diary.day(report.weeksAgo(), FRIDAY),
@@ -73,8 +71,7 @@ class DemoYear {
         var first = diary.day(60, MONDAY);
         var last = diary.day(60, FRIDAY);
         var issued = diary.day(52, WEDNESDAY);
-        diary.write(
-                first, day -> visit.set(letters.visit(day.as(TOM), Authority.NORTHMOOR, "jtai", first, last)));
+        diary.write(first, day -> visit.set(letters.visit(day.as(TOM), Authority.NORTHMOOR, "jtai", first, last)));
         diary.write(diary.day(54, TUESDAY), day -> {
             letters.draft(day.as(TOM), visit.get(), "northmoor-jtai.txt", issued);
             letters.handOver(day.as(TOM), visit.get());
@@ -83,8 +80,7 @@ class DemoYear {
         diary.write(issued, day -> letters.acceptDraft(day.as(DANA), visit.get()));
         diary.write(
                 diary.day(52, THURSDAY),
-                day -> work.assign(
-                        day.as(DANA), visit.get(), diary.day(52, THURSDAY), day.as(AMARA), day.as(LEWIS)));
+                day -> work.assign(day.as(DANA), visit.get(), diary.day(52, THURSDAY), day.as(AMARA), day.as(LEWIS)));
     }
 
     /** Returned once; the date of one action moved twice, once while the chief executive acted for the director. */
@@ -107,12 +103,21 @@ class DemoYear {
                     "Whoever meets a child knows that day what the others know, so that no child tells it twice.");
             work.handIn(day.as(AMARA), visit.get().area(1));
         });
-        diary.write(diary.day(47, TUESDAY), day -> work.sign(day.as(DANA), visit.get().area(1)));
+        diary.write(
+                diary.day(47, TUESDAY),
+                day -> work.sign(day.as(DANA), visit.get().area(1)));
         moved(diary, visit, 30, DANA, diary.day(22, FRIDAY), "dependency", "The police change their teams first");
         diary.write(
                 diary.day(24, THURSDAY),
                 day -> work.cover(day.as(DANA), day.as(PETER), diary.day(24, FRIDAY), diary.day(22, FRIDAY)));
-        moved(diary, visit, 23, PETER, diary.day(13, FRIDAY), "partner", "Health names its contacts when its new teams begin");
+        moved(
+                diary,
+                visit,
+                23,
+                PETER,
+                diary.day(13, FRIDAY),
+                "partner",
+                "Health names its contacts when its new teams begin");
     }
 
     private void firstWritten(Diary diary, DemoCast day, AreaReference area, String outcome) {
@@ -155,7 +160,9 @@ class DemoYear {
                 day -> work.propose(day.as(AMARA), visit.get().area(1), area, to, new NewDateReason(code, words)));
         diary.write(
                 diary.day(weeksAgo, THURSDAY),
-                day -> work.sign(signs == DANA ? day.as(DANA) : day.as(signs, DANA), visit.get().area(1)));
+                day -> work.sign(
+                        signs == DANA ? day.as(DANA) : day.as(signs, DANA),
+                        visit.get().area(1)));
     }
 
     /** Went well: evidence endorsed, although one action is not done; another was given up on the way. */
@@ -174,7 +181,8 @@ class DemoYear {
                                     "Send what was decided to everybody invited within one working day",
                                     day.as(CHLOE),
                                     diary.day(-3, FRIDAY)),
-                            work.action("Rent a room for meetings in the hospital", day.as(LEWIS), diary.day(24, FRIDAY))),
+                            work.action(
+                                    "Rent a room for meetings in the hospital", day.as(LEWIS), diary.day(24, FRIDAY))),
                     List.of(measure(
                             "Strategy meetings with a health professional",
                             "% of meetings",
@@ -183,14 +191,42 @@ class DemoYear {
                             "Minutes, monthly")));
             work.handIn(day.as(LEWIS), visit.get().area(2));
         });
-        diary.write(diary.day(48, FRIDAY), day -> work.sign(day.as(DANA), visit.get().area(2)));
-        diary.write(diary.day(27, WEDNESDAY), day -> work.drop(day.as(LEWIS), visit.get().area(2), "Rent a room"));
-        diary.write(diary.day(26, TUESDAY), day -> work.sign(day.as(DANA), visit.get().area(2)));
-        shown(diary, visit, 20, "Minutes of ten strategy meetings", EvidenceKind.OUTPUT, "Nine of ten name the health professional and what they said.");
-        shown(diary, visit, 8, "What nine parents said after a strategy meeting", EvidenceKind.VOICE_OF_THE_CHILD, "Seven knew within two days what had been decided and why.");
-        shown(diary, visit, 4, "Meetings with health, a year on", EvidenceKind.OUTCOME, "96 of 100 meetings in the last quarter had a health professional in them.");
-        diary.write(diary.day(3, WEDNESDAY), day -> work.offer(day.as(LEWIS), visit.get().area(2)));
-        diary.write(diary.day(2, TUESDAY), day -> work.endorse(day.as(DANA), visit.get().area(2)));
+        diary.write(
+                diary.day(48, FRIDAY),
+                day -> work.sign(day.as(DANA), visit.get().area(2)));
+        diary.write(
+                diary.day(27, WEDNESDAY),
+                day -> work.drop(day.as(LEWIS), visit.get().area(2), "Rent a room"));
+        diary.write(
+                diary.day(26, TUESDAY),
+                day -> work.sign(day.as(DANA), visit.get().area(2)));
+        shown(
+                diary,
+                visit,
+                20,
+                "Minutes of ten strategy meetings",
+                EvidenceKind.OUTPUT,
+                "Nine of ten name the health professional and what they said.");
+        shown(
+                diary,
+                visit,
+                8,
+                "What nine parents said after a strategy meeting",
+                EvidenceKind.VOICE_OF_THE_CHILD,
+                "Seven knew within two days what had been decided and why.");
+        shown(
+                diary,
+                visit,
+                4,
+                "Meetings with health, a year on",
+                EvidenceKind.OUTCOME,
+                "96 of 100 meetings in the last quarter had a health professional in them.");
+        diary.write(
+                diary.day(3, WEDNESDAY),
+                day -> work.offer(day.as(LEWIS), visit.get().area(2)));
+        diary.write(
+                diary.day(2, TUESDAY),
+                day -> work.endorse(day.as(DANA), visit.get().area(2)));
     }
 
     private void shown(
@@ -230,6 +266,8 @@ class DemoYear {
                             "Case system, monthly")));
             work.handIn(day.as(AMARA), visit.get().area(3));
         });
-        diary.write(diary.day(45, WEDNESDAY), day -> work.sign(day.as(DANA), visit.get().area(3)));
+        diary.write(
+                diary.day(45, WEDNESDAY),
+                day -> work.sign(day.as(DANA), visit.get().area(3)));
     }
 }

@@ -35,6 +35,8 @@ class TidyAddress extends OncePerRequestFilter {
     private static String tidy(String path) {
         var end = path.length();
         while (end > 1 && path.charAt(end - 1) == '/') end--;
-        return REFERENCE.matcher(path.substring(0, end)).replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
+        return REFERENCE
+                .matcher(path.substring(0, end))
+                .replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
     }
 }

@@ -42,14 +42,16 @@ class TypedText extends OncePerRequestFilter {
 
     /** Tabs and ends of lines are typed; other control characters and halves of characters are not. */
     static boolean isText(String text) {
-        return text.codePoints().noneMatch(one -> (Character.isISOControl(one) && "\t\n\r\u0085".indexOf(one) < 0)
-                || (one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE));
+        return text.codePoints()
+                .noneMatch(one -> (Character.isISOControl(one) && "\t\n\r\u0085".indexOf(one) < 0)
+                        || (one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE));
     }
 
     static boolean isBlank(String text) {
-        return text.codePoints().allMatch(one -> Character.isWhitespace(one)
-                || Character.isSpaceChar(one)
-                || Character.getType(one) == Character.FORMAT);
+        return text.codePoints()
+                .allMatch(one -> Character.isWhitespace(one)
+                        || Character.isSpaceChar(one)
+                        || Character.getType(one) == Character.FORMAT);
     }
 
     /** The request as everybody further on sees it. */
@@ -67,14 +69,17 @@ class TypedText extends OncePerRequestFilter {
         @Override
         public String @Nullable [] getParameterValues(String name) {
             var values = super.getParameterValues(name);
-            return values == null ? null : Arrays.stream(values).map(Blanks::clean).toArray(String[]::new);
+            return values == null
+                    ? null
+                    : Arrays.stream(values).map(Blanks::clean).toArray(String[]::new);
         }
 
         @Override
         public Map<String, String[]> getParameterMap() {
             var map = new LinkedHashMap<String, String[]>();
-            super.getParameterMap().forEach((name, values) -> map.put(
-                    name, Arrays.stream(values).map(Blanks::clean).toArray(String[]::new)));
+            super.getParameterMap()
+                    .forEach((name, values) -> map.put(
+                            name, Arrays.stream(values).map(Blanks::clean).toArray(String[]::new)));
             return map;
         }
 

@@ -22,7 +22,9 @@ class DiaryTest {
     /** Whatever the day of the first start: Christmas, Easter, a Monday. */
     @Test
     void days_are_worked_on_and_keep_their_order_whatever_day_it_is() {
-        for (var today = SUNDAY_BEFORE_EASTER; today.isBefore(SUNDAY_BEFORE_EASTER.plusYears(1)); today = today.plusDays(1)) {
+        for (var today = SUNDAY_BEFORE_EASTER;
+                today.isBefore(SUNDAY_BEFORE_EASTER.plusYears(1));
+                today = today.plusDays(1)) {
             var diary = new Diary(today, workingDays);
             var days = new ArrayList<LocalDate>();
             for (var weeksAgo = 60; weeksAgo >= 1; weeksAgo--) {

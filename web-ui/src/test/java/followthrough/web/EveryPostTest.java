@@ -56,7 +56,8 @@ class EveryPostTest {
             LONG);
 
     /** Acts after which a case has fewer pages: tried when the others have been. */
-    private static final List<String> ENDS = List.of("/cancel", "/deactivate", "/withdraw", "/check", "/check/{V}", "/hand-over");
+    private static final List<String> ENDS =
+            List.of("/cancel", "/deactivate", "/withdraw", "/check", "/check/{V}", "/hand-over");
 
     /** Forms that no page of the case at work shows; they have tests of their own. */
     private static final List<String> UNSEEN = List.of();
@@ -184,7 +185,8 @@ class EveryPostTest {
 
     private void expectNoFault(FoundForm form, TestPerson person, List<Value> typed, List<String> wrong)
             throws Exception {
-        var status = web.perform(form.sent(person, typed)).andReturn().getResponse().getStatus();
+        var status =
+                web.perform(form.sent(person, typed)).andReturn().getResponse().getStatus();
         if (status >= 500) wrong.add(form.action() + " with " + brief(typed) + ": " + status);
     }
 
@@ -193,12 +195,16 @@ class EveryPostTest {
         var segments = path.split("/");
         for (int i = 2; i < segments.length; i++) {
             var changed = segments.clone();
-            changed[i] = java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
+            changed[i] = java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8)
+                    .replace("+", "%20");
             expectNoFault(String.join("/", changed), person, wrong);
         }
-        var parameters = String.join("&", parameters(route).stream()
-                .map(name -> name + "=" + java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8))
-                .toList());
+        var parameters = String.join(
+                "&",
+                parameters(route).stream()
+                        .map(name ->
+                                name + "=" + java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8))
+                        .toList());
         if (!parameters.isEmpty()) expectNoFault(path + "?" + parameters, person, wrong);
     }
 
@@ -235,10 +241,7 @@ class EveryPostTest {
     private List<String> doubled(long before) {
         return database.sql("""
                 select act || ' ' || subject from app.audit_entry where id > :before
-                group by act, subject, before, after having count(*) > 1""")
-                .param("before", before)
-                .query(String.class)
-                .list();
+                group by act, subject, before, after having count(*) > 1""").param("before", before).query(String.class).list();
     }
 
     private long lastRecord() {
@@ -259,11 +262,14 @@ class EveryPostTest {
     }
 
     private List<String> parameters(Route route) throws Exception {
-        var request = new MockHttpServletRequest(route.method().name(), Routes.filled(route.path(), EveryRouteTest.SAMPLES));
+        var request =
+                new MockHttpServletRequest(route.method().name(), Routes.filled(route.path(), EveryRouteTest.SAMPLES));
         ServletRequestPathUtils.parseAndCache(request);
         var found = new ArrayList<String>();
         var handler = Objects.requireNonNull(mappings.getHandler(request)).getHandler();
-        for (var parameter : ((org.springframework.web.method.HandlerMethod) handler).getMethod().getParameters()) {
+        for (var parameter : ((org.springframework.web.method.HandlerMethod) handler)
+                .getMethod()
+                .getParameters()) {
             var asked = parameter.getAnnotation(RequestParam.class);
             if (asked != null) found.add(asked.name().isEmpty() ? parameter.getName() : asked.name());
             else if (parameter.getType().isRecord())
@@ -273,7 +279,8 @@ class EveryPostTest {
     }
 
     private String pattern(FoundForm form) throws Exception {
-        var request = new MockHttpServletRequest("POST", URI.create(form.action()).getPath());
+        var request =
+                new MockHttpServletRequest("POST", URI.create(form.action()).getPath());
         ServletRequestPathUtils.parseAndCache(request);
         return mappings.getHandler(request) == null
                 ? "nowhere: " + form.action()

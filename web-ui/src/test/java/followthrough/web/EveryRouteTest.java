@@ -102,7 +102,12 @@ class EveryRouteTest {
     }
 
     private void judge(
-            Routes.Route route, Map<String, String> places, TestPerson person, String who, boolean allowed, List<String> wrong)
+            Routes.Route route,
+            Map<String, String> places,
+            TestPerson person,
+            String who,
+            boolean allowed,
+            List<String> wrong)
             throws Exception {
         var path = Routes.filled(route.path(), places);
         var answer = web.perform(request(route.method(), path)

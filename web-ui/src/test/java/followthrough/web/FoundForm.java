@@ -19,8 +19,8 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 /** A form as a browser finds it on a page, with one of its buttons; what was empty is filled in as somebody would. */
 record FoundForm(String page, String action, boolean upload, List<Value> values) {
 
-    private static final Map<String, String> ANSWERS = Map.of(
-            "day", "2", "month", "9", "year", "2026", "figure", "72", "page", "1", "everyone", "", "at", "5");
+    private static final Map<String, String> ANSWERS =
+            Map.of("day", "2", "month", "9", "year", "2026", "figure", "72", "page", "1", "everyone", "", "at", "5");
 
     private static final List<String> ELSEWHERE = List.of("/sign-in", "/sign-out");
 
@@ -109,8 +109,14 @@ record FoundForm(String page, String action, boolean upload, List<Value> values)
     }
 
     private static String chosen(Element select) {
-        var options = select.select("option[selected]").isEmpty() ? select.select("option") : select.select("option[selected]");
-        return options.stream().map(Element::val).filter(value -> !value.isEmpty()).findFirst().orElse("");
+        var options = select.select("option[selected]").isEmpty()
+                ? select.select("option")
+                : select.select("option[selected]");
+        return options.stream()
+                .map(Element::val)
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static Element form(Element inside) {

@@ -113,7 +113,8 @@ final class Routes {
     /** One person of each role, of the given authority where the role is an authority’s. */
     Map<Character, TestPerson> cast(String authority) {
         var cast = new LinkedHashMap<Character, TestPerson>();
-        ROLES.forEach((letter, role) -> cast.put(letter, people.someone("Person " + letter, role, bodyOf(role, authority))));
+        ROLES.forEach(
+                (letter, role) -> cast.put(letter, people.someone("Person " + letter, role, bodyOf(role, authority))));
         return cast;
     }
 

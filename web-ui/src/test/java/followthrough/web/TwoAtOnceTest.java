@@ -58,8 +58,7 @@ class TwoAtOnceTest {
             var outcome = "Children are safe " + i;
             var risks = "Nobody can be found " + i;
 
-            var answers = together(
-                    () -> sent(draft, "outcome", outcome), () -> sent(draft, "risks", risks));
+            var answers = together(() -> sent(draft, "outcome", outcome), () -> sent(draft, "risks", risks));
 
             assertThat(answers).allMatch(answer -> answer.getStatus() == 200);
             assertThat(plan().outcome()).isEqualTo(outcome);
@@ -78,8 +77,7 @@ class TwoAtOnceTest {
                     .orElseThrow();
             var outcome = "Children are safe " + i;
 
-            var answers = together(
-                    () -> sent(draft, "outcome", outcome), () -> sent(handIn, "outcome", outcome));
+            var answers = together(() -> sent(draft, "outcome", outcome), () -> sent(handIn, "outcome", outcome));
 
             assertThat(answers.get(1).getRedirectedUrl()).isEqualTo("/areas/" + letter.area(1) + "/plan");
             assertThat(answers.get(0).getStatus()).isIn(200, 422);
@@ -91,8 +89,9 @@ class TwoAtOnceTest {
 
     private void returned() {
         var director = letter.actor(letter.director);
-        var pending =
-                letter.bean(PlanReading.class).versions(director, letter.area(1)).get(0);
+        var pending = letter.bean(PlanReading.class)
+                .versions(director, letter.area(1))
+                .get(0);
         letter.bean(SigningOff.class).returnWith(director, letter.area(1), pending.sha256(), "For which children?");
     }
 

@@ -26,13 +26,7 @@ class AreaEvents {
     private final Dates dates;
     private final RecordWords record;
 
-    AreaEvents(
-            AuditTrail audit,
-            Inspecting inspecting,
-            Signers signers,
-            Words words,
-            Dates dates,
-            RecordWords record) {
+    AreaEvents(AuditTrail audit, Inspecting inspecting, Signers signers, Words words, Dates dates, RecordWords record) {
         this.audit = audit;
         this.inspecting = inspecting;
         this.signers = signers;

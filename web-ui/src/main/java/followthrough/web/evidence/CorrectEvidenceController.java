@@ -39,11 +39,7 @@ class CorrectEvidenceController {
     private final Words words;
 
     CorrectEvidenceController(
-            EvidenceLibrary library,
-            Gathering gathering,
-            AreaPages pages,
-            CaseDays days,
-            Words words) {
+            EvidenceLibrary library, Gathering gathering, AreaPages pages, CaseDays days, Words words) {
         this.library = library;
         this.gathering = gathering;
         this.pages = pages;
@@ -68,8 +64,8 @@ class CorrectEvidenceController {
             RedirectAttributes flash) {
         var wrong = own(me, reference, id);
         var acting = days.quietly(me, reference.inspection());
-        var attempt = Attempt.at(
-                () -> gathering.correct(acting, reference, id, form.item(wrong), form.reason()), errors);
+        var attempt =
+                Attempt.at(() -> gathering.correct(acting, reference, id, form.item(wrong), form.reason()), errors);
         if (!attempt.isDone()) return show(reference, id, me, page);
         Done.say(flash, words, "evidenceCorrected");
         return "redirect:/areas/" + reference + "/evidence";

@@ -69,12 +69,7 @@ class MeasuresController {
         var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
         var recorded = Attempt.at(
                 () -> measuring.record(
-                        acting,
-                        reference,
-                        Ids.of(form.measure()),
-                        form.dated().date(),
-                        form.figure(),
-                        form.source()),
+                        acting, reference, Ids.of(form.measure()), form.dated().date(), form.figure(), form.source()),
                 errors);
         if (!recorded.isDone()) return show(reference, me, page);
         Done.say(flash, words, "figureRecorded");
@@ -104,8 +99,7 @@ class MeasuresController {
         var right = button.equals("correct");
         var attempt = Attempt.at(
                 () -> {
-                    if (right)
-                        measuring.correct(acting, reference, value, form.figure(), form.source(), form.reason());
+                    if (right) measuring.correct(acting, reference, value, form.figure(), form.source(), form.reason());
                     else measuring.retract(acting, reference, value, form.reason());
                 },
                 errors);

@@ -131,9 +131,7 @@ public class PlanPages {
     /** Every signed date that moved, as far as this person may read the plan. */
     @Transactional(readOnly = true)
     public List<PlanView.LedgerLine> ledger(Actor me, AreaReference reference) {
-        return ledger.of(me, reference).stream()
-                .map(change -> line(me, change))
-                .toList();
+        return ledger.of(me, reference).stream().map(change -> line(me, change)).toList();
     }
 
     private PlanView.LedgerLine line(Actor me, DateChange change) {

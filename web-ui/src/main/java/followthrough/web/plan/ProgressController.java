@@ -65,8 +65,8 @@ class ProgressController {
             Model page,
             RedirectAttributes flash) {
         var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
-        var reported = Attempt.at(
-                () -> progressing.report(acting, reference, Ids.of(form.action()), form.report()), errors);
+        var reported =
+                Attempt.at(() -> progressing.report(acting, reference, Ids.of(form.action()), form.report()), errors);
         if (!reported.isDone()) return show(reference, me, page);
         Done.say(flash, words, "progressReported");
         return "redirect:/areas/" + reference + "/progress";

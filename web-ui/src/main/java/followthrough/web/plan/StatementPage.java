@@ -171,7 +171,11 @@ class StatementPage {
                 part.kind(),
                 part.sentOn(),
                 signers.name(
-                        part.sentBy(), part.sentFor(), act, statement.inspection().value(), part.sentOn()),
+                        part.sentBy(),
+                        part.sentFor(),
+                        act,
+                        statement.inspection().value(),
+                        part.sentOn()),
                 part.incompleteBecause(),
                 part.shortCode(),
                 part.answers().stream()

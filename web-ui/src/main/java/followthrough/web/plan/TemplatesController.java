@@ -71,7 +71,8 @@ class TemplatesController {
             Model page,
             RedirectAttributes flash) {
         var template = templates.get(me, id);
-        if (!errors.hasErrors() && !Boolean.TRUE.equals(form.sure())) errors.rejectValue("sure", "template.remove.tick");
+        if (!errors.hasErrors() && !Boolean.TRUE.equals(form.sure()))
+            errors.rejectValue("sure", "template.remove.tick");
         if (!Attempt.at(() -> templates.remove(me, id, form.version()), errors).isDone()) return show(template, page);
         Done.say(flash, words, "templateRemoved", template.name());
         return "redirect:/templates";

@@ -100,8 +100,7 @@ class CorrectionsTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("12 of 18 were trained")))
                 .andExpect(content().string(containsString("error-summary")));
-        corrected(page, "strike", "", " ")
-                .andExpect(content().string(containsString("error-summary")));
+        corrected(page, "strike", "", " ").andExpect(content().string(containsString("error-summary")));
         var same = fields("All 18 were trained", "Because");
         same.set("done", "true");
         same.set("next", "");
@@ -175,8 +174,14 @@ class CorrectionsTest {
 
         var items = letter.bean(EvidenceLibrary.class).of(letter.actor(letter.lead), letter.area(1));
         assertThat(items).hasSize(2);
-        assertThat(items).filteredOn(item -> item.isRemoved()).singleElement().matches(item -> item.id().equals(id));
-        assertThat(items).filteredOn(item -> !item.isRemoved()).singleElement().matches(item -> id.equals(item.corrects()));
+        assertThat(items)
+                .filteredOn(item -> item.isRemoved())
+                .singleElement()
+                .matches(item -> item.id().equals(id));
+        assertThat(items)
+                .filteredOn(item -> !item.isRemoved())
+                .singleElement()
+                .matches(item -> id.equals(item.corrects()));
         web.perform(get(page).with(letter.lead.signedIn())).andExpect(status().isNotFound());
     }
 
@@ -189,7 +194,10 @@ class CorrectionsTest {
 
         measuring.correct(lead, letter.area(1), wrong.id(), "27", "", "The digits were the wrong way round");
 
-        assertThat(letter.bean(EvidenceLibrary.class).stored(letter.area(1)).orElseThrow().state())
+        assertThat(letter.bean(EvidenceLibrary.class)
+                        .stored(letter.area(1))
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(Endorsement.State.GATHERING);
     }
 
