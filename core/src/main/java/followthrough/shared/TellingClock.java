@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TellingClock extends Clock {
 
-    private final Clock present;
+    private static final ThreadLocal<@Nullable Instant> TOLD = new ThreadLocal<>();
 
-    private final ThreadLocal<@Nullable Instant> told = new ThreadLocal<>();
+    private final Clock present;
 
     TellingClock(Clock present) {
         this.present = present;
@@ -21,17 +21,17 @@ public final class TellingClock extends Clock {
 
     /** What the act asks for the time is told the given moment; afterwards this thread is back in the present. */
     public void at(Instant then, Runnable act) {
-        told.set(then);
+        TOLD.set(then);
         try {
             act.run();
         } finally {
-            told.remove();
+            TOLD.remove();
         }
     }
 
     @Override
     public Instant instant() {
-        var then = told.get();
+        var then = TOLD.get();
         return then == null ? present.instant() : then;
     }
 

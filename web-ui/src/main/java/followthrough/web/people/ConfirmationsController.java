@@ -61,13 +61,15 @@ class ConfirmationsController {
     String showLink(Actor me, @PathVariable UUID id, RedirectAttributes next) {
         var person = new PersonId(id);
         next.addFlashAttribute("link", links.toSetPassword(handingOver.show(me, person)));
-        next.addFlashAttribute("person", directory.person(person).orElseThrow(NotFound::new));
+        next.addFlashAttribute("whose", id);
         return "redirect:/confirmations/link";
     }
 
     /** Shown once: asked for again, the page leads back to what waits. */
     @GetMapping("/link")
     String link(Model page) {
-        return page.containsAttribute("link") ? "people/link" : BACK;
+        if (!(page.getAttribute("whose") instanceof UUID whose)) return BACK;
+        page.addAttribute("person", directory.person(new PersonId(whose)).orElseThrow(NotFound::new));
+        return "people/link";
     }
 }
