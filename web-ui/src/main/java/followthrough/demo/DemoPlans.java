@@ -59,11 +59,15 @@ class DemoPlans {
     }
 
     void shareDraft(Actor director, InspectionReference inspection) {
-        var seen = statements.preview(director, inspection, StatementPart.Kind.EARLY_DRAFT, false);
-        statements.send(director, inspection, seen.order(null));
+        send(director, inspection, StatementPart.Kind.EARLY_DRAFT);
     }
 
     void sendStatement(Actor director, InspectionReference inspection) {
-        statements.send(director, inspection, null);
+        send(director, inspection, StatementPart.Kind.STATEMENT);
+    }
+
+    private void send(Actor director, InspectionReference inspection, StatementPart.Kind kind) {
+        var seen = statements.preview(director, inspection, kind, false);
+        statements.send(director, inspection, seen.order(null));
     }
 }

@@ -19,11 +19,9 @@ import followthrough.evidence.EvidenceKind;
 import followthrough.plan.NewDateReason;
 import followthrough.plan.ReturnComment;
 import followthrough.shared.AreaReference;
-import followthrough.shared.InspectionReference;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 
 /** A year in the life of an authority after a joint inspection: three areas that go well, unevenly, and nowhere. */
@@ -43,7 +41,7 @@ class DemoYear {
     }
 
     void write(Diary diary) {
-        var visit = new AtomicReference<InspectionReference>();
+        var visit = new ToldVisit();
         inspected(diary, visit);
         sharedOnTheDay(diary, visit);
         strategyMeetings(diary, visit);
@@ -53,25 +51,25 @@ class DemoYear {
             diary.write(
                     diary.day(report.weeksAgo(), FRIDAY),
                     day -> work.report(
-                            day.as(report.by()), visit.get().area(report.area()), report.action(), report.words()));
+                            day.as(report.by()), visit.area(report.area()), report.action(), report.words()));
         }
         for (var figure : reports.figures()) {
             diary.write(
                     diary.day(figure.weeksAgo(), MONDAY),
                     day -> work.measured(
                             day.as(figure.by()),
-                            visit.get().area(figure.area()),
+                            visit.area(figure.area()),
                             diary.day(figure.weeksAgo() + 1, FRIDAY),
                             figure.value(),
                             "Case system, end of the month"));
         }
     }
 
-    private void inspected(Diary diary, AtomicReference<InspectionReference> visit) {
+    private void inspected(Diary diary, ToldVisit visit) {
         var first = diary.day(60, MONDAY);
         var last = diary.day(60, FRIDAY);
         var issued = diary.day(52, WEDNESDAY);
-        diary.write(first, day -> visit.set(letters.visit(day.as(TOM), Authority.NORTHMOOR, "jtai", first, last)));
+        diary.write(first, day -> visit.begins(letters.visit(day.as(TOM), Authority.NORTHMOOR, "jtai", first, last)));
         diary.write(diary.day(54, TUESDAY), day -> {
             letters.draft(day.as(TOM), visit.get(), "northmoor-jtai.txt", issued);
             letters.handOver(day.as(TOM), visit.get());
@@ -84,28 +82,26 @@ class DemoYear {
     }
 
     /** Returned once; the date of one action moved twice, once while the chief executive acted for the director. */
-    private void sharedOnTheDay(Diary diary, AtomicReference<InspectionReference> visit) {
+    private void sharedOnTheDay(Diary diary, ToldVisit visit) {
         diary.write(diary.day(50, TUESDAY), day -> {
-            firstWritten(diary, day, visit.get().area(1), "Partners tell each other what they know.");
-            work.handIn(day.as(AMARA), visit.get().area(1));
+            firstWritten(diary, day, visit.area(1), "Partners tell each other what they know.");
+            work.handIn(day.as(AMARA), visit.area(1));
         });
         diary.write(
                 diary.day(49, MONDAY),
                 day -> work.sendBack(
                         day.as(DANA),
-                        visit.get().area(1),
+                        visit.area(1),
                         "The actions are right. What will be different for a child?",
                         List.of(ReturnComment.beside("outcome", 0, "Say it from the child's side, please."))));
         diary.write(diary.day(48, WEDNESDAY), day -> {
             work.reword(
                     day.as(AMARA),
-                    visit.get().area(1),
+                    visit.area(1),
                     "Whoever meets a child knows that day what the others know, so that no child tells it twice.");
-            work.handIn(day.as(AMARA), visit.get().area(1));
+            work.handIn(day.as(AMARA), visit.area(1));
         });
-        diary.write(
-                diary.day(47, TUESDAY),
-                day -> work.sign(day.as(DANA), visit.get().area(1)));
+        diary.write(diary.day(47, TUESDAY), day -> work.sign(day.as(DANA), visit.area(1)));
         moved(diary, visit, 30, DANA, diary.day(22, FRIDAY), "dependency", "The police change their teams first");
         diary.write(
                 diary.day(24, THURSDAY),
@@ -147,30 +143,22 @@ class DemoYear {
     }
 
     private void moved(
-            Diary diary,
-            AtomicReference<InspectionReference> visit,
-            int weeksAgo,
-            DemoPerson signs,
-            LocalDate to,
-            String code,
-            String words) {
+            Diary diary, ToldVisit visit, int weeksAgo, DemoPerson signs, LocalDate to, String code, String words) {
         var area = "Give health, police and schools";
         diary.write(
                 diary.day(weeksAgo, TUESDAY),
-                day -> work.propose(day.as(AMARA), visit.get().area(1), area, to, new NewDateReason(code, words)));
+                day -> work.propose(day.as(AMARA), visit.area(1), area, to, new NewDateReason(code, words)));
         diary.write(
                 diary.day(weeksAgo, THURSDAY),
-                day -> work.sign(
-                        signs == DANA ? day.as(DANA) : day.as(signs, DANA),
-                        visit.get().area(1)));
+                day -> work.sign(signs == DANA ? day.as(DANA) : day.as(signs, DANA), visit.area(1)));
     }
 
     /** Went well: evidence endorsed, although one action is not done; another was given up on the way. */
-    private void strategyMeetings(Diary diary, AtomicReference<InspectionReference> visit) {
+    private void strategyMeetings(Diary diary, ToldVisit visit) {
         diary.write(diary.day(49, THURSDAY), day -> {
             work.write(
                     day.as(LEWIS),
-                    visit.get().area(2),
+                    visit.area(2),
                     "Decisions about a child's safety are made with everybody who knows the child.",
                     List.of(
                             work.action(
@@ -189,17 +177,11 @@ class DemoYear {
                             "66",
                             "95",
                             "Minutes, monthly")));
-            work.handIn(day.as(LEWIS), visit.get().area(2));
+            work.handIn(day.as(LEWIS), visit.area(2));
         });
-        diary.write(
-                diary.day(48, FRIDAY),
-                day -> work.sign(day.as(DANA), visit.get().area(2)));
-        diary.write(
-                diary.day(27, WEDNESDAY),
-                day -> work.drop(day.as(LEWIS), visit.get().area(2), "Rent a room"));
-        diary.write(
-                diary.day(26, TUESDAY),
-                day -> work.sign(day.as(DANA), visit.get().area(2)));
+        diary.write(diary.day(48, FRIDAY), day -> work.sign(day.as(DANA), visit.area(2)));
+        diary.write(diary.day(27, WEDNESDAY), day -> work.drop(day.as(LEWIS), visit.area(2), "Rent a room"));
+        diary.write(diary.day(26, TUESDAY), day -> work.sign(day.as(DANA), visit.area(2)));
         shown(
                 diary,
                 visit,
@@ -221,33 +203,23 @@ class DemoYear {
                 "Meetings with health, a year on",
                 EvidenceKind.OUTCOME,
                 "96 of 100 meetings in the last quarter had a health professional in them.");
-        diary.write(
-                diary.day(3, WEDNESDAY),
-                day -> work.offer(day.as(LEWIS), visit.get().area(2)));
-        diary.write(
-                diary.day(2, TUESDAY),
-                day -> work.endorse(day.as(DANA), visit.get().area(2)));
+        diary.write(diary.day(3, WEDNESDAY), day -> work.offer(day.as(LEWIS), visit.area(2)));
+        diary.write(diary.day(2, TUESDAY), day -> work.endorse(day.as(DANA), visit.area(2)));
     }
 
-    private void shown(
-            Diary diary,
-            AtomicReference<InspectionReference> visit,
-            int weeksAgo,
-            String title,
-            EvidenceKind kind,
-            String words) {
+    private void shown(Diary diary, ToldVisit visit, int weeksAgo, String title, EvidenceKind kind, String words) {
         var dated = diary.day(weeksAgo + 1, DayOfWeek.THURSDAY);
         diary.write(
                 diary.day(weeksAgo, TUESDAY),
-                day -> work.show(day.as(LEWIS), visit.get().area(2), title, kind, dated, words));
+                day -> work.show(day.as(LEWIS), visit.area(2), title, kind, dated, words));
     }
 
     /** Went nowhere: one action late, of the other nothing was ever heard. */
-    private void referredAgain(Diary diary, AtomicReference<InspectionReference> visit) {
+    private void referredAgain(Diary diary, ToldVisit visit) {
         diary.write(diary.day(46, MONDAY), day -> {
             work.write(
                     day.as(AMARA),
-                    visit.get().area(3),
+                    visit.area(3),
                     "Help ends when a family no longer needs it, and not before.",
                     List.of(
                             work.action(
@@ -264,10 +236,8 @@ class DemoYear {
                             "24",
                             "15",
                             "Case system, monthly")));
-            work.handIn(day.as(AMARA), visit.get().area(3));
+            work.handIn(day.as(AMARA), visit.area(3));
         });
-        diary.write(
-                diary.day(45, WEDNESDAY),
-                day -> work.sign(day.as(DANA), visit.get().area(3)));
+        diary.write(diary.day(45, WEDNESDAY), day -> work.sign(day.as(DANA), visit.area(3)));
     }
 }
