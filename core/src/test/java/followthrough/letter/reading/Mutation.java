@@ -51,7 +51,7 @@ record Mutation(String name, Source source) {
             all.add(of("unknown bullets", source, line -> marked(line, items, "\u00a4 ")));
             all.add(of("letters for bullets", source, line -> marked(line, items, "e ")));
             all.add(of("lost bullets", source, line -> marked(line, items, "")));
-            if (marked) all.add(of("heading below its list", source, moved(source, heading, items)));
+            if (marked) all.add(of("heading below its list", moved(source, heading, items)));
             all.add(of("heading within its list", source, line -> within(line, starts, "Leadership and management")));
             all.add(of(
                     "closing within its list",
@@ -91,7 +91,7 @@ record Mutation(String name, Source source) {
                         .toList()));
     }
 
-    private static Mutation of(String name, Source source, List<Line> order) {
+    private static Mutation of(String name, List<Line> order) {
         return new Mutation(
                 name,
                 written(order.stream()
