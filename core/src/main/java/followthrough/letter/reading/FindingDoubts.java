@@ -17,8 +17,28 @@ final class FindingDoubts {
     private static final int FEWEST_WORDS = 3;
     private static final double SHORT_LINE = 0.7;
 
+    /** More than anybody would look at. */
+    private static final int MOST = 2_000;
+
+    /**
+     * What the items of a list have in common, found out once.
+     *
+     * @param oneSentence the list is one sentence whose items end in "and"
+     */
+    private record Usual(boolean marked, boolean capitals, boolean oneSentence, boolean column) {
+
+        static Usual in(OpenedList list) {
+            var items = list.items();
+            return new Usual(
+                    items.stream().anyMatch(item -> item.marker() != null),
+                    items.stream().filter(item -> !item.startsLowerCase()).count() * 2 > items.size(),
+                    items.stream().map(Item::text).anyMatch(text -> text.endsWith("; and") || text.endsWith(", and")),
+                    list.section().isColumn());
+        }
+    }
+
     private interface Rule {
-        Optional<Warning> look(int number, Item item, ReadFinding finding, OpenedList list);
+        Optional<Warning> look(int number, Item item, ReadFinding finding, Usual usual);
     }
 
     private final List<Warning> warnings = new ArrayList<>();
@@ -34,12 +54,14 @@ final class FindingDoubts {
     static List<Warning> about(Findings findings) {
         var doubts = new FindingDoubts();
         for (var list : findings.lists()) {
+            var usual = Usual.in(list);
             for (int i = 0; i < list.items().size(); i++) {
                 int number = list.first() + i;
                 var item = list.items().get(i);
                 var finding = findings.findings().get(number - 1);
                 for (var rule : doubts.rules) {
-                    rule.look(number, item, finding, list)
+                    if (doubts.warnings.size() >= MOST) return doubts.warnings;
+                    rule.look(number, item, finding, usual)
                             .map(doubt -> doubt.at(item.place(), item.page()))
                             .ifPresent(doubts.warnings::add);
                 }
@@ -48,7 +70,7 @@ final class FindingDoubts {
         return doubts.warnings;
     }
 
-    private Optional<Warning> saysAWeakness(int number, Item item, ReadFinding finding, OpenedList list) {
+    private Optional<Warning> saysAWeakness(int number, Item item, ReadFinding finding, Usual usual) {
         if (finding.kind().needsWork()) return Optional.empty();
         return WeakSentence.in(finding.text())
                 .map(sentence -> Warning.ofFinding(
@@ -57,7 +79,7 @@ final class FindingDoubts {
                         number));
     }
 
-    private Optional<Warning> isDuplicate(int number, Item item, ReadFinding finding, OpenedList list) {
+    private Optional<Warning> isDuplicate(int number, Item item, ReadFinding finding, Usual usual) {
         var beginning = Words.folded(Sentences.first(finding.text()));
         var before = beginning.length() < TOO_SHORT_TO_COMPARE ? null : beginnings.putIfAbsent(beginning, number);
         return before == null
@@ -68,7 +90,7 @@ final class FindingDoubts {
                         number));
     }
 
-    private Optional<Warning> isShort(int number, Item item, ReadFinding finding, OpenedList list) {
+    private Optional<Warning> isShort(int number, Item item, ReadFinding finding, Usual usual) {
         return when(
                 Prose.words(finding.text()) < FEWEST_WORDS,
                 DoubtKind.SHORT_FINDING,
@@ -77,9 +99,9 @@ final class FindingDoubts {
     }
 
     /** Small letters at the beginning where the others have capitals; a word or a colon at the end that asks for more. */
-    private Optional<Warning> isBroken(int number, Item item, ReadFinding finding, OpenedList list) {
-        boolean begins = item.marker() == null && item.startsLowerCase() && mostBeginWithCapitals(list);
-        boolean ends = (item.mustGoOn() && !isListedHalf(list)) || item.text().endsWith(":");
+    private Optional<Warning> isBroken(int number, Item item, ReadFinding finding, Usual usual) {
+        boolean begins = item.marker() == null && item.startsLowerCase() && usual.capitals();
+        boolean ends = (item.mustGoOn() && !usual.oneSentence()) || item.text().endsWith(":");
         return when(
                 begins || ends,
                 DoubtKind.BROKEN_SENTENCE,
@@ -89,29 +111,17 @@ final class FindingDoubts {
                 number);
     }
 
-    /** "…; and" ends an item of a list that is one sentence. */
-    private static boolean isListedHalf(OpenedList list) {
-        return list.items().stream()
-                .anyMatch(item -> item.text().endsWith("; and") || item.text().endsWith(", and"));
-    }
-
-    private static boolean mostBeginWithCapitals(OpenedList list) {
-        return list.items().stream().filter(item -> !item.startsLowerCase()).count() * 2
-                > list.items().size();
-    }
-
-    private Optional<Warning> hasNoMarker(int number, Item item, ReadFinding finding, OpenedList list) {
-        boolean marked = list.items().stream().anyMatch(one -> one.marker() != null);
+    private Optional<Warning> hasNoMarker(int number, Item item, ReadFinding finding, Usual usual) {
         return when(
-                marked && item.lostItsMarker(),
+                usual.marked() && item.lostItsMarker(),
                 DoubtKind.UNMARKED_ITEM,
                 "Finding %d stands in a list without a bullet of its own.",
                 number);
     }
 
     /** Bullets that were lost in pasting: one paragraph, in which lines end early and begin anew. */
-    private Optional<Warning> mayBeSeveral(int number, Item item, ReadFinding finding, OpenedList list) {
-        if (item.marker() != null || list.section().isColumn()) return Optional.empty();
+    private Optional<Warning> mayBeSeveral(int number, Item item, ReadFinding finding, Usual usual) {
+        if (item.marker() != null || usual.column()) return Optional.empty();
         boolean several = item.blocks().stream().anyMatch(block -> block.linesEndedEarly(SHORT_LINE) > 0);
         return when(several, DoubtKind.MAY_BE_SEVERAL, "Finding %d has no bullet, and may be more than one.", number);
     }

@@ -19,6 +19,8 @@ final class UnreadLists {
     static final int NARRATIVE = 45;
 
     private static final int NO_NUMBER = -9;
+    private static final int LOOKED_BACK = 40;
+    private static final int MOST_RUNS = 500;
     private static final int SHORT_HEADING = 14;
 
     private static final Set<Begun> QUIET = Set.of(Begun.BACKGROUND, Begun.ANOTHERS_HEADING);
@@ -87,7 +89,7 @@ final class UnreadLists {
 
     private static List<Block> closed(List<List<Block>> runs, List<Block> open) {
         boolean single = open.size() == 1 && open.get(0).marker() == null;
-        if (!open.isEmpty() && !single) runs.add(open);
+        if (!open.isEmpty() && !single && runs.size() < MOST_RUNS) runs.add(open);
         return new ArrayList<>();
     }
 
@@ -129,7 +131,8 @@ final class UnreadLists {
     private static boolean isIntroducedAsSomethingElse(Section section, List<Block> run) {
         var above = above(section, run);
         if (above != null && LISTS_SOMETHING_ELSE.matcher(above.text()).find()) return true;
-        for (int i = section.blocks().indexOf(run.get(0)) - 1; i >= 0; i--) {
+        int first = section.blocks().indexOf(run.get(0)) - 1;
+        for (int i = first; i >= Math.max(0, first - LOOKED_BACK); i--) {
             var block = section.blocks().get(i);
             if (block.text().endsWith("because:")) return true;
             if (block.marker() == null && !isHeadingLike(block)) return false;
