@@ -7,10 +7,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 /** The application's clock, and the engine's, in tests: stands still until a test moves it. */
 @Component
+@Primary
 public class MovableClock extends Clock {
 
     public static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
