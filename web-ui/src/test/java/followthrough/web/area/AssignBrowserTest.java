@@ -52,7 +52,7 @@ class AssignBrowserTest extends BrowserTest {
                 .selectOption(new SelectOption().setValue(other.id().toString()));
         look("reassign");
         press("Give the area to this person");
-        assertThat(page.locator(".ft-columns__context").innerText()).contains("Bela Novak");
+        assertThat(page.locator("main").innerText()).contains("Bela Novak");
         look("area-overview");
 
         signIn(other);

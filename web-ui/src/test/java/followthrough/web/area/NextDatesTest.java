@@ -122,7 +122,7 @@ class NextDatesTest {
     }
 
     private static String beside(Document page) {
-        return page.select("h2").stream()
+        return page.select("h2, dt").stream()
                 .filter(heading -> heading.text().equals("Next date"))
                 .map(heading ->
                         Objects.requireNonNull(heading.nextElementSibling()).selectFirst("time"))
