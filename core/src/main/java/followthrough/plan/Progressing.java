@@ -122,9 +122,7 @@ public class Progressing {
                 .findFirst()
                 .map(ProgressUpdate::done)
                 .orElse(false);
-        plans.findById(about.area().value()).orElseThrow(NotFound::new).actions().stream()
-                .filter(action -> action.id().equals(about.action()))
-                .forEach(action -> action.isDone(done));
+        plans.findById(about.area().value()).orElseThrow(NotFound::new).reportedAs(about.action(), done);
     }
 
     private static List<Obstacle> reasonMissing(String reason) {
