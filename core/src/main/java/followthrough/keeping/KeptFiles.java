@@ -83,7 +83,8 @@ public class KeptFiles {
                 .list();
     }
 
-    /** Reads one part after the other. */
+    /** Reads one part after the other; whoever reads begins nothing that is written. */
+    @Transactional(readOnly = true)
     public InputStream read(KeptFile file) {
         var parts = (int) ((file.size() + PART - 1) / PART);
         return new SequenceInputStream(new Parts(file.id(), parts));

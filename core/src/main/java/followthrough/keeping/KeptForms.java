@@ -24,6 +24,9 @@ public class KeptForms {
     static final int MOST_CHARACTERS = 3_000_000;
     static final int MOST_FORMS = 200;
 
+    /** Of one person, over all forms; what was typed longest ago gives way. */
+    static final int MOST_BYTES = 20_000_000;
+
     /** How long a request of the script may be under way while the form itself is sent. */
     private static final Duration LATE = Duration.ofMinutes(1);
 
@@ -86,10 +89,15 @@ public class KeptForms {
     }
 
     private void dropOldest(PersonId person) {
-        database.sql("delete from app.kept_form where id in (select id from app.kept_form where person = :person"
-                        + " order by kept_at desc offset :most)")
+        database.sql("""
+                        delete from app.kept_form where id in (select id from (
+                            select id, row_number() over latest as number, sum(octet_length(words)) over latest as total
+                            from app.kept_form where person = :person
+                            window latest as (order by kept_at desc, id rows unbounded preceding)) as kept
+                            where number > :most or total > :bytes)""")
                 .param("person", person.value())
                 .param("most", MOST_FORMS)
+                .param("bytes", MOST_BYTES)
                 .update();
     }
 

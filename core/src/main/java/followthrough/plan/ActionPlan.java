@@ -185,6 +185,15 @@ public class ActionPlan {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Whether a promise is kept, also one that was taken out since: as its newest report that counts said. */
+    boolean isDone(UUID action) {
+        return parts().anyMatch(known -> known.id().equals(action) && known.done());
+    }
+
+    void reportedAs(UUID action, boolean finished) {
+        parts().filter(known -> known.id().equals(action)).forEach(known -> known.isDone(finished));
+    }
+
     /** What the serial numbers of actions and measures stand for, of those that were taken out too. */
     public Map<Integer, UUID> numbers() {
         var found = new HashMap<Integer, UUID>();

@@ -2,7 +2,6 @@ package followthrough.plan;
 
 import followthrough.shared.Actor;
 import java.util.Objects;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Writes the ledger with each signature: what the last signed version promised is compared with what is signed now. */
@@ -11,12 +10,10 @@ class LedgerWriting {
 
     private final DateChanges changes;
     private final PlanVersions versions;
-    private final ProgressUpdates updates;
 
-    LedgerWriting(DateChanges changes, PlanVersions versions, ProgressUpdates updates) {
+    LedgerWriting(DateChanges changes, PlanVersions versions) {
         this.changes = changes;
         this.versions = versions;
-        this.updates = updates;
     }
 
     /** The version promised last is the one signed before this one, also when its signature was withdrawn since. */
@@ -35,23 +32,12 @@ class LedgerWriting {
                 .filter(action -> action.id().equals(promise.action()))
                 .findFirst();
         if (now.isEmpty()) {
-            if (!isDone(plan, promise.action()))
+            if (!plan.isDone(promise.action()))
                 changes.save(new DateChange(signed, promise, from, null, NewDateReason.NONE, by));
             return;
         }
         var to = Objects.requireNonNull(now.get().due());
         if (!to.equals(from))
             changes.save(new DateChange(signed, promise, from, to, now.get().reason(), by));
-    }
-
-    private boolean isDone(ActionPlan plan, UUID action) {
-        return updates
-                .findByAreaAndStruckBecauseIsNullOrderByReportedOnDescNumberDesc(
-                        plan.area().value())
-                .stream()
-                .filter(update -> update.action().equals(action))
-                .findFirst()
-                .map(ProgressUpdate::done)
-                .orElse(false);
     }
 }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -69,8 +70,7 @@ public class Measuring {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var found = new ArrayList<Obstacle>();
-        var figure = Figure.found(typed);
-        if (figure.isEmpty()) found.add(Obstacle.at("figure", typed.isBlank() ? "valueMissing" : "valueNotNumber"));
+        var figure = figure(typed, found);
         if (dated == null) found.add(Obstacle.at("dated", "valueWithoutDate"));
         else if (dated.isAfter(LocalDate.now(clock))) found.add(Obstacle.at("dated", "valueFromFuture"));
         if (source.isBlank()) found.add(Obstacle.at("source", "valueWithoutSource"));
@@ -110,9 +110,8 @@ public class Measuring {
         var wrong =
                 values.findById(id).filter(one -> one.area().equals(reference)).orElseThrow(NotFound::new);
         Refused.when(!actor.isSameAs(wrong.recordedBy()), "valueOfAnother");
-        var figure = Figure.read(typed);
         var found = new ArrayList<Obstacle>();
-        if (figure.isEmpty()) found.add(Obstacle.at("figure", "valueNotNumber"));
+        var figure = figure(typed, found);
         if (reason.isBlank()) found.add(Obstacle.at("reason", "reasonMissing"));
         Refused.unlessEmpty(found);
         wrong.retract(actor, reason.strip());
@@ -178,6 +177,13 @@ public class Measuring {
                 .filter(value -> value.measure().equals(measure.id()) && !value.isRetracted())
                 .map(MeasuredValue::figure)
                 .toList();
+    }
+
+    /** What was found is one number, whether it is recorded or corrected. */
+    private static Optional<BigDecimal> figure(String typed, List<Obstacle> found) {
+        var figure = Figure.found(typed);
+        if (figure.isEmpty()) found.add(Obstacle.at("figure", typed.isBlank() ? "valueMissing" : "valueNotNumber"));
+        return figure;
     }
 
     private boolean isThere(AreaReference reference, UUID measure, LocalDate dated) {

@@ -59,7 +59,9 @@ public class MovingDates {
         var known = slips.getOrDefault(before.action(), Slip.NONE);
         var number = pending.actions().indexOf(before.action()) + 1;
         if (number == 0) {
-            return isDone(pending.area(), before.action())
+            return plans.findById(pending.area().value())
+                            .filter(plan -> plan.isDone(before.action()))
+                            .isPresent()
                     ? Optional.empty()
                     : Optional.of(new MovingDate(
                             before.action(), 0, before.words(), from, null, 0, known.then(Slip.DROPPED)));
@@ -69,11 +71,5 @@ public class MovingDates {
         var days = workingDays.between(from, to);
         return Optional.of(
                 new MovingDate(before.action(), number, before.words(), from, to, days, known.then(Slip.by(days))));
-    }
-
-    private boolean isDone(AreaReference area, UUID action) {
-        return plans.findById(area.value()).stream()
-                .flatMap(ActionPlan::parts)
-                .anyMatch(one -> one.id().equals(action) && one.done());
     }
 }

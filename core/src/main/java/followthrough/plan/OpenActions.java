@@ -38,9 +38,11 @@ public class OpenActions {
     private static final String SELECT = """
             select a.area, a.id, coalesce(q.position, a.position) + 1 as number,
                    coalesce(q.words, a.description) as words, coalesce(q.due, a.signed_due) as due, a.owner, a.owner_name,
-                   (select max(u.reported_on) from app.progress_update u where u.area = a.area and u.action = a.id) as reported_on,
-                   (select u.self_rating from app.progress_update u where u.area = a.area and u.action = a.id
-                    order by u.reported_on desc, u.number desc limit 1) as self_rating
+                   (select max(u.reported_on) from app.progress_update u
+                    where u.area = a.area and u.action = a.id and u.struck_because is null) as reported_on,
+                   (select u.self_rating from app.progress_update u
+                    where u.area = a.area and u.action = a.id and u.struck_because is null
+                    order by u.reported_on desc, u.place desc limit 1) as self_rating
             """ + PROMISED + " order by due, a.area, number";
 
     private final JdbcClient database;

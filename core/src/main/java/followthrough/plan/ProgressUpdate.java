@@ -31,6 +31,8 @@ public class ProgressUpdate {
 
     private int number;
 
+    private int place;
+
     private String text;
 
     private String changed;
@@ -57,7 +59,7 @@ public class ProgressUpdate {
 
     private @Nullable UUID corrects;
 
-    /** @param number how many reports of the area there are with it: it orders those of one day */
+    /** @param number how many reports of the area there are with it: its place among those of one day */
     ProgressUpdate(AreaReference area, UUID action, int number, ProgressReport report, Actor by) {
         this(area, action, number, report, by.person(), by.on());
     }
@@ -68,6 +70,7 @@ public class ProgressUpdate {
         this.area = area.value();
         this.action = action;
         this.number = number;
+        this.place = number;
         this.text = report.text();
         this.changed = report.changed();
         this.next = report.next();
@@ -78,9 +81,10 @@ public class ProgressUpdate {
         this.reportedOn = on;
     }
 
-    /** The right words for this report, for the day that it was about. */
+    /** The right words for this report, for the day that it was about and in its place. */
     ProgressUpdate corrected(int newNumber, ProgressReport report) {
         var right = new ProgressUpdate(area(), action, newNumber, report, reportedBy(), reportedOn);
+        right.place = place;
         right.corrects = id;
         return right;
     }
@@ -156,6 +160,12 @@ public class ProgressUpdate {
             throw new Refused(Obstacle.at("rationale", "progressWithoutRationale", colour, why));
         computed = colour;
         computedWhy = why;
+    }
+
+    /** What the rules said that day stays, unless they were told otherwise whether the action is finished. */
+    void ratedAs(ProgressUpdate wrong) {
+        if (wrong.computed != null && wrong.computedWhy != null && wrong.done == done)
+            rate(wrong.computed, wrong.computedWhy);
     }
 
     public boolean done() {

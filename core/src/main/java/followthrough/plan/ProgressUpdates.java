@@ -8,9 +8,9 @@ import org.springframework.data.repository.Repository;
 
 interface ProgressUpdates extends Repository<ProgressUpdate, UUID> {
 
-    List<ProgressUpdate> findByAreaOrderByReportedOnDescNumberDesc(String area);
+    List<ProgressUpdate> findByAreaOrderByReportedOnDescPlaceDescNumberDesc(String area);
 
-    List<ProgressUpdate> findByAreaAndStruckBecauseIsNullOrderByReportedOnDescNumberDesc(String area);
+    List<ProgressUpdate> findByAreaAndStruckBecauseIsNullOrderByReportedOnDescPlaceDesc(String area);
 
     @Query("select coalesce(max(number), 0) from ProgressUpdate where area = :area")
     int lastNumber(String area);

@@ -64,7 +64,7 @@ public class Progressing {
         action.isDone(report.done());
         var update = updates.save(new ProgressUpdate(reference, actionId, next(reference), report, actor));
         audit.record(actor, "progressReported", reference.value(), null, report.text());
-        events.publishEvent(new ProgressReported(reference, actionId, update.id()));
+        events.publishEvent(new ProgressReported(reference, actionId, update.id(), update.reportedOn()));
     }
 
     /** The author puts other words in the place of a report that was wrong; the wrong one stays, struck out. */
@@ -76,6 +76,7 @@ public class Progressing {
         Refused.when(report.equals(wrong.report()), "progressNotChanged");
         wrong.strike(actor, reason.strip());
         var right = updates.save(wrong.corrected(next(reference), report));
+        right.ratedAs(wrong);
         standsAsReported(right);
         audit.record(
                 actor,
@@ -83,7 +84,7 @@ public class Progressing {
                 reference.value(),
                 wrong.text(),
                 report.text() + " (" + reason.strip() + ")");
-        events.publishEvent(new ProgressReported(reference, right.action(), right.id()));
+        events.publishEvent(new ProgressReported(reference, right.action(), right.id(), right.reportedOn()));
     }
 
     /** The author takes a report back that should not be there; it stays, struck out, with the reason. */
@@ -122,9 +123,7 @@ public class Progressing {
                 .findFirst()
                 .map(ProgressUpdate::done)
                 .orElse(false);
-        plans.findById(about.area().value()).orElseThrow(NotFound::new).actions().stream()
-                .filter(action -> action.id().equals(about.action()))
-                .forEach(action -> action.isDone(done));
+        plans.findById(about.area().value()).orElseThrow(NotFound::new).reportedAs(about.action(), done);
     }
 
     private static List<Obstacle> reasonMissing(String reason) {
@@ -157,7 +156,7 @@ public class Progressing {
     public List<ProgressUpdate> of(Actor actor, AreaReference reference) {
         areas.get(actor, reference);
         if (actor.isInspector()) return List.of();
-        return updates.findByAreaOrderByReportedOnDescNumberDesc(reference.value()).stream()
+        return updates.findByAreaOrderByReportedOnDescPlaceDescNumberDesc(reference.value()).stream()
                 .filter(update -> actor.role() != Role.OFFICER || owns(actor, update))
                 .toList();
     }
@@ -165,7 +164,7 @@ public class Progressing {
     /** For rules that have asked for leave already: those that count, newest first. */
     @Transactional(readOnly = true)
     public List<ProgressUpdate> stored(AreaReference reference) {
-        return updates.findByAreaAndStruckBecauseIsNullOrderByReportedOnDescNumberDesc(reference.value());
+        return updates.findByAreaAndStruckBecauseIsNullOrderByReportedOnDescPlaceDesc(reference.value());
     }
 
     /** A form sent twice is one report. */

@@ -118,6 +118,20 @@ class KeptFormsTest {
     }
 
     @Test
+    void of_very_many_words_those_typed_longest_ago_give_way() {
+        var oldest = form(amara, "/page/0");
+        var words = Map.of("text", List.of("x".repeat(KeptForms.MOST_CHARACTERS - 100)));
+        var fitting = KeptForms.MOST_BYTES / KeptForms.MOST_CHARACTERS;
+        for (int i = 0; i < fitting; i++) forms.keep(form(amara, "/page/" + i), words, How.TYPING);
+        assertThat(forms.of(oldest)).isPresent();
+
+        forms.keep(form, words, How.TYPING);
+
+        assertThat(forms.of(form)).isPresent();
+        assertThat(forms.of(oldest)).isEmpty();
+    }
+
+    @Test
     void words_are_gone_after_a_month_and_files_after_a_day() throws Exception {
         var id = forms.keep(form, WORDS, How.REFUSED).orElseThrow();
         files.keep(id, file("audit.pdf", 3), new ByteArrayInputStream(new byte[3]));

@@ -186,6 +186,17 @@ class ActionPlanTest {
     }
 
     @Test
+    void what_is_reported_of_an_action_counts_also_when_it_was_taken_out() {
+        var action = plan.actions().get(0).id();
+        plan.write(plan.content().with(List.of()), LEAD.person());
+
+        plan.reportedAs(action, true);
+        assertThat(plan.isDone(action)).isTrue();
+        plan.reportedAs(action, false);
+        assertThat(plan.isDone(action)).isFalse();
+    }
+
+    @Test
     void a_row_that_repeats_another_rows_id_is_a_row_of_its_own() {
         var line = plan.content().actions().get(0);
         plan.write(plan.content().with(List.of(line, line)), LEAD.person());

@@ -23,11 +23,17 @@ public class RecordWords {
     /** Acts of which the record keeps what somebody wrote: nobody's words are changed. */
     static final Set<String> QUOTED = Set.of(
             "progressReported",
+            "progressCorrected",
+            "progressStruckOut",
             "planReturned",
             "letterReturned",
+            "evidenceCorrected",
+            "evidenceRemoved",
+            "evidenceEndorsed",
             "evidenceNotReady",
             "draftCommented",
             "planCorrected",
+            "valueCorrected",
             "valueRetracted");
 
     private static final Pattern DAY = Pattern.compile("(?<![\\w-])\\d{4}-\\d{2}-\\d{2}(?![\\w-])");

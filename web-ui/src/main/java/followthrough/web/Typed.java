@@ -4,9 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** One thing that was typed into a form which could not be taken, so that a page can give it back. */
 public record Typed(String name, String value) {
+
+    /** A new password once more, and the one so far. */
+    private static final Set<String> SECRETS = Set.of("again", "current");
 
     public static List<Typed> in(HttpServletRequest request) {
         var typed = new ArrayList<Typed>();
@@ -17,9 +21,13 @@ public record Typed(String name, String value) {
         return typed;
     }
 
+    /** Passwords, whatever their fields are called: they are neither kept, nor given back, nor hashed. */
+    public static boolean isSecret(String name) {
+        return SECRETS.contains(name) || name.toLowerCase(Locale.ROOT).contains("password");
+    }
+
     /** Words people wrote, not ticks, tokens, versions or secrets. */
     private static boolean isWorthKeeping(String name, String value) {
-        var secret = name.startsWith("_") || name.toLowerCase(Locale.ROOT).contains("password");
-        return !secret && value.strip().contains(" ");
+        return !name.startsWith("_") && !isSecret(name) && value.strip().contains(" ");
     }
 }

@@ -13,6 +13,7 @@ import followthrough.plan.PlanVersion;
 import followthrough.plan.StatementPart;
 import followthrough.shared.Role;
 import followthrough.verification.Outcome;
+import followthrough.workflow.DoneKind;
 import followthrough.workflow.NoticeKind;
 import followthrough.workflow.TaskKind;
 import followthrough.workflow.View;
@@ -156,6 +157,7 @@ class WordsTest {
         return Stream.of(
                 Arguments.of("task.", TaskKind.values()),
                 Arguments.of("notice.", NoticeKind.values()),
+                Arguments.of("acted.", DoneKind.values()),
                 Arguments.of("tasks.view.", View.values()),
                 Arguments.of("role.", Role.values()),
                 Arguments.of("outcome.", Outcome.values()),

@@ -197,6 +197,30 @@ class DecisionTablesTest extends ProcessTest {
         assertThat(progressing.stored(area)).hasSize(2);
     }
 
+    @Test
+    void a_report_that_is_corrected_later_is_rated_as_of_its_own_day(@Autowired Progressing progressing) {
+        var town = cases.town();
+        var area = cases.underWay(town, "Visits are late.").area(1);
+        cases.handInPlan(town, area, "Children are seen");
+        cases.signPlan(town, area);
+        var action = cases.plans.stored(area).orElseThrow().actions().get(0).id();
+        var done = new ProgressReport("Begun", "Nothing yet", "The rest", true, Colour.GREEN, "It is over");
+        progressing.report(town.lead(), area, action, done);
+        progressing.report(town.lead(), area, action, seenAs(Colour.GREEN, "In time"));
+        clock.isOn(clock.today().plusDays(200));
+        var later = town.lead().happening(clock.today());
+
+        var newest = progressing.stored(area).get(0);
+        progressing.correct(later, area, newest.id(), seenAs(Colour.GREEN, "In good time"), "Wrong words");
+        var first = progressing.stored(area).get(1);
+        progressing.correct(later, area, first.id(), seenAs(Colour.GREEN, ""), "It was not over");
+
+        assertThat(progressing.stored(area))
+                .hasSize(2)
+                .allMatch(report -> report.reportedOn().equals(newest.reportedOn()))
+                .allMatch(report -> report.computed() == Colour.GREEN);
+    }
+
     private static ProgressReport seenAs(Colour self, String rationale) {
         return new ProgressReport("Begun", "Nothing yet", "The rest", false, self, rationale);
     }

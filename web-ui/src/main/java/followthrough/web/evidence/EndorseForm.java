@@ -1,6 +1,7 @@
 package followthrough.web.evidence;
 
 import followthrough.web.DateInput;
+import followthrough.web.form.Declaration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record EndorseForm(
         @Nullable Long seen,
         @Nullable DateInput happenedOn,
-        @Nullable Boolean declared,
+        @Declaration @Nullable Boolean declared,
         String though,
         String comments) {
 

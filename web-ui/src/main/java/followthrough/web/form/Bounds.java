@@ -14,9 +14,14 @@ final class Bounds {
     /** Some seven pages of print. */
     static final int LONGEST_TEXT = 20_000;
 
+    /** Ours have at most some fifty, with the number of a row in them. */
+    static final int LONGEST_NAME = 200;
+
     static List<Obstacle> problems(HttpServletRequest request, FormShape shape) {
         var fields = request.getParameterMap();
         if (fields.size() > MOST_FIELDS) return List.of(Obstacle.of("tooManyFields", MOST_FIELDS));
+        if (fields.keySet().stream().anyMatch(name -> name.length() > LONGEST_NAME))
+            return List.of(Obstacle.of("fieldNameTooLong", LONGEST_NAME));
         var problems = new ArrayList<Obstacle>();
         fields.forEach((name, values) -> {
             var most = shape.longest(name, LONGEST_TEXT);

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A tick that is made over what one sees, such as "I have read this": it is never kept, but made again each time. */
+/** A tick that is made over what one sees, such as "I have read this": it never comes back ticked, but is made again each time. */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Declaration {}

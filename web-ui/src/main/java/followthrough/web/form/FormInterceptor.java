@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Stands round every form: what is too large never reaches it, a refusal leads back to its page, a done act ends keeping. */
 @Component
 class FormInterceptor implements HandlerInterceptor, WebMvcConfigurer {
+
+    /** What a refused page says besides its problems; all else the next GET finds out itself. */
+    private static final Set<String> SAID = Set.of("changed", "offerByHand");
 
     private final Keeping keeping;
     private final KeptForms forms;
@@ -43,7 +47,7 @@ class FormInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!isPost(request)) return true;
+        if (!isPost(request) || keepsWords(handler)) return true;
         var problems = Bounds.problems(request, FormShape.of(handler));
         if (problems.isEmpty()) return true;
         var form = keeping.own(request).filter(drawn -> !keepsItself(handler));
@@ -55,6 +59,7 @@ class FormInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView answer) {
+        var done = !Sending.isRefused(request);
         if (isPost(request)) Sending.isOver(request);
         if (answer == null
                 && isPost(request)
@@ -63,7 +68,7 @@ class FormInterceptor implements HandlerInterceptor, WebMvcConfigurer {
             keeping.own(request).ifPresent(forms::forget); // its own draft holds it now
         }
         if (answer == null) return;
-        if (isPost(request)) afterPost(request, handler, answer);
+        if (isPost(request)) afterPost(request, handler, answer, done);
         else if (!isRedirect(answer)) returning.into(request, answer.getModelMap());
     }
 
@@ -80,11 +85,11 @@ class FormInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         return form.address().equals(request.getRequestURI());
     }
 
-    private void afterPost(HttpServletRequest request, Object handler, ModelAndView answer) {
+    private void afterPost(HttpServletRequest request, Object handler, ModelAndView answer, boolean done) {
         var form = keeping.own(request);
         if (form.isEmpty()) return;
         if (isRedirect(answer)) {
-            if (isItsAddress(request, form.get())) forms.end(form.get());
+            if (isItsAddress(request, form.get())) ended(form.get(), handler, done);
             return;
         }
         var errors = errors(answer);
@@ -95,10 +100,17 @@ class FormInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         answer.setViewName(refused.back(request, form.get(), problems, said));
     }
 
+    /** What an editor keeps in a draft of its own is not kept twice, also where it was not handed in. */
+    private void ended(SealedForm form, Object handler, boolean done) {
+        if (done) forms.end(form);
+        else if (keepsItself(handler)) forms.forget(form);
+    }
+
     private static List<String> said(ModelAndView answer) {
         return answer.getModel().entrySet().stream()
                 .filter(entry -> Boolean.TRUE.equals(entry.getValue()))
                 .map(Map.Entry::getKey)
+                .filter(SAID::contains)
                 .toList();
     }
 
@@ -118,6 +130,11 @@ class FormInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     private static boolean isRedirect(ModelAndView answer) {
         var view = answer.getViewName();
         return view != null && view.startsWith("redirect:");
+    }
+
+    /** Words on their way to be kept have the bounds of what is kept, and are never refused with a page. */
+    private static boolean keepsWords(Object handler) {
+        return handler instanceof HandlerMethod method && method.getBeanType() == KeptController.class;
     }
 
     static boolean keepsItself(Object handler) {

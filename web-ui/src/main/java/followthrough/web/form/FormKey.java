@@ -1,5 +1,6 @@
 package followthrough.web.form;
 
+import followthrough.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +25,7 @@ import org.springframework.web.util.WebUtils;
  *
  * @param person nobody's where one is not signed in
  * @param key drawn when the page was made
- * @param content the fingerprint of the address and of everything that was typed or chosen
+ * @param content the fingerprint of the address and of everything that was typed or chosen, without passwords
  */
 record FormKey(UUID person, UUID key, String content) {
 
@@ -36,6 +37,10 @@ record FormKey(UUID person, UUID key, String content) {
     static @Nullable FormKey of(HttpServletRequest request) {
         var key = id(request.getParameter(FIELD));
         return key == null ? null : new FormKey(whoever(), key, fingerprint(request));
+    }
+
+    boolean isNobodys() {
+        return person.equals(NOBODY);
     }
 
     private static UUID whoever() {
@@ -56,13 +61,21 @@ record FormKey(UUID person, UUID key, String content) {
         var digest = sha256();
         add(digest, request.getRequestURI());
         new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
-            if (name.equals("_csrf") || name.equals(FIELD)) return;
+            if (name.equals("_csrf") || name.equals(FIELD) || Typed.isSecret(name)) return;
             add(digest, name);
             Arrays.stream(values).forEach(value -> add(digest, value));
         });
         var upload = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
-        if (upload != null) new TreeMap<>(upload.getFileMap()).forEach((name, file) -> add(digest, name, file));
+        if (upload != null)
+            new TreeMap<>(upload.getFileMap()).forEach((name, file) -> {
+                if (isBrought(file)) add(digest, name, file);
+            });
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** What stands in for a file that was kept is gone with the act, and the same form again brings none. */
+    private static boolean isBrought(MultipartFile file) {
+        return !(file instanceof KeptUpload) && !file.isEmpty();
     }
 
     /** With its length before it, so that no two forms read the same. */

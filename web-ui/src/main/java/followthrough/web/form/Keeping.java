@@ -8,13 +8,13 @@ import followthrough.keeping.KeptForms;
 import followthrough.keeping.KeptForms.How;
 import followthrough.keeping.SealedForm;
 import followthrough.web.Acting;
+import followthrough.web.Typed;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,8 +91,7 @@ public class Keeping {
     }
 
     private static boolean isKept(String name) {
-        var secret = name.toLowerCase(Locale.ROOT).contains("password");
-        return !secret && !name.startsWith("_") && !BUTTONS.contains(name);
+        return !Typed.isSecret(name) && !name.startsWith("_") && !BUTTONS.contains(name);
     }
 
     private boolean keepFiles(HttpServletRequest request, UUID form) {

@@ -69,7 +69,7 @@ class OnceOnly {
                 }
             }
             var answer = sent.get().answer();
-            if (answer != null) return again(request, answer, sent.get().answeredAt());
+            if (answer != null) return again(request, key, answer, sent.get().answeredAt());
             pause(1);
         }
         return new ModelAndView("errors/sent-already", HttpStatus.CONFLICT);
@@ -102,9 +102,11 @@ class OnceOnly {
         }
     }
 
-    private ModelAndView again(HttpServletRequest request, String answer, @Nullable Instant answeredAt) {
+    /** A visitor is told nothing: that would begin a session. */
+    private ModelAndView again(HttpServletRequest request, FormKey key, String answer, @Nullable Instant answeredAt) {
         var pressedTwice = answeredAt != null && answeredAt.plus(SAME_PRESS).isAfter(clock.instant());
-        if (!pressedTwice) RequestContextUtils.getOutputFlashMap(request).put(SAID, true);
+        if (!pressedTwice && !key.isNobodys())
+            RequestContextUtils.getOutputFlashMap(request).put(SAID, true);
         return new ModelAndView(answer);
     }
 

@@ -24,6 +24,9 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Order(Ordered.HIGHEST_PRECEDENCE) // ahead of the page for every other failure
 class RefusedForms {
 
+    /** Told at once: they wait in the session, and nobody mends more in one go. */
+    static final int MOST_PROBLEMS = 50;
+
     private static final String PROBLEMS = "followthrough.problems";
     private static final String SAID = "followthrough.said";
 
@@ -58,9 +61,10 @@ class RefusedForms {
     String back(HttpServletRequest request, SealedForm form, List<KeptProblem> problems, List<String> said) {
         Sending.isOver(request);
         keeping.keep(request, form);
-        problems.forEach(problem -> keeping.forgetFile(form, problem.field())); // it is the file that was refused
+        var told = problems.stream().limit(MOST_PROBLEMS).toList();
+        told.forEach(problem -> keeping.forgetFile(form, problem.field())); // it is the file that was refused
         var flash = RequestContextUtils.getOutputFlashMap(request);
-        flash.put(PROBLEMS, (Serializable) new ArrayList<>(problems));
+        flash.put(PROBLEMS, (Serializable) new ArrayList<>(told));
         flash.put(SAID, new ArrayList<>(said));
         return "redirect:" + form.page();
     }

@@ -37,6 +37,11 @@ public final class Sending {
         request.removeAttribute(KEY);
     }
 
+    /** Said by the controller that answers this request, before it {@linkplain #isOver is over}. */
+    static boolean isRefused(HttpServletRequest request) {
+        return request.getAttribute(KEY) instanceof Sending form && form.refused;
+    }
+
     /** For a refusal that is answered by a redirect: the form was not done and may be sent again as it is. */
     public static void wasRefused() {
         var form = now();

@@ -8,6 +8,7 @@ import followthrough.shared.Refused;
 import followthrough.web.Choice;
 import followthrough.web.Refusals;
 import followthrough.web.Words;
+import followthrough.web.form.Sending;
 import followthrough.web.inspection.Access;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -118,7 +119,10 @@ class LetterArrivalController {
             HttpSession session,
             Model page) {
         var pending = pendings.in(session, me).orElse(null);
-        if (pending == null) return "redirect:/letters/import";
+        if (pending == null) {
+            Sending.wasRefused(); // the letter is gone
+            return "redirect:/letters/import";
+        }
         if (errors.hasErrors()) return asked(pending, handing.waiting(me, pending.visit()), page);
         if (form.isNew()) return "redirect:/inspections/new?letter=true";
         var reference = new InspectionReference(Objects.requireNonNull(form.visit()));

@@ -7,6 +7,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Refused;
 import followthrough.web.Refusals;
+import followthrough.web.form.Sending;
 import followthrough.web.inspection.Access;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -133,7 +134,10 @@ class LetterImportController {
             HttpSession session,
             Model page) {
         var pending = pendings.in(session, me).orElse(null);
-        if (pending == null) return "redirect:/inspections/" + visit.reference() + "/letter/import";
+        if (pending == null) {
+            Sending.wasRefused(); // the letter is gone
+            return "redirect:/inspections/" + visit.reference() + "/letter/import";
+        }
         var read = handing.read(pending);
         var mustAsk = !handing.questions(me, visit, pending, read).isEmpty();
         if (mustAsk && errors.hasErrors()) return asked(visit, pending, me, page);

@@ -14,6 +14,7 @@ import followthrough.web.area.CaseDays;
 import followthrough.web.area.Done;
 import followthrough.web.form.KeepsItself;
 import followthrough.web.form.Returning;
+import followthrough.web.form.Sending;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -94,6 +95,7 @@ class PlanEditController {
         if (!result.clashes().isEmpty()) return compared(reference, form, result, errors, me, page);
         var button = new PlanButton(pressed);
         if (button.is("submit") && !result.others().isEmpty()) {
+            Sending.wasRefused(); // saved, and not handed in
             Done.say(flash, words, "planMerged", editor.names(result.others()));
             return edit(reference, "");
         }

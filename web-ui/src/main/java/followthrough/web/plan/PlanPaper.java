@@ -87,10 +87,10 @@ class PlanPaper {
         }
     }
 
-    /** Reports before the last one: the table has room for one. */
+    /** Reports that count from before the last one: the table has room for one. */
     private void earlier(Paper.Writing paper, List<ActionProgress> reported) {
         var rows = reported.stream()
-                .flatMap(line -> line.updates().stream()
+                .flatMap(line -> line.standing().stream()
                         .skip(1)
                         .map(update -> List.of(
                                 Cell.of(String.valueOf(line.action().number())), Cell.of(told.reported(update)))))
@@ -149,8 +149,8 @@ class PlanPaper {
         var cells = new ArrayList<>(row(reported.action(), told.moved(reported)));
         var rating = reported.rating();
         cells.add(new Cell(told.rated(reported), rating == null ? Tint.NONE : tint(rating.colour())));
-        var self =
-                reported.updates().isEmpty() ? null : reported.updates().get(0).self();
+        var standing = reported.standing();
+        var self = standing.isEmpty() ? null : standing.get(0).self();
         cells.add(new Cell(told.seen(reported), self == null ? Tint.NONE : tint(self)));
         cells.add(Cell.of(progress(reported)));
         return cells;

@@ -13,7 +13,6 @@ import followthrough.web.area.Done;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -67,19 +66,12 @@ class SendingController {
         var acting = days.acting(me, reference, form.happenedOn(), errors);
         if (view.obstacles().isEmpty() && !form.isDeclared()) errors.rejectValue("declared", "statement.undeclared");
         var done = Attempt.at(() -> sending.send(acting, reference, form.order(kind)), errors);
-        if (!done.isDone()) return again(view, form, errors, page);
+        if (!done.isDone()) {
+            page.addAttribute("sending", view);
+            return "plan/sending";
+        }
         Done.say(flash, words, said(kind), reference);
         return "redirect:/inspections/" + reference + "/statement";
-    }
-
-    private static String again(SendingView view, StatementForm form, BindingResult found, Model page) {
-        var again = form.undeclared();
-        var errors = new BeanPropertyBindingResult(again, Page.FORM);
-        found.getAllErrors().forEach(errors::addError);
-        page.addAttribute(Page.FORM, again);
-        page.addAttribute(BindingResult.MODEL_KEY_PREFIX + Page.FORM, errors);
-        page.addAttribute("sending", view);
-        return "plan/sending";
     }
 
     private static Kind kind(String step) {

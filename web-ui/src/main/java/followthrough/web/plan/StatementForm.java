@@ -3,6 +3,7 @@ package followthrough.web.plan;
 import followthrough.plan.StatementOrder;
 import followthrough.plan.StatementPart.Kind;
 import followthrough.web.DateInput;
+import followthrough.web.form.Declaration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ record StatementForm(
         @Nullable Boolean reasons,
         String reason,
         @Nullable DateInput happenedOn,
-        @Nullable Boolean declared) {
+        @Declaration @Nullable Boolean declared) {
 
     StatementForm {
         seen = seen == null ? "" : seen;
@@ -37,10 +38,5 @@ record StatementForm(
 
     StatementOrder order(Kind kind) {
         return new StatementOrder(kind, withReasons(), seen == null ? "" : seen, reason);
-    }
-
-    /** A declaration is about what was shown: over anything else it is made again. */
-    StatementForm undeclared() {
-        return new StatementForm(seen, reasons, reason, happenedOn, false);
     }
 }

@@ -23,9 +23,19 @@ final class DoneAddress {
     private static String ofArea(DoneItem item) {
         return switch (item.kind()) {
             case planSubmitted, planSignedOff, planReturned, planCorrected, signatureWithdrawn -> "/plan";
-            case progressReported, valueRecorded, valueRetracted -> "/progress";
-            case evidenceAdded, evidenceLinked, evidenceRemoved, evidenceOffered, evidenceEndorsed, evidenceNotReady ->
-                "/evidence";
+            case progressReported,
+                    progressCorrected,
+                    progressStruckOut,
+                    valueRecorded,
+                    valueRetracted,
+                    valueCorrected -> "/progress";
+            case evidenceAdded,
+                    evidenceCorrected,
+                    evidenceLinked,
+                    evidenceRemoved,
+                    evidenceOffered,
+                    evidenceEndorsed,
+                    evidenceNotReady -> "/evidence";
             default -> "";
         };
     }

@@ -33,7 +33,8 @@ class EveryFormTest {
             "VisitForm.later",
             "VisitForm.letter",
             "RowForm.leaveOut",
-            "ImportForm.byHand");
+            "ImportForm.byHand",
+            "StatementForm.reasons");
 
     @Test
     void every_form_that_is_sent_is_drawn_by_the_component_that_keeps_it() throws IOException {

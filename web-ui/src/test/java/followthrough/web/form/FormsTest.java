@@ -1,6 +1,7 @@
 package followthrough.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -10,12 +11,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import followthrough.keeping.FormSeals;
+import followthrough.keeping.KeptForms;
+import followthrough.keeping.SealedForm;
 import followthrough.plan.PlanReading;
 import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -130,6 +139,9 @@ class FormsTest {
         web.perform(many)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("more fields than can be sent at once")));
+        web.perform(post("/account/cover").with(csrf()).with(dana.signedIn()).param("x".repeat(201), ""))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("more than 200 characters")));
     }
 
     @Test
@@ -146,6 +158,70 @@ class FormsTest {
         web.perform(get(page).session(session).with(letter.director.signedIn()))
                 .andExpect(content().string(containsString("Say by when</textarea>")))
                 .andExpect(content().string(not(containsString("type=\"checkbox\" value=\"true\" checked"))));
+    }
+
+    @Test
+    void a_refused_statement_comes_back_without_its_declaration() throws Exception {
+        var letter = TestCase.askedForStatement(application, "DUR", "Plans are late.")
+                .assigned()
+                .statementDue();
+        letter.planSigned(letter.area(1));
+        var page = "/inspections/" + letter.inspection + "/statement/send";
+        var session = new MockHttpSession();
+        web.perform(sent(page, seal(page, letter.director, session), letter.director, session)
+                        .param("seen", "0".repeat(64))
+                        .param("declared", "true"))
+                .andExpect(redirectedUrl(page));
+
+        web.perform(get(page).session(session).with(letter.director.signedIn()))
+                .andExpect(content().string(containsString("govuk-error-summary")))
+                .andExpect(content().string(containsString("name=\"declared\"")))
+                .andExpect(content().string(not(containsString("type=\"checkbox\" value=\"true\" checked"))));
+    }
+
+    @Test
+    void a_pasted_letter_is_kept_while_it_is_typed_though_it_is_longer_than_any_other_field() throws Exception {
+        var tom = people.inspector("Tom Brandt");
+        var page = "/letters/import";
+        var session = new MockHttpSession();
+        var pasted = "Children wait too long for help. ".repeat(1_000);
+        web.perform(sent("/kept", seal(page, tom, session), tom, session).param("text", pasted))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Kept at")));
+
+        web.perform(get(page).session(session).with(tom.signedIn()))
+                .andExpect(content().string(containsString(pasted)))
+                .andExpect(content().string(not(containsString("govuk-error-summary"))));
+    }
+
+    @Test
+    void what_leads_on_without_being_done_ends_nothing() throws Exception {
+        var tom = people.inspector("Tom Brandt");
+        var page = "/letters/import/visit";
+        var clock = application.getBean(Clock.class);
+        var body = tom.actor(LocalDate.now(clock)).body();
+        var form = new SealedForm(tom.id(), body, page, page, "", "", UUID.randomUUID(), clock.instant());
+        var forms = application.getBean(KeptForms.class);
+        forms.keep(form, Map.of("visit", List.of("new")), KeptForms.How.REFUSED);
+
+        var seal = application.getBean(FormSeals.class).seal(form);
+        web.perform(sent(page, seal, tom, new MockHttpSession()).param("visit", "new"))
+                .andExpect(redirectedUrl("/letters/import"));
+
+        assertThat(forms.of(form)).isPresent();
+    }
+
+    @Test
+    void of_very_many_problems_only_so_many_are_told_at_once() throws Exception {
+        var letter = workedOn();
+        var session = new MockHttpSession();
+        var page = "/areas/" + letter.area(1) + "/withdraw";
+        var many = sent(page, seal(page, letter.director, session), letter.director, session);
+        for (int i = 0; i < 2 * RefusedForms.MOST_PROBLEMS; i++) many.param("field" + i, "x".repeat(20_001));
+
+        var flash = web.perform(many).andExpect(redirectedUrl(page)).andReturn().getFlashMap();
+
+        assertThat(flash.get("followthrough.problems")).asInstanceOf(LIST).hasSize(RefusedForms.MOST_PROBLEMS);
     }
 
     @Test
@@ -194,13 +270,18 @@ class FormsTest {
     void passwords_are_never_kept() throws Exception {
         var dana = people.director("Dana Okafor", "NMR");
         var seal = seal("/account/password", dana, new MockHttpSession());
-        web.perform(late("/account/password", seal, "x").param("password", "three quiet words"));
+        web.perform(late("/account/password", seal, "x")
+                .param("current", "two quiet words")
+                .param("password", "three quiet words")
+                .param("again", "three quiet words"));
 
-        var kept = application.getBean(followthrough.keeping.KeptForms.class).interrupted(dana.id());
+        var kept = application.getBean(KeptForms.class).interrupted(dana.id());
 
         assertThat(kept)
                 .singleElement()
-                .satisfies(form -> assertThat(form.words()).doesNotContainKey("password"));
+                .satisfies(form -> assertThat(form.words())
+                        .containsKey("text")
+                        .doesNotContainKeys("current", "password", "again"));
     }
 
     @Test

@@ -12,16 +12,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import followthrough.evidence.EvidenceLibrary;
+import followthrough.keeping.KeptFiles;
+import followthrough.keeping.KeptForm.KeptFile;
 import followthrough.web.MovableClock;
 import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,8 +34,16 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.mock.web.MockMultipartHttpServletRequest;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** What is sent twice from one page is done once, and answered alike. */
 @WebTest
@@ -146,6 +158,70 @@ class OnceOnlyTest {
                 .answer(nobodysForm(key), new MockHttpServletResponse(), () -> fail("done twice"));
 
         assertThat(Objects.requireNonNull(answer).getViewName()).isEqualTo("errors/sent-already");
+    }
+
+    @Test
+    void a_form_whose_kept_file_went_with_its_act_is_the_same_form() {
+        var key = UUID.randomUUID();
+        var files = letter.bean(KeptFiles.class);
+        var none = new MockMultipartFile("file", "", null, new byte[0]);
+        var brought = new MockMultipartFile("file", "audit.pdf", "application/pdf", new byte[3]);
+
+        assertThat(upload(key, new KeptUpload(keptFile(), files))).isEqualTo(upload(key, none));
+        assertThat(upload(key, brought)).isNotEqualTo(upload(key, none));
+    }
+
+    private static @Nullable FormKey upload(UUID key, MultipartFile file) {
+        var request = new MockMultipartHttpServletRequest();
+        request.setParameter(FormKey.FIELD, key.toString());
+        request.addFile(file);
+        return FormKey.of(request);
+    }
+
+    private static KeptFile keptFile() {
+        return new KeptFile(UUID.randomUUID(), "file", "audit.pdf", "application/pdf", 3);
+    }
+
+    @Test
+    void reading_a_kept_file_takes_no_key_before_the_act() throws Exception {
+        var request = nobodysForm(UUID.randomUUID());
+        var key = Objects.requireNonNull(FormKey.of(request));
+        var files = letter.bean(KeptFiles.class);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            new OnceOnly(keys, clock).answer(request, new MockHttpServletResponse(), () -> {
+                files.read(keptFile());
+                assertThat(keys.find(key)).isEmpty();
+                return null;
+            });
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+    }
+
+    @Test
+    void a_password_is_no_part_of_what_is_stored_of_a_form() {
+        var key = UUID.randomUUID();
+        for (var secret : List.of("current", "password", "again")) {
+            var with = nobodysForm(key);
+            with.setParameter(secret, "three quiet words");
+            assertThat(FormKey.of(with)).isEqualTo(FormKey.of(nobodysForm(key)));
+        }
+    }
+
+    @Test
+    void a_visitor_who_sends_again_is_led_on_without_a_word_that_would_begin_a_session() throws Exception {
+        var request = nobodysForm(UUID.randomUUID());
+        request.setAttribute(DispatcherServlet.OUTPUT_FLASH_MAP_ATTRIBUTE, new FlashMap());
+        var key = Objects.requireNonNull(FormKey.of(request));
+        keys.take(key);
+        keys.answer(key, "redirect:/sign-in");
+        clock.advance(Duration.ofMinutes(1));
+
+        var answer = new OnceOnly(keys, clock).answer(request, new MockHttpServletResponse(), () -> fail("done twice"));
+
+        assertThat(Objects.requireNonNull(answer).getViewName()).isEqualTo("redirect:/sign-in");
+        assertThat(RequestContextUtils.getOutputFlashMap(request).values()).isEmpty();
     }
 
     private static MockHttpServletRequest nobodysForm(UUID key) {

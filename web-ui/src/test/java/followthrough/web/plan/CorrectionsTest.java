@@ -9,11 +9,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import followthrough.area.AreaRegister;
 import followthrough.area.AreaRevising;
 import followthrough.evidence.Endorsement;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.plan.Colour;
 import followthrough.plan.Measuring;
+import followthrough.plan.OpenActions;
 import followthrough.plan.PlanReading;
 import followthrough.plan.ProgressReport;
 import followthrough.plan.ProgressUpdate;
@@ -21,6 +23,7 @@ import followthrough.plan.Progressing;
 import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,10 +90,32 @@ class CorrectionsTest {
 
         assertThat(letter.bean(Progressing.class).stored(letter.area(1))).isEmpty();
         assertThat(isDone()).isFalse();
+        var me = letter.actor(letter.officer);
+        var areas = List.of(letter.bean(AreaRegister.class).get(me, letter.area(1)));
+        assertThat(letter.bean(OpenActions.class).of(me, areas))
+                .singleElement()
+                .matches(open -> open.reportedOn() == null && open.self() == null);
         web.perform(get(area + "/progress").with(letter.officer.signedIn()))
                 .andExpect(content().string(containsString("Struck out")))
                 .andExpect(content().string(containsString("This was about another action")))
                 .andExpect(content().string(not(containsString(page))));
+    }
+
+    @Test
+    void a_corrected_report_overturns_none_that_was_made_after_it_on_the_same_day() {
+        var progressing = letter.bean(Progressing.class);
+        var me = letter.actor(letter.officer);
+        var first = newest().id();
+        var later = new ProgressReport("Two of them fell ill", "Nothing yet", "Two", false, Colour.AMBER, "Two miss");
+        progressing.report(me, letter.area(1), action(), later);
+        for (var words : List.of("All 18 were trained twice", "All 18 were trained thrice")) {
+            var right = new ProgressReport(words, "Fewer waits", "", true, Colour.BLUE, "All done");
+            progressing.correct(me, letter.area(1), first, right, "They came again");
+            assertThat(newest().report()).isEqualTo(later);
+            assertThat(isDone()).isFalse();
+            assertThat(progressing.of(me, letter.area(1)).get(1).text()).isEqualTo(words);
+            first = progressing.stored(letter.area(1)).get(1).id();
+        }
     }
 
     @Test
@@ -144,6 +169,11 @@ class CorrectionsTest {
         typed.set("reason", " ");
         sent(page, typed, letter.lead).andExpect(content().string(containsString("error-summary")));
         typed.set("reason", "The digits were the wrong way round");
+        typed.set("figure", "at least 27");
+        sent(page, typed, letter.lead)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Enter what was found as one number")));
+        typed.set("figure", "27");
         sent(page, typed, letter.lead).andExpect(status().is3xxRedirection());
 
         assertThat(measuring.stored(letter.area(1)))

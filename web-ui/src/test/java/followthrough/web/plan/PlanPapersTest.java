@@ -154,6 +154,30 @@ class PlanPapersTest {
         }
     }
 
+    @Test
+    void a_report_that_was_struck_out_is_printed_as_such_and_once() throws Exception {
+        var letter = TestCase.issued(application, "BEN", "Visits are late.").assigned();
+        var area = letter.area(1);
+        letter.planSigned(area);
+        report(letter, area);
+        report(
+                letter,
+                area,
+                new ProgressReport("All have gone", "Calls go astray", "Others", false, RED, "No one came"));
+        var progressing = letter.bean(Progressing.class);
+        var officer = letter.actor(letter.officer);
+        var wrong = progressing.stored(area).get(0).id();
+        progressing.strikeOut(officer, area, wrong, "This was another action");
+
+        var printed = flat(print(papers.current(letter.actor(letter.director), area), "plan-struck"));
+
+        assertThat(printed)
+                .containsOnlyOnce("All have gone")
+                .containsOnlyOnce("This was another action")
+                .containsOnlyOnce("Two of four teams are trained")
+                .doesNotContain("Calls go astray", "No one came");
+    }
+
     /** Whatever is added to what the page shows has to be added to the papers, or this fails. */
     private void collect(@Nullable Object shown, List<Object> said) {
         if (shown == null || shown instanceof UUID || shown instanceof PersonId || shown instanceof Boolean) return;
