@@ -23,15 +23,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OpenActions {
 
-    /** By the version whose signature holds; versions from before promises were kept know no identities. */
+    /**
+     * By the version that was signed last: a promise outlasts a signature that was withdrawn, until it is dropped or
+     * another version is signed. Versions from before promises were kept know no identities.
+     */
     private static final String PROMISED = """
             from app.planned_action a
             join app.action_plan p on p.area = a.area
             join app.area r on r.reference = a.area and r.state = 'OPEN'
-            join app.plan_version v on v.area = p.area and v.number = p.signed_number
+            join app.plan_version v on v.area = p.area and v.number = (
+                select max(s.number) from app.plan_version s
+                where s.area = p.area and s.state in ('SIGNED', 'WITHDRAWN'))
             left join app.plan_version_promise q on q.version = v.id and q.action = a.id
             where a.area in (:areas) and not a.done and a.signed_due is not null
-              and (q.action is not null or (not a.dropped
+              and (q.action is not null and (p.signed_number is not null or not a.dropped) or (not a.dropped
                    and not exists (select from app.plan_version_promise other where other.version = v.id)))
               and (cast(:owner as uuid) is null or a.owner in (:owner, :covered))""";
 

@@ -19,6 +19,7 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.WorkingDays;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -126,10 +128,29 @@ public class ProgressRating {
         return rated;
     }
 
-    /** How a whole area stands: as its worst action does. */
+    /** How a whole area stands: as its worst action does, and while any is unfinished, never as a finished one. */
     public Optional<Rating> together(AreaReference area, LocalDate on) {
-        return of(area, on).values().stream()
-                .reduce((one, other) -> other.colour().compareTo(one.colour()) < 0 ? other : one);
+        var rated = of(area, on);
+        var open = new LinkedHashMap<>(rated);
+        open.keySet().retainAll(unfinished(area).map(PlannedAction::id).toList());
+        return (open.isEmpty() ? rated : open)
+                .values().stream().reduce((one, other) -> other.colour().compareTo(one.colour()) < 0 ? other : one);
+    }
+
+    /** How those who report see a whole area: the last word on the unfinished action that they see worst. */
+    public Optional<ProgressUpdate> seen(AreaReference area) {
+        if (inspecting.stored(area.inspection()).recordedLater()) return Optional.empty();
+        var updates = progressing.stored(area);
+        return unfinished(area)
+                .flatMap(action -> reports(action, updates).stream().limit(1))
+                .filter(update -> update.selfRating() != null)
+                .min(Comparator.comparing((ProgressUpdate update) -> Objects.requireNonNull(update.selfRating())));
+    }
+
+    private Stream<PlannedAction> unfinished(AreaReference area) {
+        return plans.stored(area).filter(plan -> plan.signedNumber() != null).stream()
+                .flatMap(plan -> signed(plan).stream())
+                .filter(action -> !action.done());
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import followthrough.plan.Colour;
+import followthrough.plan.PlanContent;
 import followthrough.plan.ProgressKey;
 import followthrough.plan.ProgressKeys;
 import followthrough.plan.ProgressReport;
@@ -18,6 +19,7 @@ import followthrough.shared.WorkingDays;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +175,34 @@ class DecisionTablesTest extends ProcessTest {
         assertThat(rating.together(area, signed.plusDays(20)))
                 .hasValueSatisfying(quiet -> assertThat(quiet.colour()).isEqualTo(Colour.AMBER));
         assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> keys.change(town.director(), usual));
+    }
+
+    @Test
+    void a_finished_action_is_no_areas_worst_while_another_is_open(
+            @Autowired ProgressRating rating, @Autowired Progressing progressing) {
+        var town = cases.town();
+        var area = cases.underWay(town, "Visits are late.").area(1);
+        cases.handInPlan(town, area, "Children are seen");
+        cases.signPlan(town, area);
+        var plan = cases.plans.stored(area).orElseThrow();
+        var first = plan.content().actions().get(0);
+        var second = PlanContent.ActionLine.of("Audit each month", first.owner(), first.due());
+        cases.planning.write(town.lead(), area, plan.version(), plan.content().with(List.of(first, second)));
+        cases.planning.submit(
+                town.lead(), area, cases.plans.stored(area).orElseThrow().version());
+        cases.signPlan(town, area);
+        var actions = cases.plans.stored(area).orElseThrow().actions();
+        var done = new ProgressReport("All trained", "Nothing yet", "", true, Colour.GREEN, "");
+        progressing.report(town.lead(), area, actions.get(0).id(), done);
+        assertThat(rating.seen(area)).isEmpty();
+        progressing.report(town.lead(), area, actions.get(1).id(), seenAs(Colour.AMBER, "The auditor is ill"));
+
+        assertThat(rating.together(area, clock.today())).contains(new Rating(Colour.GREEN, "on track"));
+        assertThat(rating.seen(area))
+                .hasValueSatisfying(report -> assertThat(report.rationale()).isEqualTo("The auditor is ill"));
+        progressing.report(town.lead(), area, actions.get(1).id(), done);
+        assertThat(rating.together(area, clock.today()))
+                .hasValueSatisfying(rated -> assertThat(rated.why()).startsWith("done"));
     }
 
     @Test

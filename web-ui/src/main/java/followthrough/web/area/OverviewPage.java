@@ -5,6 +5,7 @@ import followthrough.area.AreaRegister;
 import followthrough.evidence.Evidence;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.plan.PlanReading;
+import followthrough.plan.ProgressUpdate;
 import followthrough.plan.Slip;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -18,6 +19,7 @@ import followthrough.workflow.ProgressRating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,12 +59,12 @@ class OverviewPage {
         var items = evidence.of(me, reference).stream()
                 .filter(item -> !item.isRemoved())
                 .toList();
+        var told = !me.isInspector() && me.role() != Role.OFFICER;
         return new OverviewView(
                 plan(me, reference),
                 slips(me, reference),
-                me.isInspector() || me.role() == Role.OFFICER
-                        ? null
-                        : ratings.together(reference, me.on()).orElse(null),
+                told ? ratings.together(reference, me.on()).orElse(null) : null,
+                told ? ratings.seen(reference).map(this::seen).orElse(null) : null,
                 items.size(),
                 (int) items.stream().map(Evidence::kind).distinct().count(),
                 checking.of(me, reference).stream()
@@ -73,6 +75,14 @@ class OverviewPage {
                                 check.isPublished()))
                         .toList(),
                 todo(me, area));
+    }
+
+    private OverviewView.Seen seen(ProgressUpdate report) {
+        return new OverviewView.Seen(
+                words.name(report.reportedBy()),
+                report.reportedOn(),
+                Objects.requireNonNull(report.selfRating()),
+                report.rationale());
     }
 
     private Map<Integer, Slip> slips(Actor me, AreaReference reference) {

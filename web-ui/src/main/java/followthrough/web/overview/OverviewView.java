@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param slips open areas in which a signed date has moved
  * @param authorities the same, summed for each authority
  * @param colours open areas by how they stand, worst first; empty for inspectors
+ * @param seen the same by how those who report see them
  */
 public record OverviewView(
         String sentence,
@@ -31,7 +32,8 @@ public record OverviewView(
         List<TaskLineView> waiting,
         List<SlipLine> slips,
         List<AuthoritySlip> authorities,
-        List<Rated> colours) {
+        List<Rated> colours,
+        List<Rated> seen) {
 
     /** How many open areas stand so. */
     public record Rated(Colour colour, long areas) {}

@@ -9,6 +9,7 @@ import followthrough.inspection.Inspection;
 import followthrough.plan.Colour;
 import followthrough.plan.OpenAction;
 import followthrough.plan.OpenActions;
+import followthrough.plan.ProgressUpdate;
 import followthrough.plan.PromiseLedger;
 import followthrough.plan.Slip;
 import followthrough.plan.Statement;
@@ -38,7 +39,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,7 +111,11 @@ class Overviews {
                         .toList(),
                 slips(open, moved),
                 authorities(moved),
-                colours(me, open));
+                colours(
+                        me,
+                        open,
+                        reference -> ratings.together(reference, me.on()).map(Rating::colour)),
+                colours(me, open, reference -> ratings.seen(reference).map(ProgressUpdate::selfRating)));
     }
 
     private String sentence(Actor me, int open, List<CaseLine> cases) {
@@ -198,11 +205,11 @@ class Overviews {
     }
 
     /** Officers and inspectors are not shown how whole areas stand. */
-    private List<Rated> colours(Actor me, List<Area> open) {
+    private List<Rated> colours(Actor me, List<Area> open, Function<AreaReference, Optional<Colour>> how) {
         if (me.isInspector() || me.role() == Role.OFFICER) return List.of();
         Map<Colour, Long> counted = open.stream()
-                .flatMap(area -> ratings.together(area.reference(), me.on()).stream())
-                .collect(Collectors.groupingBy(Rating::colour, TreeMap::new, Collectors.counting()));
+                .flatMap(area -> how.apply(area.reference()).stream())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         return counted.entrySet().stream()
                 .map(entry -> new Rated(entry.getKey(), entry.getValue()))
                 .toList();

@@ -7,8 +7,10 @@ import followthrough.plan.SuccessMeasure;
 import followthrough.shared.Actor;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
+import followthrough.web.plan.MeasuresView.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -49,7 +51,11 @@ public record PlanDocument(
         }
     }
 
-    /** One success measure. */
+    /**
+     * One success measure.
+     *
+     * @param latest the figure that was recorded last, or null
+     */
     public record MeasureRow(
             int number,
             String description,
@@ -57,7 +63,8 @@ public record PlanDocument(
             String baseline,
             String target,
             String source,
-            String frequency) {
+            String frequency,
+            @Nullable Latest latest) {
 
         public String baselineWithUnit() {
             return Figure.withUnit(baseline, unit);
@@ -66,7 +73,16 @@ public record PlanDocument(
         public String targetWithUnit() {
             return Figure.withUnit(target, unit);
         }
+
+        MeasureRow with(@Nullable Value value) {
+            if (value == null) return this;
+            var last = new Latest(Figure.withUnit(value.figure().toPlainString(), unit), value.dated());
+            return new MeasureRow(number, description, unit, baseline, target, source, frequency, last);
+        }
     }
+
+    /** What a measure showed last, and on which day. */
+    public record Latest(String figure, LocalDate on) {}
 
     public boolean isEmpty() {
         return (outcome + resources + risks + partners).isBlank() && actions.isEmpty() && measures.isEmpty();
@@ -91,6 +107,21 @@ public record PlanDocument(
     /** One plan of a signed text. */
     public static PlanDocument of(String canonical) {
         return SignedText.read(canonical).get(0);
+    }
+
+    /** With the last figure of each measure, as far as the reader of those figures may read them. */
+    PlanDocument with(MeasuresView figures) {
+        var known = new HashMap<Integer, Value>();
+        for (var line : figures.measures()) line.figures().forEach(value -> known.put(line.number(), value));
+        var measured = measures.stream()
+                .map(measure -> measure.with(known.get(measure.number())))
+                .toList();
+        return new PlanDocument(area, outcome, actions, measured, resources, risks, partners);
+    }
+
+    /** True when any measure has a figure to show. */
+    public boolean isMeasured() {
+        return measures.stream().anyMatch(measure -> measure.latest() != null);
     }
 
     /** Officers read their own actions, inspectors not why dates moved, everybody else the whole plan. */
@@ -133,6 +164,7 @@ public record PlanDocument(
                 line.baseline(),
                 line.target(),
                 line.source(),
-                line.frequency());
+                line.frequency(),
+                null);
     }
 }

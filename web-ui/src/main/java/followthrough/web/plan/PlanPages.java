@@ -39,6 +39,7 @@ public class PlanPages {
     private final PromiseLedger ledger;
     private final DateReasons reasons;
     private final PlanStory story;
+    private final MeasuresPage measures;
     private final AreaRegister areas;
     private final WorkingDays workingDays;
     private final Examples examples;
@@ -51,6 +52,7 @@ public class PlanPages {
             PromiseLedger ledger,
             DateReasons reasons,
             PlanStory story,
+            MeasuresPage measures,
             AreaRegister areas,
             WorkingDays workingDays,
             Examples examples,
@@ -61,6 +63,7 @@ public class PlanPages {
         this.ledger = ledger;
         this.reasons = reasons;
         this.story = story;
+        this.measures = measures;
         this.areas = areas;
         this.workingDays = workingDays;
         this.examples = examples;
@@ -75,7 +78,7 @@ public class PlanPages {
         var officer = me.role() == Role.OFFICER;
         var signed = plans.signed(me, reference);
         return new PlanView(
-                document(me, reference, plan),
+                measured(me, reference, plan),
                 me.isInspector() || plan == null ? "" : plan.state().name(),
                 signed.map(this::version).orElse(null),
                 plans.holding(me, reference),
@@ -93,6 +96,11 @@ public class PlanPages {
                 plan != null && plan.awaitsSignature() && maySign(me, area),
                 plan != null && maySign(me, area) && plan.obstaclesToWithdraw().isEmpty(),
                 officer);
+    }
+
+    private @Nullable PlanDocument measured(Actor me, AreaReference reference, @Nullable ActionPlan plan) {
+        var document = document(me, reference, plan);
+        return document == null ? null : document.with(measures.view(me, reference));
     }
 
     private @Nullable PlanDocument document(Actor me, AreaReference reference, @Nullable ActionPlan plan) {

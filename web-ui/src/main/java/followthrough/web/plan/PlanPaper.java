@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanPaper {
 
+    /** Why a date moved is the authority’s own. */
+    private static final String INTERNAL = "plan.movedBecause.internal";
+
     private final WorkingDays workingDays;
     private final ProgressTold told;
     private final Words words;
@@ -32,16 +35,21 @@ class PlanPaper {
         this.words = words;
     }
 
-    /** A plan as it was signed or sent: what was promised, and nothing of what became of it. */
-    void write(Paper.Writing paper, PlanDocument plan, int level) {
-        write(paper, plan, level, List.of());
+    /** A plan that leaves the house: it holds a reason only where somebody chose so, so that none is internal. */
+    void send(Paper.Writing paper, PlanDocument plan, int level) {
+        write(paper, plan, level, List.of(), "plan.movedBecause");
     }
 
     /** With every report on each action and both colours, the rules’ and the reporter’s, where there are any. */
     void write(Paper.Writing paper, PlanDocument plan, int level, List<ActionProgress> reported) {
+        write(paper, plan, level, reported, INTERNAL);
+    }
+
+    private void write(
+            Paper.Writing paper, PlanDocument plan, int level, List<ActionProgress> reported, String because) {
         paper.heading(level, words.text("plan.outcome"));
         paper.paragraph(plan.outcome().isBlank() ? words.text("plan.noOutcome") : plan.outcome());
-        actions(paper, plan, reported);
+        actions(paper, plan, reported, because);
         measures(paper, plan);
         section(paper, level, "plan.resources", plan.resources());
         section(paper, level, "plan.risks", plan.risks());
@@ -53,17 +61,19 @@ class PlanPaper {
         paper.heading(1, words.text("plan.outcome"));
         paper.paragraph(plan.outcome().isBlank() ? words.text("plan.noOutcome") : plan.outcome());
         paper.heading(1, whose);
-        actions(paper, plan, reported);
+        actions(paper, plan, reported, INTERNAL);
     }
 
-    private void actions(Paper.Writing paper, PlanDocument plan, List<ActionProgress> reported) {
+    private void actions(Paper.Writing paper, PlanDocument plan, List<ActionProgress> reported, String because) {
         if (plan.actions().isEmpty()) {
             paper.paragraph(words.text("plan.noActions"));
         } else if (reported.isEmpty()) {
             paper.table(
                     words.text("plan.actions"),
                     columns("plan.paper.number", 5, "plan.action", 50, "plan.owner", 20, "plan.due", 25),
-                    plan.actions().stream().map(this::row).toList());
+                    plan.actions().stream()
+                            .map(action -> row(action, "", because))
+                            .toList());
         } else {
             paper.table(
                     words.text("plan.actions"),
@@ -131,22 +141,38 @@ class PlanPaper {
         }
         paper.table(
                 words.text("plan.measures"),
-                columns(
-                        "plan.paper.number",
-                        5,
-                        "plan.measure",
-                        40,
-                        "plan.baseline",
-                        15,
-                        "plan.target",
-                        15,
-                        "plan.source",
-                        25),
-                plan.measures().stream().map(this::row).toList());
+                plan.isMeasured()
+                        ? columns(
+                                "plan.paper.number",
+                                5,
+                                "plan.measure",
+                                33,
+                                "plan.baseline",
+                                14,
+                                "plan.latest",
+                                14,
+                                "plan.target",
+                                14,
+                                "plan.source",
+                                20)
+                        : columns(
+                                "plan.paper.number",
+                                5,
+                                "plan.measure",
+                                40,
+                                "plan.baseline",
+                                15,
+                                "plan.target",
+                                15,
+                                "plan.source",
+                                25),
+                plan.measures().stream()
+                        .map(measure -> row(measure, plan.isMeasured()))
+                        .toList());
     }
 
     private List<Cell> row(ActionProgress reported) {
-        var cells = new ArrayList<>(row(reported.action(), told.moved(reported)));
+        var cells = new ArrayList<>(row(reported.action(), moved(reported), INTERNAL));
         var rating = reported.rating();
         cells.add(new Cell(told.rated(reported), rating == null ? Tint.NONE : tint(rating.colour())));
         var standing = reported.standing();
@@ -179,27 +205,32 @@ class PlanPaper {
         if (!said.isBlank()) paper.heading(level, words.text(heading)).paragraph(said);
     }
 
-    private List<Cell> row(ActionRow action) {
-        return row(action, "");
+    /** How far the ledger has it; a distance that no signature has moved yet is told by itself. */
+    private String moved(ActionProgress reported) {
+        var said = told.moved(reported);
+        var original = reported.action().original();
+        var due = reported.action().due();
+        if (original == null || due == null) return said;
+        var known = reported.signed() == null && !told.moved(reported.slip()).isEmpty();
+        return known ? said : (slip(original, due) + "\n" + said).strip();
     }
 
-    private List<Cell> row(ActionRow action, String moved) {
+    private List<Cell> row(ActionRow action, String moved, String because) {
         return List.of(
                 Cell.of(String.valueOf(action.number())),
                 Cell.of(action.description().isBlank() ? words.text("plan.noWords") : action.description()),
                 Cell.of(action.owner().isBlank() ? words.text("plan.noOwner") : action.owner()),
-                Cell.of(date(action, moved)));
+                Cell.of(date(action, moved, because)));
     }
 
     /** The date as promised now, and where it moved, the one that was promised first, how far and why. */
-    private String date(ActionRow action, String moved) {
+    private String date(ActionRow action, String moved, String because) {
         var due = action.due();
         var said = new StringBuilder(due == null ? words.text("plan.noDate") : words.text("plan.paper.day", due));
         var original = action.original();
         if (original != null) said.append('\n').append(words.text("plan.firstPromised", original));
-        if (original != null && due != null) said.append('\n').append(slip(original, due));
         if (!moved.isEmpty()) said.append('\n').append(moved);
-        if (!action.reason().isBlank()) said.append('\n').append(words.text("plan.movedBecause", action.reason()));
+        if (!action.reason().isBlank()) said.append('\n').append(words.text(because, action.reason()));
         return said.toString();
     }
 
@@ -208,13 +239,22 @@ class PlanPaper {
         return words.text(days < 0 ? "plan.paper.earlier" : "plan.paper.later", Math.abs(days));
     }
 
-    private List<Cell> row(MeasureRow measure) {
-        return List.of(
-                Cell.of(String.valueOf(measure.number())),
-                Cell.of(measure.description().isBlank() ? words.text("plan.noWords") : measure.description()),
-                Cell.of(figure(measure.baselineWithUnit())),
-                Cell.of(figure(measure.targetWithUnit())),
-                Cell.of((measure.source() + "\n" + measure.frequency()).strip()));
+    private List<Cell> row(MeasureRow measure, boolean measured) {
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.of(String.valueOf(measure.number())));
+        cells.add(Cell.of(measure.description().isBlank() ? words.text("plan.noWords") : measure.description()));
+        cells.add(Cell.of(figure(measure.baselineWithUnit())));
+        if (measured) cells.add(Cell.of(latest(measure)));
+        cells.add(Cell.of(figure(measure.targetWithUnit())));
+        cells.add(Cell.of((measure.source() + "\n" + measure.frequency()).strip()));
+        return cells;
+    }
+
+    private String latest(MeasureRow measure) {
+        var latest = measure.latest();
+        return latest == null
+                ? words.text("plan.latest.none")
+                : words.text("plan.latest.of", latest.figure(), latest.on());
     }
 
     private String figure(String said) {

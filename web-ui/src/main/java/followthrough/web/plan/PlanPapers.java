@@ -17,8 +17,6 @@ import followthrough.shared.Sha256;
 import followthrough.web.Words;
 import followthrough.web.export.Paper;
 import followthrough.web.export.Paper.Fact;
-import followthrough.web.plan.PlanView.LedgerLine;
-import followthrough.web.plan.ProgressView.ActionProgress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +30,7 @@ class PlanPapers {
 
     private final PlanReading plans;
     private final ProgressPage progress;
+    private final MeasuresPage measures;
     private final PlanPages pages;
     private final AreaRegister areas;
     private final Inspecting inspecting;
@@ -42,6 +41,7 @@ class PlanPapers {
     PlanPapers(
             PlanReading plans,
             ProgressPage progress,
+            MeasuresPage measures,
             PlanPages pages,
             AreaRegister areas,
             Inspecting inspecting,
@@ -50,6 +50,7 @@ class PlanPapers {
             Words words) {
         this.plans = plans;
         this.progress = progress;
+        this.measures = measures;
         this.pages = pages;
         this.areas = areas;
         this.inspecting = inspecting;
@@ -70,11 +71,7 @@ class PlanPapers {
         if (me.role() == Role.OFFICER) return own(me, plan, areas.get(me, reference));
         var signed = plan.state() == ActionPlan.State.SIGNED ? plan.signedNumber() : null;
         return working(
-                plan,
-                signed == null ? null : plans.version(me, reference, signed),
-                areas.get(me, reference),
-                progress.view(me, reference).actions(),
-                pages.ledger(me, reference));
+                me, plan, signed == null ? null : plans.version(me, reference, signed), areas.get(me, reference));
     }
 
     @Transactional(readOnly = true)
@@ -97,22 +94,18 @@ class PlanPapers {
         return written.done();
     }
 
-    private Paper working(
-            ActionPlan plan,
-            @Nullable PlanVersion signed,
-            Area area,
-            List<ActionProgress> reported,
-            List<LedgerLine> ledger) {
+    private Paper working(Actor me, ActionPlan plan, @Nullable PlanVersion signed, Area area) {
+        var reference = area.reference();
         var code = Sha256.shortCode(PlanFingerprint.of(plan));
-        var footer = signed == null
-                ? words.text("plan.paper.footer.draft", area.reference().value(), code)
-                : footer(area, signed);
+        var footer =
+                signed == null ? words.text("plan.paper.footer.draft", reference.value(), code) : footer(area, signed);
         var written = begun(area, footer);
         if (signed == null) written.marked(words.text("plan.paper.mark", code));
         written.facts(facts(area, state(plan)));
         finding(written, area);
-        paper.write(written, PlanDocument.of(plan), 1, reported);
-        paper.ledger(written, ledger);
+        var document = PlanDocument.of(plan).with(measures.view(me, reference));
+        paper.write(written, document, 1, progress.view(me, reference).actions());
+        paper.ledger(written, pages.ledger(me, reference));
         return signed == null ? written.done() : signed(written, signed).done();
     }
 

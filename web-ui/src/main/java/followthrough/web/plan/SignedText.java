@@ -100,7 +100,8 @@ final class SignedText {
                     said(said, name + " baseline"),
                     said(said, name + " target"),
                     said(said, name + " source"),
-                    said(said, name + " how often")));
+                    said(said, name + " how often"),
+                    null));
         }
         return rows;
     }

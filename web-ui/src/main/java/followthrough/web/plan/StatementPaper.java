@@ -95,7 +95,7 @@ class StatementPaper {
             if (!answer.area().isEmpty()) paper.heading(oneOfSeveral ? 2 : 1, answer.title());
             if (!answer.finding().isBlank())
                 paper.quotation(answer.finding(), words.text("statement.paper.finding", answer.area()));
-            for (var plan : answer.plans()) plans.write(paper, plan, oneOfSeveral ? 3 : 2);
+            for (var plan : answer.plans()) plans.send(paper, plan, oneOfSeveral ? 3 : 2);
             paper.paragraph(signature(answer));
         }
     }

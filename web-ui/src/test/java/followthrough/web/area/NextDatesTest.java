@@ -78,6 +78,34 @@ class NextDatesTest {
         assertThat(page("/actions", letter.officer).text()).contains("Later");
     }
 
+    @Test
+    void a_promise_outlasts_its_withdrawn_signature_until_it_is_dropped_or_signed_anew() throws Exception {
+        var letter = TestCase.issued(application, "SWI", "Visits are late.").assigned();
+        var today = letter.today();
+        var area = letter.area(1);
+        signed(letter, area, action(letter, "Later", today.plusDays(60)), action(letter, "Sooner", today.plusDays(20)));
+        var director = letter.actor(letter.director);
+        var holds = letter.bean(PlanReading.class)
+                .signed(director, area)
+                .orElseThrow()
+                .sha256();
+        letter.bean(SigningOff.class).withdraw(director, area, holds, "The board no longer agrees");
+
+        for (var reader : List.of(letter.director, letter.lead, letter.officer))
+            assertThat(page("/actions", reader).text()).contains("Later", "Sooner");
+        assertThat(beside(page("/areas/" + area, letter.director)))
+                .isEqualTo(today.plusDays(20).toString());
+
+        var later = content(letter, area).actions().get(0);
+        write(letter, area, List.of(later));
+        assertThat(page("/actions", letter.director).text()).contains("Later").doesNotContain("Sooner");
+
+        signed(letter, area, later, action(letter, "Written anew", today.plusDays(30)));
+        assertThat(page("/actions", letter.director).text())
+                .contains("Later", "Written anew")
+                .doesNotContain("Sooner");
+    }
+
     private void assertEverywhere(TestCase letter, LocalDate first, LocalDate second) throws Exception {
         var expected =
                 Map.of(letter.area(1).value(), first.toString(), letter.area(2).value(), second.toString());

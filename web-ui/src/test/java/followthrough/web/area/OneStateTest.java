@@ -7,6 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import followthrough.plan.Colour;
+import followthrough.plan.PlanReading;
+import followthrough.plan.ProgressReport;
+import followthrough.plan.Progressing;
 import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
 import java.util.List;
@@ -42,6 +46,33 @@ class OneStateTest {
                 read(reader, page, atVisit);
         read(work.inspector, area, containsString("With the inspectors"));
         read(work.lead, "/tasks?inspection=" + work.inspection, not(containsString("/plan/edit")));
+    }
+
+    @Test
+    void how_those_who_report_see_an_area_stands_beside_the_rules() throws Exception {
+        var work = TestCase.issued(application, "TRA", "First weakness.").assigned();
+        var area = work.area(1);
+        work.planSigned(area);
+        read(work.director, "/areas/" + area, not(containsString("Owen Price saw it")));
+        var action = work.bean(PlanReading.class)
+                .stored(area)
+                .orElseThrow()
+                .actions()
+                .get(0);
+        var report = new ProgressReport("One team is trained", "Nothing yet", "", false, Colour.RED, "No trainer came");
+        work.bean(Progressing.class).report(work.actor(work.officer), area, action.id(), report);
+
+        for (var reader : List.of(work.director, work.lead))
+            read(
+                    reader,
+                    "/areas/" + area,
+                    allOf(
+                            containsString("because of its action that stands worst: on track"),
+                            containsString("as Owen Price saw it on"),
+                            containsString("No trainer came")));
+        read(work.director, "/overview", containsString("As those who report see them"));
+        for (var reader : List.of(work.officer, work.inspector))
+            read(reader, "/areas/" + area, not(containsString("Owen Price saw it")));
     }
 
     @Test

@@ -85,8 +85,10 @@ class PlanPapersTest {
         letter.planSigned(area);
         var director = letter.actor(letter.director);
         report(letter, area);
+        letter.figureRecorded(area);
 
         var signed = print(papers.current(director, area), "plan-signed");
+        assertThat(flat(signed)).contains("When the plan was written", "60%", "Latest figure", "72%");
         assertThat(signed)
                 .contains("Action plan: ", area.value(), "Siân’s partners", "Train every social worker", "Owen Price")
                 .contains("Two of four teams are trained", "Green", "Signature", "Version 1, signed by Dana Okafor")
@@ -103,12 +105,13 @@ class PlanPapersTest {
                 .contains("Unsigned draft. Code: ", "unsigned draft, code")
                 .doesNotContain("Signature");
         assertThat(draft)
-                .contains("First promised for", "working days later", "Reason for the date: The trainer is ill");
+                .contains("First promised for", "working days later")
+                .contains("Internal, reason for the date: The trainer is ill");
 
         var version = print(papers.version(director, area, 1), "plan-version");
         assertThat(version)
                 .contains("version 1, code", "Signature", "Fingerprint of the words that were signed")
-                .doesNotContain("Two of four teams");
+                .doesNotContain("Two of four teams", "Latest figure");
         assertThat(print(papers.current(letter.actor(letter.inspector), area), "plan-for-inspector"))
                 .contains("version 1, code")
                 .doesNotContain("The trainer is ill");
@@ -143,7 +146,10 @@ class PlanPapersTest {
         assertThat(said).contains("Calls go astray", RED, "All is well", Travel.STEADY, "Ask ŵ and ŷ");
 
         var paper = papers.current(director, area);
-        assertThat(flat(print(paper, "plan-reported"))).contains(words(said, Dates::day));
+        assertThat(flat(print(paper, "plan-reported")))
+                .contains(words(said, Dates::day))
+                .contains("moved once", "Internal, reason for the date")
+                .doesNotContain("working days later");
         assertThat(unzipped(Objects.requireNonNull(
                         Download.of(paper, "docx", "plan").getBody())))
                 .contains(words(said, Dates::day));
