@@ -41,7 +41,8 @@ class TypedText extends OncePerRequestFilter {
     }
 
     /** Tabs and ends of lines are typed; other control characters and halves of characters are not. */
-    static boolean isText(String text) {
+    static boolean isText(@Nullable String text) {
+        if (text == null) return true; // a name without a value
         return text.codePoints()
                 .noneMatch(one -> (Character.isISOControl(one) && "\t\n\r\u0085".indexOf(one) < 0)
                         || (one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE));
