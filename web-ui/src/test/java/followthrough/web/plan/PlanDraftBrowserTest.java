@@ -32,6 +32,9 @@ class PlanDraftBrowserTest extends BrowserTest {
         var bina = letter.colleague("Bina Rao", Role.AREA_LEAD);
         signIn(letter.lead);
         visit("/areas/" + letter.area(1) + "/plan/edit");
+        assertThat(page.locator(".ft-check").innerText())
+                .contains("begin with what will be different for children")
+                .doesNotContain("Nothing that we can see");
         page.getByLabel(OUTCOME).fill("The service will be compliant");
         page.getByLabel("What will be done?").fill("Ensure that assessments are timely");
         saved();
