@@ -52,7 +52,10 @@ class PlanDraftBrowserTest extends BrowserTest {
 
         writes(letter, bina, plan -> resources(plan, "Children are seen within five days", plan.resources()));
         page.getByLabel(OUTCOME).fill("Children are seen in time");
-        page.locator(".ft-clash", hasText("Children are seen within five days")).waitFor();
+        page.locator(".ft-clash", hasText("Somebody else wrote here: “Children are seen within five days”"))
+                .waitFor();
+        assertThat(page.locator(".ft-autosave").innerText())
+                .startsWith("Not saved yet: What will be different for children.");
         assertThat(page.getByLabel(OUTCOME).inputValue()).isEqualTo("Children are seen in time");
         press("Save and come back later");
         assertThat(page.locator("main").innerText())
