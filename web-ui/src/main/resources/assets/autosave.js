@@ -76,7 +76,7 @@ function apply(answer, sent) {
   const taken = Object.entries(answer.changed).filter(([name, value]) => take(name, value, sent));
   if (!dirty) say(answer.saved);
   if (taken.length > 0 && answer.others) add(`${words.others} ${answer.others}.`);
-  if (answer.rowsChanged) addLink(words.rows, words.open);
+  if (answer.rowsChanged) addLink(answer.others ? words.rows : words.rowsOwn, words.open);
   showClashes(answer);
   showRemarks(answer.remarks);
 }
@@ -101,6 +101,7 @@ function take(name, value, sent) {
 }
 
 function showClashes(answer) {
+  const [wrote, adopt] = answer.others ? [words.clash, words.theirs] : [words.clashOwn, words.theirsOwn];
   for (const old of form.querySelectorAll(".ft-clash")) old.remove();
   for (const clash of answer.clashes) {
     const field = find(clash.field);
@@ -109,10 +110,10 @@ function showClashes(answer) {
     note.className = "ft-clash govuk-inset-text";
     const said = document.createElement("p");
     said.className = "govuk-body";
-    said.textContent = `${words.clash} “${clash.stored}”`;
+    said.textContent = `${wrote} “${clash.stored}”`;
     note.append(said, choice(words.mine, () => keepMine(answer)), " ");
     if (field.tagName !== "SELECT" && !clash.field.endsWith(".due")) {
-      note.append(choice(words.theirs, () => takeTheirs(field, clash, answer)));
+      note.append(choice(adopt, () => takeTheirs(field, clash, answer)));
     }
     field.closest(".govuk-form-group").append(note);
   }

@@ -1,6 +1,8 @@
 package followthrough.plan;
 
+import followthrough.shared.Obstacle;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,6 +25,13 @@ public final class Figure {
     private static final Pattern GUESS = Pattern.compile(
             ".*(?:\\b(?:about|around|approximately|approx|roughly|some)\\b|[~≈]).*\\d.*", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PERCENTAGE =
+            Pattern.compile("(?:%|per ?cent(?:age)?)(?:\\s+of\\b.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[£-]?\\d+,\\d{1,2}\\s*\\D*");
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
     private static final Pattern NOTHING = Pattern.compile("none|nil|zero", Pattern.CASE_INSENSITIVE);
 
     /** Nothing but a number and what it counts: what was found on a day, which is no bound and no guess. */
@@ -40,6 +49,17 @@ public final class Figure {
     public static Optional<BigDecimal> found(String typed) {
         var text = typed.strip();
         return EXACT.matcher(text).matches() || NOTHING.matcher(text).matches() ? read(text) : Optional.empty();
+    }
+
+    /** What is wrong with a finding as it was typed; a share of all is neither less than nothing nor more than all. */
+    static List<Obstacle> obstaclesToFinding(String typed, String unit) {
+        if (typed.isBlank()) return List.of(Obstacle.at("figure", "valueMissing"));
+        if (DECIMAL_COMMA.matcher(typed.strip()).matches()) return List.of(Obstacle.at("figure", "valueWithComma"));
+        var figure = found(typed);
+        if (figure.isEmpty()) return List.of(Obstacle.at("figure", "valueNotNumber"));
+        if (!PERCENTAGE.matcher(unit.strip()).matches()) return List.of();
+        var possible = figure.get().signum() >= 0 && figure.get().compareTo(ALL) <= 0;
+        return possible ? List.of() : List.of(Obstacle.at("figure", "valueNoPercentage"));
     }
 
     /** True for "around 90": no later figure could be held against it. */

@@ -3,6 +3,7 @@ package followthrough.plan;
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.audit.AuditTrail;
+import followthrough.inspection.Inspecting;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
@@ -14,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,10 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Measuring {
 
+    /** A figure from before is how it was when the plan was written, and no finding since. */
+    private static final int BEFORE_THE_VISIT = 366;
+
     private final MeasuredValues values;
     private final ActionPlans plans;
     private final PlanVersions versions;
     private final AreaRegister areas;
+    private final Inspecting inspecting;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,6 +43,7 @@ public class Measuring {
             ActionPlans plans,
             PlanVersions versions,
             AreaRegister areas,
+            Inspecting inspecting,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -46,6 +51,7 @@ public class Measuring {
         this.plans = plans;
         this.versions = versions;
         this.areas = areas;
+        this.inspecting = inspecting;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -69,15 +75,18 @@ public class Measuring {
                 .filter(one -> one.id().equals(measure))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var found = new ArrayList<Obstacle>();
-        var figure = figure(typed, found);
+        var found =
+                new ArrayList<>(Figure.obstaclesToFinding(typed, known.line().unit()));
+        var earliest = inspecting.stored(reference.inspection()).firstDay().minusDays(BEFORE_THE_VISIT);
         if (dated == null) found.add(Obstacle.at("dated", "valueWithoutDate"));
         else if (dated.isAfter(LocalDate.now(clock))) found.add(Obstacle.at("dated", "valueFromFuture"));
+        else if (dated.isBefore(earliest)) found.add(Obstacle.at("dated", "valueTooEarly", earliest));
         if (source.isBlank()) found.add(Obstacle.at("source", "valueWithoutSource"));
         Refused.unlessEmpty(found);
         if (dated == null) throw new IllegalStateException("refused above");
         if (isThere(reference, measure, dated)) throw new Refused(Obstacle.at("dated", "valueThereAlready", dated));
-        var value = new MeasuredValue(reference, measure, dated, figure.orElseThrow(), source.strip(), actor);
+        var figure = Figure.found(typed).orElseThrow();
+        var value = new MeasuredValue(reference, measure, dated, figure, source.strip(), actor);
         values.save(value);
         audit.record(
                 actor,
@@ -110,20 +119,28 @@ public class Measuring {
         var wrong =
                 values.findById(id).filter(one -> one.area().equals(reference)).orElseThrow(NotFound::new);
         Refused.when(!actor.isSameAs(wrong.recordedBy()), "valueOfAnother");
-        var found = new ArrayList<Obstacle>();
-        var figure = figure(typed, found);
+        var found = new ArrayList<>(Figure.obstaclesToFinding(typed, unit(wrong)));
         if (reason.isBlank()) found.add(Obstacle.at("reason", "reasonMissing"));
         Refused.unlessEmpty(found);
         wrong.retract(actor, reason.strip());
         events.publishEvent(new FigureTakenBack(reference, id));
         var from = source.isBlank() ? wrong.source() : source.strip();
-        var right = values.save(wrong.corrected(figure.orElseThrow(), from, actor));
+        var right = values.save(wrong.corrected(Figure.found(typed).orElseThrow(), from, actor));
         audit.record(
                 actor,
                 "valueCorrected",
                 reference.value(),
                 wrong.dated() + ": " + wrong.figure().toPlainString(),
                 right.figure().toPlainString() + " (" + reason.strip() + ")");
+    }
+
+    private String unit(MeasuredValue value) {
+        return plans.findById(value.area().value()).stream()
+                .flatMap(plan -> plan.measures().stream())
+                .filter(measure -> measure.id().equals(value.measure()))
+                .map(measure -> measure.line().unit())
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether it was this person who recorded the figure. */
@@ -177,13 +194,6 @@ public class Measuring {
                 .filter(value -> value.measure().equals(measure.id()) && !value.isRetracted())
                 .map(MeasuredValue::figure)
                 .toList();
-    }
-
-    /** What was found is one number, whether it is recorded or corrected. */
-    private static Optional<BigDecimal> figure(String typed, List<Obstacle> found) {
-        var figure = Figure.found(typed);
-        if (figure.isEmpty()) found.add(Obstacle.at("figure", typed.isBlank() ? "valueMissing" : "valueNotNumber"));
-        return figure;
     }
 
     private boolean isThere(AreaReference reference, UUID measure, LocalDate dated) {

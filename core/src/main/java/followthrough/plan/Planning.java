@@ -68,8 +68,8 @@ public class Planning {
     public List<Obstacle> obstaclesToSubmit(Actor actor, AreaReference reference) {
         var area = leading.openOf(actor, reference);
         return plans.findById(reference.value())
-                .map(plan -> plan.obstaclesToSubmit(caseDay(area)))
-                .orElseGet(() -> List.of(Obstacle.at("actions", "planWithoutActions")));
+                .orElseGet(() -> new ActionPlan(reference))
+                .obstaclesToSubmit(caseDay(area));
     }
 
     /** What an inspector would ask about the plan as it stands: advice, not obstacles. */
@@ -80,9 +80,8 @@ public class Planning {
         var issued = inspection.issuedOn();
         var question = new PlanAdvice.Question(
                 area.text(), area.deadline(), issued == null ? area.openedOn() : issued, caseDay(area));
-        return plans.findById(reference.value())
-                .map(plan -> PlanAdvice.on(plan.content(), question))
-                .orElse(List.of());
+        var content = plans.findById(reference.value()).map(ActionPlan::content).orElse(PlanContent.EMPTY);
+        return PlanAdvice.on(content, question);
     }
 
     /** Hands the exact content in for the director's signature. */

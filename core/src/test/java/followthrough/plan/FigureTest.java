@@ -2,6 +2,7 @@ package followthrough.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.shared.Obstacle;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,36 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12,5 | % | valueWithComma",
+                "12,5 days | days | valueWithComma",
+                "-3 | % | valueNoPercentage",
+                "101% | per cent of children | valueNoPercentage",
+                "at least 90 | % | valueNotNumber",
+                "'' | % | valueMissing"
+            })
+    void a_finding_that_cannot_be_is_refused(String typed, String unit, String code) {
+        assertThat(Figure.obstaclesToFinding(typed, unit)).containsExactly(Obstacle.at("figure", code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | %",
+                "100% | per cent",
+                "12.5 | %",
+                "1,200 | children",
+                "-3 | % change in referrals",
+                "180 | days"
+            })
+    void what_can_be_is_taken(String typed, String unit) {
+        assertThat(Figure.obstaclesToFinding(typed, unit)).isEmpty();
+    }
 
     @ParameterizedTest
     @CsvSource(

@@ -193,6 +193,8 @@ class SignedPlanTest extends DomainTest {
                 .containsExactly("valueNotNumber", "valueWithoutDate", "valueWithoutSource");
         assertThat(refusal(() -> measuring.record(lead, area, measure, LocalDate.of(2999, 1, 1), "", "audit")))
                 .containsExactly("valueMissing", "valueFromFuture");
+        assertThat(refusal(() -> measuring.record(lead, area, measure, LocalDate.of(2000, 1, 1), "101", "audit")))
+                .containsExactly("valueNoPercentage", "valueTooEarly");
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> measuring.record(actor(Role.OFFICER, SALTBY), area, measure, day, "70", "audit"));
 

@@ -160,11 +160,12 @@ public class ProgressRating {
      */
     public Rating of(InspectionReference inspection, Facts facts, ProgressKey key, LocalDate on) {
         var due = Objects.requireNonNullElse(facts.due(), on);
+        var daysLeft = workingDays.between(on, due);
         var rated = decide(
                 inspection,
                 Map.ofEntries(
                         Map.entry("done", facts.done()),
-                        Map.entry("daysLeft", workingDays.between(on, due)),
+                        Map.entry("daysLeft", daysLeft),
                         Map.entry("slipDays", facts.slip().workingDays()),
                         Map.entry("moves", facts.slip().moved()),
                         Map.entry("daysSilent", workingDays.between(facts.lastWord(), on)),
@@ -176,12 +177,12 @@ public class ProgressRating {
                         Map.entry("redSlipDays", key.redSlipDays()),
                         Map.entry("redMoves", key.redMoves()),
                         Map.entry("reports", facts.reports())));
-        return facts.done() || facts.reports() > 0 ? rated : neverBetterThanGrey(rated);
+        return facts.done() || facts.reports() > 0 ? rated : unreported(rated, daysLeft < 0);
     }
 
-    /** A table from before reports were counted calls silence green; no table makes good what nobody has reported on. */
-    private static Rating neverBetterThanGrey(Rating rated) {
-        return rated.colour().compareTo(Colour.GREY) > 0 ? NOTHING_REPORTED : rated;
+    /** Whatever a table says: only a date that has passed tells something of what nobody has reported on. */
+    private static Rating unreported(Rating rated, boolean passed) {
+        return passed && rated.colour().compareTo(Colour.GREY) < 0 ? rated : NOTHING_REPORTED;
     }
 
     private Rating decide(InspectionReference inspection, Map<String, Object> asked) {

@@ -117,7 +117,9 @@ class DecisionTablesTest extends ProcessTest {
         "false, 60, 0, 0, 41, 1, unknown, true, AMBER, nothing was reported for 41 working days",
         "false, 60, 0, 0, 3, 1, on_the_way, false, GREEN, on track",
         "false, 60, 0, 0, 3, 0, on_the_way, false, GREY, nothing has been reported on it yet",
-        "false, 60, 0, 0, 41, 0, unknown, true, AMBER, nothing was reported for 41 working days",
+        "false, 60, 0, 0, 41, 0, unknown, true, GREY, nothing has been reported on it yet",
+        "false, 30, 9, 1, 0, 0, unknown, true, GREY, nothing has been reported on it yet",
+        "false, 30, 61, 3, 0, 0, away, true, GREY, nothing has been reported on it yet",
         "false, -1, 0, 0, 0, 0, unknown, true, RED, its date passed 1 working day ago"
     })
     void an_action_is_rated_with_a_reason(

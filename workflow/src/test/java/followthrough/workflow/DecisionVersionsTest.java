@@ -216,6 +216,8 @@ class DecisionVersionsTest extends ProcessTest {
         assertThat(tables.version(ada, rated, 2).retired()).isFalse();
         assertThat(moves.openCases(ada, rated)).containsOnlyKeys(2);
         assertThat(colour(inspection, 0)).isEqualTo(Colour.GREY);
+        assertThat(colour(inspection, 0, new Slip(9, 1, 1, 0), 90)).isEqualTo(Colour.GREY);
+        assertThat(colour(inspection, 0, Slip.NONE, -9)).isEqualTo(Colour.RED);
         assertThat(colour(inspection, 1)).isEqualTo(Colour.GREEN);
     }
 
@@ -251,8 +253,12 @@ class DecisionVersionsTest extends ProcessTest {
     }
 
     private Colour colour(InspectionReference inspection, int reports) {
+        return colour(inspection, reports, Slip.NONE, 90);
+    }
+
+    private Colour colour(InspectionReference inspection, int reports, Slip slip, int days) {
         var facts = new ProgressRating.Facts(
-                false, clock.today().plusDays(90), Slip.NONE, reports, clock.today(), Measured.UNKNOWN, false);
+                false, clock.today().plusDays(days), slip, reports, clock.today(), Measured.UNKNOWN, false);
         return ratings.of(inspection, facts, ProgressKey.DEFAULT, clock.today()).colour();
     }
 

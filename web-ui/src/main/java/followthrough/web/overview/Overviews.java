@@ -95,12 +95,13 @@ class Overviews {
     @Transactional(readOnly = true)
     OverviewView of(Actor me) {
         var open = areas.all(me).stream().filter(Area::isOpen).toList();
-        var cases = cases(me, open);
+        var seen = inspecting.all(me);
+        var cases = cases(me, seen, open);
         var moved = ledger.slips(me, open);
         var waiting = queue.list(me, View.WAITING, null, A_FEW, WorkFilter.NONE);
         var unfinished = actions.of(me, open);
         return new OverviewView(
-                sentence(me, open.size(), cases),
+                sentence(me, seen, open.size(), unfinished.size(), cases),
                 figures(me, open),
                 cases,
                 next(me, open),
@@ -118,13 +119,24 @@ class Overviews {
                 colours(me, open, reference -> ratings.seen(reference).map(ProgressUpdate::selfRating)));
     }
 
-    private String sentence(Actor me, int open, List<CaseLine> cases) {
-        if (cases.isEmpty()) return words.text("overview.sentence.none", queue.count(me));
+    private String sentence(Actor me, List<Inspection> seen, int open, int unfinished, List<CaseLine> cases) {
+        if (cases.isEmpty()) return withoutCases(me, seen, open, unfinished);
         var overdue = cases.stream()
                 .filter(line -> !line.recordedLater() && line.statementDue() != null)
                 .filter(line -> Objects.requireNonNull(line.statementDue()).isBefore(me.on()))
                 .count();
         return words.text("overview.sentence", open, cases.size(), overdue, queue.count(me));
+    }
+
+    /** Officers see areas and no cases; those who record see visits whose letter is not out yet. */
+    private String withoutCases(Actor me, List<Inspection> seen, int open, int unfinished) {
+        if (open > 0) return words.text("overview.sentence.areas", open, unfinished, queue.count(me));
+        var visits = seen.stream()
+                .filter(inspection -> inspection.stage() == Inspection.Stage.VISIT)
+                .count();
+        return visits > 0
+                ? words.text("overview.sentence.visits", visits, queue.count(me))
+                : words.text("overview.sentence.none", queue.count(me));
     }
 
     private List<Figure> figures(Actor me, List<Area> open) {
@@ -140,10 +152,10 @@ class Overviews {
                 .toList();
     }
 
-    private List<CaseLine> cases(Actor me, List<Area> open) {
+    private List<CaseLine> cases(Actor me, List<Inspection> seen, List<Area> open) {
         Map<InspectionReference, Long> counted =
                 open.stream().collect(Collectors.groupingBy(Area::inspection, Collectors.counting()));
-        return inspecting.all(me).stream()
+        return seen.stream()
                 .filter(inspection -> inspection.stage() == Inspection.Stage.LETTER)
                 .map(inspection -> line(me, inspection, counted.getOrDefault(inspection.reference(), 0L)))
                 .toList();

@@ -54,7 +54,7 @@ public class ActionsPage {
         var total = actions.count(me, mine.values());
         var shown = Math.min(number, Math.max(1, (int) ((total + size - 1L) / size)));
         var lines = actions.of(me, mine.values(), (shown - 1) * size, size).stream()
-                .map(action -> line(action, mine))
+                .map(action -> line(me, action, mine))
                 .toList();
         return new ActionsView(lines, new Paging(shown, size, total, "/actions?page="), me.role() == Role.OFFICER);
     }
@@ -66,10 +66,12 @@ public class ActionsPage {
                 .collect(Collectors.toMap(Area::reference, Function.identity()));
     }
 
-    private ActionsView.Line line(OpenAction action, Map<AreaReference, Area> mine) {
+    private ActionsView.Line line(Actor me, OpenAction action, Map<AreaReference, Area> mine) {
+        var calm = inspecting.stored(action.area().inspection()).recordedLater();
         return new ActionsView.Line(
                 action,
                 Objects.requireNonNull(mine.get(action.area())).firstWords(),
-                inspecting.stored(action.area().inspection()).recordedLater());
+                calm,
+                !calm && action.due().isBefore(me.on()));
     }
 }

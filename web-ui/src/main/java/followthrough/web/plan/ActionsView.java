@@ -16,8 +16,9 @@ public record ActionsView(List<Line> lines, Paging paging, boolean ownOnly) {
      *
      * @param finding the first words of what its area is about
      * @param calm the case runs on its own clock
+     * @param late its date has passed: no grey beside that, whether or not anything was reported
      */
-    public record Line(OpenAction action, String finding, boolean calm) {
+    public record Line(OpenAction action, String finding, boolean calm, boolean late) {
 
         public String address() {
             return "/areas/" + action.area() + "/progress?action=" + action.id();

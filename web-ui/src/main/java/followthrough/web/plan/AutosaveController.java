@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -69,7 +70,7 @@ class AutosaveController {
         var stored = PlanForm.of(kept.revision(), kept.content(), null);
         var clashes = keeping.clashes(kept, form);
         return new Autosaved(
-                words.text("edit.autosave.saved", LocalTime.now(clock).format(TIME)),
+                saved(clashes),
                 clashes.isEmpty() ? kept.revision() : form.revision(),
                 kept.revision(),
                 changed(form.fields(), stored.fields(), clashes),
@@ -77,6 +78,14 @@ class AutosaveController {
                 editor.names(kept.others()),
                 clashes,
                 remarks.on(me, reference));
+    }
+
+    /** A field that clashes is not saved until somebody decides which words stand. */
+    private String saved(List<ClashView> clashes) {
+        var time = LocalTime.now(clock).format(TIME);
+        if (clashes.isEmpty()) return words.text("edit.autosave.saved", time);
+        var fields = clashes.stream().map(ClashView::label).collect(Collectors.joining(", "));
+        return words.text("edit.autosave.clashing", fields, time);
     }
 
     /** What stands in the plan and not on the page, apart from what clashes. */

@@ -56,6 +56,10 @@ class NextDatesTest {
         write(letter, letter.area(2), List.of(action(letter, "Only drafted", today.plusDays(3))));
         assertEverywhere(letter, today.plusDays(20), statement.dueOn());
 
+        assertThat(page("/overview", letter.officer).select(".govuk-body-l").text())
+                .contains("2 of your actions are promised and not done")
+                .doesNotContain("No improvement cycle");
+
         var drafted = content(letter, letter.area(1)).actions();
         var moved = drafted.get(1).due(today.plusDays(40), new NewDateReason("other", "The trainer is ill"));
         write(

@@ -32,6 +32,9 @@ class PlanDraftBrowserTest extends BrowserTest {
         var bina = letter.colleague("Bina Rao", Role.AREA_LEAD);
         signIn(letter.lead);
         visit("/areas/" + letter.area(1) + "/plan/edit");
+        assertThat(page.locator(".ft-check").innerText())
+                .contains("begin with what will be different for children")
+                .doesNotContain("Nothing that we can see");
         page.getByLabel(OUTCOME).fill("The service will be compliant");
         page.getByLabel("What will be done?").fill("Ensure that assessments are timely");
         saved();
@@ -49,7 +52,10 @@ class PlanDraftBrowserTest extends BrowserTest {
 
         writes(letter, bina, plan -> resources(plan, "Children are seen within five days", plan.resources()));
         page.getByLabel(OUTCOME).fill("Children are seen in time");
-        page.locator(".ft-clash", hasText("Children are seen within five days")).waitFor();
+        page.locator(".ft-clash", hasText("Somebody else wrote here: “Children are seen within five days”"))
+                .waitFor();
+        assertThat(page.locator(".ft-autosave").innerText())
+                .startsWith("Not saved yet: What will be different for children.");
         assertThat(page.getByLabel(OUTCOME).inputValue()).isEqualTo("Children are seen in time");
         press("Save and come back later");
         assertThat(page.locator("main").innerText())
