@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Standings {
 
     /** Whatever the authority was at: its work rests, or goes on for afterwards. */
-    static final Standing AT_VISIT = new Standing("atVisit", "purple");
+    public static final Standing AT_VISIT = new Standing("atVisit", "purple");
 
     private final PlanReading plans;
     private final EvidenceLibrary evidence;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param issued the letter that holds, or null
  * @param answers the earlier inspections it answers, as far as the reader may know them
  * @param answeredBy visits that answer it, as far as the reader may know them
+ * @param atVisit its areas are with the inspectors, whether the reader may know of the visit or not
  * @param leads who leads its areas
  * @param next what this reader may do next
  * @param waiting what waits for whom, as far as it is the reader's side
@@ -33,6 +34,7 @@ public record InspectionView(
         @Nullable Statement statement,
         List<InspectionReference> answers,
         List<InspectionReference> answeredBy,
+        boolean atVisit,
         List<TaskLine> next,
         List<WaitingLine> waiting,
         Story story,

@@ -9,6 +9,7 @@ import followthrough.plan.StatementSending;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.web.Words;
+import followthrough.web.area.Standings;
 import followthrough.workflow.WorkQueue;
 import java.util.List;
 import java.util.Objects;
@@ -75,7 +76,7 @@ class InspectionViewing {
                                 inspection,
                                 draft != null || inspection.lastDay().isBefore(me.on()),
                                 areas,
-                                !answeredBy.isEmpty())
+                                !answeredBy.isEmpty() || isAtVisit(areas))
                         .stages(words),
                 draft,
                 letters.issued(me, reference).orElse(null),
@@ -90,6 +91,7 @@ class InspectionViewing {
                         me,
                         inspection.answers().stream().map(inspecting::stored).toList()),
                 answeredBy,
+                isAtVisit(areas),
                 nextSteps.of(me, inspection, draft, areas, statement),
                 work.about(me, reference).stream()
                         .map(item -> WaitingLine.of(me, item))
@@ -115,6 +117,11 @@ class InspectionViewing {
                 areas.stream().allMatch(InspectionViewing::isPlanned),
                 areas.stream().allMatch(InspectionViewing::isEndorsed),
                 answered);
+    }
+
+    /** Readers who may not know of the visit are told by the areas that it goes on. */
+    private static boolean isAtVisit(List<AreaLine> areas) {
+        return areas.stream().anyMatch(line -> line.standing().equals(Standings.AT_VISIT));
     }
 
     private static boolean isPlanned(AreaLine line) {

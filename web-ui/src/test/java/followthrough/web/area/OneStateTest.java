@@ -1,5 +1,6 @@
 package followthrough.web.area;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -15,6 +16,7 @@ import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
 import java.util.List;
 import org.hamcrest.Matcher;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -73,6 +75,28 @@ class OneStateTest {
         read(work.director, "/overview", containsString("As those who report see them"));
         for (var reader : List.of(work.officer, work.inspector))
             read(reader, "/areas/" + area, not(containsString("Owen Price saw it")));
+    }
+
+    @Test
+    void an_inspection_is_where_its_areas_are_also_in_a_case_recorded_later() throws Exception {
+        var work = TestCase.recordedLater(application, "STH", "First weakness.").assigned();
+        var inspection = "/inspections/" + work.inspection;
+        read(work.director, inspection, containsString("None recorded that you may see"));
+
+        work.reinspected("Another weakness.");
+
+        var atVisit = allOf(
+                containsString("The areas are with the inspectors"),
+                not(containsString("None recorded that you may see")),
+                containsString("With the inspectors"));
+        read(work.director, inspection, atVisit);
+        var now = Jsoup.parse(web.perform(get(inspection).with(work.director.signedIn()))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .select("[aria-current=step]")
+                .text();
+        assertThat(now).contains("Re-inspection");
     }
 
     @Test
