@@ -158,6 +158,19 @@ public class Statement {
                 .anyMatch(answer -> answer.isOf(plan));
     }
 
+    /** Whether the last early draft says just this; sharing it once more would tell nobody anything. */
+    boolean saysAlready(StatementPreview draft) {
+        return parts.stream()
+                .filter(StatementPart::isDraft)
+                .reduce((earlier, later) -> later)
+                .filter(last -> words(last.answers()).equals(words(draft.answers())))
+                .isPresent();
+    }
+
+    private static String words(List<StatementAnswer> answers) {
+        return StatementText.body(Kind.EARLY_DRAFT, false, answers, List.of());
+    }
+
     void asks(StatementDemand demand) {
         if (isOpen()) take(demand);
     }

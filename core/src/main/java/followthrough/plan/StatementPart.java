@@ -107,6 +107,11 @@ public class StatementPart {
         return StatementText.answers(content);
     }
 
+    /** By which names people speak of the findings that it says it does not answer, or null. */
+    public @Nullable String unanswered() {
+        return StatementText.unanswered(content);
+    }
+
     /** True while this is still the text that was sent, and follows the one that was sent before it. */
     boolean isIntactAfter(@Nullable StatementPart before) {
         return Sha256.of(content).equals(sha256)

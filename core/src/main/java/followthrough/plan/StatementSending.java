@@ -83,10 +83,10 @@ public class StatementSending {
 
     /** What stands in the way of sending anything of this kind. */
     @Transactional(readOnly = true)
-    public List<Obstacle> obstaclesToSend(Actor actor, InspectionReference inspection, Kind kind) {
+    public List<Obstacle> obstaclesToSend(Actor actor, InspectionReference inspection, Kind kind, boolean withReasons) {
         mayDirect(actor, inspection);
         var statement = statement(inspection);
-        return obstacles(statement, preview(statement, kind, false));
+        return obstacles(statement, preview(statement, kind, withReasons));
     }
 
     /**
@@ -123,6 +123,8 @@ public class StatementSending {
         var supplement = now.kind() == Kind.SUPPLEMENT;
         if (supplement && !statement.isSent()) return List.of(Obstacle.of("statementNotSent"));
         if (!supplement && !statement.isOpen()) return List.of(Obstacle.of("statementNotOpen"));
+        if (now.kind() == Kind.EARLY_DRAFT && statement.saysAlready(now))
+            return List.of(Obstacle.of("draftSharedAlready"));
         if (!now.answers().isEmpty()) return List.of();
         return switch (now.kind()) {
             case EARLY_DRAFT -> List.of(Obstacle.of("nothingToShare"));

@@ -94,6 +94,14 @@ final class StatementText {
         return found;
     }
 
+    static @Nullable String unanswered(String content) {
+        return lines(content).stream()
+                .filter(line -> line.label.equals(GAPS))
+                .map(Line::value)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static StatementAnswer answer(Map<String, String> said) {
         return new StatementAnswer(
                 said.getOrDefault(AREA, ""),

@@ -139,6 +139,27 @@ class StatementTest {
     }
 
     @Test
+    void a_draft_that_says_what_the_last_one_said_is_known_as_shared_already() {
+        var said = answer("A1", null, "words");
+        assertThat(statement.saysAlready(preview(Kind.EARLY_DRAFT, said))).isFalse();
+        freeze(Kind.EARLY_DRAFT, said);
+
+        assertThat(statement.saysAlready(preview(Kind.EARLY_DRAFT, said))).isTrue();
+        assertThat(statement.saysAlready(preview(Kind.EARLY_DRAFT, answer("A1", null, "other words"))))
+                .isFalse();
+        freeze(Kind.EARLY_DRAFT, answer("A1", null, "other words"));
+        assertThat(statement.saysAlready(preview(Kind.EARLY_DRAFT, said)))
+                .as("the last one said something else")
+                .isFalse();
+    }
+
+    @Test
+    void what_is_not_answered_is_read_back_from_the_frozen_text() {
+        assertThat(freeze(Kind.STATEMENT, answer("A1", 1, "words")).unanswered())
+                .isEqualTo("NOM-2026-01-A2");
+    }
+
+    @Test
     void why_a_date_moved_stays_at_home_unless_it_is_put_in() {
         var plan = """
                 Action 1: Train every worker

@@ -71,7 +71,7 @@ class StatementPage {
     @Transactional(readOnly = true)
     public SendingView sending(
             Actor me, InspectionReference reference, String step, StatementPart.Kind kind, boolean withReasons) {
-        var obstacles = statements.obstaclesToSend(me, reference, kind);
+        var obstacles = statements.obstaclesToSend(me, reference, kind, withReasons);
         var preview = statements.preview(me, reference, kind, withReasons);
         return new SendingView(
                 view(me, reference),
@@ -177,6 +177,7 @@ class StatementPage {
                         statement.inspection().value(),
                         part.sentOn()),
                 part.incompleteBecause(),
+                me.role() == Role.AREA_LEAD ? null : part.unanswered(),
                 part.shortCode(),
                 part.answers().stream()
                         .filter(answer -> isMine(me, answer))

@@ -90,6 +90,7 @@ class StatementPaper {
         if (oneOfSeveral) paper.heading(1, words.text("statement.part.heading." + part.kind(), part.on()));
         if (part.incompleteBecause() != null)
             paper.paragraph(words.text("statement.incomplete") + " " + part.incompleteBecause());
+        if (part.unanswered() != null) paper.paragraph(words.text("statement.unanswered", part.unanswered()));
         if (part.answers().isEmpty()) paper.paragraph(words.text("statement.paper.nothing"));
         for (var answer : part.answers()) {
             if (!answer.area().isEmpty()) paper.heading(oneOfSeveral ? 2 : 1, answer.title());

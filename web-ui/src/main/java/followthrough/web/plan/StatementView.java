@@ -48,6 +48,7 @@ public record StatementView(
      * @param number its place among all parts, by which its address names it
      * @param ordinal its number among what was sent, or among the early drafts
      * @param by "X for Y" where somebody covered
+     * @param unanswered by which names people speak of the findings that it says it does not answer, or null
      */
     public record Part(
             int number,
@@ -56,6 +57,7 @@ public record StatementView(
             LocalDate on,
             String by,
             @Nullable String incompleteBecause,
+            @Nullable String unanswered,
             String code,
             List<Answer> answers) {
 

@@ -68,6 +68,8 @@ class StatementBrowserTest extends BrowserTest {
         press("Share the plans as they stand");
         assertThat(banner()).contains("The early draft is shared");
         look("statement-draft");
+        visit(statement + "/share-draft");
+        assertThat(main()).contains("This draft is already shared: nothing has changed in the plans since");
         outcomeOf(letter, letter.area(2), "Words that nobody has shared");
 
         signIn(letter.inspector);
@@ -83,6 +85,8 @@ class StatementBrowserTest extends BrowserTest {
 
         signIn(letter.director);
         visit(statement + "/send");
+        assertThat(main())
+                .contains("Not answered in this part: " + letter.area(2), "The reason that you give below stands here");
         assertThat(page.locator(".govuk-button:not(.govuk-button--secondary)").count())
                 .as("sending incomplete is never the main button")
                 .isZero();
@@ -109,7 +113,9 @@ class StatementBrowserTest extends BrowserTest {
         signIn(letter.inspector);
         visit(statement);
         look("statement-supplemented");
-        assertThat(main()).contains("The lead is ill until May", "Statement, sent on", "Early draft, shared on");
+        assertThat(main())
+                .contains("Not answered in this part: " + letter.area(2))
+                .contains("The lead is ill until May", "Statement, sent on", "Early draft, shared on");
         visit("/areas/" + letter.area(2) + "/plan");
         assertThat(main()).contains("Train every social worker");
         visit(statement);
