@@ -32,6 +32,23 @@ public class AuditTrail {
             @Nullable String before,
             @Nullable String after) {}
 
+    /** What an authority did to drafts and to evidence it still gathers, and what it said of them to itself. */
+    private static final List<String> AT_HOME = List.of(
+            "planWritten",
+            "planStartedFrom",
+            "planSubmitted",
+            "planReturned",
+            "signatureWithdrawn",
+            "templateKept",
+            "templateRenamed",
+            "templateRemoved",
+            "evidenceAdded",
+            "evidenceLinked",
+            "evidenceCorrected",
+            "evidenceRemoved",
+            "evidenceOffered",
+            "evidenceNotReady");
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -78,11 +95,14 @@ public class AuditTrail {
                         select id, at, happened_on, person, for_whom, act, subject, before, after
                         from app.audit_entry
                         where (subject = :subject or subject like :below) and (open or side = :side)
+                            and (:drafts or act not in (:atHome))
                         order by id desc limit :most
                         """)
                 .param("subject", subject)
                 .param("below", subject.replace("%", "").replace("_", "") + "-%")
                 .param("side", side(reader))
+                .param("drafts", !reader.readsNoDrafts())
+                .param("atHome", AT_HOME)
                 .param("most", atMost)
                 .query(Entry.class)
                 .list();

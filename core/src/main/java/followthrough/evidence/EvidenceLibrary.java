@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Evidence to read: all of it for the authority's own people, endorsed items alone for inspectors. */
+/** Evidence to read: all of it for those of the authority who work on it, endorsed items alone for everybody else. */
 @Service
 @Transactional(readOnly = true)
 public class EvidenceLibrary {
@@ -35,7 +35,7 @@ public class EvidenceLibrary {
         areas.get(actor, area);
         var offered = endorsed(area);
         return items.findServing(area.value()).stream()
-                .filter(item -> !actor.isInspector() || (offered.contains(item.id()) && !item.isRemoved()))
+                .filter(item -> !actor.readsNoDrafts() || (offered.contains(item.id()) && !item.isRemoved()))
                 .filter(item -> actor.role() != Role.OFFICER || actor.isSameAs(item.addedBy()))
                 .toList();
     }
@@ -51,12 +51,12 @@ public class EvidenceLibrary {
         return store.open(get(actor, area, id).id());
     }
 
-    /** Where endorsement stands; inspectors are told nothing before it is given. */
+    /** Where endorsement stands; inspectors and observers are told nothing before it is given. */
     public Optional<Endorsement> endorsement(Actor actor, AreaReference area) {
         areas.get(actor, area);
         return endorsements
                 .findById(area.value())
-                .filter(known -> !actor.isInspector() || known.state() == Endorsement.State.ENDORSED);
+                .filter(known -> !actor.readsNoDrafts() || known.state() == Endorsement.State.ENDORSED);
     }
 
     /** For the process: where endorsement stands. */
@@ -87,7 +87,7 @@ public class EvidenceLibrary {
     /** Evidence of the authority's other areas that could serve this one too. */
     public List<Evidence> elsewhere(Actor actor, AreaReference area) {
         areas.get(actor, area);
-        if (actor.isInspector()) return List.of();
+        if (actor.readsNoDrafts()) return List.of();
         return items.findByAuthorityOrderByDatedDesc(area.authority().code()).stream()
                 .filter(item -> !item.isRemoved() && !item.serves(area))
                 .filter(item -> item.areas().stream().anyMatch(other -> areas.mayOpen(actor, areas.stored(other))))

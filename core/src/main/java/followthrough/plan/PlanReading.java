@@ -14,7 +14,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plans to read: the working plan for the authority, signed versions for inspectors once they may see them. */
+/**
+ * Plans to read: the working plan for those of the authority who work on it, signed versions for its observers, and
+ * for inspectors once they may see them.
+ */
 @Service
 @Transactional(readOnly = true)
 public class PlanReading {
@@ -44,21 +47,23 @@ public class PlanReading {
         this.frameworks = frameworks;
     }
 
-    /** The plan as it stands now, drafts included: the authority's alone. */
+    /** The plan as it stands now, drafts included: the authority's alone; for observers only while it is signed so. */
     public Optional<ActionPlan> working(Actor actor, AreaReference area) {
         areas.get(actor, area);
-        return actor.isInspector() ? Optional.empty() : plans.findById(area.value());
+        if (actor.isInspector()) return Optional.empty();
+        return plans.findById(area.value())
+                .filter(plan -> !actor.readsNoDrafts() || plan.state() == ActionPlan.State.SIGNED);
     }
 
     /**
-     * The versions this person may read, newest first: inspectors only signed ones, and of
-     * those only what was sent to them, where a statement is asked for.
+     * The versions this person may read, newest first: inspectors, observers and officers only signed ones, and of
+     * those inspectors only what was sent to them, where a statement is asked for.
      */
     public List<PlanVersion> versions(Actor actor, AreaReference area) {
         areas.get(actor, area);
         var sent = actor.isInspector() ? asked(area.inspection()) : Optional.<Statement>empty();
         return versions.findByAreaOrderByNumberDesc(area.value()).stream()
-                .filter(version -> !actor.isInspector() || version.wasSigned())
+                .filter(version -> !actor.readsNoDrafts() || version.wasSigned())
                 .filter(version -> sent.isEmpty() || sent.get().holds(version))
                 .filter(version -> actor.role() != Role.OFFICER || version.wasSigned())
                 .toList();

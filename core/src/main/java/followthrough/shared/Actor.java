@@ -25,6 +25,11 @@ public record Actor(
         return is(Role.INSPECTOR, Body.INSPECTORATE);
     }
 
+    /** True for those who read of an authority's work what it signed, sent or endorsed, and none of its drafts. */
+    public boolean readsNoDrafts() {
+        return isInspector() || role == Role.OBSERVER;
+    }
+
     /** True for those who record visits, letters and verdicts: inspectors, and an authority's own letter recorders. */
     public boolean records() {
         return isInspector() || role == Role.LETTER_RECORDER;

@@ -90,14 +90,11 @@ class OverviewPage {
     }
 
     private @Nullable PlanDocument plan(Actor me, AreaReference reference) {
-        if (me.isInspector()) {
-            return plans.signed(me, reference)
-                    .map(version -> PlanDocument.of(version.content()).forReader(me))
-                    .orElse(null);
-        }
-        return plans.working(me, reference)
-                .map(plan -> PlanDocument.of(plan).forReader(me))
-                .orElse(null);
+        var working = plans.working(me, reference).map(PlanDocument::of);
+        var read = working.isPresent() || !me.readsNoDrafts()
+                ? working
+                : plans.signed(me, reference).map(version -> PlanDocument.of(version.content()));
+        return read.map(plan -> plan.forReader(me)).orElse(null);
     }
 
     /** What this person may change about the area itself, beside its plan and evidence. */

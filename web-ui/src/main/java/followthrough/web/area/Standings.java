@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says where an area stands; inspectors are told nothing of the authority's drafts. */
+/** Says where an area stands; inspectors are told nothing of the authority's drafts, observers who has them. */
 @Component
 public class Standings {
 
@@ -54,7 +54,7 @@ public class Standings {
             return sent ? new Standing("planOffered", "light-blue") : new Standing("withAuthority", "grey");
         }
         if (area.lead() == null) return new Standing("unassigned", "yellow");
-        var plan = plans.working(me, area.reference()).orElse(null);
+        var plan = plans.stored(area.reference()).orElse(null);
         return plan == null || plan.signedNumber() == null ? unsigned(plan) : signed(plan, ready);
     }
 

@@ -55,7 +55,7 @@ class MeasuresPage {
     public MeasuresView view(Actor me, AreaReference reference) {
         var area = areas.get(me, reference);
         var values = me.isInspector() ? endorsed(reference) : measuring.of(me, reference);
-        var measures = me.isInspector() ? signed(me, reference) : working(me, reference);
+        var measures = plans.working(me, reference).isEmpty() ? signed(me, reference) : working(me, reference);
         var lines = new ArrayList<Line>();
         var choices = new ArrayList<Choice>();
         for (var measure : measures) {

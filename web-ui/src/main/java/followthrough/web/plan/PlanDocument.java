@@ -46,6 +46,12 @@ public record PlanDocument(
             String reason,
             boolean done) {
 
+        /** The same row of a signed text, by the identity that the version keeps beside it. */
+        ActionRow known(UUID action, boolean isDone) {
+            return new ActionRow(
+                    number, action, description, ownerId, owner, due, original, reasonCode, reason, isDone);
+        }
+
         ActionRow withoutReason() {
             return new ActionRow(number, id, description, ownerId, owner, due, original, "", "", done);
         }

@@ -104,7 +104,7 @@ public class PlanPages {
     }
 
     private @Nullable PlanDocument document(Actor me, AreaReference reference, @Nullable ActionPlan plan) {
-        if (me.isInspector()) {
+        if (plan == null && me.readsNoDrafts()) {
             return plans.signed(me, reference)
                     .map(version -> PlanDocument.of(version.content()).forReader(me))
                     .orElse(null);

@@ -60,14 +60,14 @@ class PlanPapers {
     }
 
     /**
-     * The plan as this reader has it: inspectors the version that was signed last, the authority its working plan,
-     * officers their own actions of it.
+     * The plan as this reader has it: inspectors the version that was signed last, as observers while it is changed,
+     * the rest of the authority its working plan, officers their own actions of it.
      */
     @Transactional(readOnly = true)
     public Paper current(Actor me, AreaReference reference) {
-        if (me.isInspector())
+        var plan = plans.working(me, reference).orElse(null);
+        if (plan == null)
             return version(me, plans.signed(me, reference).orElseThrow(NotFound::new), areas.get(me, reference));
-        var plan = plans.working(me, reference).orElseThrow(NotFound::new);
         if (me.role() == Role.OFFICER) return own(me, plan, areas.get(me, reference));
         var signed = plan.state() == ActionPlan.State.SIGNED ? plan.signedNumber() : null;
         return working(

@@ -135,7 +135,7 @@ public class PlanStory {
         var on = version.withdrawnOn();
         if (by == null || on == null) return;
         var reason = version.withdrawnBecause();
-        var quotes = me.isInspector() || reason == null ? List.<Quote>of() : List.of(new Quote("", reason));
+        var quotes = me.readsNoDrafts() || reason == null ? List.<Quote>of() : List.of(new Quote("", reason));
         events.add(new Event(words.text("story.withdrawn", name(by, version.withdrawnFor()), on), quotes));
     }
 

@@ -78,7 +78,7 @@ class ProgressPage {
     public ProgressView view(Actor me, AreaReference reference) {
         var area = areas.get(me, reference);
         var plan = plans.working(me, reference).orElse(null);
-        var actions = plan == null ? List.<ActionProgress>of() : actions(me, area, plan);
+        var actions = plan == null ? promised(me, area) : actions(me, area, plan);
         return new ProgressView(
                 actions,
                 progressing.rounds(me, reference).stream()
@@ -98,6 +98,28 @@ class ProgressPage {
         return PlanDocument.of(plan).forReader(me).actions().stream()
                 .map(action -> action(me, area, action, updates, rated, slips, signed(plan, action)))
                 .toList();
+    }
+
+    /** For observers while the plan is changed: what was reported of the actions as they are signed. */
+    private List<ActionProgress> promised(Actor me, Area area) {
+        var signed = plans.signed(me, area.reference()).filter(version -> !me.isInspector());
+        if (signed.isEmpty()) return List.of();
+        var updates = progressing.of(me, area.reference());
+        var rated = ratings.of(area.reference(), me.on());
+        var slips = ledger.byAction(me, area.reference());
+        var ids = signed.get().actions();
+        return PlanDocument.of(signed.get().content()).actions().stream()
+                .filter(action -> action.number() <= ids.size())
+                .map(action -> identified(action, ids.get(action.number() - 1), updates))
+                .map(action -> action(me, area, action, updates, rated, slips, null))
+                .toList();
+    }
+
+    private static ActionRow identified(ActionRow action, UUID id, List<ProgressUpdate> updates) {
+        var newest = updates.stream()
+                .filter(update -> update.action().equals(id) && !update.isStruck())
+                .findFirst();
+        return action.known(id, newest.filter(ProgressUpdate::done).isPresent());
     }
 
     private static @Nullable LocalDate signed(ActionPlan plan, ActionRow action) {

@@ -5,6 +5,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import followthrough.plan.PlanContent;
+import followthrough.plan.PlanReading;
+import followthrough.plan.Planning;
+import followthrough.plan.SigningOff;
 import followthrough.shared.Body;
 import followthrough.shared.Role;
 import followthrough.web.TestPeople;
@@ -107,6 +111,64 @@ class AreaRefusalsTest {
     }
 
     @Test
+    void observers_read_what_is_signed_and_endorsed_and_no_drafts() throws Exception {
+        var letter = TestCase.issued(application, "DOR", "Thresholds are not understood.")
+                .assigned();
+        var observer = letter.colleague("Olga Berg", Role.OBSERVER);
+        var area = "/areas/" + letter.area(1);
+        var wrong = new ArrayList<String>();
+        letter.planHandedIn(letter.area(1));
+        for (var path : List.of("/plan/versions/1", "/plan/document.pdf", "/plan/export.xlsx"))
+            expect(404, area + path, observer, wrong);
+        for (var path : List.of("", "/plan", "/progress", "/measures"))
+            assertThat(read(area + path, observer)).doesNotContain("Train every", "Children get help early");
+        returned(letter, "Say who trains them");
+        letter.planSigned(letter.area(1));
+        for (var path : List.of("/plan/versions/2", "/plan/document.pdf", "/plan/export.xlsx"))
+            expect(200, area + path, observer, wrong);
+        drafted(letter, "Words that nobody signed");
+        var item = letter.evidenceAdded(letter.area(1), "Audit that is gathered");
+
+        expect(404, area + "/plan/versions/1", observer, wrong);
+        expect(404, area + "/plan/export.xlsx", observer, wrong);
+        expect(200, area + "/plan/document.pdf", observer, wrong);
+        expect(404, area + "/evidence/" + item, observer, wrong);
+        expect(404, area + "/evidence/" + item + "/file", observer, wrong);
+        for (var path : List.of("", "/plan", "/plan/compare", "/progress", "/measures", "/evidence", "/history"))
+            assertThat(read(area + path, observer))
+                    .as(path)
+                    .doesNotContain("nobody signed", "Say who trains them", "Audit that is gathered");
+        assertThat(read("/inspections/" + letter.inspection, observer))
+                .doesNotContain("Say who trains them", "Audit that is gathered");
+        assertThat(read(area + "/plan", observer)).contains("Children get help early");
+        assertThat(read(area + "/progress", observer)).contains("Train every social worker");
+        assertThat(read(area + "/measures", observer)).contains("Contacts at the right level");
+        assertThat(read(area + "/plan", letter.director)).contains("nobody signed", "Say who trains them");
+        assertThat(wrong).isEmpty();
+    }
+
+    private void returned(TestCase letter, String comments) {
+        var director = letter.actor(letter.director);
+        var pending = letter.bean(PlanReading.class).versions(director, letter.area(1));
+        letter.bean(SigningOff.class)
+                .returnWith(director, letter.area(1), pending.get(0).sha256(), comments);
+    }
+
+    private void drafted(TestCase letter, String outcome) {
+        var lead = letter.actor(letter.lead);
+        var plan = letter.bean(PlanReading.class).working(lead, letter.area(1)).orElseThrow();
+        letter.bean(Planning.class)
+                .write(lead, letter.area(1), plan.version(), PlanContent.of(outcome, List.of(), List.of()));
+    }
+
+    private String read(String path, TestPerson person) throws Exception {
+        return web.perform(get(path).with(person.signedIn()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
     void an_address_that_is_none_looks_like_one_that_is_not_yours() throws Exception {
         var wrong = new ArrayList<String>();
         var inspector = people.inspector("Ines Ward");
@@ -122,7 +184,7 @@ class AreaRefusalsTest {
     }
 
     private String area(TestCase letter) {
-        var plan = letter.bean(followthrough.plan.PlanReading.class)
+        var plan = letter.bean(PlanReading.class)
                 .working(letter.actor(letter.director), letter.area(1))
                 .orElseThrow();
         return plan.version() + plan.state().name() + plan.outcome();
