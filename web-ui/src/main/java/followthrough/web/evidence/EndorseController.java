@@ -75,7 +75,8 @@ class EndorseController {
             RedirectAttributes flash) {
         var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
         var refusing = button.equals("notReady");
-        if (!refusing && !errors.hasErrors() && !form.isDeclared()) errors.rejectValue("declared", "endorse.undeclared");
+        if (!refusing && !errors.hasErrors() && !form.isDeclared())
+            errors.rejectValue("declared", "endorse.undeclared");
         var decided = Attempt.at(
                 () -> {
                     if (refusing) endorsing.notReady(acting, reference, form.version(), form.comments());

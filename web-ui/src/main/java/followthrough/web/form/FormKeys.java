@@ -76,7 +76,7 @@ class FormKeys {
     private void sweep() {
         var now = clock.millis();
         var last = swept.get();
-        if (now >= last && now - last < BETWEEN_SWEEPS.toMillis() || !swept.compareAndSet(last, now)) return;
+        if ((now >= last && now - last < BETWEEN_SWEEPS.toMillis()) || !swept.compareAndSet(last, now)) return;
         database.sql("delete from app.form_key where sent_at < :before")
                 .param("before", now().minus(KEPT))
                 .update();

@@ -1,6 +1,7 @@
 package followthrough.web.letter;
 
 import followthrough.letter.LetterIntake;
+import followthrough.web.Ids;
 import jakarta.servlet.http.HttpSession;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +36,7 @@ public record PendingLetter(LetterIntake intake, Visit visit) {
     }
 
     static Optional<UUID> in(HttpSession session) {
-        return session.getAttribute(KEY) instanceof String id ? Optional.of(UUID.fromString(id)) : Optional.empty();
+        return session.getAttribute(KEY) instanceof String id ? Ids.read(id) : Optional.empty();
     }
 
     static void forget(HttpSession session) {

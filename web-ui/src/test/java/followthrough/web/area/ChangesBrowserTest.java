@@ -59,8 +59,7 @@ class ChangesBrowserTest extends BrowserTest {
         press("Refuse");
         assertThat(page.locator("main").innerText()).contains("It is ours", "Refused", "Confirmed");
         visit("/areas/" + letter.area(1));
-        assertThat(page.locator(".ft-area__facts").innerText())
-                .contains("Merged", "It goes on in " + letter.area(2));
+        assertThat(page.locator(".ft-area__facts").innerText()).contains("Merged", "It goes on in " + letter.area(2));
         visit("/areas/" + letter.area(5));
         assertThat(page.locator("main").innerText()).contains("Dear director,", "Waiting for a lead");
     }

@@ -98,8 +98,7 @@ class StatementSightBrowserTest extends BrowserTest {
                 .contains("signed by Xenia Cole for Dana Okafor")
                 .doesNotContain("Ask the teams");
         visit("/areas");
-        var own = page.locator("tbody tr")
-                .filter(new Locator.FilterOptions().setHasText(letter.inspection.value()));
+        var own = page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(letter.inspection.value()));
         assertThat(own.allInnerTexts().toString()).doesNotContain("moved", "working days later");
 
         signIn(letter.director);

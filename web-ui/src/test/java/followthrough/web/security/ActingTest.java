@@ -62,16 +62,16 @@ class ActingTest {
 
     @Test
     void somebody_with_two_posts_chooses_before_anything_else_and_then_comes_where_they_wanted() throws Exception {
-        var sam = people.administrator("Sam Reid");
+        var sam = people.director("Sam Reid", "NMR");
         people.join(sam, Role.OFFICER, SOUTHWICK);
         var session = signedIn(sam);
 
-        web.perform(get("/people?q=sam").session(session)).andExpect(redirectedUrl("/acting"));
-        choose(session, "ADMINISTRATOR@INSTALLATION", "/people?q=sam");
-        web.perform(get("/people").session(session)).andExpect(status().isOk());
+        web.perform(get("/account/cover").session(session)).andExpect(redirectedUrl("/acting"));
+        choose(session, "DIRECTOR@NMR", "/account/cover");
+        web.perform(get("/account/cover").session(session)).andExpect(status().isOk());
 
         choose(session, "OFFICER@SUW", "/");
-        web.perform(get("/people").session(session)).andExpect(status().isNotFound());
+        web.perform(get("/account/cover").session(session)).andExpect(status().isNotFound());
     }
 
     @Test
@@ -87,15 +87,14 @@ class ActingTest {
 
     @Test
     void a_role_that_was_taken_away_is_gone_at_the_next_request() throws Exception {
-        var sam = people.administrator("Sam Reid");
+        var sam = people.director("Sam Reid", "NMR");
         people.join(sam, Role.OFFICER, SOUTHWICK);
         var session = signedIn(sam);
-        choose(session, "ADMINISTRATOR@INSTALLATION", "/");
+        choose(session, "DIRECTOR@NMR", "/");
 
-        people.administrator("Another One");
-        administering.removeMembership(people.administrator(), sam.id(), Membership.ADMINISTRATION);
+        administering.removeMembership(people.administrator(), sam.id(), new Membership(Role.DIRECTOR, NORTHMOOR));
 
-        web.perform(get("/people").session(session)).andExpect(status().isNotFound());
+        web.perform(get("/account/cover").session(session)).andExpect(status().isNotFound());
     }
 
     @Test
