@@ -76,7 +76,6 @@ class NextDatesTest {
         assertThat(page("/actions", letter.director).text()).contains("Later").doesNotContain("Sooner");
 
         letter.evidenceAdded(letter.area(1), "Audit");
-        letter.figureRecorded(letter.area(1));
         letter.evidenceEndorsed(letter.area(1));
         assertEverywhere(letter, today.plusDays(60), statement.dueOn());
         assertThat(page("/actions", letter.officer).text()).contains("Later");

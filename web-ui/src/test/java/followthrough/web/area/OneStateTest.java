@@ -61,7 +61,7 @@ class OneStateTest {
                 .orElseThrow()
                 .actions()
                 .get(0);
-        var report = new ProgressReport("One team is trained", "Nothing yet", "", false, Colour.RED, "No trainer came");
+        var report = new ProgressReport("One team is trained", "Nothing yet", "Find another trainer", false, Colour.RED, "No trainer came");
         work.bean(Progressing.class).report(work.actor(work.officer), area, action.id(), report);
 
         for (var reader : List.of(work.director, work.lead))
@@ -79,7 +79,7 @@ class OneStateTest {
 
     @Test
     void an_inspection_is_where_its_areas_are_also_in_a_case_recorded_later() throws Exception {
-        var work = TestCase.recordedLater(application, "STH", "First weakness.").assigned();
+        var work = TestCase.recordedLater(application, "BAN", "First weakness.").assigned();
         var inspection = "/inspections/" + work.inspection;
         read(work.director, inspection, containsString("None recorded that you may see"));
 
@@ -101,7 +101,7 @@ class OneStateTest {
 
     @Test
     void an_officer_is_not_told_that_there_is_no_evidence_where_others_have_added_some() throws Exception {
-        var work = TestCase.issued(application, "STH", "First weakness.").assigned();
+        var work = TestCase.issued(application, "BED", "First weakness.").assigned();
         var area = work.area(1);
         work.planSigned(area);
         work.evidenceAdded(area, "Audit of contacts");
