@@ -190,7 +190,7 @@ class OnceOnlyTest {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         try {
             new OnceOnly(keys, clock).answer(request, new MockHttpServletResponse(), () -> {
-                files.read(keptFile());
+                files.read(new KeptFile(UUID.randomUUID(), "file", "audit.pdf", "application/pdf", 0));
                 assertThat(keys.find(key)).isEmpty();
                 return null;
             });

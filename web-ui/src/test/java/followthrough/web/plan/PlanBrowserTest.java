@@ -177,6 +177,7 @@ class PlanBrowserTest extends BrowserTest {
         assertThat(problems()).hasSize(1).allMatch(problem -> problem.contains("decides what is promised"));
         look("correct-refused");
         page.getByLabel("Action 1").fill("Train every partner in thresholds.");
+        page.getByLabel("I have corrected the spelling only.").check(); // a refusal asks for it again
         press("Correct the spelling");
         assertThat(page.locator("main").innerText()).contains("Signed, spelling corrected");
         look("plan-corrected");

@@ -162,7 +162,7 @@ class PlanPapersTest {
 
     @Test
     void a_report_that_was_struck_out_is_printed_as_such_and_once() throws Exception {
-        var letter = TestCase.issued(application, "BEN", "Visits are late.").assigned();
+        var letter = TestCase.issued(application, "BOL", "Visits are late.").assigned();
         var area = letter.area(1);
         letter.planSigned(area);
         report(letter, area);
