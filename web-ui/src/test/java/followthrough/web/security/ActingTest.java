@@ -66,8 +66,8 @@ class ActingTest {
         people.join(sam, Role.OFFICER, SOUTHWICK);
         var session = signedIn(sam);
 
-        web.perform(get("/account/cover").session(session)).andExpect(redirectedUrl("/acting"));
-        choose(session, "DIRECTOR@NMR", "/account/cover");
+        web.perform(get("/areas?q=sam").session(session)).andExpect(redirectedUrl("/acting"));
+        choose(session, "DIRECTOR@NMR", "/areas?q=sam");
         web.perform(get("/account/cover").session(session)).andExpect(status().isOk());
 
         choose(session, "OFFICER@SUW", "/");
