@@ -13,7 +13,7 @@ class DoubtfulLetterBrowserTest extends BrowserTest {
         var visit = Letters.nextVisit();
         signIn(people.inspector("Tilda Marsh"));
         visit("/letters/import");
-        page.getByLabel("Or paste the letter").fill(doubtful(Letters.about("Saltby City Council", visit)));
+        page.getByLabel("Or paste the letter").fill(doubtful(Letters.about("Coventry City Council", visit)));
         press("Read the letter");
         page.getByLabel("Record this visit now").check();
         press("Continue");
