@@ -61,7 +61,8 @@ class OneStateTest {
                 .orElseThrow()
                 .actions()
                 .get(0);
-        var report = new ProgressReport("One team is trained", "Nothing yet", "Find another trainer", false, Colour.RED, "No trainer came");
+        var report = new ProgressReport(
+                "One team is trained", "Nothing yet", "Find another trainer", false, Colour.RED, "No trainer came");
         work.bean(Progressing.class).report(work.actor(work.officer), area, action.id(), report);
 
         for (var reader : List.of(work.director, work.lead))
