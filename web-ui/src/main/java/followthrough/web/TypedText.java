@@ -30,6 +30,8 @@ class TypedText extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getParameterMap().entrySet().stream().allMatch(TypedText::isText)) {
             next.doFilter(new Blanks(request), response);
+        } else if (request.getRequestURI().equals("/kept")) {
+            next.doFilter(new Visible(request), response); // keeping is no act: the words stay
         } else {
             request.setAttribute(TYPED, Typed.in(request)); // the page that says so is asked for by another method
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
@@ -42,10 +44,12 @@ class TypedText extends OncePerRequestFilter {
 
     /** Tabs and ends of lines are typed; other control characters and halves of characters are not. */
     static boolean isText(@Nullable String text) {
-        if (text == null) return true; // a name without a value
-        return text.codePoints()
-                .noneMatch(one -> (Character.isISOControl(one) && "\t\n\r\u0085".indexOf(one) < 0)
-                        || (one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE));
+        return text == null || text.codePoints().allMatch(TypedText::isText);
+    }
+
+    private static boolean isText(int one) {
+        var control = Character.isISOControl(one) && "\t\n\r\u0085".indexOf(one) < 0;
+        return !control && (one < Character.MIN_SURROGATE || one > Character.MAX_SURROGATE);
     }
 
     static boolean isBlank(String text) {
@@ -56,7 +60,7 @@ class TypedText extends OncePerRequestFilter {
     }
 
     /** The request as everybody further on sees it. */
-    private static final class Blanks extends HttpServletRequestWrapper {
+    private static class Blanks extends HttpServletRequestWrapper {
 
         Blanks(HttpServletRequest request) {
             super(request);
@@ -72,20 +76,39 @@ class TypedText extends OncePerRequestFilter {
             var values = super.getParameterValues(name);
             return values == null
                     ? null
-                    : Arrays.stream(values).map(Blanks::clean).toArray(String[]::new);
+                    : Arrays.stream(values).map(this::clean).toArray(String[]::new);
         }
 
         @Override
         public Map<String, String[]> getParameterMap() {
             var map = new LinkedHashMap<String, String[]>();
             super.getParameterMap()
-                    .forEach((name, values) -> map.put(
-                            name, Arrays.stream(values).map(Blanks::clean).toArray(String[]::new)));
+                    .forEach((name, values) ->
+                            map.put(name, Arrays.stream(values).map(this::clean).toArray(String[]::new)));
             return map;
         }
 
-        private static @Nullable String clean(@Nullable String value) {
-            return value != null && isBlank(value) ? "" : value;
+        private @Nullable String clean(@Nullable String value) {
+            return value == null ? null : text(value);
+        }
+
+        String text(String value) {
+            return isBlank(value) ? "" : value;
+        }
+    }
+
+    /** The same without what nobody can see or store. */
+    private static final class Visible extends Blanks {
+
+        Visible(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        String text(String value) {
+            var visible = new StringBuilder();
+            value.codePoints().filter(TypedText::isText).forEach(visible::appendCodePoint);
+            return super.text(visible.toString());
         }
     }
 }
