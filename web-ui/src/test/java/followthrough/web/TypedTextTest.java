@@ -56,6 +56,13 @@ class TypedTextTest {
     }
 
     @Test
+    void what_is_given_back_says_from_which_field_it_is() {
+        assertThat(new Typed("actions[1].newDate", "").label()).isEqualTo("Actions 2: new date");
+        assertThat(new Typed("text", "").label()).isEqualTo("Text");
+        assertThat(new Typed("", "").label()).isEmpty();
+    }
+
+    @Test
     void small_letters_and_a_stroke_at_the_end_lead_to_the_page() throws Exception {
         var letter = TestCase.issued(application, "DUD", "Thresholds are not understood.");
         var small = letter.area(1).value().toLowerCase(Locale.ROOT);

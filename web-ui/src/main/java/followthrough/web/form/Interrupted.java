@@ -2,6 +2,7 @@ package followthrough.web.form;
 
 import followthrough.keeping.KeptForm;
 import followthrough.shared.Body;
+import followthrough.web.Typed;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  * @param files their names
  */
 public record Interrupted(
-        String title, String place, Body body, String page, Instant at, List<String> typed, List<String> files) {
+        String title, String place, Body body, String page, Instant at, List<Typed> typed, List<String> files) {
 
     private static final int MOST = 6;
 
@@ -23,10 +24,10 @@ public record Interrupted(
                 form.body(),
                 form.page(),
                 form.keptAt(),
-                form.words().values().stream()
-                        .flatMap(List::stream)
-                        .map(String::strip)
-                        .filter(value -> value.contains(" "))
+                form.words().entrySet().stream()
+                        .flatMap(field ->
+                                field.getValue().stream().map(value -> new Typed(field.getKey(), value.strip())))
+                        .filter(typed -> typed.value().contains(" "))
                         .limit(MOST)
                         .toList(),
                 form.files().stream().map(KeptForm.KeptFile::name).toList());
