@@ -11,18 +11,28 @@ import java.util.UUID;
 /**
  * One drawing of a form: for whom it was drawn, on which page, and where it is sent.
  *
+ * @param post as what, and for whom, its person acted when it was drawn
  * @param page its address with the query, where one gets back to the form
  * @param title what one does there, in words
  * @param place what it is about, or empty
  * @param drawing this very drawing
  */
 public record SealedForm(
-        PersonId person, Body body, String page, String address, String title, String place, UUID drawing, Instant at) {
+        PersonId person,
+        Body body,
+        String post,
+        String page,
+        String address,
+        String title,
+        String place,
+        UUID drawing,
+        Instant at) {
 
     String text() {
         var fields = new LinkedHashMap<String, List<String>>();
         fields.put("person", List.of(person.toString()));
         fields.put("body", List.of(body.code()));
+        fields.put("post", List.of(post));
         fields.put("page", List.of(page));
         fields.put("address", List.of(address));
         fields.put("title", List.of(title));
@@ -37,6 +47,7 @@ public record SealedForm(
         return new SealedForm(
                 PersonId.of(one(fields, "person")),
                 new Body(one(fields, "body")),
+                one(fields, "post"),
                 one(fields, "page"),
                 one(fields, "address"),
                 one(fields, "title"),

@@ -76,7 +76,8 @@ class KeptFormsTest {
     @Test
     void the_last_step_ends_what_was_kept_of_the_steps_before() {
         var page = "/inspections/new";
-        var second = new SealedForm(amara, form.body(), page, page + "/answers", "", "", UUID.randomUUID(), form.at());
+        var second = new SealedForm(
+                amara, form.body(), form.post(), page, page + "/answers", "", "", UUID.randomUUID(), form.at());
         forms.keep(form(amara, page), WORDS, How.REFUSED);
 
         forms.end(second);
@@ -158,6 +159,7 @@ class KeptFormsTest {
         var old = new SealedForm(
                 amara,
                 form.body(),
+                form.post(),
                 "/x",
                 "/x",
                 "",
@@ -169,7 +171,15 @@ class KeptFormsTest {
 
     private SealedForm form(PersonId person, String page) {
         return new SealedForm(
-                person, new Body("NMR"), page, page, "Report progress", "NMR-2026-01-A1", UUID.randomUUID(), now);
+                person,
+                new Body("NMR"),
+                "OFFICER@NMR",
+                page,
+                page,
+                "Report progress",
+                "NMR-2026-01-A1",
+                UUID.randomUUID(),
+                now);
     }
 
     private static KeptFile file(String name, long size) {

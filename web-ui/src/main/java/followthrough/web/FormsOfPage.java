@@ -3,6 +3,7 @@ package followthrough.web;
 import followthrough.keeping.FormSeals;
 import followthrough.keeping.KeptForm;
 import followthrough.keeping.SealedForm;
+import followthrough.people.Post;
 import followthrough.shared.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -71,6 +72,7 @@ public final class FormsOfPage {
         return seals.seal(new SealedForm(
                 actor.person(),
                 actor.body(),
+                Post.of(actor).code(),
                 page,
                 address(action),
                 brief(act == null ? title : act + " · " + title),

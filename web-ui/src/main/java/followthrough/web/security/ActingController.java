@@ -41,8 +41,9 @@ class ActingController {
     @GetMapping
     String ask(HttpServletRequest request, Model page) {
         var now = Objects.requireNonNull(Acting.in(request)).actor();
-        var post = now == null ? null : new Post(now.role(), now.body(), now.onBehalfOf()).code();
+        var post = now == null ? null : Post.of(now).code();
         page.addAttribute("form", new PostForm(post));
+        NeedsPost.drawnAs(request).map(this::switched).ifPresent(said -> page.addAttribute("switched", said));
         return PAGE;
     }
 
@@ -59,6 +60,14 @@ class ActingController {
 
     private static List<Post> posts(HttpServletRequest request) {
         return Objects.requireNonNull(Acting.in(request)).standing().posts();
+    }
+
+    private String switched(Post drawn) {
+        var covered = drawn.onBehalfOf();
+        var words = this.words.post(drawn.role(), drawn.body());
+        return covered == null
+                ? this.words.text("acting.switched", words)
+                : this.words.text("acting.switched.for", covered, words);
     }
 
     private Choice choice(Post post) {

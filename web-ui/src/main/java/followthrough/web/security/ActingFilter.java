@@ -67,6 +67,13 @@ class ActingFilter extends OncePerRequestFilter {
                         standing.get(),
                         post.map(held -> held.heldBy(me.person(), today)).orElse(null))
                 .keepIn(request);
+        var switched = keeping.own(request).filter(form -> NeedsPost.isDrawnAsAnother(request, form));
+        if (switched.isPresent()) {
+            keeping.keep(request, switched.get());
+            NeedsPost.remember(request, switched.get());
+            response.sendRedirect("/acting");
+            return;
+        }
         if (post.isEmpty() && NeedsPost.at(request)) {
             keeping.keepInterrupted(request);
             NeedsPost.remember(request);

@@ -14,11 +14,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import followthrough.keeping.FormSeals;
 import followthrough.keeping.KeptForms;
 import followthrough.keeping.SealedForm;
+import followthrough.people.Covering;
+import followthrough.people.Post;
 import followthrough.plan.PlanReading;
+import followthrough.shared.Body;
+import followthrough.shared.Role;
 import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
+import followthrough.web.security.ChosenPost;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -247,8 +252,47 @@ class FormsTest {
                 .andExpect(content().string(containsString("Report progress · ")))
                 .andExpect(content().string(containsString(letter.area(1).value())))
                 .andExpect(content().string(containsString("Two quiet words")))
+                .andExpect(content().string(containsString("Text</p>")))
                 .andExpect(content().string(containsString("href=\"" + page + "\"")))
                 .andExpect(content().string(not(containsString("name=\"text\""))));
+    }
+
+    @Test
+    void a_form_opened_for_somebody_else_is_not_done_as_oneself_and_its_words_wait_for_who_it_was() throws Exception {
+        var letter = workedOn();
+        var sam = letter.colleague("Sam Reid", Role.AREA_LEAD);
+        var today = LocalDate.now(application.getBean(Clock.class));
+        application.getBean(Covering.class).appoint(letter.director.actor(today), sam.id(), today, today.plusDays(1));
+        var forDirector = new Post(Role.DIRECTOR, new Body("DUR"), letter.director.id());
+        var page = "/areas/" + letter.area(1) + "/withdraw";
+        var session = new MockHttpSession();
+        session.setAttribute(ChosenPost.KEY, forDirector);
+        var seal = seal(page, sam, session);
+
+        session.setAttribute(ChosenPost.KEY, new Post(Role.AREA_LEAD, new Body("DUR"), null));
+        web.perform(sent(page, seal, sam, session).param("reason", "In her name"))
+                .andExpect(redirectedUrl("/acting"));
+        web.perform(get("/acting").session(session).with(sam.signedIn()))
+                .andExpect(content().string(containsString("Nothing was done: you opened that page acting for ")));
+        web.perform(get("/acting").session(session).with(sam.signedIn()))
+                .andExpect(content().string(not(containsString("Nothing was done"))));
+
+        web.perform(sent("/acting", seal, sam, session).param("post", forDirector.code()))
+                .andExpect(redirectedUrl(page));
+        web.perform(get(page).session(session).with(sam.signedIn()))
+                .andExpect(content().string(containsString("In her name</textarea>")));
+    }
+
+    @Test
+    void what_nobody_can_see_is_left_out_of_what_is_kept_while_typing() throws Exception {
+        var letter = workedOn();
+        var page = "/areas/" + letter.area(1) + "/progress";
+        var session = new MockHttpSession();
+        web.perform(sent("/kept", seal(page, letter.officer, session), letter.officer, session)
+                        .param("text", "Two of\u0000 four\ud83d"))
+                .andExpect(status().isOk());
+        web.perform(get(page).session(session).with(letter.officer.signedIn()))
+                .andExpect(content().string(containsString("Two of four</textarea>")));
     }
 
     @Test
