@@ -116,9 +116,10 @@ class Person extends AbstractAggregateRoot<Person> {
 
     /** Open sessions end with the old password. */
     void choosePassword(String hash, boolean byLink) {
+        var first = passwordHash == null;
         passwordHash = hash;
         stamp++;
-        registerEvent(new PasswordChanged(id, byLink));
+        registerEvent(new PasswordChanged(id, byLink, first));
     }
 
     void endSessions() {

@@ -33,6 +33,7 @@ public enum NoticeKind {
     postGiven,
     postTaken,
     linkShown,
+    firstPassword,
     passwordByLink,
     passwordChanged,
     coverGiven,

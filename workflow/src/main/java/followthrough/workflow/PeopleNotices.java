@@ -42,7 +42,13 @@ class PeopleNotices {
 
     @EventListener
     void on(PasswordChanged event) {
-        notices.tell(event.person(), event.byLink() ? NoticeKind.passwordByLink : NoticeKind.passwordChanged);
+        notices.tell(event.person(), kind(event));
+    }
+
+    /** What is signed after a first password is not marked. */
+    private static NoticeKind kind(PasswordChanged event) {
+        if (!event.byLink()) return NoticeKind.passwordChanged;
+        return event.first() ? NoticeKind.firstPassword : NoticeKind.passwordByLink;
     }
 
     @EventListener
