@@ -3,9 +3,11 @@ package followthrough.people;
 import followthrough.audit.AuditTrail;
 import followthrough.shared.Actor;
 import followthrough.shared.NotFound;
+import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,14 +35,21 @@ public class HandingOver {
     private final Links links;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     HandingOver(
-            JdbcClient database, Vouching vouching, Links links, AuditTrail audit, ApplicationEventPublisher events) {
+            JdbcClient database,
+            Vouching vouching,
+            Links links,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.database = database;
         this.vouching = vouching;
         this.links = links;
         this.audit = audit;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Links that this person may know of, longest first. */
@@ -71,7 +80,7 @@ public class HandingOver {
 
     /** The secret part of a link that lets the person choose a password, once; earlier links stop working. */
     public String show(Actor by, PersonId person) {
-        var asked = find(person, " for update of r").orElseThrow(NotFound::new);
+        var asked = find(person, " for update of r").orElseThrow(() -> noLongerThere(by, person));
         var answer = answer(by, asked);
         by.mustBe(answer.theirs());
         Refused.unlessEmpty(answer.obstacles());
@@ -82,6 +91,25 @@ public class HandingOver {
         audit.record(by, "passwordLinkShown", asked.name() + " (" + person + ")", null, null);
         events.publishEvent(new LinkShown(person, asked.askedBy(), by.person()));
         return links.toSetPasswordOf(person).value();
+    }
+
+    /** Whoever may know of it is told who was faster; to everybody else there never was a link. */
+    private RuntimeException noLongerThere(Actor by, PersonId person) {
+        var mayKnow = vouching.forLink(by, person, vouching.bodiesOf(person), person);
+        if (!mayKnow.theirs() || by.isSameAs(person)) return new NotFound();
+        return database.sql("""
+                        select e.person, e.at from app.audit_entry e join app.person p
+                            on e.subject = p.name || ' (' || p.id || ')'
+                        where p.id = :person and e.act = 'passwordLinkShown' and e.at > :since order by e.id desc limit 1""")
+                .param("person", person.value())
+                .param("since", OffsetDateTime.now(clock).minus(Links.LIFE))
+                .query((row, n) -> Obstacle.of(
+                        "linkShownAlready",
+                        new PersonId(row.getObject(1, UUID.class)),
+                        row.getObject(2, OffsetDateTime.class).toInstant()))
+                .optional()
+                .<RuntimeException>map(shown -> new Refused(List.of(shown)))
+                .orElseGet(NotFound::new);
     }
 
     void ask(Actor by, PersonId person, OffsetDateTime at) {
