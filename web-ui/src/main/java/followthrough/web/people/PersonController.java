@@ -95,6 +95,37 @@ class PersonController {
         return BACK;
     }
 
+    /** The role that the address names, otherwise all that the person has. */
+    @GetMapping("/memberships/remove")
+    String askToRemove(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String role,
+            @RequestParam(defaultValue = "") String body,
+            Model page) {
+        var person = directory.person(new PersonId(id)).orElseThrow(NotFound::new);
+        var meant = person.memberships().stream()
+                .filter(held -> role.isEmpty() || held.role().name().equals(role))
+                .filter(held -> body.isEmpty() || held.body().code().equals(body))
+                .toList();
+        page.addAttribute("held", meant);
+        page.addAttribute(
+                "only", meant.stream().filter(held -> isOnly(person.id(), held)).toList());
+        work(id, page);
+        return "people/remove-role";
+    }
+
+    private boolean isOnly(PersonId person, Membership held) {
+        return directory.holdersOf(held.role(), held.body()).stream().allMatch(person::equals);
+    }
+
+    private void work(UUID id, Model page) {
+        page.addAttribute(
+                "work",
+                openWork.stream()
+                        .flatMap(room -> room.of(new PersonId(id)).stream())
+                        .toList());
+    }
+
     @PostMapping("/memberships/remove")
     String removeMembership(
             Actor me,
@@ -109,11 +140,7 @@ class PersonController {
 
     @GetMapping("/deactivate")
     String askToDeactivate(@PathVariable UUID id, Model page) {
-        page.addAttribute(
-                "work",
-                openWork.stream()
-                        .flatMap(room -> room.of(new PersonId(id)).stream())
-                        .toList());
+        work(id, page);
         return "people/deactivate";
     }
 

@@ -24,6 +24,7 @@ import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,10 @@ class ConfirmationsTest {
 
         send(people.administrator("Ben Min"), "/confirmations/links/" + dana.id())
                 .andExpect(flash().attributeExists("link"));
+        send(people.administrator("Cy Min"), "/confirmations/links/" + dana.id())
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Ben Min was shown this link on ")));
+        send(ruth, "/confirmations/links/" + dana.id()).andExpect(status().isNotFound());
         web.perform(get("/notices").with(dana.signedIn()))
                 .andExpect(content()
                         .string(allOf(
@@ -161,6 +166,45 @@ class ConfirmationsTest {
         read(work.lead, "/areas/" + work.area(2) + "/history", mark);
         read(work.lead, "/inspections/" + work.inspection, mark);
         read(work.lead, "/areas/" + work.area(1) + "/plan", not(mark));
+    }
+
+    @Test
+    void only_a_password_that_takes_the_place_of_another_is_said_to_mark_what_is_signed() {
+        var friend = administering.register(
+                ada.actor(LocalDate.now(clock)), "Fred", UUID.randomUUID() + "@example.org", director());
+        choosing.byLink(handingOver.show(people.second(Body.INSTALLATION), friend), "{noop}first");
+        assertThat(notices(friend.value())).contains("firstPassword").doesNotContain("passwordByLink");
+
+        administering.askForLink(ada.actor(LocalDate.now(clock)), friend);
+        choosing.byLink(handingOver.show(people.second(Body.INSTALLATION), friend), "{noop}second");
+        assertThat(notices(friend.value())).contains("passwordByLink");
+    }
+
+    @Test
+    void a_role_is_taken_away_on_a_page_that_says_what_hangs_on_it_and_who_is_the_only_one() throws Exception {
+        var only = people.director("Ona Only", "IOS");
+        var remove = "/people/" + only.id() + "/memberships/remove";
+        read(ada, "/people/" + only.id(), containsString(remove + "?role=DIRECTOR&amp;body=IOS"));
+        var alone = containsString("Nobody else is Director");
+        read(ada, remove + "?role=DIRECTOR&body=IOS", allOf(alone, containsString("It is their only role")));
+        read(ada, remove + "?role=OFFICER&body=IOS", not(containsString("Remove this role")));
+
+        people.director("Otto Other", "IOS");
+        read(ada, remove, allOf(not(alone), containsString("Nothing waits for them")));
+        web.perform(post(remove)
+                        .param("role", "DIRECTOR")
+                        .param("body", "IOS")
+                        .with(ada.signedIn())
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/people/" + only.id()));
+        read(ada, remove, not(containsString("Remove this role")));
+    }
+
+    private List<String> notices(UUID person) {
+        return database.sql("select kind from app.notice where person = ?")
+                .param(person)
+                .query(String.class)
+                .list();
     }
 
     private void read(TestPerson reader, String address, org.hamcrest.Matcher<String> what) throws Exception {
