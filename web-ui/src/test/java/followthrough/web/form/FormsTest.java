@@ -205,7 +205,7 @@ class FormsTest {
         var page = "/letters/import/visit";
         var clock = application.getBean(Clock.class);
         var body = tom.actor(LocalDate.now(clock)).body();
-        var form = new SealedForm(tom.id(), body, page, page, "", "", UUID.randomUUID(), clock.instant());
+        var form = new SealedForm(tom.id(), body, "", page, page, "", "", UUID.randomUUID(), clock.instant());
         var forms = application.getBean(KeptForms.class);
         forms.keep(form, Map.of("visit", List.of("new")), KeptForms.How.REFUSED);
 
