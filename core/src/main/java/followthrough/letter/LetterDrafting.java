@@ -34,6 +34,7 @@ public class LetterDrafting {
     private final StoredFiles files;
     private final Manuscripts manuscripts;
     private final LetterLayouts layouts;
+    private final LetterReceiving receiving;
     private final Inspecting inspecting;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -44,6 +45,7 @@ public class LetterDrafting {
             StoredFiles files,
             Manuscripts manuscripts,
             LetterLayouts layouts,
+            LetterReceiving receiving,
             Inspecting inspecting,
             AuditTrail audit,
             ApplicationEventPublisher events) {
@@ -52,6 +54,7 @@ public class LetterDrafting {
         this.files = files;
         this.manuscripts = manuscripts;
         this.layouts = layouts;
+        this.receiving = receiving;
         this.inspecting = inspecting;
         this.audit = audit;
         this.events = events;
@@ -83,6 +86,12 @@ public class LetterDrafting {
                     "letterOfOtherDates", visitDatesRead.get(0), visitDatesRead.get(visitDatesRead.size() - 1)));
         }
         return found;
+    }
+
+    /** Takes what was handed in before: it is the visit's draft from now on, and waits no longer. */
+    public void begin(Actor actor, InspectionReference reference, LetterIntake intake, Content content) {
+        begin(actor, reference, receiving.upload(intake), content);
+        receiving.forget(intake.id());
     }
 
     /** Puts the document and what was read from it in place as the visit's draft; an earlier draft gives way. */

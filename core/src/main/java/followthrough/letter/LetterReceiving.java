@@ -33,7 +33,6 @@ public class LetterReceiving {
 
     public LetterIntake receive(Actor by, Upload upload, boolean byHand) {
         if (upload.content().size() > Kind.LARGEST) throw new Refused(Obstacle.at("file", "letterTooLarge"));
-        intakes.findByReceivedAtBefore(oldest()).forEach(this::end);
         var intake = intakes.save(new LetterIntake(by, upload, byHand, clock.instant()));
         files.keep(intake.id(), upload.content());
         return intake;
@@ -58,13 +57,19 @@ public class LetterReceiving {
         return intake;
     }
 
+    /** It was taken or refused; gone already is as well. */
     public void forget(UUID id) {
         intakes.findById(id).ifPresent(this::end);
     }
 
+    /** Nobody came back for them. */
+    public void sweep() {
+        intakes.findByReceivedAtBefore(oldest()).forEach(this::end);
+    }
+
     private void end(LetterIntake intake) {
         files.remove(intake.id());
-        intakes.delete(intake);
+        intakes.deleteWhereStillThere(intake.id());
     }
 
     private Instant oldest() {

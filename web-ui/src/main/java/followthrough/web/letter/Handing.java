@@ -93,7 +93,8 @@ class Handing {
     }
 
     void begin(Actor me, InspectionReference visit, PendingLetter letter, Reading read) {
-        drafting.begin(me, visit, receiving.upload(letter.intake()), read.content());
+        drafting.begin(me, visit, letter.intake(), read.content());
+        recent.forget(letter.id());
     }
 
     /** Visits of the authority whose letter is still to come, those on the very dates that the letter names first. */

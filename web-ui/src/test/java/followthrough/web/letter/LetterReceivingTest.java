@@ -27,6 +27,9 @@ class LetterReceivingTest {
     LetterReceiving receiving;
 
     @Autowired
+    LetterSweep sweep;
+
+    @Autowired
     TestPeople people;
 
     @Autowired
@@ -61,8 +64,10 @@ class LetterReceivingTest {
                 .update();
 
         assertThat(receiving.of(tom.actor(today()), letter.id())).isEmpty();
-        received(tom, "Another");
+        var another = received(tom, "Another");
+        sweep.sweep();
         assertThatThrownBy(() -> receiving.upload(letter)).isInstanceOf(NotFound.class);
+        assertThat(receiving.of(tom.actor(today()), another.id())).isPresent();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package followthrough.web.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -16,10 +17,12 @@ import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterChecking;
 import followthrough.letter.LetterDrafting;
 import followthrough.letter.LetterReading;
+import followthrough.letter.LetterReceiving;
 import followthrough.letter.Upload;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
 import followthrough.shared.Role;
 import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
@@ -52,6 +55,9 @@ class LetterRefusalsTest {
 
     @Autowired
     LetterDrafting drafting;
+
+    @Autowired
+    LetterReceiving receiving;
 
     @Autowired
     LetterChecking checking;
@@ -168,6 +174,21 @@ class LetterRefusalsTest {
             web.perform(get("/inspections/" + visit + page).with(other.signedIn()))
                     .andExpect(status().isNotFound());
         }
+    }
+
+    @Test
+    void a_letter_that_was_handed_in_waits_no_longer_once_it_is_the_draft() {
+        var upload = Upload.pasted(Letters.about("Eastvale County Council", firstDay));
+        var intake = receiving.receive(actor(tom), upload, false);
+        var read = reading.read(receiving.upload(intake));
+
+        drafting.begin(actor(tom), visit, intake, read.content());
+
+        assertThat(receiving.of(actor(tom), intake.id())).isEmpty();
+        assertThatThrownBy(() -> receiving.upload(intake)).isInstanceOf(NotFound.class);
+        var draft = letters.draft(actor(tom), visit).orElseThrow();
+        assertThat(letters.content(letters.document(draft).orElseThrow()).size())
+                .isEqualTo(upload.content().size());
     }
 
     @Test
