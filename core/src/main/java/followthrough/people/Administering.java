@@ -39,9 +39,7 @@ public class Administering {
     /** A new person, who can do nothing until their post is confirmed and their link handed over by somebody else. */
     public PersonId register(Actor by, String name, String email, Membership membership) {
         mayAdminister(by);
-        if (people.findByEmail(Person.signInName(email)).isPresent()) {
-            throw new Refused(Obstacle.at("email", "emailTaken", Person.signInName(email)));
-        }
+        people.mustBeFree(email);
         var person = Person.registered(name, email);
         Refused.unlessEmpty(person.obstaclesToJoin(membership));
         people.saveAndFlush(person);

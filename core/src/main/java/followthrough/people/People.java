@@ -1,7 +1,9 @@
 package followthrough.people;
 
 import followthrough.shared.Body;
+import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
+import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -16,6 +18,12 @@ interface People extends Repository<Person, PersonId> {
     Optional<Person> findById(PersonId id);
 
     Optional<Person> findByEmail(String email);
+
+    /** Refused where somebody has this address, active or not. */
+    default void mustBeFree(String email) {
+        var address = Person.signInName(email);
+        if (findByEmail(address).isPresent()) throw new Refused(Obstacle.at("email", "emailTaken", address));
+    }
 
     List<Person> findByIdIn(Collection<PersonId> ids);
 

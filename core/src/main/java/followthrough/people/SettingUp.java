@@ -47,7 +47,9 @@ public class SettingUp {
     }
 
     public PersonId createAdministrator(String token, String name, String email, String passwordHash) {
-        links.use(token, purpose(token).orElseThrow(NotFound::new));
+        var purpose = purpose(token).orElseThrow(NotFound::new);
+        people.mustBeFree(email);
+        links.use(token, purpose);
         var person = Person.registered(name, email);
         person.join(Membership.ADMINISTRATION);
         person.choosePassword(passwordHash, true);

@@ -2,6 +2,8 @@ package followthrough.web.people;
 
 import followthrough.people.SettingUp;
 import followthrough.shared.NotFound;
+import followthrough.shared.Refused;
+import followthrough.web.Refusals;
 import jakarta.validation.Valid;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -47,7 +49,12 @@ class SetUpController {
         var password = String.valueOf(form.password());
         newPassword.judge(errors, password, String.valueOf(form.again()), name, email);
         if (errors.hasErrors()) return PAGE;
-        settingUp.createAdministrator(token, name, email, newPassword.hash(password));
+        try {
+            settingUp.createAdministrator(token, name, email, newPassword.hash(password));
+        } catch (Refused refused) {
+            Refusals.into(errors, refused);
+            return PAGE;
+        }
         return "redirect:/sign-in?password-set";
     }
 }

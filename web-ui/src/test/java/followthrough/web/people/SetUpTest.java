@@ -112,6 +112,22 @@ class SetUpTest {
     }
 
     @Test
+    void an_address_that_somebody_has_is_refused_beside_it_and_the_link_still_works() throws Exception {
+        var taken = people.inspector("Tom Brandt").email();
+        var address = "/set-up/" + settingUp.link().orElseThrow();
+
+        web.perform(post(address)
+                        .with(csrf())
+                        .param("name", "Ada Min")
+                        .param("email", taken)
+                        .param("password", "three quiet words")
+                        .param("again", "three quiet words"))
+                .andExpect(content().string(containsString("There is already a person with the e-mail address")));
+
+        web.perform(get(address)).andExpect(status().isOk());
+    }
+
+    @Test
     void a_newer_link_replaces_the_older_and_none_opens_once_somebody_administers() throws Exception {
         var older = settingUp.link().orElseThrow();
         var newer = settingUp.link().orElseThrow();
