@@ -13,6 +13,7 @@ import followthrough.plan.PlanVersion;
 import followthrough.plan.StatementPart;
 import followthrough.shared.Role;
 import followthrough.verification.Outcome;
+import followthrough.web.inspection.Topic;
 import followthrough.workflow.DoneKind;
 import followthrough.workflow.NoticeKind;
 import followthrough.workflow.TaskKind;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -82,6 +84,9 @@ class WordsTest {
             "recordingModeSettled",
             "sessionsEnded");
 
+    /** Kept in the record, but about the installation and no case. */
+    static final Set<String> ABOUT_THE_INSTALLATION = Set.of("dateReasonAdded", "dateReasonOffered");
+
     /** Fields of forms, which obstacles point at. */
     static final Set<String> FIELDS = Set.of(
             "longSilent",
@@ -122,6 +127,17 @@ class WordsTest {
                     .as("words of %s", act)
                     .anyMatch(words::containsKey);
         }
+    }
+
+    /** Else it would be told under "everything" alone. */
+    @Test
+    void every_act_about_a_case_has_a_topic() throws IOException {
+        var acts = acts();
+        acts.removeAll(ABOUT_ACCOUNTS);
+        acts.removeAll(ABOUT_THE_INSTALLATION);
+        var topics = EnumSet.complementOf(EnumSet.of(Topic.EVERYTHING));
+        acts.removeIf(act -> topics.stream().anyMatch(topic -> topic.covers(act)));
+        assertThat(acts).isEmpty();
     }
 
     /** A reader is told no name of code, no day as machines write it, and never nothing. */

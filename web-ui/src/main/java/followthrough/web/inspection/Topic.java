@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public enum Topic {
     EVERYTHING(".*"),
     VISIT("(?:visit|team|inspection).*"),
-    LETTER("(?:letter|draft|receipt|finding|findings|sentence).*"),
+    LETTER("(?:letter|draft|doubt|receipt|finding|findings|sentence).*"),
     AREAS("(?:area|cycle|verdict|sustainment).*"),
     PLANS("(?:plan|template|signature).*"),
     PROGRESS("(?:progress|value).*"),
@@ -20,7 +20,7 @@ public enum Topic {
         this.acts = Pattern.compile(acts);
     }
 
-    boolean covers(String act) {
+    public boolean covers(String act) {
         return acts.matcher(act).matches();
     }
 
