@@ -90,12 +90,7 @@ public class Endorsing {
         var figures =
                 measuring.stored(reference).stream().map(MeasuredValue::id).toList();
         endorsement.endorse(current, figures, reason, actor);
-        audit.publish(
-                actor,
-                "evidenceEndorsed",
-                reference.value(),
-                null,
-                kept(current.size(), unfinished(actor, reference), reason));
+        recordEndorsed(actor, reference, current.size(), reason);
         events.publishEvent(new EvidenceEndorsed(reference, actor));
     }
 
@@ -107,14 +102,13 @@ public class Endorsing {
         events.publishEvent(new EvidenceNotReady(reference, actor));
     }
 
-    /** What was promised and is not done; it stays work. */
-    private int unfinished(Actor actor, AreaReference reference) {
-        return actions.count(actor, List.of(areas.stored(reference)));
-    }
-
-    private static String kept(int items, int unfinished, @Nullable String reason) {
-        return items + " items" + (unfinished == 0 ? "" : "; actions not done: " + unfinished)
-                + (reason == null ? "" : "; " + reason);
+    /** Inspectors read the reason with the evidence; what was promised and is not done is nothing that they are told. */
+    private void recordEndorsed(Actor actor, AreaReference reference, int items, @Nullable String reason) {
+        var kept = items + " items" + (reason == null ? "" : "; " + reason);
+        audit.publish(actor, "evidenceEndorsed", reference.value(), null, kept);
+        int unfinished = actions.count(actor, List.of(areas.stored(reference)));
+        if (unfinished > 0)
+            audit.record(actor, "evidenceEndorsedUnfinished", reference.value(), null, String.valueOf(unfinished));
     }
 
     private List<Obstacle> gate(AreaReference reference) {

@@ -3,6 +3,7 @@ package followthrough.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import followthrough.audit.AuditTrail;
 import followthrough.evidence.EvidenceItem;
 import followthrough.evidence.EvidenceKind;
 import followthrough.plan.Correcting;
@@ -47,6 +48,9 @@ class SignedPlanTest extends DomainTest {
 
     @Autowired
     DateReasons reasons;
+
+    @Autowired
+    AuditTrail audit;
 
     Actor lead;
     Actor director;
@@ -227,6 +231,13 @@ class SignedPlanTest extends DomainTest {
         endorsing.endorse(director, area, offered(), "The audit falls into May");
         assertThat(evidence.endorsement(inspector, area).orElseThrow().endorsedThough())
                 .isEqualTo("The audit falls into May");
+        assertThat(audit.about(inspector, area.value(), 50))
+                .filteredOn(entry -> entry.act().startsWith("evidenceEndorsed"))
+                .extracting(AuditTrail.Entry::after)
+                .containsExactly("1 items; The audit falls into May");
+        assertThat(audit.about(director, area.value(), 50))
+                .filteredOn(entry -> entry.act().equals("evidenceEndorsedUnfinished"))
+                .hasSize(1);
 
         var outcome = new EvidenceItem("Audit", EvidenceKind.OUTCOME, LocalDate.of(2011, 6, 20), "18 of 20", null);
         gathering.add(lead, area, outcome);
