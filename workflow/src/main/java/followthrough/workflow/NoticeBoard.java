@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeBoard {
 
+    private static final Group ADMINISTRATORS = new Group(Role.ADMINISTRATOR, Body.INSTALLATION);
+
     private final JdbcClient database;
     private final WorkGroups groups;
     private final Clock clock;
@@ -57,12 +59,21 @@ class NoticeBoard {
     void nobodyCanAct(TaskSubject task) {
         write(
                 null,
-                new Group(Role.ADMINISTRATOR, Body.INSTALLATION),
+                ADMINISTRATORS,
                 NoticeKind.nobodyCanAct,
                 task.inspection(),
                 task.area(),
                 task.inspection().value(),
                 task.kind().name());
+    }
+
+    /** About the installation: not again within a day, since other nodes see the same, and it may come and go. */
+    void tellAdministrators(NoticeKind kind) {
+        var told = database.sql("select exists (select from app.notice where kind = ? and at > ?)")
+                .params(kind.name(), OffsetDateTime.now(clock).minusDays(1))
+                .query(Boolean.class)
+                .single();
+        if (!told) write(null, ADMINISTRATORS, kind, null, null);
     }
 
     private void write(

@@ -28,6 +28,7 @@ public enum NoticeKind {
     inspectionCancelled,
     overdue,
     nobodyCanAct,
+    shortOfSpace,
     manyWrongTries,
     postDeclined,
     postGiven,

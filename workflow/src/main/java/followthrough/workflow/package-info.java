@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "audit",
+            "database",
             "people",
             "inspection",
             "letter",

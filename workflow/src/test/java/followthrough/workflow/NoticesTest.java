@@ -1,7 +1,11 @@
 package followthrough.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import followthrough.MovableClock;
+import followthrough.database.DatabaseWatch;
 import followthrough.people.Membership;
 import followthrough.shared.Role;
 import java.io.IOException;
@@ -11,8 +15,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class NoticesTest extends ProcessTest {
+
+    @Autowired
+    NoticeBoard board;
 
     @Test
     void the_director_and_the_chief_executive_are_told_of_a_letter_and_each_reads_it_alone() {
@@ -62,6 +70,33 @@ class NoticesTest extends ProcessTest {
         assertThat(toldOfCases(town.lead()))
                 .extracting(Notice::kind)
                 .containsExactlyInAnyOrder(NoticeKind.areaGiven, NoticeKind.planSigned, NoticeKind.evidenceNotReady);
+    }
+
+    @Test
+    void administrators_are_told_once_of_each_shortage_of_space() {
+        var watch = mock(DatabaseWatch.class);
+        var space = new SpaceNotice(watch, board);
+        space.look();
+        assertThat(toldOfSpace()).isZero();
+
+        when(watch.isShortOfSpace()).thenReturn(true);
+        space.look();
+        new SpaceNotice(watch, board).look(); // another node
+        assertThat(toldOfSpace()).isEqualTo(1);
+        clock.isOn(MovableClock.MONDAY.plusDays(2));
+        space.look();
+        assertThat(toldOfSpace()).isEqualTo(1);
+
+        when(watch.isShortOfSpace()).thenReturn(false, true);
+        space.look();
+        space.look();
+        assertThat(toldOfSpace()).isEqualTo(2);
+    }
+
+    private long toldOfSpace() {
+        return notices.list(cases.administrator(), 500).stream()
+                .filter(notice -> notice.kind() == NoticeKind.shortOfSpace)
+                .count();
     }
 
     @Test

@@ -62,6 +62,7 @@ class NoticeLines {
 
     private static @Nullable String href(Notice notice) {
         if (notice.kind() == NoticeKind.coverGiven) return "/acting";
+        if (notice.kind() == NoticeKind.shortOfSpace) return "/administration";
         if (notice.area() != null) return "/areas/" + notice.area();
         return notice.inspection() == null ? null : "/inspections/" + notice.inspection();
     }
