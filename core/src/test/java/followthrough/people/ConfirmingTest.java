@@ -213,7 +213,7 @@ class ConfirmingTest {
         var dana = director("Dana Okafor", TOWN);
         var amara = administering.register(ada, "Amara Nwosu", anyEmail(), post(Role.AREA_LEAD, TOWN));
         handingOver.show(dana, amara);
-        assertThatThrownBy(() -> handingOver.show(dana, amara)).isInstanceOf(NotFound.class);
+        refused(() -> handingOver.show(dana, amara), "linkShownAlready");
 
         refused(() -> administering.askForPost(ada, amara, post(Role.AREA_LEAD, TOWN)), "postWaits");
         var request = waiting(amara);
