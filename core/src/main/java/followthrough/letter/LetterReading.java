@@ -5,7 +5,9 @@ import followthrough.letter.document.LetterUnreadable;
 import followthrough.letter.document.Progress;
 import followthrough.letter.reading.LetterReader;
 import followthrough.letter.reading.ReadLetter;
-import followthrough.letter.reading.Span;
+import followthrough.letter.reading.doubt.ReadWarning;
+import followthrough.letter.reading.list.ReadFinding;
+import followthrough.letter.reading.wording.Span;
 import followthrough.shared.Body;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
@@ -116,7 +118,7 @@ public class LetterReading {
                 read.statementDue());
     }
 
-    private static Warning warning(ReadLetter.Warning read) {
+    private static Warning warning(ReadWarning read) {
         var place = read.place();
         return new Warning(
                 read.code(),
@@ -129,7 +131,7 @@ public class LetterReading {
                 false);
     }
 
-    private static Wording wording(ReadLetter.ReadFinding finding) {
+    private static Wording wording(ReadFinding finding) {
         var spans = finding.spans();
         return new Wording(
                 finding.kind(),

@@ -9,7 +9,7 @@ import followthrough.inspection.FindingKind;
 import followthrough.inspection.Frameworks;
 import followthrough.inspection.LetterOutlines;
 import followthrough.letter.reading.LetterReader;
-import followthrough.letter.reading.ReadLetter;
+import followthrough.letter.reading.list.ReadFinding;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
@@ -160,7 +160,7 @@ class ManuscriptTest {
                 .read(letter.text().getBytes(StandardCharsets.UTF_8));
 
         assertThat(read.findings())
-                .extracting(ReadLetter.ReadFinding::kind, ReadLetter.ReadFinding::text)
+                .extracting(ReadFinding::kind, ReadFinding::text)
                 .containsExactlyElementsOf(letter.findings().stream()
                         .map(finding -> tuple(finding.category(), finding.text()))
                         .toList());

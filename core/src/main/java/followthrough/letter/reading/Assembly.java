@@ -2,10 +2,26 @@ package followthrough.letter.reading;
 
 import followthrough.inspection.Framework;
 import followthrough.letter.document.Source;
-import followthrough.letter.reading.ReadLetter.NamedAuthority;
-import followthrough.letter.reading.ReadLetter.PreviousInspection;
-import followthrough.letter.reading.ReadLetter.StatedCounts;
-import followthrough.letter.reading.ReadLetter.Warning;
+import followthrough.letter.reading.doubt.Contradictions;
+import followthrough.letter.reading.doubt.DoubtKind;
+import followthrough.letter.reading.doubt.FindingDoubts;
+import followthrough.letter.reading.doubt.LetterDoubts;
+import followthrough.letter.reading.doubt.ListDoubts;
+import followthrough.letter.reading.doubt.ReadWarning;
+import followthrough.letter.reading.doubt.UnlistedWeaknesses;
+import followthrough.letter.reading.fact.Addressee;
+import followthrough.letter.reading.fact.Copies;
+import followthrough.letter.reading.fact.Counting;
+import followthrough.letter.reading.fact.Facts;
+import followthrough.letter.reading.fact.Grades;
+import followthrough.letter.reading.fact.Inspectors;
+import followthrough.letter.reading.fact.NamedAuthority;
+import followthrough.letter.reading.fact.PreviousInspection;
+import followthrough.letter.reading.fact.PreviousInspections;
+import followthrough.letter.reading.fact.StatedCounts;
+import followthrough.letter.reading.fact.StatementDate;
+import followthrough.letter.reading.list.Findings;
+import followthrough.letter.reading.list.OpenedList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,19 +52,19 @@ record Assembly(Source source, Facts facts, Framework framework, NamedAuthority 
     }
 
     /** What hides a finding comes first, what is only said twice last. */
-    private List<Warning> warnings(List<PreviousInspection> previous, StatedCounts stated) {
-        List<Warning> all = new ArrayList<>();
+    private List<ReadWarning> warnings(List<PreviousInspection> previous, StatedCounts stated) {
+        List<ReadWarning> all = new ArrayList<>();
         if (framework.signs().isEmpty())
-            all.add(Warning.ofLetter(
+            all.add(ReadWarning.ofLetter(
                     DoubtKind.UNKNOWN_FRAMEWORK, "The letter names no kind of inspection that is known here."));
         if (authority.body() == null)
-            all.add(Warning.ofLetter(
+            all.add(ReadWarning.ofLetter(
                     DoubtKind.UNKNOWN_AUTHORITY,
                     authority.name() == null
                             ? "The letter names no authority."
                             : "No authority is known by the name \"" + authority.name() + "\"."));
         if (facts.visit() == null)
-            all.add(Warning.ofLetter(DoubtKind.NO_VISIT_DATES, "The letter does not say when the inspection was."));
+            all.add(ReadWarning.ofLetter(DoubtKind.NO_VISIT_DATES, "The letter does not say when the inspection was."));
         all.addAll(LetterDoubts.about(framework, findings));
         all.addAll(ListDoubts.about(findings));
         all.addAll(Contradictions.between(previous, stated, findings.findings()));

@@ -1,7 +1,7 @@
 package followthrough.letter.reading;
 
-import followthrough.letter.reading.ReadLetter.StatedCounts;
-import followthrough.letter.reading.ReadLetter.Warning;
+import followthrough.letter.reading.doubt.ReadWarning;
+import followthrough.letter.reading.fact.StatedCounts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,15 +77,15 @@ final class LetterJson {
         return json;
     }
 
-    private static List<String> codes(ReadLetter letter, Predicate<Warning> about) {
+    private static List<String> codes(ReadLetter letter, Predicate<ReadWarning> about) {
         return letter.warnings().stream()
                 .filter(about)
-                .map(Warning::code)
+                .map(ReadWarning::code)
                 .distinct()
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> warning(Warning warning) {
+    private static Map<String, @Nullable Object> warning(ReadWarning warning) {
         var json = pair("code", warning.code(), "text", warning.text());
         if (warning.finding() != null) json.put("finding", warning.finding());
         if (warning.list() != null) json.put("list", warning.list());

@@ -9,7 +9,7 @@ import followthrough.inspection.Authorities;
 import followthrough.inspection.Frameworks;
 import followthrough.letter.reading.LetterReader;
 import followthrough.letter.reading.ReadLetter;
-import followthrough.letter.reading.ReadLetter.ReadFinding;
+import followthrough.letter.reading.list.ReadFinding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

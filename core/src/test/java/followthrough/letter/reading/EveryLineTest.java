@@ -7,6 +7,7 @@ import followthrough.inspection.Frameworks;
 import followthrough.letter.document.Documents;
 import followthrough.letter.document.RepeatedSigns;
 import followthrough.letter.document.Source;
+import followthrough.letter.reading.list.Findings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

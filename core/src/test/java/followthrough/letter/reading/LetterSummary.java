@@ -1,5 +1,6 @@
 package followthrough.letter.reading;
 
+import followthrough.letter.reading.doubt.ReadWarning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,11 +29,9 @@ final class LetterSummary {
                                 ? "-"
                                 : finding.recurrence().code()) + " | " + shown(finding.deadline())
                         + " | " + finding.text()));
-        lines.add(("warnings "
-                        + letter.warnings().stream()
-                                .map(ReadLetter.Warning::code)
-                                .collect(Collectors.joining(" ")))
-                .strip());
+        lines.add(
+                ("warnings " + letter.warnings().stream().map(ReadWarning::code).collect(Collectors.joining(" ")))
+                        .strip());
         return String.join("\n", lines) + "\n";
     }
 

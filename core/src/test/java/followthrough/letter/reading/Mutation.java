@@ -2,6 +2,8 @@ package followthrough.letter.reading;
 
 import followthrough.letter.document.Line;
 import followthrough.letter.document.Source;
+import followthrough.letter.reading.list.OpenedList;
+import followthrough.letter.reading.wording.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

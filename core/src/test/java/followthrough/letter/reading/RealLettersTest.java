@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import followthrough.inspection.Authorities;
 import followthrough.inspection.Frameworks;
 import followthrough.letter.document.Markup;
-import followthrough.letter.reading.ReadLetter.ReadFinding;
-import followthrough.letter.reading.ReadLetter.StatedCounts;
-import followthrough.letter.reading.ReadLetter.Visit;
-import followthrough.letter.reading.ReadLetter.Warning;
+import followthrough.letter.reading.doubt.ReadWarning;
+import followthrough.letter.reading.fact.Graded;
+import followthrough.letter.reading.fact.PreviousInspection;
+import followthrough.letter.reading.fact.StatedCounts;
+import followthrough.letter.reading.fact.Visit;
+import followthrough.letter.reading.list.ReadFinding;
 import followthrough.shared.Words;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,7 +107,7 @@ class RealLettersTest {
                     .anyMatch(name -> truth.get("inspector").asString().contains(name));
         }
         if (truth.has("judgements")) {
-            assertThat(letter.judgements().stream().map(ReadLetter.Graded::grade))
+            assertThat(letter.judgements().stream().map(Graded::grade))
                     .containsExactlyInAnyOrderElementsOf(texts(truth.get("judgements")));
         }
         var expected = truth.get("findings");
@@ -204,9 +206,9 @@ class RealLettersTest {
     @Test
     void hillingdon_2011_gives_its_previous_inspection_two_dates() throws IOException {
         var letter = read("ucra-hillingdon-2011");
-        assertThat(letter.warnings()).extracting(Warning::code).containsExactly("previous-date-conflict");
+        assertThat(letter.warnings()).extracting(ReadWarning::code).containsExactly("previous-date-conflict");
         assertThat(letter.previousInspections())
-                .extracting(ReadLetter.PreviousInspection::date)
+                .extracting(PreviousInspection::date)
                 .containsExactlyInAnyOrder("2009-07", "2010-07");
         assertThat(letter.statedCounts()).isEqualTo(new StatedCounts(null, 1, null));
         assertThat(letter.authority().onsCode()).isEqualTo("E09000017");
@@ -216,7 +218,7 @@ class RealLettersTest {
     @Test
     void westminster_counts_seven_areas_and_names_six() throws IOException {
         var letter = read("ucra-westminster-2011");
-        assertThat(letter.warnings()).extracting(Warning::code).containsExactly("stated-count-differs");
+        assertThat(letter.warnings()).extracting(ReadWarning::code).containsExactly("stated-count-differs");
         assertThat(letter.statedCounts()).isEqualTo(new StatedCounts(7, 1, 6));
         assertThat(letter.copies()).hasSize(2);
     }
@@ -226,11 +228,11 @@ class RealLettersTest {
         var letter = read("ucra-havering-2011");
         assertThat(letter.statedCounts()).isEqualTo(new StatedCounts(7, 4, 3));
         assertThat(letter.warnings())
-                .extracting(Warning::code)
+                .extracting(ReadWarning::code)
                 .containsExactlyInAnyOrder("weakness-in-positive-finding", "unmarked-item");
         assertThat(letter.warnings())
                 .filteredOn(one -> one.code().startsWith("weakness"))
-                .extracting(Warning::finding)
+                .extracting(ReadWarning::finding)
                 .containsExactly(7);
     }
 
@@ -240,7 +242,7 @@ class RealLettersTest {
         assertThat(letter.statedCounts()).isEqualTo(new StatedCounts(null, 0, null));
         assertThat(letter.warnings())
                 .filteredOn(one -> one.code().startsWith("weakness"))
-                .extracting(Warning::finding)
+                .extracting(ReadWarning::finding)
                 .containsExactly(12, 15);
         assertThat(letter.warnings())
                 .filteredOn(one -> one.code().equals("duplicate-finding"))
@@ -252,7 +254,7 @@ class RealLettersTest {
         var letter = read("ilacs-hillingdon-2018");
         assertThat(letter.warnings()).isNotEmpty().allMatch(one -> one.code().equals("unlisted-weakness"));
         assertThat(letter.previousInspections())
-                .extracting(ReadLetter.PreviousInspection::date)
+                .extracting(PreviousInspection::date)
                 .contains("2013");
         assertThat(letter.authority().body()).isNotNull();
     }

@@ -3,8 +3,10 @@ package followthrough.letter.reading;
 import followthrough.letter.document.LetterUnreadable;
 import followthrough.letter.document.RepeatedSigns;
 import followthrough.letter.document.Source;
-import followthrough.letter.reading.ReadLetter.ReadFinding;
-import followthrough.letter.reading.ReadLetter.Warning;
+import followthrough.letter.reading.doubt.DoubtKind;
+import followthrough.letter.reading.doubt.ReadWarning;
+import followthrough.letter.reading.list.Findings;
+import followthrough.letter.reading.list.ReadFinding;
 import followthrough.shared.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +68,7 @@ final class SilentLosses {
                 .anyMatch(warning -> Words.folded(covered(warning, read)).contains(words));
     }
 
-    private static String covered(Warning warning, ReadLetter read) {
+    private static String covered(ReadWarning warning, ReadLetter read) {
         var place = Objects.requireNonNull(warning.place());
         return read.text()
                 .substring(

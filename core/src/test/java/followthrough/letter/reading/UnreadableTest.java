@@ -8,6 +8,7 @@ import followthrough.inspection.Authorities;
 import followthrough.inspection.Frameworks;
 import followthrough.letter.document.LetterUnreadable;
 import followthrough.letter.document.LetterUnreadable.Reason;
+import followthrough.letter.reading.doubt.ReadWarning;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class UnreadableTest {
     void a_letter_without_findings_is_read_with_a_warning() {
         var letter = reader.read(LETTER);
         assertThat(letter.findings()).isEmpty();
-        assertThat(letter.warnings()).extracting(ReadLetter.Warning::code).containsExactly("no-findings");
+        assertThat(letter.warnings()).extracting(ReadWarning::code).containsExactly("no-findings");
     }
 
     @Test
@@ -89,7 +90,7 @@ class UnreadableTest {
         assertThat(letter.framework().code()).isEqualTo("unknown");
         assertThat(letter.findings()).hasSize(1);
         assertThat(letter.warnings())
-                .extracting(ReadLetter.Warning::code)
+                .extracting(ReadWarning::code)
                 .containsExactly("unknown-framework", "unknown-authority", "short-finding");
     }
 

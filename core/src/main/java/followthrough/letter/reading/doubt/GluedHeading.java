@@ -1,0 +1,46 @@
+package followthrough.letter.reading.doubt;
+
+import followthrough.inspection.Framework;
+import followthrough.shared.Words;
+import java.util.Arrays;
+import java.util.Set;
+
+/** Whether a paragraph begins with the words of a list's heading, and goes on with another sentence. */
+final class GluedHeading {
+
+    private static final int LONGEST = 14;
+    private static final int BEGINNING = 200;
+
+    /** After these the words of a heading are the beginning of a sentence: "Areas for improvement were identified …". */
+    private static final Set<String> OF_THE_SENTENCE =
+            Set.of(("identified were was are is have has had in for of from at that which and or noted made include"
+                            + " includes remain continue on to within across with by as such set not above below will")
+                    .split(" ", -1));
+
+    private final Framework framework;
+
+    GluedHeading(Framework framework) {
+        this.framework = framework;
+    }
+
+    boolean begins(String text) {
+        var words = text.substring(0, Math.min(text.length(), BEGINNING)).split(" ", -1);
+        for (int count = Math.min(LONGEST, words.length - 1); count > 0; count--) {
+            if (goesOn(words, count) && Character.isUpperCase(text.charAt(0)) && isHeading(words, count)) return true;
+        }
+        return false;
+    }
+
+    private static boolean goesOn(String[] words, int count) {
+        if (words[count - 1].endsWith("?") || words[count - 1].endsWith(":")) return true;
+        boolean anew = !words[count].isEmpty() && Character.isUpperCase(words[count].charAt(0));
+        return anew || (count > 1 && !OF_THE_SENTENCE.contains(Words.folded(words[count])));
+    }
+
+    private boolean isHeading(String[] words, int count) {
+        return framework
+                .heading(Words.folded(String.join(" ", Arrays.copyOf(words, count))))
+                .filter(heading -> heading.kind() != null && !heading.loose())
+                .isPresent();
+    }
+}

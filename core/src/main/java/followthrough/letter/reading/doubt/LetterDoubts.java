@@ -1,0 +1,177 @@
+package followthrough.letter.reading.doubt;
+
+import followthrough.inspection.FindingKind;
+import followthrough.inspection.Framework;
+import followthrough.letter.reading.list.Block;
+import followthrough.letter.reading.list.Findings;
+import followthrough.letter.reading.list.Section;
+import followthrough.letter.reading.wording.Recurring;
+import followthrough.letter.reading.wording.Sentences;
+import followthrough.letter.reading.wording.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is doubtful about a letter as a whole: a list that letters of its kind have, or that it speaks of, and is not there. */
+public final class LetterDoubts {
+
+    private static final Pattern SPEAKS_OF_PRIORITY = Pattern.compile(
+            "(?i)\\b(?:has|have|been|are|were|the)\\W+(?:\\w+\\W+){0,3}?identified(?:\\W+\\w+){0,4}?\\W+areas?\\W+(?:for|of)\\W+priority\\W+action"
+                    + "|\\baddress\\W+the\\W+identified\\W+areas?\\W+for\\W+priority\\W+action");
+
+    /** "The areas for improvement continue to be those identified at the inspection in February 2019." */
+    private static final Pattern CARRIED_ON = Pattern.compile(
+            "(?i)\\bareas?\\W+(?:for|of|requiring)\\W+(?:\\w+\\W+){0,3}?(?:improvement|development|action)\\W+(?:\\w+\\W+){0,3}?(?:continues?|remains?|are\\W+still)"
+                    + "\\W+(?:to\\W+be\\W+)?(?:(?:as|those|the\\W+same\\W+as)\\W+)(?:\\w+\\W+){0,8}?(?:inspection|visit|report|letter|(?:19|20)\\d\\d)");
+
+    private final Framework framework;
+    private final Findings findings;
+
+    private LetterDoubts(Framework framework, Findings findings) {
+        this.framework = framework;
+        this.findings = findings;
+    }
+
+    public static List<ReadWarning> about(Framework framework, Findings findings) {
+        var about = new LetterDoubts(framework, findings);
+        List<ReadWarning> all = new ArrayList<>();
+        boolean missing = about.lacksAreas();
+        var unread = UnreadLists.in(findings.sections(), findings.lists(), missing);
+        if (findings.findings().isEmpty()) all.add(about.nothing(unread, missing));
+        else if (missing) all.add(about.missing(unread));
+        if (about.speaksOfPriorityInVain())
+            all.add(ReadWarning.ofLetter(
+                    DoubtKind.KIND_SPOKEN_OF,
+                    "The letter speaks of areas for priority action, and none was recognised."));
+        all.addAll(unread);
+        all.addAll(about.gluedHeadings());
+        all.addAll(about.carriedOn());
+        return all;
+    }
+
+    private boolean lacksAreas() {
+        boolean listed =
+                findings.findings().stream().anyMatch(finding -> finding.kind().needsWork());
+        boolean saidNone = findings.lists().stream()
+                .anyMatch(list -> list.kind().needsWork()
+                        && list.saysNone()
+                        && list.items().isEmpty());
+        return framework.listsAreas() && !listed && !saidNone;
+    }
+
+    /** Never that there is none: only that none was seen, and where one may be. */
+    private ReadWarning nothing(List<ReadWarning> unread, boolean missing) {
+        var where = pages(unread);
+        if (!missing && unread.isEmpty())
+            return ReadWarning.ofLetter(
+                    DoubtKind.NO_FINDINGS, "No list of findings was recognised, and nothing looks like one.");
+        var text = where.isEmpty()
+                ? "No list of findings was recognised."
+                : "No list of findings was recognised; %s like one.".formatted(where);
+        return at(ReadWarning.ofLetter(DoubtKind.NO_FINDINGS, text), unread);
+    }
+
+    private ReadWarning missing(List<ReadWarning> unread) {
+        var text = "Letters of this kind list areas that need work, and none was recognised here.";
+        var doubt = ReadWarning.ofLetter(DoubtKind.MISSING_LIST, text);
+        var list = findings.lists().get(findings.lists().size() - 1);
+        return unread.isEmpty() ? doubt.at(list.place(), list.page()) : at(doubt, unread);
+    }
+
+    private static ReadWarning at(ReadWarning doubt, List<ReadWarning> unread) {
+        if (unread.isEmpty()) return doubt;
+        var first = Objects.requireNonNull(unread.get(0).place());
+        var last = Objects.requireNonNull(unread.get(unread.size() - 1).place());
+        return doubt.at(new Span(first.start(), last.end()), unread.get(0).page());
+    }
+
+    private static String pages(List<ReadWarning> unread) {
+        var pages = unread.stream()
+                .map(ReadWarning::page)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(String::valueOf)
+                .toList();
+        if (unread.isEmpty()) return "";
+        if (pages.isEmpty()) return "some lines look";
+        if (pages.size() == 1) return "page " + pages.get(0) + " looks";
+        return "pages "
+                + pages.subList(0, pages.size() - 1).stream().collect(Collectors.joining(", "))
+                + " and "
+                + pages.get(pages.size() - 1)
+                + " look";
+    }
+
+    private boolean speaksOfPriorityInVain() {
+        boolean listed = findings.lists().stream().anyMatch(list -> list.kind() == FindingKind.PRIORITY_ACTION);
+        return !listed
+                && sentences()
+                        .anyMatch(
+                                sentence -> SPEAKS_OF_PRIORITY.matcher(sentence).find() && !isOfEarlier(sentence));
+    }
+
+    private static boolean isOfEarlier(String sentence) {
+        return Recurring.saysSo(sentence) || sentence.contains("not identif") || sentence.contains("no areas");
+    }
+
+    private Stream<String> sentences() {
+        return findings.prose().stream().flatMap(paragraph -> Sentences.of(paragraph).stream());
+    }
+
+    /** "Areas for improvement Leaders should …": a heading and its first item on one line. */
+    private List<ReadWarning> gluedHeadings() {
+        return findings.sections().stream().flatMap(this::gluedHeadings).toList();
+    }
+
+    private Stream<ReadWarning> gluedHeadings(Section section) {
+        var unknown = section.begun() == Section.Begun.OTHER_HEADING ? section.headed() : null;
+        return Stream.concat(Stream.ofNullable(unknown), section.blocks().stream())
+                .filter(block -> new GluedHeading(framework).begins(block.text()))
+                .map(block -> new ReadWarning(
+                        DoubtKind.GLUED_HEADING,
+                        "“%s” begins with the words of a heading.".formatted(ListDoubts.shortened(block.text())),
+                        null,
+                        null,
+                        new Span(
+                                block.place().start(),
+                                section.blocks().isEmpty()
+                                        ? block.place().end()
+                                        : section.blocks()
+                                                .get(section.blocks().size() - 1)
+                                                .place()
+                                                .end()),
+                        block.page(),
+                        null));
+    }
+
+    private List<ReadWarning> carriedOn() {
+        return findings.sections().stream()
+                .flatMap(section -> Stream.of(
+                                Stream.ofNullable(section.headed()),
+                                section.setAside().stream(),
+                                section.blocks().stream())
+                        .flatMap(Function.identity()))
+                .filter(block -> CARRIED_ON.matcher(block.text()).find())
+                .map(LetterDoubts::carriedOn)
+                .toList();
+    }
+
+    private static ReadWarning carriedOn(Block block) {
+        var sentence = Sentences.of(block.text()).stream()
+                .filter(one -> CARRIED_ON.matcher(one).find())
+                .findFirst()
+                .orElse(block.text());
+        return new ReadWarning(
+                DoubtKind.AREAS_CARRIED_ON,
+                "Areas of an earlier letter are carried on: " + sentence,
+                null,
+                null,
+                block.place(),
+                block.page(),
+                sentence);
+    }
+}

@@ -1,0 +1,213 @@
+package followthrough.letter.reading.doubt;
+
+import followthrough.letter.document.Marker;
+import followthrough.letter.document.Prose;
+import followthrough.letter.reading.list.Block;
+import followthrough.letter.reading.list.OpenedList;
+import followthrough.letter.reading.list.Section;
+import followthrough.letter.reading.list.Section.Begun;
+import followthrough.letter.reading.wording.Span;
+import followthrough.shared.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Lines of the prose that look like a list nobody recognised: bullets, or paragraphs that say what should be done. */
+final class UnreadLists {
+
+    private static final int BEGINNING = 100;
+    /** More words on average than this are the paragraphs of a narrative, bullets or not. */
+    static final int NARRATIVE = 45;
+
+    private static final int NO_NUMBER = -9;
+    private static final int LOOKED_BACK = 40;
+    private static final int MOST_RUNS = 500;
+    private static final int SHORT_HEADING = 14;
+
+    private static final Set<Begun> QUIET = Set.of(Begun.BACKGROUND, Begun.ANOTHERS_HEADING);
+
+    /** Says what somebody is to do. */
+    private static final Pattern ASKS = Pattern.compile(
+            "^(?:(?:\\w+ ){1,12}(?:should|must)(?! (?:be noted|have been)\\b)\\b"
+                    + "|(?:ensure|improve|strengthen|develop|review|implement|continue to|make sure|take (?:\\w+ )?action|put in place|establish|increase|reduce|accelerate|embed|prevent|give|provide)\\b)");
+
+    /** How an area is named: "the quality of …", "timeliness of …". */
+    private static final Pattern NAMES_AN_AREA = Pattern.compile(
+            "^(?:the )?(?:\\w+ ){0,3}(?:quality|timeliness|consistency|effectiveness|sufficiency|oversight|response|impact|availability"
+                    + "|accessibility|stability|identification|recording|supervision|capacity|arrangements|support|management|delays?|access|provision|assessment|planning) (?:of|to|for|in|and|with|from|by|so)\\b");
+
+    private static final Pattern GRADED = Pattern.compile(
+            "(?i)\\b(?:outstanding|good|adequate|inadequate|requires improvement(?: to be good)?)\\W*$");
+
+    private static final Pattern TELLS = Pattern.compile(" (?:is|are|was|were|has|have|had|do|does|need|needs) ");
+
+    /** Whom or what inspectors saw, and who was in the team. */
+    private static final Pattern LISTS_SOMETHING_ELSE = Pattern.compile(
+            "(?i)\\b(?:inspectors?|we|team|evidence|visit|looked at|included?|spoke|met|meetings?|sources|scope|considered|copies)\\b.{0,120}:$");
+
+    static boolean asks(Block block) {
+        return ASKS.matcher(beginning(block)).find();
+    }
+
+    /**
+     * All of them in the order of the letter.
+     *
+     * @param none whether the letter lacks a list that its kind has, so that anything like one counts
+     */
+    static List<ReadWarning> in(List<Section> sections, List<OpenedList> lists, boolean none) {
+        List<ReadWarning> found = new ArrayList<>();
+        for (var section : sections) {
+            if (section.holdsFindings() || QUIET.contains(section.begun())) continue;
+            for (var run : runs(section)) {
+                if (isLikeAList(section, run, lists, none || isAboveAList(sections, section, run)))
+                    found.add(doubt(withWhatLeadsIn(section, run)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean asksInASentence(Block block) {
+        return block.endsSentence() && !Prose.startsLowerCase(block.text()) && asks(block);
+    }
+
+    /** Stretches of bullets, and stretches of paragraphs that ask. */
+    private static List<List<Block>> runs(Section section) {
+        List<List<Block>> runs = new ArrayList<>();
+        List<Block> open = new ArrayList<>();
+        for (var block : section.blocks()) {
+            boolean listed = block.marker() != null || asksInASentence(block);
+            if (listed) open.add(block);
+            else if (!open.isEmpty() && isWithin(open, block)) open.add(block);
+            else open = closed(runs, open);
+        }
+        closed(runs, open);
+        return runs;
+    }
+
+    private static boolean isWithin(List<Block> open, Block block) {
+        return open.get(open.size() - 1).mustGoOn() || Prose.startsLowerCase(block.text());
+    }
+
+    private static List<Block> closed(List<List<Block>> runs, List<Block> open) {
+        boolean single = open.size() == 1 && open.get(0).marker() == null;
+        if (!open.isEmpty() && !single && runs.size() < MOST_RUNS) runs.add(open);
+        return new ArrayList<>();
+    }
+
+    private static boolean isLikeAList(Section section, List<Block> run, List<OpenedList> lists, boolean none) {
+        if (isIntroducedAsSomethingElse(section, run) || run.stream().allMatch(UnreadLists::isGraded)) return false;
+        boolean numbered = run.stream().allMatch(UnreadLists::isNumbered);
+        if (speaksLikeOne(run, numbered)) return true;
+        if (wordsOnAverage(run) > NARRATIVE) return false;
+        if (numbered) return none || isBesideAList(run, lists);
+        return none || above(section, run) != section.headed() || section.begun() == Begun.OTHER_HEADING;
+    }
+
+    /** Nothing stands between it and the heading of a list. */
+    private static boolean isAboveAList(List<Section> sections, Section section, List<Block> run) {
+        int next = sections.indexOf(section) + 1;
+        boolean last = section.blocks().get(section.blocks().size() - 1) == run.get(run.size() - 1);
+        return last
+                && next < sections.size()
+                && sections.get(next).holdsFindings()
+                && above(section, run) != section.headed();
+    }
+
+    private static List<Block> withWhatLeadsIn(Section section, List<Block> run) {
+        var above = above(section, run);
+        if (above == null || above == section.headed() || !above.text().endsWith(":")) return run;
+        List<Block> whole = new ArrayList<>(run);
+        whole.add(0, above);
+        return whole;
+    }
+
+    private static boolean speaksLikeOne(List<Block> run, boolean numbered) {
+        long asking = run.stream().filter(UnreadLists::asks).count();
+        long naming =
+                numbered ? 0 : run.stream().filter(UnreadLists::namesAnArea).count();
+        return (asking + naming) * 3 >= run.size() * 2L;
+    }
+
+    /** Whom inspectors met, and the reasons of a judgement ("… require improvement because:") with their sub-headings. */
+    private static boolean isIntroducedAsSomethingElse(Section section, List<Block> run) {
+        var above = above(section, run);
+        if (above != null && LISTS_SOMETHING_ELSE.matcher(above.text()).find()) return true;
+        int first = section.blocks().indexOf(run.get(0)) - 1;
+        for (int i = first; i >= Math.max(0, first - LOOKED_BACK); i--) {
+            var block = section.blocks().get(i);
+            if (block.text().endsWith("because:")) return true;
+            if (block.marker() == null && !isHeadingLike(block)) return false;
+        }
+        return false;
+    }
+
+    private static @Nullable Block above(Section section, List<Block> run) {
+        for (int i = section.blocks().indexOf(run.get(0)) - 1; i >= 0; i--) {
+            if (!section.blocks().get(i).text().isBlank())
+                return section.blocks().get(i);
+        }
+        return section.headed();
+    }
+
+    /** Its numbers go on from those of a list, or up to them. */
+    private static boolean isBesideAList(List<Block> run, List<OpenedList> lists) {
+        int first = ordinal(run.get(0).marker());
+        int last = ordinal(run.get(run.size() - 1).marker());
+        return lists.stream()
+                .filter(list -> !list.items().isEmpty())
+                .anyMatch(list -> ordinal(list.items().get(0).marker()) == last + 1
+                        || ordinal(list.items().get(list.items().size() - 1).marker()) == first - 1);
+    }
+
+    private static int ordinal(@Nullable Marker marker) {
+        return marker == null || marker.isGlyph() ? NO_NUMBER : marker.ordinal();
+    }
+
+    /** The judgements of a report are a list, too. */
+    private static boolean isGraded(Block block) {
+        return GRADED.matcher(block.text()).find();
+    }
+
+    private static boolean isNumbered(Block block) {
+        return block.marker() == null || !block.marker().isGlyph();
+    }
+
+    private static double wordsOnAverage(List<Block> run) {
+        return run.stream()
+                .mapToInt(block -> Prose.words(block.text()))
+                .average()
+                .orElse(0);
+    }
+
+    private static boolean isHeadingLike(Block block) {
+        return block.marker() == null && !block.endsSentence() && Prose.words(block.text()) <= SHORT_HEADING;
+    }
+
+    /** "The quality of plans is variable" tells, "the quality of plans" names. */
+    private static boolean namesAnArea(Block block) {
+        var beginning = beginning(block);
+        return NAMES_AN_AREA.matcher(beginning).find()
+                && !TELLS.matcher(beginning).find();
+    }
+
+    private static ReadWarning doubt(List<Block> run) {
+        var first = run.get(0);
+        return new ReadWarning(
+                DoubtKind.UNREAD_LIST,
+                "This looks like a list, and no list was recognised here: “%s”"
+                        .formatted(ListDoubts.shortened(first.text())),
+                null,
+                null,
+                new Span(first.place().start(), run.get(run.size() - 1).place().end()),
+                first.page(),
+                ListDoubts.quoted(run));
+    }
+
+    private static String beginning(Block block) {
+        return Words.folded(block.text().substring(0, Math.min(block.text().length(), BEGINNING)));
+    }
+
+    private UnreadLists() {}
+}

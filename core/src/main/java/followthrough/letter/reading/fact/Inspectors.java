@@ -1,0 +1,120 @@
+package followthrough.letter.reading.fact;
+
+import followthrough.letter.document.Line;
+import followthrough.letter.reading.wording.Closing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who led or signed: "Lead inspector: …" or the names under "Yours sincerely". */
+public final class Inspectors {
+
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)(?:lead|reporting|managing)\\s+inspectors?(?:\\s+for\\s+[^:]{1,40})?\\s*:?\\s*(.*)");
+    private static final String VISIT = "(?:this|the) (?:focused |monitoring )?(?:visit|inspection)";
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)\\b(?:inspectors?(?: (?:for|on|who carried out|undertaking|leading|conducting) " + VISIT
+                    + ")?(?: were| was|:)|(?:carried out|undertaken|conducted) by (?:(?:her|his) majesty[\u2019']?s inspectors?|hmi)[,:]?"
+                    + "|" + VISIT + " was led by) ([^.]{3,200})");
+    private static final Pattern LEADS = Pattern.compile(
+            "(?i)^(?!.{0,80}(?:CQC|Care Quality)).{3,80}[, (](?:ofsted |hmi |education )*lead inspector\\)?$");
+    private static final int OPENING = 20_000;
+    private static final Pattern ROLE = Pattern.compile(
+            "(?i)\\s*(?:[,(\u2013]|\\b(?:her|his)\\s+majesty[\u2019']?s\\b|\\bHMI\\b|\\bhm\\s+inspector|\\bsenior\\b"
+                    + "|\\blead\\s+inspector|\\binspector\\b|\\bregional\\b|\\bnational\\b|\\bdirector\\b|\\bdivisional\\b|\\bdeputy\\b|\\bassistant\\b|\\bmanag|\\bprincipal\\b"
+                    + "|\\bofsted\\b|\\bsocial\\s+care\\b|\\bon\\s+behalf\\b).*");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame)\\.? )?\\p{Lu}[\\p{L}\u2019'.-]*(?: (?:de|van|von|der|le|la|\\p{Lu}[\\p{L}\u2019'.-]*)){1,4}");
+    /** "… were lead inspector A Name and team inspectors B Name and C Name". */
+    private static final Pattern LEAD = Pattern.compile("\\blead inspector,? (" + NAME.pattern() + ")");
+
+    private static final Pattern BODY = Pattern.compile(
+            "\\b(?:Commission|Constabulary|Probation|Council|Inspectorate|Authority|Services|Education|Office)\\b");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;/]\\s*(?:(?:and|&)\\s+)?|\\s+(?:and|&)\\s+");
+    private static final int LINES_OF_SIGNATURE = 12;
+    private static final int LONGEST_LINE = 200;
+
+    public static @Nullable String of(List<Line> lines, String joined, Opening opening) {
+        var names = labelled(lines);
+        if (names.isEmpty()) names = told(joined);
+        if (names.isEmpty()) names = inTeam(lines);
+        if (names.isEmpty()) names = signed(opening.below());
+        return names.isEmpty() ? null : String.join(" and ", names);
+    }
+
+    private static List<String> labelled(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            var text = lines.get(i).text();
+            var label =
+                    LABEL.matcher(text.length() < LONGEST_LINE ? lines.get(i).words() : "");
+            if (!label.matches()) continue;
+            boolean nextLine = label.group(1).isBlank() && i + 1 < lines.size();
+            var found = names(nextLine ? lines.get(i + 1).words() : label.group(1));
+            if (!found.isEmpty()) return found;
+        }
+        return List.of();
+    }
+
+    /** "Her Majesty's Inspectors for this visit were A Name and B Name." */
+    private static List<String> told(String joined) {
+        var sentence = TOLD.matcher(joined.substring(0, Math.min(joined.length(), OPENING)));
+        List<String> found = new ArrayList<>();
+        while (found.isEmpty() && sentence.find()) {
+            var lead = LEAD.matcher(sentence.group(1));
+            if (lead.find()) return List.of(lead.group(1));
+            for (String part : BETWEEN.split(sentence.group(1), -1)) {
+                var name = ROLE.matcher(part).replaceFirst("").strip();
+                if (isName(name)) found.add(name);
+            }
+        }
+        return found;
+    }
+
+    /** "A Name HMI, Ofsted lead inspector" in the list of a team; the other inspectorates have leads of their own. */
+    private static List<String> inTeam(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).text().length() > LONGEST_LINE) continue;
+            for (String cell : cells(lines, i)) {
+                var found = LEADS.matcher(cell).find() ? names(cell) : List.<String>of();
+                if (!found.isEmpty()) return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** "A Name, Ofsted HMI Lead / Inspector" may be broken by the width of its cell. */
+    private static List<String> cells(List<Line> lines, int i) {
+        var line = lines.get(i);
+        var cells = Opening.cells(line);
+        boolean broken = i + 1 < lines.size()
+                && lines.get(i + 1).words().equalsIgnoreCase("inspector")
+                && lines.get(i + 1).gap() == 0;
+        return broken && cells.size() == 1 ? List.of(line.words() + " Inspector") : cells;
+    }
+
+    private static List<String> signed(List<String> below) {
+        List<String> found = new ArrayList<>();
+        for (String line : below.subList(0, Math.min(LINES_OF_SIGNATURE, below.size()))) {
+            if (Closing.isCopyList(line) || line.length() > LONGEST_LINE) break;
+            names(line).stream().filter(name -> !found.contains(name)).forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Names before the first post or comma; "A Name and B Name" are two. */
+    private static List<String> names(String line) {
+        var withoutRole = ROLE.matcher(line).replaceFirst("").strip();
+        List<String> found = new ArrayList<>();
+        for (String part : BETWEEN.split(withoutRole, -1)) {
+            if (isName(part.strip())) found.add(part.strip());
+        }
+        return found;
+    }
+
+    private static boolean isName(String words) {
+        return NAME.matcher(words).matches() && !BODY.matcher(words).find();
+    }
+
+    private Inspectors() {}
+}

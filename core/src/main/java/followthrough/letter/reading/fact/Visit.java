@@ -1,0 +1,5 @@
+package followthrough.letter.reading.fact;
+
+import java.time.LocalDate;
+
+public record Visit(LocalDate first, LocalDate last) {}

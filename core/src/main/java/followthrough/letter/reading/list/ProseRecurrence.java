@@ -1,0 +1,56 @@
+package followthrough.letter.reading.list;
+
+import followthrough.letter.reading.wording.ContentWords;
+import followthrough.letter.reading.wording.Recurrence;
+import followthrough.letter.reading.wording.Recurring;
+import followthrough.letter.reading.wording.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Says of a listed finding that it recurs when only the prose around the list says so, in words of that finding. */
+final class ProseRecurrence {
+
+    private static final int MOST_SENTENCES = 40;
+    private static final int FEWEST_COMMON = 2;
+    private static final double ALIKE = 0.5;
+    private static final Pattern THESE = Pattern.compile(
+            "(?i)(?:these|this|they|those|such areas)\\W+(?:areas?\\W+|issues?\\W+)?(?:also\\W+)?(?:includes?|are|were|relates? to)\\b");
+
+    private final List<Set<String>> sentences;
+
+    private ProseRecurrence(List<String> prose) {
+        sentences = prose.stream()
+                .flatMap(paragraph -> telling(Sentences.of(paragraph)).stream())
+                .limit(MOST_SENTENCES)
+                .map(ContentWords::of)
+                .toList();
+    }
+
+    /** "Several areas identified in 2019 still require improvement. These include …": the second names them. */
+    private static List<String> telling(List<String> sentences) {
+        List<String> telling = new ArrayList<>();
+        boolean told = false;
+        for (var sentence : sentences) {
+            boolean goesOn = told && THESE.matcher(sentence).lookingAt();
+            told = (goesOn || Recurring.saysSo(sentence)) && !Recurring.isOver(sentence);
+            if (told) telling.add(sentence);
+        }
+        return telling;
+    }
+
+    static ProseRecurrence among(List<String> prose) {
+        return new ProseRecurrence(prose);
+    }
+
+    ReadFinding apply(ReadFinding finding) {
+        if (sentences.isEmpty() || finding.recurs() || !finding.kind().needsWork()) return finding;
+        var words = ContentWords.of(finding.text());
+        boolean told = sentences.stream().anyMatch(sentence -> {
+            long common = ContentWords.common(words, sentence);
+            return common >= FEWEST_COMMON && common >= ALIKE * words.size();
+        });
+        return told ? finding.recurring(Recurrence.STILL_OPEN) : finding;
+    }
+}

@@ -1,0 +1,3 @@
+package followthrough.letter.reading.list;
+
+public record SetAsideLine(String text, Fate why) {}
