@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -21,13 +22,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The cases of an earlier release come along. {@code upgrade/schema-810.zip} is a backup of the demo of a release that
- * was delivered; whoever delivers the next adds its backup beside it, made by the command {@code backup}.
+ * The cases of earlier releases come along. {@code upgrade/} holds a backup of the demo of each release that was
+ * delivered, named after its schema and made by the command {@code backup}; whoever delivers the next adds its own.
  */
 class UpgradeIT {
 
@@ -39,25 +41,51 @@ class UpgradeIT {
 
     private static final int MOST_PAGES = 60;
 
+    private final Path directory = Files.createTempDirectory("followthrough-upgrade-");
+    private final String data = "--followthrough.data=" + directory.resolve("data");
+
+    UpgradeIT() throws IOException {
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    @AfterEach
+    void removeData() throws IOException {
+        FileSystemUtils.deleteRecursively(directory);
+    }
+
     @Test
     void cases_of_the_release_before_are_there_and_every_page_of_them_opens() throws Exception {
-        var directory = Files.createTempDirectory("followthrough-upgrade-");
-        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
-        var data = "--followthrough.data=" + directory.resolve("data");
-        var backup = new ClassPathResource("upgrade/schema-810.zip").getFile().toPath();
+        restored("schema-811.zip", 1_737, address -> {
+            for (var person : PEOPLE)
+                assertThat(pagesOf(person + "@demo.example", address)).hasSizeGreaterThan(5);
+        });
+    }
 
-        var restored = PackagedJar.run("restore", backup.toString(), data);
-        assertThat(restored.output()).startsWith("Restored 1,093 rows");
+    @Test
+    void cases_of_the_release_before_that_come_along_too() throws Exception {
+        restored(
+                "schema-810.zip",
+                1_093,
+                address -> assertThat(get(signedIn("dana@demo.example", address), address + "/tasks")
+                                .body())
+                        .contains("Sign off the plan"));
+    }
+
+    private interface Look {
+        void at(String address) throws Exception;
+    }
+
+    private void restored(String backup, int rows, Look look) throws Exception {
+        var file = new ClassPathResource("upgrade/" + backup).getFile().toPath();
+        assertThat(PackagedJar.run("restore", file.toString(), data).output())
+                .startsWith("Restored %,d rows".formatted(rows));
 
         var application = PackagedJar.start(data, "--server.port=0");
         try {
-            var address = "http://127.0.0.1:" + PackagedJar.portOf(application);
-            for (var person : PEOPLE)
-                assertThat(pagesOf(person + "@demo.example", address)).hasSizeGreaterThan(5);
+            look.at("http://127.0.0.1:" + PackagedJar.portOf(application));
         } finally {
             application.destroy();
             application.onExit().join();
-            FileSystemUtils.deleteRecursively(directory);
         }
     }
 

@@ -1,12 +1,16 @@
 package followthrough.workflow;
 
 import followthrough.shared.OperatorLog;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultFailedJobCommandFactory;
 import org.springframework.stereotype.Component;
 
-/** Tells operators of each step that failed; the engine's own lines, which quote what exceptions say, are silenced. */
+/**
+ * Tells operators of each step that failed; the engine's own lines, which quote what exceptions say, are silenced. Two
+ * steps of one case at the same moment are no failure: the engine tries the second again and counts no attempt.
+ */
 @Component
 class FailedJobLog extends AbstractProcessEnginePlugin {
 
@@ -15,7 +19,8 @@ class FailedJobLog extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setFailedJobCommandFactory((job, failure) -> {
-            OperatorLog.failed("jobFailed", failure, "job", job);
+            if (failure instanceof OptimisticLockingException) OperatorLog.tell("jobMetAnother", "job", job);
+            else OperatorLog.failed("jobFailed", failure, "job", job);
             return USUAL.getCommand(job, failure);
         });
     }

@@ -3,10 +3,16 @@ package followthrough.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.workflow.FailedJob.Cause;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -65,6 +71,24 @@ class FailedJobsTest extends ProcessTest {
         assertThat(FaultWords.cause("Caused by: org.postgresql.util.PSQLException"))
                 .isEqualTo(Cause.DATABASE);
         assertThat(FaultWords.cause("java.lang.ArithmeticException")).isEqualTo(Cause.UNEXPECTED);
+    }
+
+    @Test
+    void two_steps_at_the_same_moment_are_told_without_an_alarm() {
+        var engine = new StandaloneProcessEngineConfiguration();
+        new FailedJobLog().preInit(engine);
+        var told = new ListAppender<ILoggingEvent>();
+        var log = (Logger) LoggerFactory.getLogger("followthrough.events");
+        told.start();
+        log.addAppender(told);
+
+        engine.getFailedJobCommandFactory().getCommand("one", new OptimisticLockingException("met another"));
+        engine.getFailedJobCommandFactory().getCommand("two", new ArithmeticException("divided by a child’s name"));
+
+        log.detachAppender(told);
+        assertThat(told.list)
+                .extracting(line -> line.getLevel() + " " + line.getFormattedMessage())
+                .containsExactly("INFO action=jobMetAnother job=one", "ERROR action=jobFailed job=two");
     }
 
     private void letterIs(String state, InspectionReference visit) {
