@@ -1,9 +1,11 @@
 package followthrough;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -104,6 +106,8 @@ class HouseRulesTest {
                 "followthrough.letter.reading..",
                 "followthrough.people..",
                 "followthrough.plan",
+                "followthrough.plan.draft..",
+                "followthrough.plan.ledger..",
                 "followthrough.plan.template..",
                 "followthrough.progress..",
                 "followthrough.statement..",
@@ -131,6 +135,15 @@ class HouseRulesTest {
                     "org.dhatim.fastexcel..",
                     "org.apache.commons.csv..",
                     "org.apache.commons.compress.."));
+
+    /** Each folder is a room: what a room builds on never builds on it in turn. */
+    @ArchTest
+    static final ArchRule rooms_of_the_domain_stand_in_no_circle = slices().matching("followthrough.(**)")
+            .that(describe(
+                    "are of the domain or the engine",
+                    room -> !room.getNamePart(1).startsWith("web")))
+            .should()
+            .beFreeOfCycles();
 
     private static ArchRule domain(String[] rooms, String[] allowed) {
         return classes()

@@ -4,7 +4,7 @@ import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.audit.AuditTrail;
 import followthrough.evidence.EvidenceItem.EvidenceFile;
-import followthrough.plan.FigureTakenBack;
+import followthrough.progress.FigureTakenBack;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;

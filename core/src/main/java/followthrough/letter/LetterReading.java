@@ -1,8 +1,8 @@
 package followthrough.letter;
 
-import followthrough.letter.document.DocumentReading;
 import followthrough.letter.document.LetterUnreadable;
 import followthrough.letter.document.Progress;
+import followthrough.letter.document.process.DocumentReading;
 import followthrough.letter.reading.LetterReader;
 import followthrough.letter.reading.ReadLetter;
 import followthrough.letter.reading.doubt.ReadWarning;

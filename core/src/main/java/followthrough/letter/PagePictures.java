@@ -1,9 +1,9 @@
 package followthrough.letter;
 
 import followthrough.letter.RecentPictures.Picture;
-import followthrough.letter.document.DocumentReading;
 import followthrough.letter.document.LetterUnreadable;
 import followthrough.letter.document.LetterUnreadable.Reason;
+import followthrough.letter.document.process.DocumentReading;
 import followthrough.shared.ByteSource;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;

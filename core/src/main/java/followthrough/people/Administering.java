@@ -10,7 +10,7 @@ import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,18 +21,23 @@ public class Administering {
 
     private final People people;
     private final PostRequests requests;
-    private final HandingOver links;
     private final AuditTrail audit;
     private final Covers covers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Administering(
-            People people, PostRequests requests, HandingOver links, Covers covers, AuditTrail audit, Clock clock) {
+            People people,
+            PostRequests requests,
+            Covers covers,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.people = people;
         this.requests = requests;
-        this.links = links;
         this.covers = covers;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -45,7 +50,7 @@ public class Administering {
         people.saveAndFlush(person);
         audit.record(by, "personRegistered", subject(person), null, person.email());
         ask(by, person, membership);
-        links.ask(by, person.id(), OffsetDateTime.now(clock));
+        events.publishEvent(new PasswordLinkAsked(person.id(), by));
         return person.id();
     }
 
@@ -94,11 +99,11 @@ public class Administering {
         audit.record(by, "sessionsEnded", subject(person), null, null);
     }
 
-    /** Somebody else is shown the link and hands it over; see {@link HandingOver}. */
+    /** Somebody else is shown the link and hands it over. */
     public void askForLink(Actor by, PersonId id) {
         var person = administered(by, id);
         Refused.unlessEmpty(person.obstaclesToLink());
-        links.ask(by, id, OffsetDateTime.now(clock));
+        events.publishEvent(new PasswordLinkAsked(id, by));
         audit.record(by, "passwordLinkAsked", subject(person), null, null);
     }
 

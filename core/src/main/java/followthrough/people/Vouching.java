@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
  * and nobody is kept out because one person is the only one.
  */
 @Component
-class Vouching {
+public class Vouching {
 
     /** Who answers for everybody else of their organisation. */
     private static final Set<Role> LEADERS = Set.of(Role.DIRECTOR, Role.CHIEF_EXECUTIVE, Role.INSPECTION_MANAGER);
 
     /** Empty: it is none of this person's to know. Otherwise why they cannot, or nothing. */
-    record Answer(boolean theirs, List<Obstacle> obstacles) {
+    public record Answer(boolean theirs, List<Obstacle> obstacles) {
 
         static final Answer NOT_THEIRS = new Answer(false, List.of());
         static final Answer YES = new Answer(true, List.of());
@@ -54,8 +54,12 @@ class Vouching {
         return body.equals(Body.INSTALLATION) || !around.led() ? Answer.YES : Answer.no("postNeedsItsBody", body);
     }
 
-    /** @param bodies those for which the person acts or is to act: whoever hands over the link answers for all of them */
-    Answer forLink(Actor by, PersonId subject, Set<Body> bodies, PersonId asker) {
+    /**
+     * Who may be shown the link of a person, and hand it over.
+     *
+     * @param bodies those for which the person acts or is to act: whoever hands over the link answers for all of them
+     */
+    public Answer forLink(Actor by, PersonId subject, Set<Body> bodies, PersonId asker) {
         if (by.isSameAs(subject)) return isConcerned(by, bodies) ? Answer.no("linkForOneself") : Answer.NOT_THEIRS;
         if (!administers(by)) return ofTheBody(by, bodies, around(subject, asker, bodies));
         return !by.isSameAs(asker) || isFirstSetUp(asker) ? Answer.YES : Answer.no("linkNeedsSomebodyElse");
@@ -119,7 +123,7 @@ class Vouching {
     }
 
     /** All bodies for which the person acts or is to act; none is looked after as the installation's own. */
-    Set<Body> bodiesOf(PersonId person) {
+    public Set<Body> bodiesOf(PersonId person) {
         UUID id = person.value();
         var found = Set.copyOf(database.sql("""
                         select body from app.membership where person_id = :id

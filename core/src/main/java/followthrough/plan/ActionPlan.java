@@ -186,7 +186,7 @@ public class ActionPlan {
     }
 
     /** Whether a promise is kept, also one that was taken out since: as its newest report that counts said. */
-    boolean isDone(UUID action) {
+    public boolean isDone(UUID action) {
         return parts().anyMatch(known -> known.id().equals(action) && known.done());
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * The one way to write a plan down as text: the same content always gives the same lines, and so the same hash. The
  * first line names the form; texts without it are of the first form, and keep the words and signatures they have.
  */
-final class CanonicalPlan {
+public final class CanonicalPlan {
 
     private static final int FORM = 2;
 
@@ -15,7 +15,7 @@ final class CanonicalPlan {
     private static final Pattern REASON =
             Pattern.compile("(?m)^Action \\d+ (?:kind of )?reason for date: .*\\R?(?:^    .*\\R?)*");
 
-    static String of(ActionPlan plan) {
+    public static String of(ActionPlan plan) {
         var text = new StringBuilder();
         line(text, "Form", String.valueOf(FORM));
         line(text, "Area", plan.area().value());
@@ -40,7 +40,7 @@ final class CanonicalPlan {
     }
 
     /** The same text without why dates moved, which is the authority's own. */
-    static String withoutReasons(String text) {
+    public static String withoutReasons(String text) {
         return REASON.matcher(text).replaceAll("");
     }
 

@@ -52,7 +52,7 @@ public final class Figure {
     }
 
     /** What is wrong with a finding as it was typed; a share of all is neither less than nothing nor more than all. */
-    static List<Obstacle> obstaclesToFinding(String typed, String unit) {
+    public static List<Obstacle> obstaclesToFinding(String typed, String unit) {
         if (typed.isBlank()) return List.of(Obstacle.at("figure", "valueMissing"));
         if (DECIMAL_COMMA.matcher(typed.strip()).matches()) return List.of(Obstacle.at("figure", "valueWithComma"));
         var figure = found(typed);

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Only the lead of an area, or who covers for them, writes its plan; for everybody else it is not there. */
 @Component
-class Leading {
+public class Leading {
 
     private final AreaRegister areas;
 
@@ -18,13 +18,13 @@ class Leading {
         this.areas = areas;
     }
 
-    Area of(Actor actor, AreaReference reference) {
+    public Area of(Actor actor, AreaReference reference) {
         var area = areas.get(actor, reference);
         actor.mustBe(actor.is(Role.AREA_LEAD, area.authority()) && area.isLedBy(actor));
         return area;
     }
 
-    Area openOf(Actor actor, AreaReference reference) {
+    public Area openOf(Actor actor, AreaReference reference) {
         var area = of(actor, reference);
         Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
         return area;

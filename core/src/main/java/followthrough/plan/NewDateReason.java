@@ -1,5 +1,7 @@
 package followthrough.plan;
 
+import followthrough.plan.ledger.DateReasons;
+
 /**
  * Why a date that was signed before is another one now.
  *

@@ -48,7 +48,7 @@ public record PlanContent(
     }
 
     /** The ids of the actions and measures that have one. */
-    Set<UUID> rows() {
+    public Set<UUID> rows() {
         return Stream.concat(
                         actions.stream().map(ActionLine::id), measures.stream().map(MeasureLine::id))
                 .filter(Objects::nonNull)
@@ -60,7 +60,7 @@ public record PlanContent(
     }
 
     /** Its words only: who, when and from where on is for each plan to say anew. */
-    PlanContent bare() {
+    public PlanContent bare() {
         return new PlanContent(
                 outcome,
                 actions.stream()
@@ -76,7 +76,7 @@ public record PlanContent(
     }
 
     /** This plan, with the actions and measures of another one after its own; what is said here already stays. */
-    PlanContent adding(PlanContent other) {
+    public PlanContent adding(PlanContent other) {
         return new PlanContent(
                 outcome.isBlank() ? other.outcome : outcome,
                 Stream.concat(actions.stream(), other.actions.stream()).toList(),
@@ -99,7 +99,7 @@ public record PlanContent(
     }
 
     /** Its chosen parts: "outcome", "resources", "risks", "partners", and the ids of actions and measures. */
-    PlanContent only(Set<String> parts) {
+    public PlanContent only(Set<String> parts) {
         return new PlanContent(
                 parts.contains("outcome") ? outcome : "",
                 actions.stream()
@@ -142,7 +142,7 @@ public record PlanContent(
             return new ActionLine(id, description, owner, day, "", because);
         }
 
-        ActionLine with(@Nullable UUID itsId) {
+        public ActionLine with(@Nullable UUID itsId) {
             return new ActionLine(itsId, description, owner, due, dueTyped, reason);
         }
     }
@@ -183,7 +183,7 @@ public record PlanContent(
             return Figure.read(target);
         }
 
-        MeasureLine with(@Nullable UUID itsId) {
+        public MeasureLine with(@Nullable UUID itsId) {
             return new MeasureLine(itsId, description, unit, baseline, target, source, frequency);
         }
     }

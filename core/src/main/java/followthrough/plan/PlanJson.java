@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Drafts and tables as text, to be kept for a while; no other program reads it. */
-final class PlanJson {
+public final class PlanJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultVisibility(found -> found.withFieldVisibility(Visibility.ANY)
@@ -12,11 +12,11 @@ final class PlanJson {
                     .withIsGetterVisibility(Visibility.NONE))
             .build();
 
-    static String of(Object content) {
+    public static String of(Object content) {
         return MAPPER.writeValueAsString(content);
     }
 
-    static <T> T read(String text, Class<T> type) {
+    public static <T> T read(String text, Class<T> type) {
         return MAPPER.readValue(text, type);
     }
 

@@ -1,16 +1,14 @@
 package followthrough.plan;
 
 import followthrough.area.AreaRegister;
-import followthrough.inspection.Frameworks;
-import followthrough.inspection.Inspecting;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
-import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,26 +23,20 @@ public class PlanReading {
     private final ActionPlans plans;
     private final PlanVersions versions;
     private final PlanCorrections corrections;
-    private final Statements statements;
+    private final SentVersions sent;
     private final AreaRegister areas;
-    private final Inspecting inspecting;
-    private final Frameworks frameworks;
 
     PlanReading(
             ActionPlans plans,
             PlanVersions versions,
             PlanCorrections corrections,
-            Statements statements,
-            AreaRegister areas,
-            Inspecting inspecting,
-            Frameworks frameworks) {
+            SentVersions sent,
+            AreaRegister areas) {
         this.plans = plans;
         this.versions = versions;
         this.corrections = corrections;
-        this.statements = statements;
+        this.sent = sent;
         this.areas = areas;
-        this.inspecting = inspecting;
-        this.frameworks = frameworks;
     }
 
     /** The plan as it stands now, drafts included: the authority's alone; for observers only while it is signed so. */
@@ -61,10 +53,10 @@ public class PlanReading {
      */
     public List<PlanVersion> versions(Actor actor, AreaReference area) {
         areas.get(actor, area);
-        var sent = actor.isInspector() ? asked(area.inspection()) : Optional.<Statement>empty();
-        return versions.findByAreaOrderByNumberDesc(area.value()).stream()
+        var shown = actor.isInspector() ? sent.of(area.inspection()) : Optional.<Predicate<PlanVersion>>empty();
+        return storedVersions(area).stream()
                 .filter(version -> !actor.readsNoDrafts() || version.wasSigned())
-                .filter(version -> sent.isEmpty() || sent.get().holds(version))
+                .filter(version -> shown.isEmpty() || shown.get().test(version))
                 .filter(version -> actor.role() != Role.OFFICER || version.wasSigned())
                 .toList();
     }
@@ -79,7 +71,7 @@ public class PlanReading {
     /** The version whose signature holds; for inspectors who wait for statements the last that was sent to them. */
     public Optional<PlanVersion> signed(Actor actor, AreaReference area) {
         var readable = versions(actor, area).stream();
-        if (actor.isInspector() && asked(area.inspection()).isPresent())
+        if (actor.isInspector() && sent.of(area.inspection()).isPresent())
             return readable.filter(version -> version.state() == PlanVersion.State.SIGNED)
                     .findFirst();
         var holds = plans.findById(area.value()).map(ActionPlan::signedNumber);
@@ -92,9 +84,7 @@ public class PlanReading {
     public Holding holding(Actor actor, AreaReference area) {
         return working(actor, area)
                 .map(plan -> Holding.of(
-                        plan,
-                        versions.findByAreaOrderByNumberDesc(area.value()),
-                        corrections.findByAreaOrderByVersionAscPositionAsc(area.value())))
+                        plan, storedVersions(area), corrections.findByAreaOrderByVersionAscPositionAsc(area.value())))
                 .orElse(Holding.NONE);
     }
 
@@ -122,22 +112,26 @@ public class PlanReading {
 
     /** For rules: the day of the first signature, also if it was withdrawn since. */
     public Optional<LocalDate> firstSigned(AreaReference area) {
-        return versions.findByAreaOrderByNumberDesc(area.value()).stream()
+        return storedVersions(area).stream()
                 .filter(PlanVersion::wasSigned)
                 .reduce((newer, older) -> older)
                 .map(PlanVersion::decidedOn);
     }
 
-    /** For the process: where the plan of an area stands. */
+    /** For rooms and rules that have asked for leave already: the plan as it stands. */
     public Optional<ActionPlan> stored(AreaReference area) {
         return plans.findById(area.value());
     }
 
-    /** Plans are offered with the statement that holds them, or, where none was asked for, by their signature. */
-    private Optional<Statement> asked(InspectionReference inspection) {
-        return frameworks
-                .byCode(inspecting.stored(inspection).framework())
-                .filter(framework -> framework.asksForStatement())
-                .flatMap(framework -> statements.findById(inspection.value()));
+    /** The same of everything that was handed in, newest first. */
+    public List<PlanVersion> storedVersions(AreaReference area) {
+        return versions.findByAreaOrderByNumberDesc(area.value());
+    }
+
+    /** The same of the version whose signature holds. */
+    public Optional<PlanVersion> storedSigned(AreaReference area) {
+        return stored(area)
+                .map(ActionPlan::signedNumber)
+                .flatMap(number -> versions.findByAreaAndNumber(area.value(), number));
     }
 }

@@ -254,11 +254,12 @@ public class PlanVersion {
         return new CanonicalText(content, actions(), measures());
     }
 
-    List<Promise> promises() {
+    public List<Promise> promises() {
         return List.copyOf(promises);
     }
 
-    boolean wasSigned() {
+    /** Also where the signature was taken back since. */
+    public boolean wasSigned() {
         return state == State.SIGNED || state == State.WITHDRAWN;
     }
 

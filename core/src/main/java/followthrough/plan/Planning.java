@@ -7,11 +7,14 @@ import followthrough.inspection.Inspecting;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.ChangedMeanwhile;
+import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,12 +58,34 @@ public class Planning {
     /** Keeps what was written, finished or not; {@code seen} is the version of the plan that the page was made from. */
     public void write(Actor actor, AreaReference reference, long seen, PlanContent content) {
         var area = leading.openOf(actor, reference);
-        var plan = plans.findById(reference.value()).orElseGet(() -> plans.save(new ActionPlan(area.reference())));
+        var plan = plans.findById(reference.value()).orElseGet(() -> begun(area.reference()));
         ChangedMeanwhile.unless(seen, plan.version());
         var before = summary(plan);
-        plan.write(content, actor.person());
-        areas.officersAre(reference, plan.owners());
+        take(actor, plan, content);
         audit.record(actor, "planWritten", reference.value(), before, summary(plan));
+    }
+
+    /** For rooms that have asked for leave already: the plan of an area that has none yet. */
+    public ActionPlan begun(AreaReference area) {
+        return plans.save(new ActionPlan(area));
+    }
+
+    /** For such rooms: what its lead wrote becomes the plan's content. */
+    public void take(Actor by, ActionPlan plan, PlanContent content) {
+        var revision = plan.revision();
+        plan.write(content, by.person());
+        if (plan.revision() != revision) areas.officersAre(plan.area(), plan.owners());
+    }
+
+    /** For such rooms: whether one of the rows is an action or a measure of another area's plan. */
+    @Transactional(readOnly = true)
+    public boolean isOfAnother(AreaReference area, Collection<UUID> rows) {
+        return plans.isOfAnother(area.value(), rows);
+    }
+
+    /** For such rooms: whether an action is finished is what its newest report that counts says. */
+    public void reportedAs(AreaReference area, UUID action, boolean finished) {
+        plans.findById(area.value()).orElseThrow(NotFound::new).reportedAs(action, finished);
     }
 
     /** What stands in the way of handing the plan in. */

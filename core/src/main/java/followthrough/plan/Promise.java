@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
 
 /** One action as a version of the plan promised it: by this identity it is found again in later versions. */
 @Embeddable
-record Promise(UUID action, String words, @Nullable LocalDate due) {}
+public record Promise(UUID action, String words, @Nullable LocalDate due) {}

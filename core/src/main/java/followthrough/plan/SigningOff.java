@@ -31,20 +31,17 @@ public class SigningOff {
     private final AreaRegister areas;
     private final Directory people;
     private final AuditTrail audit;
-    private final LedgerWriting ledger;
     private final ApplicationEventPublisher events;
 
     SigningOff(
             ActionPlans plans,
             PlanVersions versions,
-            LedgerWriting ledger,
             AreaRegister areas,
             Directory people,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.versions = versions;
-        this.ledger = ledger;
         this.areas = areas;
         this.people = people;
         this.audit = audit;
@@ -65,7 +62,6 @@ public class SigningOff {
         var pending = pending(plan, sha256);
         Refused.unlessEmpty(obstacles(actor, plan, area));
         var change = plan.signedNumber() != null;
-        ledger.signed(plan, pending, actor);
         plan.signOff(actor);
         pending.decide(PlanVersion.State.SIGNED, actor, null);
         audit.record(actor, "planSignedOff", reference.value(), null, pending.number() + " " + pending.shortCode());

@@ -1,4 +1,4 @@
-/** The authority's answer to each area: plans, actions, measures, versions and signatures, progress, and the statement. */
+/** The authority's answer to each area: plans, actions, measures, versions and signatures. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "audit", "people", "inspection", "letter", "area", "sandbox"})
 package followthrough.plan;

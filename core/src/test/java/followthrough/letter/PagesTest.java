@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import followthrough.letter.document.DocumentReading;
 import followthrough.letter.document.Documents;
 import followthrough.letter.document.Layout;
-import followthrough.letter.document.PageDrawing;
 import followthrough.letter.document.Region;
+import followthrough.letter.document.process.DocumentReading;
+import followthrough.letter.document.process.PageDrawing;
 import followthrough.sandbox.Sandbox;
 import followthrough.shared.ByteSource;
 import java.io.ByteArrayInputStream;

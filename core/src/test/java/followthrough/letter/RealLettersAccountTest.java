@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.inspection.Authorities;
 import followthrough.inspection.Frameworks;
-import followthrough.letter.document.DocumentReading;
+import followthrough.letter.document.process.DocumentReading;
 import followthrough.letter.reading.LetterReader;
 import followthrough.sandbox.Sandbox;
 import followthrough.shared.ByteSource;

@@ -11,6 +11,7 @@ import static followthrough.people.PeopleFixtures.directorOfNorthmoor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import followthrough.people.signin.SigningIn;
 import followthrough.shared.Body;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.NotFound;

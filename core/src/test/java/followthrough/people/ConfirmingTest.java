@@ -5,6 +5,11 @@ import static followthrough.people.PeopleFixtures.anyEmail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import followthrough.people.signin.ChoosingPassword;
+import followthrough.people.signin.HandingOver;
+import followthrough.people.signin.SettingUp;
+import followthrough.people.signin.SigningIn;
+import followthrough.people.signin.WaitingLink;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
 import followthrough.shared.NotFound;

@@ -1,5 +1,6 @@
 package followthrough.people;
 
+import followthrough.people.signin.HandingOver;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
 import followthrough.shared.PersonId;
@@ -27,12 +28,12 @@ public class EstablishedPeople {
         return id;
     }
 
-    void join(Actor by, PersonId id, Membership post) {
+    public void join(Actor by, PersonId id, Membership post) {
         administering.askForPost(by, id, post);
         confirm(by, id, post);
     }
 
-    String link(Actor by, PersonId id) {
+    public String link(Actor by, PersonId id) {
         administering.askForLink(by, id);
         return handingOver.show(someoneOf(Body.INSTALLATION, by), id);
     }

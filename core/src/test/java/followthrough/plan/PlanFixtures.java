@@ -11,34 +11,43 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-final class PlanFixtures {
+/** A written plan, and those who write and sign it. */
+public final class PlanFixtures {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
-    static final Body SALTBY = new Body("SAY");
+    public static final Body SALTBY = new Body("SAY");
 
-    static final AreaReference AREA = new AreaReference("SAY-2026-01-A1");
+    public static final AreaReference AREA = new AreaReference("SAY-2026-01-A1");
 
-    static final Actor LEAD = new Actor(PersonId.next(), Role.AREA_LEAD, SALTBY, null, TODAY);
+    public static final Actor LEAD = new Actor(PersonId.next(), Role.AREA_LEAD, SALTBY, null, TODAY);
 
-    static final Actor DIRECTOR = new Actor(PersonId.next(), Role.DIRECTOR, SALTBY, null, TODAY);
+    public static final Actor DIRECTOR = new Actor(PersonId.next(), Role.DIRECTOR, SALTBY, null, TODAY);
 
-    static ActionPlan writtenPlan() {
+    public static ActionPlan writtenPlan() {
         var plan = new ActionPlan(AREA);
         plan.write(content(TODAY.plusMonths(2)), LEAD.person());
         return plan;
     }
 
-    static PlanContent content(@Nullable LocalDate due) {
+    public static PlanContent content(@Nullable LocalDate due) {
         return PlanContent.of("Children are seen within five days", List.of(action(due)), List.of(measure()));
     }
 
-    static ActionLine action(@Nullable LocalDate due) {
+    public static ActionLine action(@Nullable LocalDate due) {
         return ActionLine.of("Put a weekend rota in place", ActionOwner.of(LEAD.person(), "Amara Nwosu"), due);
     }
 
-    static MeasureLine measure() {
+    public static MeasureLine measure() {
         return MeasureLine.of("Children seen within five days", "%", "60", "95", "case system", "every week");
+    }
+
+    public static PlanVersion signed() {
+        var plan = writtenPlan();
+        var version = plan.submit(LEAD, TODAY);
+        plan.signOff(DIRECTOR);
+        version.decide(PlanVersion.State.SIGNED, DIRECTOR, null);
+        return version;
     }
 
     private PlanFixtures() {}

@@ -2,13 +2,15 @@ package followthrough.plan;
 
 import followthrough.plan.PlanContent.ActionLine;
 import followthrough.plan.PlanContent.MeasureLine;
+import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Plans as councils write them: three that an inspector would have no question about, ten with known faults. */
-final class WeakPlans {
+public final class WeakPlans {
 
     static final LocalDate LETTER = LocalDate.of(2026, 9, 1);
 
@@ -29,7 +31,7 @@ final class WeakPlans {
         return new PlanAdvice.Question(FINDING, deadline, LETTER, TODAY);
     }
 
-    static PlanContent goodStrategyDiscussions() {
+    public static PlanContent goodStrategyDiscussions() {
         return new PlanContent(
                 "Children at risk of harm are seen the same day, and police, health and social care decide together.",
                 List.of(
@@ -101,6 +103,23 @@ final class WeakPlans {
 
     static MeasureLine measure(String words, String unit, String baseline, String target) {
         return MeasureLine.of(words, unit, baseline, target, "case system", "every month");
+    }
+
+    /** What is missing in a plan of these words, and what an inspector would ask. */
+    public static List<Obstacle> said(PlanContent words) {
+        return Stream.concat(WhatIsMissing.of(written(words), TODAY).stream(), PlanAdvice.on(words, QUESTION).stream())
+                .toList();
+    }
+
+    /** These words as the content of a plan, in which each action and measure has its identity. */
+    public static PlanContent kept(PlanContent words) {
+        return written(words).content();
+    }
+
+    private static ActionPlan written(PlanContent words) {
+        var plan = new ActionPlan(PlanFixtures.AREA);
+        plan.write(words, PersonId.next());
+        return plan;
     }
 
     private WeakPlans() {}

@@ -7,16 +7,16 @@ import followthrough.audit.AuditTrail;
 import followthrough.evidence.EvidenceItem;
 import followthrough.evidence.EvidenceKind;
 import followthrough.plan.Correcting;
-import followthrough.plan.DateChange;
-import followthrough.plan.DateReasons;
 import followthrough.plan.Holding;
-import followthrough.plan.Measuring;
 import followthrough.plan.NewDateReason;
 import followthrough.plan.PlanText;
 import followthrough.plan.PlanVersion;
-import followthrough.plan.PromiseLedger;
 import followthrough.plan.ReturnComment;
-import followthrough.plan.Slip;
+import followthrough.plan.ledger.DateChange;
+import followthrough.plan.ledger.DateReasons;
+import followthrough.plan.ledger.PromiseLedger;
+import followthrough.plan.ledger.Slip;
+import followthrough.progress.Measuring;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
@@ -213,7 +213,7 @@ class SignedPlanTest extends DomainTest {
         assertThat(measuring.of(director, area)).hasSize(2);
         assertThat(measuring.stored(area)).hasSize(1);
         assertThat(measuring.of(inspector, area)).isEmpty();
-        assertThat(measuring.shows(area)).isEqualTo(followthrough.plan.Measured.ON_THE_WAY);
+        assertThat(measuring.shows(area)).isEqualTo(followthrough.progress.Measured.ON_THE_WAY);
     }
 
     @Test

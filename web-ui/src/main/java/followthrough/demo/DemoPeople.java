@@ -1,11 +1,11 @@
 package followthrough.demo;
 
 import followthrough.people.Administering;
-import followthrough.people.ChoosingPassword;
 import followthrough.people.Confirming;
-import followthrough.people.HandingOver;
 import followthrough.people.Membership;
-import followthrough.people.SettingUp;
+import followthrough.people.signin.ChoosingPassword;
+import followthrough.people.signin.HandingOver;
+import followthrough.people.signin.SettingUp;
 import followthrough.shared.Actor;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;

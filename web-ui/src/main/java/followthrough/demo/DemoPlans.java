@@ -2,19 +2,19 @@ package followthrough.demo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import followthrough.plan.Examples;
-import followthrough.plan.Importing;
-import followthrough.plan.StatementPart;
-import followthrough.plan.StatementSending;
-import followthrough.plan.Templates;
+import followthrough.plan.draft.Importing;
 import followthrough.plan.sheet.SheetColumns;
 import followthrough.plan.sheet.SheetImport;
 import followthrough.plan.sheet.SheetOpening;
 import followthrough.plan.sheet.SheetRule;
+import followthrough.plan.template.Examples;
+import followthrough.plan.template.Templates;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.ByteSource;
 import followthrough.shared.InspectionReference;
+import followthrough.statement.StatementPart;
+import followthrough.statement.StatementSending;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;

@@ -2,8 +2,8 @@ package followthrough.demo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import followthrough.plan.Colour;
-import followthrough.plan.ProgressReport;
+import followthrough.progress.Colour;
+import followthrough.progress.ProgressReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

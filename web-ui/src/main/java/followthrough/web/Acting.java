@@ -1,6 +1,6 @@
 package followthrough.web;
 
-import followthrough.people.Standing;
+import followthrough.people.signin.Standing;
 import followthrough.shared.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;

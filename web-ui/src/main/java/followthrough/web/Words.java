@@ -2,7 +2,7 @@ package followthrough.web;
 
 import followthrough.people.Directory;
 import followthrough.people.Membership;
-import followthrough.plan.Colour;
+import followthrough.progress.Colour;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
 import followthrough.shared.Obstacle;

@@ -71,9 +71,10 @@ final class Routes {
         var sheet = application
                 .getBean(SheetOpening.class)
                 .read(ByteSource.of("Action,Owner\nTrain,Owen\n".getBytes(UTF_8)));
-        var upload = application.getBean(followthrough.plan.Importing.class).begin(lead, area, "plan.csv", sheet);
+        var upload =
+                application.getBean(followthrough.plan.draft.Importing.class).begin(lead, area, "plan.csv", sheet);
         var template = application
-                .getBean(followthrough.plan.Templates.class)
+                .getBean(followthrough.plan.template.Templates.class)
                 .keep(lead, area, "Kept", java.util.Set.of("outcome"));
         return Map.ofEntries(
                 Map.entry("{K}", template.id().toString()),

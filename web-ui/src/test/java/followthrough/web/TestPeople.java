@@ -1,11 +1,11 @@
 package followthrough.web;
 
 import followthrough.people.Administering;
-import followthrough.people.ChoosingPassword;
 import followthrough.people.Confirming;
 import followthrough.people.Membership;
 import followthrough.people.Post;
-import followthrough.people.SigningIn;
+import followthrough.people.signin.ChoosingPassword;
+import followthrough.people.signin.SigningIn;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
 import followthrough.shared.PersonId;

@@ -1,9 +1,9 @@
 package followthrough.workflow;
 
 import followthrough.area.AreaRegister;
-import followthrough.plan.StatementSending;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Role;
+import followthrough.statement.StatementSending;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -2,11 +2,11 @@ package followthrough.workflow;
 
 import followthrough.people.CoverAppointed;
 import followthrough.people.CoverEnded;
-import followthrough.people.LinkShown;
 import followthrough.people.MembershipAdded;
 import followthrough.people.MembershipRemoved;
 import followthrough.people.PasswordChanged;
 import followthrough.people.PostDeclined;
+import followthrough.people.signin.LinkShown;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package followthrough.workflow;
 
-import followthrough.plan.Colour;
+import followthrough.progress.Colour;
 
 /**
  * How something stands.

@@ -1,7 +1,7 @@
 package followthrough.workflow;
 
-import followthrough.plan.ProgressReported;
-import followthrough.plan.Progressing;
+import followthrough.progress.ProgressReported;
+import followthrough.progress.Progressing;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

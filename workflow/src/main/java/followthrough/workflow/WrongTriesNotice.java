@@ -1,6 +1,6 @@
 package followthrough.workflow;
 
-import followthrough.people.ManyWrongTries;
+import followthrough.people.signin.ManyWrongTries;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -10,7 +10,7 @@ import static followthrough.workflow.TaskKind.signOffPlan;
 import static followthrough.workflow.TaskKind.writePlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import followthrough.plan.StatementSending;
+import followthrough.statement.StatementSending;
 import followthrough.verification.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import followthrough.plan.Colour;
 import followthrough.plan.PlanContent;
-import followthrough.plan.ProgressKey;
-import followthrough.plan.ProgressKeys;
-import followthrough.plan.ProgressReport;
-import followthrough.plan.Progressing;
+import followthrough.progress.Colour;
+import followthrough.progress.ProgressKey;
+import followthrough.progress.ProgressKeys;
+import followthrough.progress.ProgressReport;
+import followthrough.progress.Progressing;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Obstacle;

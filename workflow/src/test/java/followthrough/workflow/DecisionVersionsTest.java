@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import followthrough.audit.AuditTrail;
-import followthrough.plan.Colour;
-import followthrough.plan.Measured;
-import followthrough.plan.ProgressKey;
-import followthrough.plan.Slip;
+import followthrough.plan.ledger.Slip;
+import followthrough.progress.Colour;
+import followthrough.progress.Measured;
+import followthrough.progress.ProgressKey;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;

@@ -4,7 +4,7 @@ import static followthrough.workflow.TaskKind.assignAreas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.inspection.Inspection.Stage;
-import followthrough.plan.StatementSending;
+import followthrough.statement.StatementSending;
 import followthrough.verification.Outcome;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ public final class Documents {
 
     /**
      * The lines of a document of any kind that is understood; the name of the file plays no part. Reads within this
-     * process: what comes from strangers goes through {@link DocumentReading}.
+     * process: what comes from strangers goes through {@code DocumentReading}.
      *
      * @throws LetterUnreadable when it is empty, too large, damaged, or of no kind that is understood
      */
@@ -18,7 +18,7 @@ public final class Documents {
     }
 
     /** The same, telling which page is being read where the document has pages. */
-    static Source source(byte[] document, Progress progress) {
+    public static Source source(byte[] document, Progress progress) {
         var kind = kind(document);
         try {
             return switch (kind) {

@@ -2,11 +2,11 @@ package followthrough.letter.reading;
 
 import followthrough.inspection.Authorities;
 import followthrough.inspection.Frameworks;
-import followthrough.letter.document.DocumentReading;
 import followthrough.letter.document.Kind;
 import followthrough.letter.document.LetterUnreadable;
 import followthrough.letter.document.LetterUnreadable.Reason;
 import followthrough.letter.document.Progress;
+import followthrough.letter.document.process.DocumentReading;
 import followthrough.sandbox.Sandbox;
 import followthrough.shared.ByteSource;
 import java.io.IOException;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.inspection.Authorities;
 import followthrough.inspection.Frameworks;
-import followthrough.letter.document.DocumentReading;
 import followthrough.letter.document.MadePdf;
 import followthrough.letter.document.Progress;
+import followthrough.letter.document.process.DocumentReading;
 import followthrough.sandbox.Sandbox;
 import followthrough.shared.ByteSource;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package followthrough.web.administration;
 
-import followthrough.plan.DateReasons;
+import followthrough.plan.ledger.DateReasons;
 import followthrough.shared.Actor;
 import followthrough.web.Page;
 import followthrough.web.Words;

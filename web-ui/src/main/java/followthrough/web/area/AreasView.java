@@ -1,6 +1,6 @@
 package followthrough.web.area;
 
-import followthrough.plan.Slip;
+import followthrough.plan.ledger.Slip;
 import followthrough.web.Choice;
 import followthrough.web.Crumb;
 import followthrough.web.Paging;

@@ -2,13 +2,13 @@ package followthrough.web.area;
 
 import followthrough.area.Area;
 import followthrough.inspection.Inspecting;
-import followthrough.plan.OpenActions;
-import followthrough.plan.Statement;
-import followthrough.plan.StatementSending;
+import followthrough.progress.OpenActions;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Role;
+import followthrough.statement.Statement;
+import followthrough.statement.StatementSending;
 import followthrough.web.Words;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package followthrough.web.area;
 
-import followthrough.plan.Colour;
-import followthrough.plan.Slip;
+import followthrough.plan.ledger.Slip;
+import followthrough.progress.Colour;
 import followthrough.web.Crumb;
 import followthrough.web.plan.PlanDocument;
 import followthrough.workflow.Rating;

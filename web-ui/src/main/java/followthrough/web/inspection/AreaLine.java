@@ -1,7 +1,7 @@
 package followthrough.web.inspection;
 
 import followthrough.area.Area;
-import followthrough.plan.Slip;
+import followthrough.plan.ledger.Slip;
 import followthrough.web.area.NextDate;
 import followthrough.web.area.Standing;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package followthrough.web.inspection;
 
 import followthrough.inspection.Inspection;
 import followthrough.letter.Letter;
-import followthrough.plan.Statement;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
+import followthrough.statement.Statement;
 import followthrough.web.Stage;
 import followthrough.web.TaskLine;
 import java.util.List;

@@ -2,11 +2,11 @@ package followthrough.web.inspection;
 
 import followthrough.inspection.Inspection;
 import followthrough.letter.Letter;
-import followthrough.plan.Statement;
-import followthrough.plan.StatementSending;
 import followthrough.shared.Actor;
 import followthrough.shared.Role;
 import followthrough.shared.WorkingDays;
+import followthrough.statement.Statement;
+import followthrough.statement.StatementSending;
 import followthrough.web.Dates;
 import followthrough.web.TaskLine;
 import followthrough.web.Words;

@@ -1,7 +1,7 @@
 package followthrough.web.overview;
 
-import followthrough.plan.Colour;
-import followthrough.plan.Slip;
+import followthrough.plan.ledger.Slip;
+import followthrough.progress.Colour;
 import followthrough.web.area.NextDate;
 import followthrough.web.tasks.TaskLineView;
 import java.time.LocalDate;

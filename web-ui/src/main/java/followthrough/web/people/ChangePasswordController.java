@@ -1,10 +1,10 @@
 package followthrough.web.people;
 
-import followthrough.people.ChoosingPassword;
 import followthrough.people.Directory;
 import followthrough.people.PersonSummary;
-import followthrough.people.SigningIn;
-import followthrough.people.SlowingDown;
+import followthrough.people.signin.ChoosingPassword;
+import followthrough.people.signin.SigningIn;
+import followthrough.people.signin.SlowingDown;
 import followthrough.shared.NotFound;
 import followthrough.web.security.OpenSession;
 import followthrough.web.security.SignInDetails;

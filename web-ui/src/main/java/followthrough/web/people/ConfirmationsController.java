@@ -2,7 +2,7 @@ package followthrough.web.people;
 
 import followthrough.people.Confirming;
 import followthrough.people.Directory;
-import followthrough.people.HandingOver;
+import followthrough.people.signin.HandingOver;
 import followthrough.shared.Actor;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;

@@ -1,6 +1,6 @@
 package followthrough.web.people;
 
-import followthrough.people.ChoosingPassword;
+import followthrough.people.signin.ChoosingPassword;
 import followthrough.web.security.SignInDetails;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;

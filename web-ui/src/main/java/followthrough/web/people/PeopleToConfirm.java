@@ -1,7 +1,7 @@
 package followthrough.web.people;
 
 import followthrough.people.Confirming;
-import followthrough.people.HandingOver;
+import followthrough.people.signin.HandingOver;
 import followthrough.shared.Actor;
 import org.springframework.stereotype.Component;
 

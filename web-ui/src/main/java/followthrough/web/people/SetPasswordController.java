@@ -1,8 +1,8 @@
 package followthrough.web.people;
 
-import followthrough.people.ChoosingPassword;
 import followthrough.people.Directory;
 import followthrough.people.PersonSummary;
+import followthrough.people.signin.ChoosingPassword;
 import followthrough.shared.NotFound;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;

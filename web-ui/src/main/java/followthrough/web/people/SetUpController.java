@@ -1,6 +1,6 @@
 package followthrough.web.people;
 
-import followthrough.people.SettingUp;
+import followthrough.people.signin.SettingUp;
 import followthrough.shared.NotFound;
 import followthrough.shared.Refused;
 import followthrough.web.Refusals;

@@ -1,6 +1,6 @@
 package followthrough.web.people;
 
-import followthrough.people.SettingUp;
+import followthrough.people.signin.SettingUp;
 import followthrough.web.Demo;
 import followthrough.web.OwnAddress;
 import org.slf4j.Logger;

@@ -1,6 +1,6 @@
 package followthrough.web.plan;
 
-import followthrough.plan.OpenAction;
+import followthrough.progress.OpenAction;
 import followthrough.web.Paging;
 import java.util.List;
 

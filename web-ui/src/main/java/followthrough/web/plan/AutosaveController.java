@@ -1,6 +1,6 @@
 package followthrough.web.plan;
 
-import followthrough.plan.Drafting.Kept;
+import followthrough.plan.draft.Drafting.Kept;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Refused;

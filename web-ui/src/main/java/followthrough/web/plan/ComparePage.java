@@ -1,9 +1,9 @@
 package followthrough.web.plan;
 
 import followthrough.plan.CanonicalText;
-import followthrough.plan.DateReasons;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlanVersion;
+import followthrough.plan.ledger.DateReasons;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;

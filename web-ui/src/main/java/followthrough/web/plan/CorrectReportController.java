@@ -1,6 +1,6 @@
 package followthrough.web.plan;
 
-import followthrough.plan.Progressing;
+import followthrough.progress.Progressing;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Page;

@@ -1,7 +1,7 @@
 package followthrough.web.plan;
 
-import followthrough.plan.Importing;
-import followthrough.plan.Importing.Uploaded;
+import followthrough.plan.draft.Importing;
+import followthrough.plan.draft.Importing.Uploaded;
 import followthrough.plan.sheet.Sheet;
 import followthrough.plan.sheet.SheetColumns;
 import followthrough.plan.sheet.SheetField;

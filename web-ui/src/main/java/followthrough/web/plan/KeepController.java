@@ -1,7 +1,7 @@
 package followthrough.web.plan;
 
 import followthrough.plan.PlanContent;
-import followthrough.plan.Templates;
+import followthrough.plan.template.Templates;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Choice;

@@ -1,6 +1,6 @@
 package followthrough.web.plan;
 
-import followthrough.plan.ProgressKeys;
+import followthrough.progress.ProgressKeys;
 import followthrough.shared.Actor;
 import followthrough.shared.Role;
 import followthrough.web.Page;

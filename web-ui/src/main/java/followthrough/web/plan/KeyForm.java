@@ -1,6 +1,6 @@
 package followthrough.web.plan;
 
-import followthrough.plan.ProgressKey;
+import followthrough.progress.ProgressKey;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 

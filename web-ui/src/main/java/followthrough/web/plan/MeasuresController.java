@@ -1,6 +1,6 @@
 package followthrough.web.plan;
 
-import followthrough.plan.Measuring;
+import followthrough.progress.Measuring;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.DateInput;

@@ -1,6 +1,6 @@
 package followthrough.web.plan;
 
-import followthrough.plan.Measured;
+import followthrough.progress.Measured;
 import followthrough.web.Choice;
 import java.math.BigDecimal;
 import java.time.LocalDate;

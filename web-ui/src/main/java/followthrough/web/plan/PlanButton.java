@@ -1,6 +1,6 @@
 package followthrough.web.plan;
 
-import followthrough.plan.Rearranging;
+import followthrough.plan.draft.Rearranging;
 import followthrough.web.Ids;
 import java.util.Locale;
 import java.util.Optional;

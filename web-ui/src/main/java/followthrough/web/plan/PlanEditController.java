@@ -1,8 +1,8 @@
 package followthrough.web.plan;
 
-import followthrough.plan.Drafting;
-import followthrough.plan.Drafting.Kept;
 import followthrough.plan.Planning;
+import followthrough.plan.draft.Drafting;
+import followthrough.plan.draft.Drafting.Kept;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Page;

@@ -2,9 +2,9 @@ package followthrough.web.plan;
 
 import followthrough.area.AreaRegister;
 import followthrough.plan.ActionPlan;
-import followthrough.plan.DateReasons;
-import followthrough.plan.Importing;
 import followthrough.plan.PlanReading;
+import followthrough.plan.draft.Importing;
+import followthrough.plan.ledger.DateReasons;
 import followthrough.plan.sheet.SheetPlan;
 import followthrough.plan.sheet.SheetProgress;
 import followthrough.plan.sheet.SheetWriting;

@@ -1,9 +1,9 @@
 package followthrough.web.plan;
 
-import followthrough.plan.Clash;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanContent.ActionLine;
 import followthrough.plan.PlanContent.MeasureLine;
+import followthrough.plan.draft.Clash;
 import followthrough.web.DateInput;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

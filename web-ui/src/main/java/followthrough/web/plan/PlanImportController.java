@@ -1,6 +1,6 @@
 package followthrough.web.plan;
 
-import followthrough.plan.Importing;
+import followthrough.plan.draft.Importing;
 import followthrough.plan.sheet.SheetOpening;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;

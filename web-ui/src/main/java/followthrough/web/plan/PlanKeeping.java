@@ -1,13 +1,13 @@
 package followthrough.web.plan;
 
 import followthrough.plan.ActionPlan;
-import followthrough.plan.Clash;
-import followthrough.plan.Drafting;
-import followthrough.plan.Drafting.Kept;
 import followthrough.plan.NewDateReason;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanContent.ActionLine;
 import followthrough.plan.PlanContent.MeasureLine;
+import followthrough.plan.draft.Clash;
+import followthrough.plan.draft.Drafting;
+import followthrough.plan.draft.Drafting.Kept;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Field;

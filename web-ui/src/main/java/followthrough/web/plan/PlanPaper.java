@@ -1,6 +1,6 @@
 package followthrough.web.plan;
 
-import followthrough.plan.Colour;
+import followthrough.progress.Colour;
 import followthrough.shared.WorkingDays;
 import followthrough.web.Words;
 import followthrough.web.export.Paper;

@@ -1,10 +1,10 @@
 package followthrough.web.plan;
 
-import followthrough.plan.DateReasons;
 import followthrough.plan.PlanCorrection;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlanVersion;
 import followthrough.plan.ReturnComment;
+import followthrough.plan.ledger.DateReasons;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.PersonId;

@@ -2,7 +2,7 @@ package followthrough.web.plan;
 
 import followthrough.plan.Holding;
 import followthrough.plan.ReturnComment;
-import followthrough.plan.Slip;
+import followthrough.plan.ledger.Slip;
 import followthrough.shared.Obstacle;
 import java.time.LocalDate;
 import java.util.List;

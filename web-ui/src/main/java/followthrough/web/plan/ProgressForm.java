@@ -1,7 +1,7 @@
 package followthrough.web.plan;
 
-import followthrough.plan.Colour;
-import followthrough.plan.ProgressReport;
+import followthrough.progress.Colour;
+import followthrough.progress.ProgressReport;
 import followthrough.web.DateInput;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;

@@ -1,9 +1,9 @@
 package followthrough.web.plan;
 
-import followthrough.plan.Colour;
-import followthrough.plan.Slip;
-import followthrough.plan.Travel;
+import followthrough.plan.ledger.Slip;
 import followthrough.plan.sheet.SheetProgress;
+import followthrough.progress.Colour;
+import followthrough.progress.Travel;
 import followthrough.web.Words;
 import followthrough.web.plan.ProgressView.ActionProgress;
 import followthrough.web.plan.ProgressView.Update;

@@ -1,8 +1,8 @@
 package followthrough.web.plan;
 
-import followthrough.plan.Colour;
-import followthrough.plan.Slip;
-import followthrough.plan.Travel;
+import followthrough.plan.ledger.Slip;
+import followthrough.progress.Colour;
+import followthrough.progress.Travel;
 import followthrough.web.Choice;
 import followthrough.web.plan.PlanDocument.ActionRow;
 import followthrough.workflow.Rating;

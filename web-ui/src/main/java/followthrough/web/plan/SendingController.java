@@ -1,9 +1,9 @@
 package followthrough.web.plan;
 
-import followthrough.plan.StatementPart.Kind;
-import followthrough.plan.StatementSending;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
+import followthrough.statement.StatementPart.Kind;
+import followthrough.statement.StatementSending;
 import followthrough.web.Page;
 import followthrough.web.Words;
 import followthrough.web.area.Allowed;

@@ -1,7 +1,7 @@
 package followthrough.web.plan;
 
-import followthrough.plan.StatementPart.Kind;
 import followthrough.shared.Obstacle;
+import followthrough.statement.StatementPart.Kind;
 import java.util.List;
 
 /**

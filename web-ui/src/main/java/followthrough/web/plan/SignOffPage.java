@@ -1,12 +1,12 @@
 package followthrough.web.plan;
 
-import followthrough.plan.DateReasons;
-import followthrough.plan.MovingDate;
-import followthrough.plan.MovingDates;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlanVersion;
 import followthrough.plan.Planning;
 import followthrough.plan.SigningOff;
+import followthrough.plan.ledger.DateReasons;
+import followthrough.plan.ledger.MovingDate;
+import followthrough.plan.ledger.MovingDates;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Words;

@@ -1,6 +1,6 @@
 package followthrough.web.plan;
 
-import followthrough.plan.MovingDate;
+import followthrough.plan.ledger.MovingDate;
 import followthrough.shared.Obstacle;
 import followthrough.web.plan.PlanView.Version;
 import followthrough.workflow.Rating;

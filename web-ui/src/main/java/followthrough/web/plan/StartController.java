@@ -1,7 +1,7 @@
 package followthrough.web.plan;
 
-import followthrough.plan.Examples;
-import followthrough.plan.Templates;
+import followthrough.plan.template.Examples;
+import followthrough.plan.template.Templates;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Words;

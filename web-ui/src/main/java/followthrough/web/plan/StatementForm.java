@@ -1,7 +1,7 @@
 package followthrough.web.plan;
 
-import followthrough.plan.StatementOrder;
-import followthrough.plan.StatementPart.Kind;
+import followthrough.statement.StatementOrder;
+import followthrough.statement.StatementPart.Kind;
 import followthrough.web.DateInput;
 import followthrough.web.form.Declaration;
 import org.jspecify.annotations.Nullable;

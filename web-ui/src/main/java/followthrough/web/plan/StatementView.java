@@ -1,10 +1,10 @@
 package followthrough.web.plan;
 
 import followthrough.area.Area;
-import followthrough.plan.Coverage;
-import followthrough.plan.StatementAnswer.Signature;
-import followthrough.plan.StatementPart;
-import followthrough.plan.StatementSending;
+import followthrough.statement.Coverage;
+import followthrough.statement.StatementAnswer.Signature;
+import followthrough.statement.StatementPart;
+import followthrough.statement.StatementSending;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

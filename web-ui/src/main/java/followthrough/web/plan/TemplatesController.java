@@ -1,7 +1,7 @@
 package followthrough.web.plan;
 
-import followthrough.plan.PlanTemplate;
-import followthrough.plan.Templates;
+import followthrough.plan.template.PlanTemplate;
+import followthrough.plan.template.Templates;
 import followthrough.shared.Actor;
 import followthrough.web.Page;
 import followthrough.web.Words;

@@ -1,6 +1,6 @@
 package followthrough.web.proxy;
 
-import followthrough.people.ClientAddress;
+import followthrough.people.signin.ClientAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Collections;

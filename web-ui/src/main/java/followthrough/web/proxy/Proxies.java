@@ -1,6 +1,6 @@
 package followthrough.web.proxy;
 
-import followthrough.people.ClientAddress;
+import followthrough.people.signin.ClientAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package followthrough.web.security;
 
 import followthrough.people.Post;
-import followthrough.people.SigningIn;
+import followthrough.people.signin.SigningIn;
 import followthrough.shared.OperatorLog;
 import followthrough.web.Acting;
 import followthrough.web.form.Keeping;

@@ -1,7 +1,7 @@
 package followthrough.web.security;
 
 import followthrough.people.Post;
-import followthrough.people.Standing;
+import followthrough.people.signin.Standing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package followthrough.web.security;
 
-import followthrough.people.SignInSweeping;
+import followthrough.people.signin.SignInSweeping;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 

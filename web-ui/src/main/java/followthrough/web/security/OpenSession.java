@@ -1,6 +1,6 @@
 package followthrough.web.security;
 
-import followthrough.people.Account;
+import followthrough.people.signin.Account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

@@ -1,9 +1,9 @@
 package followthrough.web.security;
 
-import followthrough.people.ChoosingPassword;
-import followthrough.people.SigningIn;
-import followthrough.people.SigningIn.Outcome;
-import followthrough.people.SlowingDown;
+import followthrough.people.signin.ChoosingPassword;
+import followthrough.people.signin.SigningIn;
+import followthrough.people.signin.SigningIn.Outcome;
+import followthrough.people.signin.SlowingDown;
 import followthrough.shared.OperatorLog;
 import java.util.List;
 import java.util.Objects;

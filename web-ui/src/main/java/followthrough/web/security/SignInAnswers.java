@@ -1,9 +1,9 @@
 package followthrough.web.security;
 
 import followthrough.keeping.KeptForms;
-import followthrough.people.KnownDevices;
-import followthrough.people.SigningIn;
-import followthrough.people.SigningIn.Outcome;
+import followthrough.people.signin.KnownDevices;
+import followthrough.people.signin.SigningIn;
+import followthrough.people.signin.SigningIn.Outcome;
 import followthrough.web.session.SessionStart;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,7 +1,7 @@
 package followthrough.web.security;
 
-import followthrough.people.ClientAddress;
-import followthrough.people.Knock;
+import followthrough.people.signin.ClientAddress;
+import followthrough.people.signin.Knock;
 import followthrough.web.HostCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,8 +1,8 @@
 package followthrough.web.tasks;
 
-import followthrough.plan.StatementSending;
 import followthrough.shared.Actor;
 import followthrough.shared.Role;
+import followthrough.statement.StatementSending;
 import followthrough.web.Choice;
 import followthrough.web.Crumb;
 import followthrough.web.Tab;

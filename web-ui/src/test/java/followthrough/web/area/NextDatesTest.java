@@ -9,12 +9,12 @@ import followthrough.plan.PlanContent;
 import followthrough.plan.PlanContent.ActionLine;
 import followthrough.plan.PlanReading;
 import followthrough.plan.Planning;
-import followthrough.plan.ProgressReport;
-import followthrough.plan.Progressing;
 import followthrough.plan.SigningOff;
-import followthrough.plan.StatementSending;
+import followthrough.progress.ProgressReport;
+import followthrough.progress.Progressing;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
+import followthrough.statement.StatementSending;
 import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
 import java.time.LocalDate;
@@ -217,6 +217,6 @@ class NextDatesTest {
                         letter.area(1),
                         action.id(),
                         new ProgressReport(
-                                "Done", "Seen sooner", "", true, followthrough.plan.Colour.GREEN, "So it is"));
+                                "Done", "Seen sooner", "", true, followthrough.progress.Colour.GREEN, "So it is"));
     }
 }

@@ -8,10 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import followthrough.plan.Colour;
 import followthrough.plan.PlanReading;
-import followthrough.plan.ProgressReport;
-import followthrough.plan.Progressing;
+import followthrough.progress.Colour;
+import followthrough.progress.ProgressReport;
+import followthrough.progress.Progressing;
 import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
 import java.util.List;

@@ -10,7 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import followthrough.area.AreaRevising;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.plan.PlanReading;
-import followthrough.plan.Progressing;
+import followthrough.progress.Progressing;
 import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Visit;
-import followthrough.letter.document.DocumentReading;
+import followthrough.letter.document.process.DocumentReading;
 import followthrough.shared.Body;
 import followthrough.shared.ByteSource;
 import followthrough.shared.InspectionReference;

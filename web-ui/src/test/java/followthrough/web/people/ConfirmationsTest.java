@@ -13,9 +13,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import followthrough.people.Administering;
-import followthrough.people.ChoosingPassword;
-import followthrough.people.HandingOver;
 import followthrough.people.Membership;
+import followthrough.people.signin.ChoosingPassword;
+import followthrough.people.signin.HandingOver;
 import followthrough.shared.Body;
 import followthrough.shared.Role;
 import followthrough.web.TestPeople;

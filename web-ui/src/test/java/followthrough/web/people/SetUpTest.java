@@ -10,7 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import followthrough.people.Directory;
-import followthrough.people.SettingUp;
+import followthrough.people.signin.SettingUp;
 import followthrough.shared.Body;
 import followthrough.shared.Role;
 import followthrough.web.TestPeople;

@@ -2,9 +2,9 @@ package followthrough.web.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import followthrough.plan.Drafting;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
+import followthrough.plan.draft.Drafting;
 import followthrough.shared.Actor;
 import followthrough.shared.Role;
 import followthrough.web.BrowserTest;

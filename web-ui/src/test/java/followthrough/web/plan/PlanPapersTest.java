@@ -1,23 +1,23 @@
 package followthrough.web.plan;
 
-import static followthrough.plan.Colour.GREEN;
-import static followthrough.plan.Colour.RED;
+import static followthrough.progress.Colour.GREEN;
+import static followthrough.progress.Colour.RED;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import followthrough.plan.ActionOwner;
-import followthrough.plan.Colour;
 import followthrough.plan.NewDateReason;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
 import followthrough.plan.Planning;
-import followthrough.plan.ProgressReport;
-import followthrough.plan.Progressing;
 import followthrough.plan.SigningOff;
-import followthrough.plan.Slip;
-import followthrough.plan.Travel;
+import followthrough.plan.ledger.Slip;
+import followthrough.progress.Colour;
+import followthrough.progress.ProgressReport;
+import followthrough.progress.Progressing;
+import followthrough.progress.Travel;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import followthrough.plan.Templates;
+import followthrough.plan.template.Templates;
 import followthrough.shared.AreaReference;
 import followthrough.verification.Checking;
 import followthrough.verification.Outcome;

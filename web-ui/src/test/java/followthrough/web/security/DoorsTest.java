@@ -12,8 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import followthrough.people.Administering;
-import followthrough.people.ChoosingPassword;
 import followthrough.people.Directory;
+import followthrough.people.signin.ChoosingPassword;
 import followthrough.shared.Body;
 import followthrough.shared.Role;
 import followthrough.web.MovableClock;

@@ -7,7 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import followthrough.people.Administering;
-import followthrough.people.HandingOver;
+import followthrough.people.signin.HandingOver;
 import followthrough.shared.Body;
 import followthrough.web.TestPeople;
 import followthrough.web.WebTest;

@@ -1,0 +1,136 @@
+package followthrough.letter.document.process;
+
+import followthrough.letter.document.Decoding;
+import followthrough.letter.document.Documents;
+import followthrough.letter.document.Kind;
+import followthrough.letter.document.LetterUnreadable;
+import followthrough.letter.document.LetterUnreadable.Reason;
+import followthrough.letter.document.PlainText;
+import followthrough.letter.document.Progress;
+import followthrough.letter.document.Source;
+import followthrough.sandbox.Sandbox;
+import followthrough.sandbox.Sandbox.Queue;
+import followthrough.sandbox.SandboxedWork;
+import followthrough.sandbox.WorkAbandoned;
+import followthrough.shared.ByteSource;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads and draws documents of unknown origin in processes of their own. A plain text stays here: there is nothing in
+ * it that could be worked on.
+ */
+@Component
+public class DocumentReading {
+
+    /** How long one document may be read. */
+    public static final Duration DEADLINE = Duration.ofSeconds(60);
+
+    /** The pages of letters are drawn in about a second. */
+    private static final Duration DRAWN_WITHIN = Duration.ofSeconds(20);
+
+    private static final int LARGEST_PICTURE = 40 * 1024 * 1024;
+
+    private final Sandbox sandbox;
+    private final Duration deadline;
+    private final Duration drawnWithin;
+
+    @Autowired
+    public DocumentReading(Sandbox sandbox) {
+        this(sandbox, DEADLINE, DRAWN_WITHIN);
+    }
+
+    DocumentReading(Sandbox sandbox, Duration deadline, Duration drawnWithin) {
+        this.sandbox = sandbox;
+        this.deadline = deadline;
+        this.drawnWithin = drawnWithin;
+    }
+
+    /**
+     * The lines of a document of any kind that is understood.
+     *
+     * @throws LetterUnreadable for the reasons of {@link Documents#source}, and when the document takes too much memory
+     *     or time, or too many are being read
+     */
+    public Source source(ByteSource document, Progress progress) {
+        if (document.size() > Kind.LARGEST) throw new LetterUnreadable(Reason.TOO_LARGE);
+        if (isText(document)) return PlainText.source(Decoding.textOf(whole(document)));
+        return apart(Queue.READING, deadline, LinesWork.class, (request, answer) -> {
+            Sandbox.send(document, request);
+            return lines(answer, progress);
+        });
+    }
+
+    /**
+     * One page of a PDF as a PNG.
+     *
+     * @param page from 1
+     * @param width in pixels
+     * @throws LetterUnreadable when there is no such page, it is damaged, or drawing it takes too much memory or time
+     */
+    public byte[] picture(ByteSource document, int page, int width) {
+        return apart(Queue.DRAWING, drawnWithin, PictureWork.class, (request, answer) -> {
+            request.writeInt(page);
+            request.writeInt(width);
+            Sandbox.send(document, request);
+            return drawn(answer);
+        });
+    }
+
+    /** Somebody is about to hand a document in: lets a process start meanwhile. */
+    public void expect() {
+        sandbox.expect();
+    }
+
+    /** One that is too long for a text is not even held; the process says why it is refused. */
+    private static boolean isText(ByteSource document) {
+        return document.size() <= Decoding.LARGEST
+                && Kind.likely(document).filter(Kind.TEXT::equals).isPresent();
+    }
+
+    private static byte[] whole(ByteSource document) {
+        try {
+            return document.beginning(Decoding.LARGEST);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private <T> T apart(
+            Queue queue, Duration within, Class<? extends SandboxedWork> work, Sandbox.Exchange<T> exchange) {
+        try {
+            return sandbox.run(queue, within, work, exchange);
+        } catch (WorkAbandoned abandoned) {
+            throw new LetterUnreadable(
+                    switch (abandoned.reason()) {
+                        case BUSY -> Reason.BUSY;
+                        case TOO_DEMANDING -> Reason.TOO_DEMANDING;
+                    });
+        }
+    }
+
+    private static Source lines(DataInputStream answer, Progress progress) throws IOException {
+        while (true) {
+            switch (answer.readByte()) {
+                case LinesWork.PAGE -> progress.reading(answer.readInt(), answer.readInt());
+                case LinesWork.READ -> {
+                    return SourceStream.read(answer);
+                }
+                case LinesWork.UNREADABLE -> throw new LetterUnreadable(Reason.valueOf(answer.readUTF()));
+                default -> throw new IOException("not in the language of the two");
+            }
+        }
+    }
+
+    private static byte[] drawn(DataInputStream answer) throws IOException {
+        return switch (answer.readByte()) {
+            case PictureWork.DRAWN -> answer.readNBytes(SourceStream.bounded(answer.readInt(), LARGEST_PICTURE));
+            case LinesWork.UNREADABLE -> throw new LetterUnreadable(Reason.valueOf(answer.readUTF()));
+            default -> throw new IOException("not in the language of the two");
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package followthrough.people.signin;
+
+import followthrough.people.Post;
+import java.util.List;
+
+/**
+ * Whether a signed-in person may still act, and as what.
+ *
+ * @param stamp changes when open sessions have to end
+ * @param posts own memberships first, then those of people they cover for today
+ */
+public record Standing(String name, int stamp, List<Post> posts) {}

@@ -1,7 +1,0 @@
-package followthrough.plan;
-
-import followthrough.shared.Actor;
-import followthrough.shared.InspectionReference;
-
-/** The director let inspectors read the plans as they stand, unsigned and frozen. */
-public record EarlyDraftShared(InspectionReference inspection, Actor by) {}

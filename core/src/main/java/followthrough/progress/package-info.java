@@ -1,0 +1,7 @@
+/** What became of promises: reports, their months, figures of measures, colours, and what is still to do. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "audit", "inspection", "area", "plan"})
+package followthrough.progress;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,67 @@
+package followthrough.statement;
+
+import followthrough.area.Area;
+import followthrough.people.Directory;
+import followthrough.plan.ActionPlan;
+import followthrough.plan.CanonicalPlan;
+import followthrough.plan.PlanReading;
+import followthrough.plan.PlanVersion;
+import followthrough.shared.Actor;
+import followthrough.shared.PersonId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts plans into the words in which a statement holds them for ever. */
+@Component
+class StatementAnswers {
+
+    private final PlanReading plans;
+    private final CoverageCheck coverage;
+    private final Directory people;
+
+    StatementAnswers(PlanReading plans, CoverageCheck coverage, Directory people) {
+        this.plans = plans;
+        this.coverage = coverage;
+        this.people = people;
+    }
+
+    List<StatementAnswer> signed(List<Area> areas) {
+        return areas.stream()
+                .flatMap(area -> coverage.signed(area).map(version -> answer(area, version)).stream())
+                .toList();
+    }
+
+    /** Every plan as it stands; one whose signed version is what stands says so. */
+    List<StatementAnswer> drafts(List<Area> areas) {
+        return areas.stream().flatMap(area -> draft(area).stream()).toList();
+    }
+
+    /** "X for Y" where somebody covers. */
+    String sender(Actor actor) {
+        return named(actor.person(), actor.onBehalfOf());
+    }
+
+    private Optional<StatementAnswer> draft(Area area) {
+        var plan = plans.stored(area.reference()).orElse(null);
+        if (plan == null) return Optional.empty();
+        if (plan.state() == ActionPlan.State.SIGNED)
+            return coverage.signed(area).map(version -> answer(area, version));
+        var reference = area.reference().value();
+        return Optional.of(new StatementAnswer(reference, area.text(), null, CanonicalPlan.of(plan)));
+    }
+
+    private StatementAnswer answer(Area area, PlanVersion version) {
+        var signer = version.decidedBy();
+        var by = signer == null ? "" : named(signer, version.decidedFor());
+        var on = Objects.requireNonNullElse(version.decidedOn(), version.submittedOn());
+        var signature = new StatementAnswer.Signature(version.number(), on, by, version.sha256());
+        return new StatementAnswer(area.reference().value(), area.text(), signature, version.content());
+    }
+
+    private String named(PersonId person, @Nullable PersonId covered) {
+        return people.name(person) + (covered == null ? "" : " for " + people.name(covered));
+    }
+}

@@ -1,0 +1,41 @@
+package followthrough.statement;
+
+import followthrough.shared.Sha256;
+import followthrough.statement.StatementPart.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would be sent at this moment, word for word.
+ *
+ * @param withReasons whether the reasons for moved dates stand in it
+ * @param hasReasons whether the plans give any, in it or not
+ * @param gaps findings without a signed answer
+ */
+public record StatementPreview(
+        Kind kind, boolean withReasons, boolean hasReasons, List<StatementAnswer> answers, List<Coverage.Line> gaps) {
+
+    public StatementPreview {
+        answers = List.copyOf(answers);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** Stands for exactly this: whoever sends has to have seen it. */
+    public String fingerprint() {
+        return Sha256.of(StatementText.body(kind, withReasons, answers, names()));
+    }
+
+    /** The order to send exactly this. */
+    public StatementOrder order(@Nullable String becauseIncomplete) {
+        return new StatementOrder(kind, withReasons, fingerprint(), becauseIncomplete);
+    }
+
+    /** Whether somebody has to say why it is sent as it is. */
+    public boolean isIncomplete() {
+        return kind == Kind.STATEMENT && !gaps.isEmpty();
+    }
+
+    List<String> names() {
+        return gaps.stream().map(Coverage.Line::name).toList();
+    }
+}

@@ -1,0 +1,222 @@
+package followthrough.statement;
+
+import followthrough.area.Area;
+import followthrough.area.AreaRegister;
+import followthrough.audit.AuditTrail;
+import followthrough.inspection.Inspecting;
+import followthrough.shared.Actor;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.Obstacle;
+import followthrough.shared.Refused;
+import followthrough.shared.Role;
+import followthrough.statement.StatementPart.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The director sends the signed plans of an inspection by the statutory date: a draft before, supplements after it. */
+@Service
+@Transactional
+public class StatementSending {
+
+    /** So many working days before its day people are asked for it, also with answers missing: two weeks. */
+    public static final int SOON = 10;
+
+    private final Statements statements;
+    private final StatementAnswers answers;
+    private final CoverageCheck coverage;
+    private final AreaRegister areas;
+    private final Inspecting inspecting;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+
+    StatementSending(
+            Statements statements,
+            StatementAnswers answers,
+            CoverageCheck coverage,
+            AreaRegister areas,
+            Inspecting inspecting,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
+        this.statements = statements;
+        this.answers = answers;
+        this.coverage = coverage;
+        this.areas = areas;
+        this.inspecting = inspecting;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** Asks for answers to all findings by a day, and for nothing else. */
+    public void due(InspectionReference inspection, LocalDate on, String rule) {
+        due(inspection, new StatementDemand(on, rule, null, false, null));
+    }
+
+    /** Sets or moves what is asked for; the rule it comes from is decided by the process and kept in words. */
+    public void due(InspectionReference inspection, StatementDemand demand) {
+        var known = statements.findById(inspection.value());
+        if (known.isEmpty()) statements.save(new Statement(inspection, demand));
+        else known.get().asks(demand);
+        var on = inspecting.caseDay(inspection);
+        audit.recordSystem("statementDue", inspection.value(), on, null, demand.dueOn() + ": " + demand.rule());
+    }
+
+    /** Finding by finding, what is answered and what is not. */
+    @Transactional(readOnly = true)
+    public Coverage coverage(Actor actor, InspectionReference inspection) {
+        inspecting.get(actor, inspection);
+        actor.mustBe(!actor.isInspector());
+        return coverageOf(statement(inspection));
+    }
+
+    /** What would be sent at this moment: nobody sends what they have not seen. */
+    @Transactional(readOnly = true)
+    public StatementPreview preview(Actor actor, InspectionReference inspection, Kind kind, boolean withReasons) {
+        mayDirect(actor, inspection);
+        return preview(statement(inspection), kind, withReasons);
+    }
+
+    /** What stands in the way of sending anything of this kind. */
+    @Transactional(readOnly = true)
+    public List<Obstacle> obstaclesToSend(Actor actor, InspectionReference inspection, Kind kind, boolean withReasons) {
+        mayDirect(actor, inspection);
+        var statement = statement(inspection);
+        return obstacles(statement, preview(statement, kind, withReasons));
+    }
+
+    /**
+     * Sends what was seen: plans as they stand as a draft that inspectors read as unsigned, the signed ones as the
+     * statement, or those signed since as its supplement. Missing answers need a reason.
+     */
+    public void send(Actor actor, InspectionReference inspection, StatementOrder order) {
+        mayDirect(actor, inspection);
+        var statement = statement(inspection);
+        var now = preview(statement, order.kind(), order.withReasons());
+        Refused.unlessEmpty(obstacles(statement, now));
+        var reason = order.becauseIncomplete();
+        if (now.isIncomplete() && reason == null) {
+            throw new Refused(Obstacle.at("reason", "statementIncomplete", String.join(", ", now.names())));
+        }
+        Refused.when(!now.fingerprint().equals(order.seen()), "statementChanged");
+        var part = statement.freeze(now, actor, answers.sender(actor), now.isIncomplete() ? reason : null);
+        tell(actor, inspection, now, part);
+    }
+
+    private void tell(Actor actor, InspectionReference inspection, StatementPreview sent, StatementPart part) {
+        var act = switch (sent.kind()) {
+            case EARLY_DRAFT -> "earlyDraftShared";
+            case STATEMENT -> "statementSent";
+            case SUPPLEMENT -> "statementSupplemented";
+        };
+        var areas = sent.answers().stream().map(StatementAnswer::area).collect(Collectors.joining(", "));
+        audit.publish(actor, act, inspection.value(), null, areas + " (" + part.shortCode() + ")");
+        events.publishEvent(
+                part.isDraft() ? new EarlyDraftShared(inspection, actor) : new StatementSent(inspection, actor));
+    }
+
+    private List<Obstacle> obstacles(Statement statement, StatementPreview now) {
+        var supplement = now.kind() == Kind.SUPPLEMENT;
+        if (supplement && !statement.isSent()) return List.of(Obstacle.of("statementNotSent"));
+        if (!supplement && !statement.isOpen()) return List.of(Obstacle.of("statementNotOpen"));
+        if (now.kind() == Kind.EARLY_DRAFT && statement.saysAlready(now))
+            return List.of(Obstacle.of("draftSharedAlready"));
+        if (!now.answers().isEmpty()) return List.of();
+        return switch (now.kind()) {
+            case EARLY_DRAFT -> List.of(Obstacle.of("nothingToShare"));
+            case SUPPLEMENT -> List.of(Obstacle.of("nothingToSupplement"));
+            case STATEMENT -> List.of();
+        };
+    }
+
+    private StatementPreview preview(Statement statement, Kind kind, boolean withReasons) {
+        var said = switch (kind) {
+            case EARLY_DRAFT -> answers.drafts(areas.open(statement.inspection()));
+            case STATEMENT -> answers.signed(areas.open(statement.inspection()));
+            case SUPPLEMENT -> answers.signed(signedSince(statement));
+        };
+        var gaps = kind == Kind.EARLY_DRAFT
+                ? List.<Coverage.Line>of()
+                : coverageOf(statement).gaps();
+        return new StatementPreview(
+                kind,
+                withReasons,
+                said.stream().anyMatch(StatementAnswer::hasReasons),
+                withReasons
+                        ? said
+                        : said.stream().map(StatementAnswer::withoutReasons).toList(),
+                gaps);
+    }
+
+    /** The areas whose signed plan is not in what was sent. */
+    @Transactional(readOnly = true)
+    public List<Area> signedSince(Actor actor, InspectionReference inspection) {
+        inspecting.get(actor, inspection);
+        actor.mustBe(!actor.isInspector());
+        return statements
+                .findById(inspection.value())
+                .filter(Statement::isSent)
+                .map(this::signedSince)
+                .orElse(List.of());
+    }
+
+    /** The re-inspection came first: nobody is asked for the statement any more. */
+    public void cancel(InspectionReference inspection, String reason) {
+        statements.findById(inspection.value()).filter(Statement::isOpen).ifPresent(statement -> {
+            statement.cancel(reason);
+            audit.recordSystem("statementCancelled", inspection.value(), inspecting.caseDay(inspection), null, reason);
+        });
+    }
+
+    /** The statements of the director's authority of which an early draft is still asked for, the most urgent first. */
+    @Transactional(readOnly = true)
+    public List<Statement> draftsAwaited(Actor actor) {
+        if (actor.role() != Role.DIRECTOR && actor.role() != Role.CHIEF_EXECUTIVE) return List.of();
+        return statements
+                .findByInspectionStartingWithAndDraftDueOnNotNullOrderByDraftDueOn(
+                        actor.body().code() + "-")
+                .stream()
+                .filter(Statement::awaitsDraft)
+                .filter(one -> !inspecting.stored(one.inspection()).recordedLater())
+                .toList();
+    }
+
+    /** The authority sees its statement at any time, inspectors from the day on which a part of it came to them. */
+    @Transactional(readOnly = true)
+    public Optional<Statement> of(Actor actor, InspectionReference inspection) {
+        inspecting.get(actor, inspection);
+        return statements.findById(inspection.value()).filter(one -> !actor.isInspector() || one.isShared());
+    }
+
+    /** For the process, which knows no reader. */
+    @Transactional(readOnly = true)
+    public Optional<Statement> stored(InspectionReference inspection) {
+        return statements.findById(inspection.value());
+    }
+
+    private List<Area> signedSince(Statement statement) {
+        return areas.open(statement.inspection()).stream()
+                .filter(area -> coverage.signed(area)
+                        .filter(version -> !statement.holds(version))
+                        .isPresent())
+                .toList();
+    }
+
+    private Coverage coverageOf(Statement statement) {
+        return coverage.of(statement.inspection(), statement.priorityActionsOnly());
+    }
+
+    private Statement statement(InspectionReference inspection) {
+        return statements.findById(inspection.value()).orElseThrow(NotFound::new);
+    }
+
+    private void mayDirect(Actor actor, InspectionReference reference) {
+        inspecting.get(actor, reference);
+        var authority = reference.authority();
+        actor.mustBe(actor.is(Role.DIRECTOR, authority) || actor.is(Role.CHIEF_EXECUTIVE, authority));
+    }
+}
