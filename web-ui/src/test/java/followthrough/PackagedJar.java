@@ -18,6 +18,8 @@ final class PackagedJar {
 
     record Ended(int status, String output) {}
 
+    record Ready(int port, String said) {}
+
     private PackagedJar() {}
 
     static Process start(String... arguments) throws IOException {
@@ -34,7 +36,7 @@ final class PackagedJar {
     }
 
     /** Reads on in the background, or the application would wait for somebody to read its log. */
-    static int portOf(Process application) throws IOException {
+    static Ready ready(Process application) throws IOException {
         var log = new BufferedReader(new InputStreamReader(application.getInputStream(), UTF_8));
         var said = new StringBuilder();
         for (var line = log.readLine(); line != null; line = log.readLine()) {
@@ -44,7 +46,7 @@ final class PackagedJar {
                 var reader = new Thread(() -> log.lines().forEach(more -> {}));
                 reader.setDaemon(true);
                 reader.start();
-                return Integer.parseInt(found.group(1));
+                return new Ready(Integer.parseInt(found.group(1)), said.toString());
             }
         }
         throw new AssertionError("the application did not start:\n" + said);

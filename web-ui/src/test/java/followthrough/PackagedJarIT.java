@@ -8,8 +8,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,25 +39,57 @@ class PackagedJarIT {
         var file = directory.resolve("backup.zip");
         var data = "--followthrough.data=" + directory.resolve("data");
 
-        var application = PackagedJar.start(data, "--server.port=0");
-        try {
-            assertThat(health(PackagedJar.portOf(application))).isEqualTo("200 {\"status\":\"UP\"}");
-
-            assertThat(PackagedJar.run("backup", file.toString(), data).status())
-                    .isZero();
-            assertThat(PackagedJar.run("restore", file.toString(), data, "--replace")
-                            .output())
-                    .startsWith("Nothing was restored: Another Followthrough is already using ");
-        } finally {
-            application.destroy(); // as systemd does it
-            application.onExit().join();
-        }
-
-        assertThat(application.exitValue()).isEqualTo(143);
+        assertThat(served(data, () -> {})).contains("classes are archived when this stops");
         assertThat(directory.resolve("data/database/server.log")).content().endsWith("database system is shut down\n");
+
+        assertThat(served(data, () -> {
+                    assertThat(PackagedJar.run("backup", file.toString(), data).status())
+                            .isZero();
+                    assertThat(PackagedJar.run("restore", file.toString(), data, "--replace")
+                                    .output())
+                            .startsWith("Nothing was restored: Another Followthrough is already using ");
+                }))
+                .contains("archived classes are used");
         assertThat(PackagedJar.run("restore", file.toString(), "--followthrough.data=" + directory.resolve("new")))
                 .satisfies(restored -> assertThat(restored.output()).startsWith("Restored "))
                 .satisfies(restored -> assertThat(restored.status()).isZero());
+
+        cutOff(archive());
+        assertThat(served(data, () -> {})).contains("archived classes cannot be used and are archived anew");
+    }
+
+    /** What is said of a start that serves, and ends as systemd ends it. */
+    private static String served(String data, Work meanwhile) throws Exception {
+        var application = PackagedJar.start(data, "--server.port=0");
+        try {
+            var ready = PackagedJar.ready(application);
+            assertThat(health(ready.port())).isEqualTo("200 {\"status\":\"UP\"}");
+            meanwhile.run();
+            return ready.said();
+        } finally {
+            application.destroy();
+            application.onExit().join();
+            assertThat(application.exitValue()).isEqualTo(143);
+        }
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    private Path archive() throws IOException {
+        try (var files = Files.walk(directory.resolve("data/launch"))) {
+            return files.filter(file -> file.toString().endsWith(".jsa"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static void cutOff(Path file) throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        try (var content = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            content.truncate(content.size() / 2);
+        }
     }
 
     /** Which needs a process for the document, started from within the jar. */

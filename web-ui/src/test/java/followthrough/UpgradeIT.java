@@ -82,7 +82,7 @@ class UpgradeIT {
 
         var application = PackagedJar.start(data, "--server.port=0");
         try {
-            look.at("http://127.0.0.1:" + PackagedJar.portOf(application));
+            look.at("http://127.0.0.1:" + PackagedJar.ready(application).port());
         } finally {
             application.destroy();
             application.onExit().join();

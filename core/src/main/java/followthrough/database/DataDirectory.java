@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.StringUtils;
 
 /** One database on this machine's disk: the server's own files, and beside them its password and its log. */
 record DataDirectory(Path home, String name) {
@@ -29,7 +28,7 @@ record DataDirectory(Path home, String name) {
     /** The setting followthrough.data, or else the usual place; "~" is the reader's home, as in a shell. */
     static Path home(@Nullable String setting) throws IOException {
         var own = Path.of(System.getProperty("user.home"));
-        if (setting == null || !StringUtils.hasText(setting)) {
+        if (setting == null || setting.isBlank()) {
             return Disguise.isRoot() ? USUAL_FOR_ROOT : own.resolve(".followthrough");
         }
         return setting.startsWith("~/") ? own.resolve(setting.substring(2)) : Path.of(setting);

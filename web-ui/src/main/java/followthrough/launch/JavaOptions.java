@@ -1,0 +1,47 @@
+package followthrough.launch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What the Java machine is told for this application; what people say themselves comes later and wins. */
+final class JavaOptions {
+
+    private static final String COLLECTOR = "-XX:+UseSerialGC";
+
+    private static final List<String> OURS = List.of(
+            // the quick compiler alone: pages wait for the database, and the thorough one would cost the start
+            "-XX:TieredStopAtLevel=1",
+            // a heap that grows when it has to and gives back what it needs no longer
+            "-Xms64m",
+            "-XX:MaxNewSize=40m",
+            "-XX:MinHeapFreeRatio=15",
+            "-XX:MaxHeapFreeRatio=30",
+            // archived classes stay where they were put, so that what is not needed is not read
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0");
+
+    /** Whoever debugs, records or archives by themselves means the Java machine that they started. */
+    private static final Pattern NOT_TO_BE_TOUCHED =
+            Pattern.compile("-(javaagent|agentlib|agentpath|Xrun|Xdebug|Xshare|XX:.*(Archive|FlightRecord)).*");
+
+    private static final Pattern ANY_COLLECTOR = Pattern.compile("-XX:\\+Use\\w+GC");
+
+    static boolean mayBeCombinedWith(List<String> given) {
+        return given.stream()
+                .noneMatch(option -> NOT_TO_BE_TOUCHED.matcher(option).matches());
+    }
+
+    static List<String> with(List<String> given) {
+        var options = new ArrayList<String>();
+        boolean isChosen =
+                given.stream().anyMatch(option -> ANY_COLLECTOR.matcher(option).matches());
+        if (!isChosen) options.add(COLLECTOR);
+        options.addAll(OURS);
+        options.addAll(given);
+        return List.copyOf(options);
+    }
+
+    private JavaOptions() {}
+}
