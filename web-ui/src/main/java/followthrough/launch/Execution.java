@@ -14,6 +14,8 @@ final class Execution {
     /** The part of the C library that Java does not offer. */
     public interface CLibrary extends Library {
 
+        int setenv(String name, String value, int replace);
+
         int execv(String program, String[] words);
     }
 
@@ -31,7 +33,10 @@ final class Execution {
     static void inPlaceOfThisProcess(List<String> command, Path scratch) throws IOException {
         System.setProperty("jna.tmpdir", scratch.toString());
         var encoding = Map.of(Library.OPTION_STRING_ENCODING, System.getProperty("sun.jnu.encoding", "UTF-8"));
-        Native.load("c", CLibrary.class, encoding).execv(command.get(0), command.toArray(String[]::new));
+        var library = Native.load("c", CLibrary.class, encoding);
+        // a heap of the C library for each of forty threads is memory that nobody uses
+        library.setenv("MALLOC_ARENA_MAX", "2", 0);
+        library.execv(command.get(0), command.toArray(String[]::new));
         throw new IOException(command.get(0) + " cannot be executed, error " + Native.getLastError());
     }
 

@@ -7,16 +7,19 @@ import java.util.regex.Pattern;
 /** What the Java machine is told for this application; what people say themselves comes later and wins. */
 final class JavaOptions {
 
-    private static final String COLLECTOR = "-XX:+UseSerialGC";
+    /** The simplest collector, and a heap that grows when it has to and gives back what it needs no longer. */
+    private static final List<String> HEAP = List.of(
+            "-XX:+UseSerialGC",
+            "-Xms64m",
+            "-XX:MaxNewSize=24m",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=25");
 
     private static final List<String> OURS = List.of(
             // the quick compiler alone: pages wait for the database, and the thorough one would cost the start
             "-XX:TieredStopAtLevel=1",
-            // a heap that grows when it has to and gives back what it needs no longer
-            "-Xms64m",
-            "-XX:MaxNewSize=40m",
-            "-XX:MinHeapFreeRatio=15",
-            "-XX:MaxHeapFreeRatio=30",
+            // no class of its own for each method that is called by its name
+            "-Dsun.reflect.inflationThreshold=2147483647",
             // archived classes stay where they were put, so that what is not needed is not read
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+UnlockDiagnosticVMOptions",
@@ -37,7 +40,7 @@ final class JavaOptions {
         var options = new ArrayList<String>();
         boolean isChosen =
                 given.stream().anyMatch(option -> ANY_COLLECTOR.matcher(option).matches());
-        if (!isChosen) options.add(COLLECTOR);
+        if (!isChosen) options.addAll(HEAP);
         options.addAll(OURS);
         options.addAll(given);
         return List.copyOf(options);

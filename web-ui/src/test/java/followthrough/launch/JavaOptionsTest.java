@@ -33,7 +33,9 @@ class JavaOptionsTest {
     }
 
     @Test
-    void a_collector_that_people_choose_is_the_only_one() {
-        assertThat(JavaOptions.with(List.of("-XX:+UseG1GC"))).doesNotContain("-XX:+UseSerialGC");
+    void a_collector_that_people_choose_is_the_only_one_and_has_its_own_sizes() {
+        assertThat(JavaOptions.with(List.of("-XX:+UseG1GC")))
+                .doesNotContain("-XX:+UseSerialGC")
+                .noneMatch(option -> option.startsWith("-XX:MaxNewSize"));
     }
 }

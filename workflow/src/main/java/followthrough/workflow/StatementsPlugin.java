@@ -29,6 +29,7 @@ class StatementsPlugin extends AbstractProcessEnginePlugin implements BeanFactor
     /** The starter's own plug-ins, of which one knows the data source, come before ours. */
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        if (engine.isAuthorizationEnabled()) throw new IllegalStateException("the engine's permissions are not read");
         var source = Objects.requireNonNull(engine.getDataSource());
         engine.setSqlSessionFactory(Objects.requireNonNull(statements).over(source));
     }

@@ -7,6 +7,7 @@ import followthrough.people.signin.SlowingDown;
 import followthrough.shared.OperatorLog;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -22,14 +23,16 @@ class PasswordSignIn implements AuthenticationProvider {
     private final SlowingDown slowing;
     private final ChoosingPassword choosing;
     private final PasswordEncoder passwords;
-    private final String nobodysHash;
+    private final CompletableFuture<String> nobodysHash;
 
     PasswordSignIn(SigningIn signingIn, SlowingDown slowing, ChoosingPassword choosing, PasswordEncoder passwords) {
         this.signingIn = signingIn;
         this.slowing = slowing;
         this.choosing = choosing;
         this.passwords = passwords;
-        this.nobodysHash = Objects.requireNonNull(passwords.encode("nobody has this password"));
+        // which takes as long as a sign-in, and would hold up the start
+        this.nobodysHash = CompletableFuture.supplyAsync(
+                () -> Objects.requireNonNull(passwords.encode("nobody has this password")));
     }
 
     @Override
@@ -44,9 +47,10 @@ class PasswordSignIn implements AuthenticationProvider {
         }
         var account = signingIn.account(email);
         var person = account.map(found -> found.person()).orElse(null);
-        var hash = account.map(found -> found.passwordHash()).orElse(nobodysHash);
+        var nobodys = nobodysHash.join();
+        var hash = account.map(found -> found.passwordHash()).orElse(nobodys);
         var matches = passwords.matches(password, hash);
-        if (!matches || account.isEmpty() || !account.get().active() || hash.equals(nobodysHash)) {
+        if (!matches || account.isEmpty() || !account.get().active() || hash.equals(nobodys)) {
             slowing.failed(knock);
             signingIn.note(person, knock, Outcome.REFUSED);
             throw new BadCredentialsException("refused");
