@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Says at once what cannot be had: every page without the database, and uploads without room for them. */
@@ -28,14 +30,25 @@ class OutageFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (!watch.isUp()) PlainPages.UNAVAILABLE.send(response);
         else if (watch.isShortOfSpace() && isUpload(request)) PlainPages.NO_ROOM.send(response);
-        else next.doFilter(request, response);
+        else untilItGoesAway(request, response, next);
+    }
+
+    /** For requests that were under way, ahead of the pages' own faults: sessions are looked for before any page. */
+    private static void untilItGoesAway(HttpServletRequest request, HttpServletResponse response, FilterChain next)
+            throws ServletException, IOException {
+        try {
+            next.doFilter(request, response);
+        } catch (CannotCreateTransactionException | DataAccessResourceFailureException away) {
+            if (response.isCommitted()) throw away;
+            response.reset();
+            PlainPages.UNAVAILABLE.send(response);
+        }
     }
 
     /** Styles need no database, and health says itself what is away. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        return path.startsWith("/assets/") || path.equals("/favicon.ico") || path.equals("/actuator/health");
+        return SessionlessPaths.isOne(request);
     }
 
     private static boolean isUpload(HttpServletRequest request) {

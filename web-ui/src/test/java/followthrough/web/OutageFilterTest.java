@@ -10,6 +10,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** What is said while the database is away or the disk is full. */
 class OutageFilterTest {
@@ -27,6 +28,19 @@ class OutageFilterTest {
             request.setRequestURI(open);
             assertThat(answer().getStatus()).as(open).isEqualTo(200);
         }
+    }
+
+    @Test
+    void a_request_that_was_under_way_when_the_database_went_away_is_told_the_same() throws Exception {
+        when(watch.isUp()).thenReturn(true);
+        var response = new MockHttpServletResponse();
+
+        new OutageFilter(watch).doFilter(request, response, (asked, answered) -> {
+            throw new CannotCreateTransactionException("no connection");
+        });
+
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getContentAsString()).contains("not available just now");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package followthrough.web.security;
 
+import followthrough.web.SessionlessPaths;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,7 +38,7 @@ public class Security {
     @Bean
     @Order(1)
     SecurityFilterChain withoutSession(HttpSecurity http) {
-        return http.securityMatcher("/assets/**", "/favicon.ico", "/actuator/health")
+        return http.securityMatcher(SessionlessPaths.patterns())
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())

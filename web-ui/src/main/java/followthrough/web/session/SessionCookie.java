@@ -1,12 +1,16 @@
 package followthrough.web.session;
 
+import followthrough.web.SessionlessPaths;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.stereotype.Component;
 
-/** The session's cookie: over HTTPS under a name that browsers take from this very host alone. */
+/**
+ * The session's cookie: over HTTPS under a name that browsers take from this very host alone. Styles and health are
+ * answered as if there were none, since Spring looks for a session at every address.
+ */
 @Component
 class SessionCookie implements CookieSerializer {
 
@@ -20,7 +24,7 @@ class SessionCookie implements CookieSerializer {
 
     @Override
     public List<String> readCookieValues(HttpServletRequest request) {
-        return in(request).readCookieValues(request);
+        return SessionlessPaths.isOne(request) ? List.of() : in(request).readCookieValues(request);
     }
 
     private CookieSerializer in(HttpServletRequest request) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.session.Session;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -47,6 +48,9 @@ class SessionsTest {
     OpenSessions sessions;
 
     @Autowired
+    SessionCookie cookie;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -58,6 +62,17 @@ class SessionsTest {
     @AfterEach
     void putTheClockBack() {
         clock.reset();
+    }
+
+    @Test
+    void styles_and_health_ask_for_no_session_even_of_somebody_who_has_one() throws Exception {
+        var request = new MockHttpServletRequest("GET", "/");
+        request.setCookies(new Cookie("followthrough", "c2Vzc2lvbg=="));
+        assertThat(cookie.readCookieValues(request)).hasSize(1);
+        for (var path : List.of("/assets/followthrough.css", "/actuator/health", "/favicon.ico")) {
+            request.setRequestURI(path);
+            assertThat(cookie.readCookieValues(request)).as(path).isEmpty();
+        }
     }
 
     @Test
