@@ -26,7 +26,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.TellingClock;
 import followthrough.shared.WorkingDays;
-import followthrough.workflow.EngineClock;
+import followthrough.workflow.engine.EngineClock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;

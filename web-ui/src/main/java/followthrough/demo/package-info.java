@@ -17,7 +17,7 @@
             "plan :: sheet",
             "evidence",
             "verification",
-            "workflow",
+            "workflow :: engine",
             "web"
         })
 package followthrough.demo;

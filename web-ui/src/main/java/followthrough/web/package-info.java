@@ -21,7 +21,13 @@
             "plan :: sheet",
             "evidence",
             "verification",
-            "workflow"
+            "workflow :: decision",
+            "workflow :: engine",
+            "workflow :: map",
+            "workflow :: notice",
+            "workflow :: process",
+            "workflow :: visit",
+            "workflow :: work"
         })
 package followthrough.web;
 

@@ -2,6 +2,10 @@ package followthrough.workflow;
 
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.workflow.process.TaskKind;
+import followthrough.workflow.visit.VisitsUnderWay;
+import followthrough.workflow.work.StepNotOpen;
+import followthrough.workflow.work.Steps;
 import java.util.Arrays;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,8 @@ package followthrough.workflow;
 import followthrough.area.AreaRegister;
 import followthrough.shared.AreaReference;
 import followthrough.verification.Sustaining;
+import followthrough.workflow.process.Choices;
+import followthrough.workflow.work.Timing;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

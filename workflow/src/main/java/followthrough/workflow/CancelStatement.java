@@ -4,6 +4,8 @@ import followthrough.area.AreaRegister;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Role;
 import followthrough.statement.StatementSending;
+import followthrough.workflow.notice.NoticeBoard;
+import followthrough.workflow.notice.NoticeKind;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

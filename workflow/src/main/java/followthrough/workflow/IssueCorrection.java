@@ -3,6 +3,7 @@ package followthrough.workflow;
 import followthrough.area.AreaOpening;
 import followthrough.letter.LetterIssuing;
 import followthrough.shared.InspectionReference;
+import followthrough.workflow.decision.StatementDates;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,8 @@ package followthrough.workflow;
 
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Role;
+import followthrough.workflow.notice.NoticeBoard;
+import followthrough.workflow.notice.NoticeKind;
 import org.springframework.stereotype.Component;
 
 /** Tells the recipients of a letter that it is there: the director, and the chief executive, who has every copy. */

@@ -8,6 +8,7 @@ import followthrough.people.PersonDeactivated;
 import followthrough.people.PersonReactivated;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
+import followthrough.workflow.work.Handovers;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

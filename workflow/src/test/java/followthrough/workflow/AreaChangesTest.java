@@ -1,11 +1,11 @@
 package followthrough.workflow;
 
-import static followthrough.workflow.TaskKind.assignAreas;
-import static followthrough.workflow.TaskKind.checkArea;
-import static followthrough.workflow.TaskKind.decideAreaChange;
-import static followthrough.workflow.TaskKind.gatherEvidence;
-import static followthrough.workflow.TaskKind.sendStatement;
-import static followthrough.workflow.TaskKind.writePlan;
+import static followthrough.workflow.process.TaskKind.assignAreas;
+import static followthrough.workflow.process.TaskKind.checkArea;
+import static followthrough.workflow.process.TaskKind.decideAreaChange;
+import static followthrough.workflow.process.TaskKind.gatherEvidence;
+import static followthrough.workflow.process.TaskKind.sendStatement;
+import static followthrough.workflow.process.TaskKind.writePlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.area.AreaRevising;

@@ -1,17 +1,20 @@
 package followthrough.workflow;
 
-import static followthrough.workflow.TaskKind.checkArea;
-import static followthrough.workflow.TaskKind.endorseEvidence;
-import static followthrough.workflow.TaskKind.gatherEvidence;
-import static followthrough.workflow.TaskKind.revisePlan;
-import static followthrough.workflow.TaskKind.sendStatement;
-import static followthrough.workflow.TaskKind.signOffChange;
-import static followthrough.workflow.TaskKind.signOffPlan;
-import static followthrough.workflow.TaskKind.writePlan;
+import static followthrough.workflow.process.TaskKind.checkArea;
+import static followthrough.workflow.process.TaskKind.endorseEvidence;
+import static followthrough.workflow.process.TaskKind.gatherEvidence;
+import static followthrough.workflow.process.TaskKind.revisePlan;
+import static followthrough.workflow.process.TaskKind.sendStatement;
+import static followthrough.workflow.process.TaskKind.signOffChange;
+import static followthrough.workflow.process.TaskKind.signOffPlan;
+import static followthrough.workflow.process.TaskKind.writePlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.statement.StatementSending;
 import followthrough.verification.Outcome;
+import followthrough.workflow.notice.Notice;
+import followthrough.workflow.notice.NoticeKind;
+import followthrough.workflow.process.TaskKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

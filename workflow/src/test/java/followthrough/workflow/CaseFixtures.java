@@ -36,6 +36,8 @@ import followthrough.shared.Role;
 import followthrough.verification.Checking;
 import followthrough.verification.Outcome;
 import followthrough.verification.Verdict;
+import followthrough.workflow.notice.Notice;
+import followthrough.workflow.notice.Notices;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -50,32 +52,32 @@ import org.springframework.stereotype.Component;
 
 /** What people do in a case, through the domain as pages do it. */
 @Component
-class CaseFixtures {
+public class CaseFixtures {
 
     private static final AtomicInteger TOWNS = new AtomicInteger();
 
-    final MovableClock clock;
-    final Authorities authorities;
-    final Administering administering;
-    final Confirming confirming;
-    final Notices notices;
-    final Inspecting inspecting;
-    final LetterDrafting drafting;
-    final LetterChecking letterChecking;
-    final LetterArchive letters;
-    final AreaRegister areas;
-    final Assigning assigning;
-    final Planning planning;
-    final PlanReading plans;
-    final SigningOff signing;
-    final Gathering gathering;
-    final Endorsing endorsing;
-    final EvidenceLibrary evidence;
-    final Checking checking;
-    final ManagementService jobs;
-    final RuntimeService engine;
+    public final MovableClock clock;
+    public final Authorities authorities;
+    public final Administering administering;
+    public final Confirming confirming;
+    public final Notices notices;
+    public final Inspecting inspecting;
+    public final LetterDrafting drafting;
+    public final LetterChecking letterChecking;
+    public final LetterArchive letters;
+    public final AreaRegister areas;
+    public final Assigning assigning;
+    public final Planning planning;
+    public final PlanReading plans;
+    public final SigningOff signing;
+    public final Gathering gathering;
+    public final Endorsing endorsing;
+    public final EvidenceLibrary evidence;
+    public final Checking checking;
+    public final ManagementService jobs;
+    public final RuntimeService engine;
 
-    CaseFixtures(
+    public CaseFixtures(
             MovableClock clock,
             Authorities authorities,
             Administering administering,
@@ -118,7 +120,7 @@ class CaseFixtures {
         this.engine = engine;
     }
 
-    Town town() {
+    public Town town() {
         var all = authorities.all();
         var body = all.get(TOWNS.getAndIncrement() % all.size()).body();
         return new Town(
@@ -129,7 +131,7 @@ class CaseFixtures {
                 person(Role.AREA_LEAD, body));
     }
 
-    Actor person(Role role, Body body) {
+    public Actor person(Role role, Body body) {
         var email = UUID.randomUUID() + "@people.example";
         var id = administering.register(administrator(), role.name(), email, new Membership(role, body));
         confirmed(id, body);
@@ -139,7 +141,7 @@ class CaseFixtures {
     }
 
     /** By whoever answers for the body. */
-    void confirmed(PersonId person, Body body) {
+    public void confirmed(PersonId person, Body body) {
         var role = body.isAuthority()
                 ? Role.DIRECTOR
                 : body.equals(Body.INSPECTORATE) ? Role.INSPECTION_MANAGER : Role.ADMINISTRATOR;
@@ -147,12 +149,12 @@ class CaseFixtures {
         confirming.of(second, person).forEach(post -> confirming.confirm(second, post.id()));
     }
 
-    Actor administrator() {
+    public Actor administrator() {
         return new Actor(PersonId.next(), Role.ADMINISTRATOR, Body.INSTALLATION, null, clock.today());
     }
 
     /** A visit of the last weeks, each some days after the one before, whose letter is issued once it is checked. */
-    InspectionReference visit(Town town, InspectionReference... answers) {
+    public InspectionReference visit(Town town, InspectionReference... answers) {
         var earlier = inspecting.all(town.inspector()).stream()
                 .filter(known -> known.authority().equals(town.body()))
                 .count();
@@ -160,27 +162,27 @@ class CaseFixtures {
     }
 
     /** A visit entered long after the event. */
-    InspectionReference visitOf2011(Town town, int month, InspectionReference... answers) {
+    public InspectionReference visitOf2011(Town town, int month, InspectionReference... answers) {
         return visit(town, "ucra", LocalDate.of(2011, month, 1), true, answers);
     }
 
-    InspectionReference visit(
+    public InspectionReference visit(
             Town town, String framework, LocalDate firstDay, boolean later, InspectionReference... answers) {
         return inspecting.recordVisit(
                 town.inspector(),
                 new Visit(town.body(), framework, firstDay, firstDay.plusDays(1), Set.of(answers), later));
     }
 
-    void draft(Town town, InspectionReference visit, String... findings) {
+    public void draft(Town town, InspectionReference visit, String... findings) {
         draft(town, visit, FindingKind.AREA_FOR_IMPROVEMENT, findings);
     }
 
-    void draft(Town town, InspectionReference visit, FindingKind kind, String... findings) {
+    public void draft(Town town, InspectionReference visit, FindingKind kind, String... findings) {
         begin(town, visit, kind, findings);
         drafting.submit(town.inspector(), visit, draftVersion(visit));
     }
 
-    void begin(Town town, InspectionReference visit, FindingKind kind, String... findings) {
+    public void begin(Town town, InspectionReference visit, FindingKind kind, String... findings) {
         var wordings = Stream.of(findings)
                 .map(words -> new Wording(kind, "Areas for development", words, null, null, null, -1, -1))
                 .toList();
@@ -191,27 +193,27 @@ class CaseFixtures {
         drafting.begin(town.inspector(), visit, Upload.pasted(text), content);
     }
 
-    long draftVersion(InspectionReference visit) {
+    public long draftVersion(InspectionReference visit) {
         return letters.newest(visit).version();
     }
 
-    void approve(Town town, InspectionReference visit) {
+    public void approve(Town town, InspectionReference visit) {
         letterChecking.approve(town.second(), visit, draftVersion(visit));
     }
 
     /** From the visit to the areas in their lead's hands. */
-    InspectionReference underWay(Town town, String... findings) {
+    public InspectionReference underWay(Town town, String... findings) {
         return givenOut(town, visit(town), findings);
     }
 
-    InspectionReference givenOut(Town town, InspectionReference visit, String... findings) {
+    public InspectionReference givenOut(Town town, InspectionReference visit, String... findings) {
         draft(town, visit, findings);
         approve(town, visit);
         giveOut(town, visit);
         return visit;
     }
 
-    void giveOut(Town town, InspectionReference visit) {
+    public void giveOut(Town town, InspectionReference visit) {
         Map<AreaReference, PersonId> leads = areas.open(visit).stream()
                 .collect(Collectors.toMap(
                         area -> area.reference(), area -> town.lead().person()));
@@ -223,7 +225,7 @@ class CaseFixtures {
         return last.isAfter(clock.today()) ? last : clock.today();
     }
 
-    void handInPlan(Town town, AreaReference area, String outcome) {
+    public void handInPlan(Town town, AreaReference area, String outcome) {
         var known = plans.stored(area);
         var action = PlanContent.ActionLine.of(
                 "Train all partners",
@@ -236,15 +238,15 @@ class CaseFixtures {
         planning.submit(town.lead(), area, plans.stored(area).orElseThrow().version());
     }
 
-    void signPlan(Town town, AreaReference area) {
+    public void signPlan(Town town, AreaReference area) {
         signing.signOff(town.director(), area, pending(town, area));
     }
 
-    void returnPlan(Town town, AreaReference area) {
+    public void returnPlan(Town town, AreaReference area) {
         signing.returnWith(town.director(), area, pending(town, area), "Say how one will know.");
     }
 
-    void withdrawSignature(Town town, AreaReference area) {
+    public void withdrawSignature(Town town, AreaReference area) {
         signing.withdraw(town.director(), area, pending(town, area), "The board no longer agrees.");
     }
 
@@ -252,18 +254,18 @@ class CaseFixtures {
         return plans.versions(town.director(), area).get(0).sha256();
     }
 
-    UUID addEvidence(Town town, AreaReference area) {
+    public UUID addEvidence(Town town, AreaReference area) {
         var item = new EvidenceItem(
                 "Audit " + UUID.randomUUID(), EvidenceKind.OUTCOME, clock.today(), "18 of 20 at the right level", null);
         return gathering.add(town.lead(), area, item);
     }
 
-    void offerEvidence(Town town, AreaReference area) {
+    public void offerEvidence(Town town, AreaReference area) {
         addEvidence(town, area);
         gathering.offer(town.lead(), area);
     }
 
-    void endorse(Town town, AreaReference area) {
+    public void endorse(Town town, AreaReference area) {
         endorsing.endorse(
                 town.director(),
                 area,
@@ -271,18 +273,18 @@ class CaseFixtures {
                 "No figures are asked for in this test");
     }
 
-    void notReady(Town town, AreaReference area) {
+    public void notReady(Town town, AreaReference area) {
         endorsing.notReady(
                 town.director(), area, evidence.stored(area).orElseThrow().version(), "Nothing from children yet.");
     }
 
-    void check(Town town, AreaReference area, InspectionReference visit, Outcome outcome, boolean ends) {
+    public void check(Town town, AreaReference area, InspectionReference visit, Outcome outcome, boolean ends) {
         checking.check(
                 town.inspector(), area, visit, new Verdict(outcome, ends, "Seen", Set.of(), "as the letter says", 1));
     }
 
     /** What the engine does by itself right after a commit. */
-    void letTheEngineCatchUp() {
+    public void letTheEngineCatchUp() {
         for (var due = messages(); !due.isEmpty(); due = messages()) due.forEach(jobs::executeJob);
     }
 

@@ -2,6 +2,12 @@ package followthrough.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.workflow.process.Choice;
+import followthrough.workflow.process.Choices;
+import followthrough.workflow.process.Diagram;
+import followthrough.workflow.process.Message;
+import followthrough.workflow.process.TaskKind;
+import followthrough.workflow.work.Timing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -9,7 +15,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -67,29 +72,6 @@ class DiagramNamesTest extends ProcessTest {
                     assertThat(kebab(process.getId()) + ".bpmn").isEqualTo(file);
                     assertThat(process.getCamundaHistoryTimeToLiveString()).isEqualTo("P2555D");
                 }));
-    }
-
-    @Test
-    void every_node_says_what_the_other_side_may_see_of_it() {
-        assertThat(all(FlowNode.class))
-                .isNotEmpty()
-                .allSatisfy(
-                        node -> assertThat(node.getAttributeValueNs(NodeVisibility.NAMESPACE, NodeVisibility.ATTRIBUTE))
-                                .as("visibility of %s", node.getId())
-                                .isIn((Object[]) names(Visibility.values()))
-                                .isNotEqualTo(Visibility.unmarked.name()));
-    }
-
-    @Test
-    void a_node_that_says_nothing_is_hidden() {
-        var newest = Objects.requireNonNull(diagrams.get("area-for-development.bpmn"));
-        var diagram = newest.clone();
-        var node = (FlowNode) diagram.getModelElementById("writePlan");
-        node.removeAttributeNs(NodeVisibility.NAMESPACE, NodeVisibility.ATTRIBUTE);
-
-        assertThat(NodeVisibility.of(diagram, diagram).of(Visibility.unmarked)).containsExactly("writePlan");
-        assertThat(NodeVisibility.of(diagram, newest).of(Visibility.unmarked)).isEmpty();
-        assertThat(NodeVisibility.of(diagram, newest).of(Visibility.planStep)).contains("writePlan");
     }
 
     @Test

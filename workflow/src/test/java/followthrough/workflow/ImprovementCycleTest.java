@@ -1,18 +1,20 @@
 package followthrough.workflow;
 
-import static followthrough.workflow.TaskKind.assignAreas;
-import static followthrough.workflow.TaskKind.checkArea;
-import static followthrough.workflow.TaskKind.checkLetter;
-import static followthrough.workflow.TaskKind.confirmSustained;
-import static followthrough.workflow.TaskKind.draftLetter;
-import static followthrough.workflow.TaskKind.gatherEvidence;
-import static followthrough.workflow.TaskKind.sendStatement;
-import static followthrough.workflow.TaskKind.signOffPlan;
-import static followthrough.workflow.TaskKind.writePlan;
+import static followthrough.workflow.process.TaskKind.assignAreas;
+import static followthrough.workflow.process.TaskKind.checkArea;
+import static followthrough.workflow.process.TaskKind.checkLetter;
+import static followthrough.workflow.process.TaskKind.confirmSustained;
+import static followthrough.workflow.process.TaskKind.draftLetter;
+import static followthrough.workflow.process.TaskKind.gatherEvidence;
+import static followthrough.workflow.process.TaskKind.sendStatement;
+import static followthrough.workflow.process.TaskKind.signOffPlan;
+import static followthrough.workflow.process.TaskKind.writePlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.inspection.Inspection.Stage;
 import followthrough.verification.Outcome;
+import followthrough.workflow.work.DoneItem;
+import followthrough.workflow.work.DoneKind;
 import org.junit.jupiter.api.Test;
 
 /** The main road, from the visit to the closed cycle and into the next one. */

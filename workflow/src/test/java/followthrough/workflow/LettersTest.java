@@ -1,13 +1,13 @@
 package followthrough.workflow;
 
-import static followthrough.workflow.TaskKind.assignAreas;
-import static followthrough.workflow.TaskKind.checkCorrection;
-import static followthrough.workflow.TaskKind.checkLetter;
-import static followthrough.workflow.TaskKind.commentOnDraft;
-import static followthrough.workflow.TaskKind.correctLetter;
-import static followthrough.workflow.TaskKind.gatherEvidence;
-import static followthrough.workflow.TaskKind.sendStatement;
-import static followthrough.workflow.TaskKind.writePlan;
+import static followthrough.workflow.process.TaskKind.assignAreas;
+import static followthrough.workflow.process.TaskKind.checkCorrection;
+import static followthrough.workflow.process.TaskKind.checkLetter;
+import static followthrough.workflow.process.TaskKind.commentOnDraft;
+import static followthrough.workflow.process.TaskKind.correctLetter;
+import static followthrough.workflow.process.TaskKind.gatherEvidence;
+import static followthrough.workflow.process.TaskKind.sendStatement;
+import static followthrough.workflow.process.TaskKind.writePlan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -20,6 +20,11 @@ import followthrough.letter.Wording;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.statement.StatementSending;
+import followthrough.workflow.notice.NoticeKind;
+import followthrough.workflow.process.TaskKind;
+import followthrough.workflow.work.View;
+import followthrough.workflow.work.WorkFilter;
+import followthrough.workflow.work.WorkItem;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import followthrough.plan.ActionPlan;
 import followthrough.shared.Refused;
 import followthrough.verification.Outcome;
+import followthrough.workflow.process.TaskKind;
+import followthrough.workflow.work.StepNotOpen;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;

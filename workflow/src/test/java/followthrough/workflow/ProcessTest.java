@@ -6,6 +6,13 @@ import followthrough.MovableClock;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
+import followthrough.workflow.notice.Notice;
+import followthrough.workflow.notice.Notices;
+import followthrough.workflow.process.TaskKind;
+import followthrough.workflow.work.DoneWork;
+import followthrough.workflow.work.OpenItems;
+import followthrough.workflow.work.WorkItem;
+import followthrough.workflow.work.WorkQueue;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -16,67 +23,67 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /** Cases on the real engine and database; the clock stands still and timers fire when a test says so. */
 @SpringBootTest
-abstract class ProcessTest {
+public abstract class ProcessTest {
 
     @Autowired
-    CaseFixtures cases;
+    protected CaseFixtures cases;
 
     @Autowired
-    WorkQueue queue;
+    protected WorkQueue queue;
 
     @Autowired
-    DoneWork doneWork;
+    protected DoneWork doneWork;
 
     @Autowired
-    WorkItems items;
+    protected OpenItems items;
 
     @Autowired
-    Notices notices;
+    protected Notices notices;
 
     @Autowired
-    MovableClock clock;
+    protected MovableClock clock;
 
     @Autowired
-    RuntimeService engine;
+    protected RuntimeService engine;
 
     @Autowired
-    ManagementService jobs;
+    protected ManagementService jobs;
 
     @BeforeEach
-    void itIsMonday() {
+    protected void itIsMonday() {
         clock.isOn(MovableClock.MONDAY);
     }
 
     /** What somebody was told of cases, beside what they were told about their own post. */
-    List<Notice> toldOfCases(Actor me) {
+    protected List<Notice> toldOfCases(Actor me) {
         return notices.list(me, 100).stream()
                 .filter(notice -> notice.inspection() != null)
                 .toList();
     }
 
-    List<TaskKind> openIn(InspectionReference inspection) {
+    protected List<TaskKind> openIn(InspectionReference inspection) {
         return items.about(inspection).stream().map(WorkItem::kind).sorted().toList();
     }
 
-    List<TaskKind> openIn(AreaReference area) {
+    protected List<TaskKind> openIn(AreaReference area) {
         return items.about(area).stream().map(WorkItem::kind).sorted().toList();
     }
 
-    boolean isRunning(InspectionReference inspection) {
+    protected boolean isRunning(InspectionReference inspection) {
         return engine.createProcessInstanceQuery()
                         .processInstanceBusinessKey(inspection.value())
                         .count()
                 > 0;
     }
 
-    List<Job> timersOf(String reference) {
+    protected List<Job> timersOf(String reference) {
         return engine.createProcessInstanceQuery().processInstanceBusinessKey(reference).list().stream()
                 .flatMap(instance -> jobs.createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
                 .toList();
     }
 
     /** The one timer of this case fires, whatever the time. */
-    void runTimer(String reference) {
+    protected void runTimer(String reference) {
         var timers = timersOf(reference);
         assertThat(timers).hasSize(1);
         jobs.executeJob(timers.get(0).getId());

@@ -1,11 +1,12 @@
 package followthrough.workflow;
 
-import static followthrough.workflow.TaskKind.assignAreas;
+import static followthrough.workflow.process.TaskKind.assignAreas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.inspection.Inspection.Stage;
 import followthrough.statement.StatementSending;
 import followthrough.verification.Outcome;
+import followthrough.workflow.process.TaskKind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

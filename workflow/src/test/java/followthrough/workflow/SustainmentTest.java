@@ -1,6 +1,6 @@
 package followthrough.workflow;
 
-import static followthrough.workflow.TaskKind.confirmSustained;
+import static followthrough.workflow.process.TaskKind.confirmSustained;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.shared.AreaReference;

@@ -4,4 +4,4 @@ import followthrough.shared.Actor;
 import followthrough.shared.Body;
 
 /** An authority of a test's own with the people that a case needs. */
-record Town(Body body, Actor inspector, Actor second, Actor director, Actor lead) {}
+public record Town(Body body, Actor inspector, Actor second, Actor director, Actor lead) {}

@@ -1,9 +1,9 @@
 package followthrough.workflow;
 
-import static followthrough.workflow.TaskKind.checkArea;
-import static followthrough.workflow.TaskKind.draftLetter;
-import static followthrough.workflow.TaskKind.sendStatement;
-import static followthrough.workflow.TaskKind.writePlan;
+import static followthrough.workflow.process.TaskKind.checkArea;
+import static followthrough.workflow.process.TaskKind.draftLetter;
+import static followthrough.workflow.process.TaskKind.sendStatement;
+import static followthrough.workflow.process.TaskKind.writePlan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,6 +11,8 @@ import followthrough.inspection.Inspection.Stage;
 import followthrough.shared.NotFound;
 import followthrough.shared.Refused;
 import followthrough.verification.Outcome;
+import followthrough.workflow.notice.NoticeKind;
+import followthrough.workflow.process.TaskKind;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,7 @@ package followthrough.web.administration;
 
 import followthrough.shared.Actor;
 import followthrough.web.Words;
-import followthrough.workflow.FailedJobs;
+import followthrough.workflow.engine.FailedJobs;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

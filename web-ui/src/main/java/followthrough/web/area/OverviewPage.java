@@ -15,7 +15,7 @@ import followthrough.web.Crumb;
 import followthrough.web.Words;
 import followthrough.web.plan.PlanDocument;
 import followthrough.web.plan.PlanPages;
-import followthrough.workflow.ProgressRating;
+import followthrough.workflow.decision.ProgressRating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

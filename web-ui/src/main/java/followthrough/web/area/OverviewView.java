@@ -4,7 +4,7 @@ import followthrough.plan.ledger.Slip;
 import followthrough.progress.Colour;
 import followthrough.web.Crumb;
 import followthrough.web.plan.PlanDocument;
-import followthrough.workflow.Rating;
+import followthrough.workflow.decision.Rating;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

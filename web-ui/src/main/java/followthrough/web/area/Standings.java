@@ -10,7 +10,7 @@ import followthrough.shared.Actor;
 import followthrough.web.Stage;
 import followthrough.web.Stage.State;
 import followthrough.web.Words;
-import followthrough.workflow.AreasAtVisit;
+import followthrough.workflow.visit.AreasAtVisit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

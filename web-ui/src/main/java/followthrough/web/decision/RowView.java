@@ -1,7 +1,7 @@
 package followthrough.web.decision;
 
-import followthrough.workflow.DecisionFile;
-import followthrough.workflow.DecisionRow;
+import followthrough.workflow.decision.DecisionFile;
+import followthrough.workflow.decision.DecisionRow;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;

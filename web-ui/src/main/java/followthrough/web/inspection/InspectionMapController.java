@@ -2,7 +2,7 @@ package followthrough.web.inspection;
 
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
-import followthrough.workflow.ProcessMap;
+import followthrough.workflow.map.ProcessMap;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -10,7 +10,7 @@ import followthrough.shared.InspectionReference;
 import followthrough.statement.StatementSending;
 import followthrough.web.Words;
 import followthrough.web.area.Standings;
-import followthrough.workflow.WorkQueue;
+import followthrough.workflow.work.WorkQueue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

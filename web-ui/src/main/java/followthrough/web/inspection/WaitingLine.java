@@ -2,7 +2,7 @@ package followthrough.web.inspection;
 
 import followthrough.shared.Actor;
 import followthrough.web.tasks.TaskAddress;
-import followthrough.workflow.WorkItem;
+import followthrough.workflow.work.WorkItem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import followthrough.progress.Colour;
 import followthrough.progress.Travel;
 import followthrough.web.Choice;
 import followthrough.web.plan.PlanDocument.ActionRow;
-import followthrough.workflow.Rating;
+import followthrough.workflow.decision.Rating;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

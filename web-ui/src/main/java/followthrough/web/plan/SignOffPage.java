@@ -17,7 +17,7 @@ import followthrough.web.plan.SignOffForm.Beside;
 import followthrough.web.plan.SignOffView.Commentable;
 import followthrough.web.plan.SignOffView.Fact;
 import followthrough.web.plan.SignOffView.Move;
-import followthrough.workflow.ProgressRating;
+import followthrough.workflow.decision.ProgressRating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

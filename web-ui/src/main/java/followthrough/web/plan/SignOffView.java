@@ -3,7 +3,7 @@ package followthrough.web.plan;
 import followthrough.plan.ledger.MovingDate;
 import followthrough.shared.Obstacle;
 import followthrough.web.plan.PlanView.Version;
-import followthrough.workflow.Rating;
+import followthrough.workflow.decision.Rating;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

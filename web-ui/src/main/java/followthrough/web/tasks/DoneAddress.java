@@ -1,6 +1,6 @@
 package followthrough.web.tasks;
 
-import followthrough.workflow.DoneItem;
+import followthrough.workflow.work.DoneItem;
 import org.jspecify.annotations.Nullable;
 
 /** Where what was done can be read: never the form that did it, which says only that it is done. */

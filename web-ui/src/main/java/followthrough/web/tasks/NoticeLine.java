@@ -1,6 +1,6 @@
 package followthrough.web.tasks;
 
-import followthrough.workflow.Notice;
+import followthrough.workflow.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**

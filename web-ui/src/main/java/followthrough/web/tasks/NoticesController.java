@@ -1,7 +1,7 @@
 package followthrough.web.tasks;
 
 import followthrough.shared.Actor;
-import followthrough.workflow.Notices;
+import followthrough.workflow.notice.Notices;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

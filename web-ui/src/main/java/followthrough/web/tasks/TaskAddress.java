@@ -1,8 +1,8 @@
 package followthrough.web.tasks;
 
 import followthrough.shared.Actor;
-import followthrough.workflow.TaskKind;
-import followthrough.workflow.WorkItem;
+import followthrough.workflow.process.TaskKind;
+import followthrough.workflow.work.WorkItem;
 
 /** Where each kind of task is done: the page of the case itself, so that a task needs no page of its own. */
 public final class TaskAddress {

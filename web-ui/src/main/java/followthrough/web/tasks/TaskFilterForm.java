@@ -2,8 +2,8 @@ package followthrough.web.tasks;
 
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
-import followthrough.workflow.TaskKind;
-import followthrough.workflow.WorkFilter;
+import followthrough.workflow.process.TaskKind;
+import followthrough.workflow.work.WorkFilter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package followthrough.web.tasks;
 
-import followthrough.workflow.WorkItem;
+import followthrough.workflow.work.WorkItem;
 
 /**
  * One line of the task list.

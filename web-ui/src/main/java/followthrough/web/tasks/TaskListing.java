@@ -3,9 +3,9 @@ package followthrough.web.tasks;
 import followthrough.shared.Actor;
 import followthrough.shared.Role;
 import followthrough.web.Words;
-import followthrough.workflow.DoneItem;
-import followthrough.workflow.View;
-import followthrough.workflow.WorkItem;
+import followthrough.workflow.work.DoneItem;
+import followthrough.workflow.work.View;
+import followthrough.workflow.work.WorkItem;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 

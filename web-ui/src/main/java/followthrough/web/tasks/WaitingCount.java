@@ -3,7 +3,7 @@ package followthrough.web.tasks;
 import followthrough.shared.Actor;
 import followthrough.web.NavigationCounts;
 import followthrough.web.people.PeopleToConfirm;
-import followthrough.workflow.WorkQueue;
+import followthrough.workflow.work.WorkQueue;
 import org.springframework.stereotype.Component;
 
 /** The number beside "Tasks". */

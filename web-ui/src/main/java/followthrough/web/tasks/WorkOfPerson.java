@@ -3,8 +3,8 @@ package followthrough.web.tasks;
 import followthrough.shared.PersonId;
 import followthrough.web.Words;
 import followthrough.web.people.OpenWork;
-import followthrough.workflow.WorkItem;
-import followthrough.workflow.WorkQueue;
+import followthrough.workflow.work.WorkItem;
+import followthrough.workflow.work.WorkQueue;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

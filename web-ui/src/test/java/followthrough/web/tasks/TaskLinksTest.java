@@ -13,7 +13,7 @@ import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
-import followthrough.workflow.TaskKind;
+import followthrough.workflow.process.TaskKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

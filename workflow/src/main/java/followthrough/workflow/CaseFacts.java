@@ -1,7 +1,0 @@
-package followthrough.workflow;
-
-import followthrough.shared.PersonId;
-import org.jspecify.annotations.Nullable;
-
-/** What a list of work shows of the case behind a step; see {@link WorkItem} for the fields. */
-record CaseFacts(String words, @Nullable PersonId keeper, boolean priority, boolean returned, boolean recordedLater) {}

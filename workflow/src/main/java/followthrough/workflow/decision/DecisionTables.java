@@ -1,0 +1,175 @@
+package followthrough.workflow.decision;
+
+import followthrough.audit.AuditTrail;
+import followthrough.shared.Actor;
+import followthrough.shared.Body;
+import followthrough.shared.NotFound;
+import followthrough.shared.Obstacle;
+import followthrough.shared.Refused;
+import followthrough.shared.Role;
+import followthrough.shared.Sha256;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The decision tables and their versions, for administrators: who brings a new one, and from when it decides. */
+@Service
+@Transactional
+public class DecisionTables {
+
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private final DecisionVersions versions;
+    private final DecisionsOfCases cases;
+    private final DecisionExamples examples;
+    private final DecisionEngine engine;
+    private final DecisionTrying trying;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    DecisionTables(
+            DecisionVersions versions,
+            DecisionsOfCases cases,
+            DecisionExamples examples,
+            DecisionEngine engine,
+            DecisionTrying trying,
+            AuditTrail audit,
+            Clock clock) {
+        this.versions = versions;
+        this.cases = cases;
+        this.examples = examples;
+        this.engine = engine;
+        this.trying = trying;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<DecisionSummary> all(Actor administrator) {
+        return Arrays.stream(DecisionKey.values())
+                .map(decision -> about(administrator, decision))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public DecisionSummary about(Actor administrator, DecisionKey decision) {
+        mayAdminister(administrator);
+        var now = inEffect(decision);
+        var file = DecisionFile.read(versions.content(decision, now.number()));
+        var ahead = versions.all(decision).stream()
+                .filter(version -> version.isAhead(today()) && !version.retired())
+                .min(Comparator.comparing(DecisionVersion::effectiveFrom))
+                .orElse(null);
+        var elsewhere = cases.openCases(decision).entrySet().stream()
+                .filter(counted -> counted.getKey() != now.number())
+                .mapToLong(counted -> counted.getValue())
+                .sum();
+        return new DecisionSummary(decision, file.name(), file.description(), now, ahead, elsewhere);
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<DecisionVersion> versions(Actor administrator, DecisionKey decision) {
+        mayAdminister(administrator);
+        return versions.all(decision);
+    }
+
+    @Transactional(readOnly = true)
+    public DecisionVersion version(Actor administrator, DecisionKey decision, int number) {
+        mayAdminister(administrator);
+        return versions.get(decision, number);
+    }
+
+    /** The file as it was brought, byte for byte. */
+    @Transactional(readOnly = true)
+    public byte[] file(Actor administrator, DecisionKey decision, int number) {
+        mayAdminister(administrator);
+        return versions.content(decision, number);
+    }
+
+    @Transactional(readOnly = true)
+    public DecisionFile content(Actor administrator, DecisionKey decision, int number) {
+        return DecisionFile.read(file(administrator, decision, number));
+    }
+
+    /** Keeps a file, perhaps one that decided earlier, as the next version, which decides nothing until it {@link #takeEffect takes effect}. */
+    public int add(Actor administrator, DecisionKey decision, byte[] content, String note) {
+        mayAdminister(administrator);
+        trying.check(decision, content);
+        var now = inEffect(decision).number();
+        versions.all(decision).stream()
+                .filter(version -> version.number() == now || !version.isDated() || version.isAhead(today()))
+                .filter(version -> version.sha256().equals(Sha256.of(content)))
+                .findFirst()
+                .ifPresent(same -> {
+                    throw new Refused(Obstacle.at("file", "decision.same", same.number()));
+                });
+        var number = versions.add(decision, content, administrator.person(), note);
+        audit.record(administrator, "decisionTableAdded", decision.name(), null, number + ": " + note);
+        return number;
+    }
+
+    /** What stands in the way of deciding cases by it from a day on; without a day, whatever the day. */
+    @Transactional(readOnly = true)
+    public List<Obstacle> obstaclesToEffect(
+            Actor administrator, DecisionKey decision, int number, @Nullable LocalDate from) {
+        mayAdminister(administrator);
+        var version = versions.get(decision, number);
+        var found = new ArrayList<Obstacle>();
+        if (version.retired()) found.add(Obstacle.of("decision.effect.retired"));
+        if (version.isDated()) found.add(Obstacle.of("decision.effect.dated"));
+        if (from != null && from.isBefore(today())) found.add(Obstacle.at("from", "decision.effect.past"));
+        found.addAll(DecisionCells.obstacles(DecisionFile.read(versions.content(decision, number))));
+        if (!found.isEmpty()) return found;
+        var tried = examples.tried(version);
+        if (tried.stream().noneMatch(DecisionExample::isAsked)) found.add(Obstacle.of("decision.effect.noExamples"));
+        var failed = tried.stream().filter(DecisionExample::failed).toList();
+        if (!failed.isEmpty()) found.add(Obstacle.of("decision.effect.examplesFail", failed.size()));
+        return found;
+    }
+
+    /** Cases that begin on the day or later are decided by it; those that are open keep theirs. */
+    public void takeEffect(Actor administrator, DecisionKey decision, int number, LocalDate from) {
+        versions.reserve();
+        Refused.unlessEmpty(obstaclesToEffect(administrator, decision, number, from));
+        var definition = engine.deploy(decision, number, versions.content(decision, number));
+        versions.takeEffect(versions.get(decision, number), from, definition);
+        audit.record(
+                administrator, "decisionTableDated", decision.name(), null, number + " from " + WRITTEN.format(from));
+    }
+
+    /** Only before its day: what has decided cases stays in the list with its day. */
+    public void callOff(Actor administrator, DecisionKey decision, int number) {
+        mayAdminister(administrator);
+        var version = versions.get(decision, number);
+        Refused.when(!version.isAhead(today()), "decision.effect.begun");
+        versions.callOff(version, today());
+        audit.record(
+                administrator,
+                "decisionTableCalledOff",
+                decision.name(),
+                number + " from " + WRITTEN.format(Objects.requireNonNull(version.effectiveFrom())),
+                null);
+    }
+
+    private DecisionVersion inEffect(DecisionKey decision) {
+        return versions.inEffect(decision, today()).orElseThrow(NotFound::new);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    static void mayAdminister(Actor actor) {
+        actor.mustBe(actor.is(Role.ADMINISTRATOR, Body.INSTALLATION));
+    }
+}

@@ -1,0 +1,152 @@
+package followthrough.workflow.decision;
+
+import followthrough.shared.ChangedMeanwhile;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.PersonId;
+import followthrough.shared.Sha256;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Every version of every decision table, and by which of them each case is decided. */
+@Component
+class DecisionVersions {
+
+    private static final String SELECT = """
+            select v.decision, v.number, v.sha256, v.delivered, v.note, v.added_by, v.added_at, v.effective_from, v.retired
+            from app.decision_version v where v.decision = :decision""";
+
+    private static final String IN_EFFECT =
+            " and v.effective_from <= :day and not v.retired order by v.effective_from desc, v.number desc limit 1";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    DecisionVersions(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Waits for whoever else adds a version of any table, until the end of the transaction. */
+    void reserve() {
+        database.sql("lock table app.decision_version in share row exclusive mode")
+                .update();
+    }
+
+    int add(DecisionKey decision, byte[] content, @Nullable PersonId by, String note) {
+        reserve();
+        return database.sql("""
+                        insert into app.decision_version
+                            (decision, number, content, sha256, delivered, note, added_by, added_at, retired)
+                        select :decision, coalesce(max(number), 0) + 1, :content, :sha256, :delivered, :note, :by, :at, false
+                        from app.decision_version where decision = :decision
+                        returning number""")
+                .param("decision", decision.name())
+                .param("content", content)
+                .param("sha256", Sha256.of(content))
+                .param("delivered", by == null)
+                .param("note", note)
+                .param("by", by == null ? null : by.value())
+                .param("at", OffsetDateTime.now(clock))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Newest first. */
+    List<DecisionVersion> all(DecisionKey decision) {
+        return database.sql(SELECT + " order by v.number desc")
+                .param("decision", decision.name())
+                .query(DecisionVersions::version)
+                .list();
+    }
+
+    DecisionVersion get(DecisionKey decision, int number) {
+        return database.sql(SELECT + " and v.number = :number")
+                .param("decision", decision.name())
+                .param("number", number)
+                .query(DecisionVersions::version)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    byte[] content(DecisionKey decision, int number) {
+        return database.sql("select content from app.decision_version where decision = ? and number = ?")
+                .params(decision.name(), number)
+                .query((row, index) -> row.getBytes(1))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What decides a case that begins on the day. */
+    Optional<DecisionVersion> inEffect(DecisionKey decision, LocalDate day) {
+        return database.sql(SELECT + IN_EFFECT)
+                .param("decision", decision.name())
+                .param("day", day)
+                .query(DecisionVersions::version)
+                .optional();
+    }
+
+    void takeEffect(DecisionVersion version, LocalDate from, String definition) {
+        unlessChanged(database.sql("""
+                        update app.decision_version set effective_from = ?, definition = ?
+                        where decision = ? and number = ? and effective_from is null and not retired""")
+                .params(from, definition, version.decision().name(), version.number())
+                .update());
+    }
+
+    void callOff(DecisionVersion version, LocalDate today) {
+        unlessChanged(database.sql("""
+                        update app.decision_version set effective_from = null, definition = null
+                        where decision = ? and number = ? and effective_from > ?""")
+                .params(version.decision().name(), version.number(), today)
+                .update());
+    }
+
+    void retire(DecisionVersion version) {
+        database.sql("update app.decision_version set retired = true where decision = ? and number = ?")
+                .params(version.decision().name(), version.number())
+                .update();
+    }
+
+    /** The engine's id of the table that decides a case, or which would decide it if it began today. */
+    String definition(DecisionKey decision, InspectionReference of) {
+        return database.sql("""
+                        select coalesce(
+                            (select v.definition from app.decision_of_case c
+                             join app.decision_version v on v.decision = c.decision and v.number = c.number
+                             where c.inspection = :of and c.decision = :decision),
+                            (select v.definition from app.decision_version v where v.decision = :decision""" + IN_EFFECT + "))")
+                .param("of", of.value())
+                .param("decision", decision.name())
+                .param("day", LocalDate.now(clock))
+                .query(String.class)
+                .single();
+    }
+
+    private static void unlessChanged(int rows) {
+        if (rows == 0) throw new ChangedMeanwhile();
+    }
+
+    private static DecisionVersion version(ResultSet row, int index) throws SQLException {
+        var by = row.getObject("added_by", UUID.class);
+        return new DecisionVersion(
+                DecisionKey.valueOf(row.getString("decision")),
+                row.getInt("number"),
+                row.getString("sha256"),
+                row.getBoolean("delivered"),
+                row.getString("note"),
+                by == null ? null : new PersonId(by),
+                row.getObject("added_at", OffsetDateTime.class).toInstant(),
+                row.getObject("effective_from", LocalDate.class),
+                row.getBoolean("retired"));
+    }
+}

@@ -1,0 +1,93 @@
+package followthrough.workflow.decision;
+
+import followthrough.shared.InspectionReference;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** By which version of each table a case is decided: written down when it begins, so that nothing changes under it. */
+@Component
+public class DecisionsOfCases {
+
+    private static final String OPEN = " i.stage in ('VISIT', 'LETTER') ";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    DecisionsOfCases(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public void begin(InspectionReference inspection) {
+        database.sql("""
+                        insert into app.decision_of_case (inspection, decision, number)
+                        select distinct on (v.decision) ?, v.decision, v.number from app.decision_version v
+                        where v.effective_from <= ? and not v.retired
+                        order by v.decision, v.effective_from desc, v.number desc
+                        on conflict do nothing""").params(inspection.value(), LocalDate.now(clock)).update();
+    }
+
+    /** Cases that began before there were versions. */
+    void beginAll(DecisionKey decision, int number) {
+        database.sql("""
+                        insert into app.decision_of_case (inspection, decision, number)
+                        select reference, ?, ? from app.inspection on conflict do nothing""").params(decision.name(), number).update();
+    }
+
+    /** Every case, closed ones too: the application cannot ask a retired version any more. */
+    void leaveRetired(DecisionKey decision, int number) {
+        database.sql("""
+                        update app.decision_of_case c set number = :number from app.decision_version v
+                        where c.decision = :decision and v.decision = c.decision and v.number = c.number and v.retired""")
+                .param("decision", decision.name())
+                .param("number", number)
+                .update();
+    }
+
+    /** Open cases by the number of the version that decides them. */
+    Map<Integer, Long> openCases(DecisionKey decision) {
+        var counted = new TreeMap<Integer, Long>();
+        database.sql("""
+                        select c.number, count(*) from app.decision_of_case c join app.inspection i on i.reference = c.inspection
+                        where c.decision = ? and""" + OPEN + "group by c.number").param(decision.name()).query(row -> {
+            counted.put(row.getInt(1), row.getLong(2));
+        });
+        return counted;
+    }
+
+    /** Open cases that another version decides. */
+    List<InspectionReference> openElsewhere(DecisionKey decision, int number) {
+        return database
+                .sql("""
+                        select c.inspection from app.decision_of_case c join app.inspection i on i.reference = c.inspection
+                        where c.decision = ? and c.number <> ? and""" + OPEN + "order by c.inspection")
+                .params(decision.name(), number)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(InspectionReference::new)
+                .toList();
+    }
+
+    int numberOf(DecisionKey decision, InspectionReference inspection) {
+        return database.sql("select number from app.decision_of_case where decision = ? and inspection = ?")
+                .params(decision.name(), inspection.value())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    void move(DecisionKey decision, Collection<InspectionReference> cases, int number) {
+        for (var inspection : cases) {
+            database.sql("update app.decision_of_case set number = ? where decision = ? and inspection = ?")
+                    .params(number, decision.name(), inspection.value())
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package followthrough.workflow.decision;
+
+import followthrough.progress.ProgressReported;
+import followthrough.progress.Progressing;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps with each report how the rules see the action on that day, so that its direction can be told later. */
+@Component
+class ReportRating {
+
+    private final ProgressRating rating;
+    private final Progressing progressing;
+
+    ReportRating(ProgressRating rating, Progressing progressing) {
+        this.rating = rating;
+        this.progressing = progressing;
+    }
+
+    @EventListener
+    void on(ProgressReported event) {
+        var rated = rating.of(event.area(), event.on()).get(event.action());
+        if (rated != null) progressing.rated(event.update(), rated.colour(), rated.why());
+    }
+}

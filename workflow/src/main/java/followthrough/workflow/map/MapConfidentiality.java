@@ -1,0 +1,65 @@
+package followthrough.workflow.map;
+
+import followthrough.evidence.EvidenceLibrary;
+import followthrough.inspection.Inspecting;
+import followthrough.inspection.Inspection;
+import followthrough.plan.PlanReading;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.Role;
+import followthrough.workflow.map.Step.State;
+import followthrough.workflow.visit.VisitsUnderWay;
+import org.springframework.stereotype.Component;
+
+/** Drafts stay home, both ways, also on a map: neither side sees how far the other is with what it has not shown. */
+@Component
+class MapConfidentiality {
+
+    private final Inspecting inspecting;
+    private final VisitsUnderWay underWay;
+    private final PlanReading plans;
+    private final EvidenceLibrary evidence;
+
+    MapConfidentiality(Inspecting inspecting, VisitsUnderWay underWay, PlanReading plans, EvidenceLibrary evidence) {
+        this.inspecting = inspecting;
+        this.underWay = underWay;
+        this.plans = plans;
+        this.evidence = evidence;
+    }
+
+    void draw(Actor reader, Inspection inspection, NodeVisibility nodes, Places places) {
+        places.putAll(nodes.of(Visibility.unmarked), State.AHEAD);
+        if (inspection.isRecordedBy(reader)) return;
+        var asked = nodes.isAnyCurrent(places, Visibility.commentStep) && isDirector(reader);
+        nodes.hide(
+                places,
+                Visibility.letterStep,
+                Visibility.letterDetail,
+                inspection.isIssued() ? State.DONE : State.CURRENT);
+        if (!inspection.isIssued())
+            places.putAll(nodes.of(Visibility.commentStep), asked ? State.CURRENT : State.AHEAD);
+    }
+
+    void draw(Actor reader, Inspection inspection, AreaReference area, NodeVisibility nodes, Places places) {
+        places.putAll(nodes.of(Visibility.unmarked), State.AHEAD);
+        var atVisit = nodes.isAnyCurrent(places, Visibility.visitStep, Visibility.visitDetail);
+        if (atVisit && !recordsTheVisit(reader, inspection))
+            nodes.hide(places, Visibility.visitStep, Visibility.visitDetail, State.CURRENT);
+        if (!reader.isInspector()) return;
+        var unseen = places.isRunning() && !atVisit ? State.CURRENT : State.AHEAD;
+        var signed = !plans.versions(reader, area).isEmpty();
+        nodes.hide(places, Visibility.planStep, Visibility.planDetail, signed ? State.DONE : unseen);
+        var offered = evidence.endorsement(reader, area).isPresent();
+        nodes.hide(places, Visibility.evidenceStep, Visibility.evidenceDetail, offered ? State.DONE : unseen);
+    }
+
+    private boolean recordsTheVisit(Actor reader, Inspection inspection) {
+        return underWay.at(inspection.reference(), null)
+                .map(visit -> inspecting.stored(visit).isRecordedBy(reader))
+                .orElse(false);
+    }
+
+    private static boolean isDirector(Actor reader) {
+        return reader.role() == Role.DIRECTOR || reader.role() == Role.CHIEF_EXECUTIVE;
+    }
+}

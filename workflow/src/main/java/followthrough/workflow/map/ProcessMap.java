@@ -1,0 +1,75 @@
+package followthrough.workflow.map;
+
+import followthrough.area.AreaRegister;
+import followthrough.inspection.Inspecting;
+import followthrough.inspection.Inspection;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
+import followthrough.workflow.process.Diagram;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a case stands in its process, drawn and told, as far as the reader may know it. */
+@Service
+@Transactional(readOnly = true)
+public class ProcessMap {
+
+    private final Inspecting inspecting;
+    private final AreaRegister areas;
+    private final RepositoryService diagrams;
+    private final Tracks tracks;
+    private final MapConfidentiality confidentiality;
+
+    ProcessMap(
+            Inspecting inspecting,
+            AreaRegister areas,
+            RepositoryService diagrams,
+            Tracks tracks,
+            MapConfidentiality confidentiality) {
+        this.inspecting = inspecting;
+        this.areas = areas;
+        this.diagrams = diagrams;
+        this.tracks = tracks;
+        this.confidentiality = confidentiality;
+    }
+
+    /** The area's own process; empty before the areas are given out, and when the engine has forgotten a case long over. */
+    public Optional<MapView> of(Actor reader, AreaReference reference) {
+        var area = areas.get(reader, reference);
+        Inspection inspection = inspecting.stored(area.inspection());
+        return drawn(
+                Diagram.areaForDevelopment,
+                reference.value(),
+                (nodes, places) -> confidentiality.draw(reader, inspection, reference, nodes, places));
+    }
+
+    public Optional<MapView> of(Actor reader, InspectionReference reference) {
+        var inspection = inspecting.get(reader, reference);
+        return drawn(
+                Diagram.improvementCycle,
+                reference.value(),
+                (nodes, places) -> confidentiality.draw(reader, inspection, nodes, places));
+    }
+
+    private Optional<MapView> drawn(Diagram kind, String reference, BiConsumer<NodeVisibility, Places> hidden) {
+        var instances = tracks.instances(kind, reference);
+        if (instances.isEmpty()) return Optional.empty();
+        var diagram = diagrams.getBpmnModelInstance(instances.get(0).getProcessDefinitionId());
+        var places = tracks.places(instances, diagram);
+        hidden.accept(NodeVisibility.of(diagram, newest(kind)), places);
+        return Optional.of(new MapView(new MapDrawing(diagram, places).svg(reference), MapSteps.of(diagram, places)));
+    }
+
+    private BpmnModelInstance newest(Diagram kind) {
+        return diagrams.getBpmnModelInstance(diagrams.createProcessDefinitionQuery()
+                .processDefinitionKey(kind.name())
+                .latestVersion()
+                .singleResult()
+                .getId());
+    }
+}

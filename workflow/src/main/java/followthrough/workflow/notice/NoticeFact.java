@@ -1,0 +1,32 @@
+package followthrough.workflow.notice;
+
+import followthrough.people.Membership;
+import followthrough.shared.Body;
+import followthrough.shared.PersonId;
+import followthrough.shared.Role;
+import java.time.LocalDate;
+
+/** A person, a post or a day among the details of a notice, stored so that pages say it in words whenever it is read. */
+final class NoticeFact {
+
+    private static final String PERSON = "person:";
+    private static final String POST = "post:";
+    private static final String DAY = "day:";
+
+    static String stored(Object fact) {
+        if (fact instanceof PersonId person) return PERSON + person;
+        if (fact instanceof Membership post) return POST + post.role() + "@" + post.body();
+        if (fact instanceof LocalDate day) return DAY + day;
+        return fact.toString();
+    }
+
+    static Object read(String stored) {
+        if (stored.startsWith(PERSON)) return PersonId.of(stored.substring(PERSON.length()));
+        if (stored.startsWith(DAY)) return LocalDate.parse(stored.substring(DAY.length()));
+        if (!stored.startsWith(POST)) return stored;
+        var at = stored.indexOf('@');
+        return new Membership(Role.valueOf(stored.substring(POST.length(), at)), new Body(stored.substring(at + 1)));
+    }
+
+    private NoticeFact() {}
+}

@@ -1,0 +1,6 @@
+package followthrough.workflow.work;
+
+import java.time.LocalDate;
+
+/** By when, and why then, in words. */
+record Due(LocalDate on, String because) {}

@@ -1,0 +1,134 @@
+package followthrough.workflow.work;
+
+import followthrough.area.AreaRegister;
+import followthrough.inspection.FindingKind;
+import followthrough.inspection.Inspecting;
+import followthrough.inspection.Inspection;
+import followthrough.plan.ActionPlan;
+import followthrough.plan.PlanReading;
+import followthrough.plan.PlannedAction;
+import followthrough.shared.AreaReference;
+import followthrough.shared.WorkingDays;
+import followthrough.statement.Statement;
+import followthrough.statement.StatementSending;
+import followthrough.workflow.process.TaskKind;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** By when each step should be done; the statement's date comes from its own rule, the rest is good practice. */
+@Component
+class DueDates {
+
+    private static final int STATEMENT_IS_PREPARED_IN = 15;
+
+    private final Inspecting inspecting;
+    private final AreaRegister areas;
+    private final PlanReading plans;
+    private final StatementSending statements;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    DueDates(
+            Inspecting inspecting,
+            AreaRegister areas,
+            PlanReading plans,
+            StatementSending statements,
+            WorkingDays workingDays,
+            Clock clock) {
+        this.inspecting = inspecting;
+        this.areas = areas;
+        this.plans = plans;
+        this.statements = statements;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    Due of(TaskSubject task) {
+        var inspection = inspecting.stored(task.inspection());
+        var today = LocalDate.now(clock);
+        if (task.kind() == TaskKind.sendStatement) return statement(task, today);
+        if (inspection.recordedLater()) {
+            return new Due(inspection.caseDay(today), "recorded later: the case's own day");
+        }
+        return switch (task.kind()) {
+            case recordVisit -> new Due(inspection.firstDay(), "the visit's first day");
+            case checkArea -> new Due(inspection.lastDay(), "the visit's last day");
+            case draftLetter -> after(later(inspection.lastDay(), today), 10, "after the visit");
+            case checkLetter, checkCorrection -> after(today, 3, "after the draft was handed over");
+            case commentOnDraft -> after(today, 10, "to comment; silence is consent");
+            case assignAreas -> after(today, 5, "after the letter was issued");
+            case correctLetter -> after(today, 5, "after the mistake was found");
+            case signOffPlan, signOffChange -> after(today, 5, "after the plan was handed in");
+            case revisePlan -> after(today, 5, "after the plan was returned");
+            case endorseEvidence -> after(today, 5, "after the evidence was offered");
+            case decideAreaChange -> after(today, 5, "after the change was proposed");
+            case confirmSustained -> after(today, 10, "after the question was due");
+            case sendStatement -> statement(task, today);
+            case writePlan -> plan(inspection, area(task), today);
+            case gatherEvidence -> evidence(area(task), today);
+        };
+    }
+
+    private Due statement(TaskSubject task, LocalDate today) {
+        return statements
+                .stored(task.inspection())
+                .map(statement -> new Due(statement.dueOn(), statement.rule()))
+                .orElseGet(() -> after(today, 70, "after the letter"));
+    }
+
+    private Due plan(Inspection inspection, AreaReference area, LocalDate today) {
+        if (isPriority(area)) return after(today, 10, "for a priority action");
+        var statement = statements.stored(inspection.reference()).filter(Statement::isOpen);
+        if (statement.isEmpty()) return after(today, 30, "after the area was given out");
+        var inTime = before(statement.get().dueOn(), STATEMENT_IS_PREPARED_IN);
+        var because = STATEMENT_IS_PREPARED_IN + " working days before the statement is due";
+        return new Due(later(inTime, workingDays.after(today, 5)), because);
+    }
+
+    /** Evidence is due when the last promise is; until a plan is signed, a season of work is expected. */
+    private Due evidence(AreaReference area, LocalDate today) {
+        var promised = plans.stored(area)
+                .filter(plan -> plan.signedNumber() != null)
+                .flatMap(DueDates::lastPromise)
+                .filter(day -> day.isAfter(today));
+        return promised.isPresent()
+                ? new Due(promised.get(), "the last date that the signed plan promises")
+                : after(areas.stored(area).openedOn(), 90, "after the area was opened");
+    }
+
+    private static Optional<LocalDate> lastPromise(ActionPlan plan) {
+        return plan.actions().stream()
+                .map(PlannedAction::promised)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
+
+    private boolean isPriority(AreaReference area) {
+        return areas.stored(area).category() == FindingKind.PRIORITY_ACTION;
+    }
+
+    private Due after(LocalDate from, int days, String why) {
+        return new Due(workingDays.after(from, days), days + " working days " + why);
+    }
+
+    private LocalDate before(LocalDate day, int days) {
+        var found = day;
+        for (int left = days; left > 0; ) {
+            found = found.minusDays(1);
+            if (workingDays.isWorkingDay(found)) left--;
+        }
+        return found;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static AreaReference area(TaskSubject task) {
+        return Objects.requireNonNull(task.area());
+    }
+}

@@ -1,0 +1,105 @@
+package followthrough.workflow.work;
+
+import followthrough.people.Post;
+import followthrough.shared.Actor;
+import followthrough.shared.Body;
+import followthrough.shared.PersonId;
+import followthrough.shared.Role;
+import followthrough.workflow.group.WorkGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * What somebody can reach in the table of work.
+ *
+ * @param posts the roles and bodies whose assigned work may be theirs
+ * @param pools those of them from whose common work they may take
+ * @param around the roles and bodies of their own side: what waits for them may be known
+ * @param people whose assigned work it is: their own, and that of the person they cover for
+ * @param eyes who would be doing it: four eyes mean none of them
+ */
+record Reach(List<WorkGroup> posts, List<WorkGroup> pools, List<WorkGroup> around, Set<UUID> people, Set<UUID> eyes) {
+
+    private static final Set<Role> WITH_POOL =
+            Set.of(Role.INSPECTOR, Role.LETTER_RECORDER, Role.DIRECTOR, Role.CHIEF_EXECUTIVE);
+
+    private static final List<Role> AUTHORITY = List.of(Role.DIRECTOR, Role.CHIEF_EXECUTIVE, Role.AREA_LEAD);
+
+    static Reach of(Actor actor) {
+        var covered = actor.onBehalfOf();
+        var own = actor.person().value();
+        var people = covered == null ? Set.of(own) : Set.of(own, covered.value());
+        var posts = posts(actor.role(), actor.body());
+        return new Reach(posts, withPool(posts), around(actor.role(), actor.body()), people, people);
+    }
+
+    /** What waits for the people that somebody covers for. */
+    static Reach covering(PersonId standIn, List<Post> covered) {
+        var posts = new ArrayList<WorkGroup>();
+        var people = new ArrayList<UUID>();
+        for (var post : covered) {
+            var person = post.onBehalfOf();
+            if (person == null) continue;
+            posts.addAll(posts(post.role(), post.body()));
+            people.add(person.value());
+        }
+        var eyes = new ArrayList<>(people);
+        eyes.add(standIn.value());
+        return new Reach(posts, withPool(posts), List.of(), Set.copyOf(people), Set.copyOf(eyes));
+    }
+
+    boolean holds(WorkItem item) {
+        return posts.contains(group(item));
+    }
+
+    boolean knows(WorkItem item) {
+        return around.contains(group(item));
+    }
+
+    boolean isTheirs(WorkItem item) {
+        var assignee = item.assignee();
+        return assignee != null && people.contains(assignee.value()) && holds(item);
+    }
+
+    boolean mayTake(WorkItem item) {
+        return item.assignee() == null && pools.contains(group(item)) && !isExcludedFrom(item);
+    }
+
+    boolean isExcludedFrom(WorkItem item) {
+        return item.excluded().stream().anyMatch(person -> eyes.contains(person.value()));
+    }
+
+    private static WorkGroup group(WorkItem item) {
+        return new WorkGroup(item.role(), item.body());
+    }
+
+    private static List<WorkGroup> posts(Role role, Body body) {
+        var own = new WorkGroup(role, body);
+        return role == Role.INSPECTION_MANAGER ? List.of(own, new WorkGroup(Role.INSPECTOR, body)) : List.of(own);
+    }
+
+    /** Area leads take nothing: an area is given to them by name. */
+    private static List<WorkGroup> withPool(List<WorkGroup> posts) {
+        return posts.stream().filter(post -> WITH_POOL.contains(post.role())).toList();
+    }
+
+    /** Drafts stay home both ways: inspectors know of inspectors' work, an authority of its own. */
+    private static List<WorkGroup> around(Role role, Body body) {
+        var own = new WorkGroup(role, body);
+        return switch (role) {
+            case INSPECTOR, INSPECTION_MANAGER -> posts(role, body);
+            case LETTER_RECORDER ->
+                Stream.concat(Stream.of(own), authority(body)).toList();
+            case DIRECTOR, CHIEF_EXECUTIVE, AREA_LEAD, OBSERVER ->
+                authority(body).toList();
+            case OFFICER, ADMINISTRATOR -> List.of();
+        };
+    }
+
+    private static Stream<WorkGroup> authority(Body body) {
+        return AUTHORITY.stream().map(role -> new WorkGroup(role, body));
+    }
+}

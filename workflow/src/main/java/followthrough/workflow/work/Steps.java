@@ -1,0 +1,50 @@
+package followthrough.workflow.work;
+
+import followthrough.shared.Actor;
+import followthrough.workflow.process.TaskKind;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/** Finishes the steps that the domain says are done, in the transaction that did them. */
+@Component
+public class Steps {
+
+    /** Handed to the listener beside the engine, never stored by it. */
+    static final String DONE_BY = "doneBy";
+
+    static final String DONE_FOR = "doneFor";
+
+    private final WorkItems items;
+    private final TaskService tasks;
+
+    Steps(WorkItems items, TaskService tasks) {
+        this.items = items;
+        this.tasks = tasks;
+    }
+
+    public Optional<WorkItem> open(TaskKind kind, String subject) {
+        return items.open(kind, subject);
+    }
+
+    public void done(TaskKind kind, String subject, Actor by, Map<String, Object> answer) {
+        var item = items.open(kind, subject).orElseThrow(() -> new StepNotOpen(kind, subject));
+        done(item, by, answer);
+    }
+
+    public void done(WorkItem item, Actor by, Map<String, Object> answer) {
+        var variables = Variables.fromMap(answer)
+                .putValueTyped(DONE_BY, Variables.stringValue(by.person().toString(), true));
+        var covered = by.onBehalfOf();
+        variables.putValueTyped(DONE_FOR, Variables.stringValue(covered == null ? null : covered.toString(), true));
+        try {
+            tasks.complete(item.id(), variables);
+        } catch (OptimisticLockingException overtaken) {
+            throw new OptimisticLockingFailureException("somebody else took this step first", overtaken);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package followthrough.workflow.work;
+
+import followthrough.workflow.notice.NoticeBoard;
+import followthrough.workflow.process.TaskKind;
+import java.sql.Date;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps one row of work for each of the engine's user tasks, in the transaction that creates, changes or ends it. */
+@Component
+class TaskProjection implements TaskListener {
+
+    private final WorkRecord record;
+    private final Subjects subjects;
+    private final Cases cases;
+    private final DueDates dueDates;
+    private final WhoActs whoActs;
+    private final Timing timing;
+    private final NoticeBoard notices;
+
+    TaskProjection(
+            WorkRecord record,
+            Subjects subjects,
+            Cases cases,
+            DueDates dueDates,
+            WhoActs whoActs,
+            Timing timing,
+            NoticeBoard notices) {
+        this.record = record;
+        this.subjects = subjects;
+        this.cases = cases;
+        this.dueDates = dueDates;
+        this.whoActs = whoActs;
+        this.timing = timing;
+        this.notices = notices;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        switch (task.getEventName()) {
+            case EVENTNAME_CREATE -> created(task);
+            case EVENTNAME_ASSIGNMENT -> record.assign(task.getId(), task.getAssignee());
+            case EVENTNAME_COMPLETE -> record.done(task.getId(), text(task, Steps.DONE_BY), text(task, Steps.DONE_FOR));
+            case EVENTNAME_DELETE -> record.dropped(task.getId());
+            default -> {}
+        }
+    }
+
+    private void created(DelegateTask task) {
+        var subject = subjects.of(TaskKind.valueOf(task.getTaskDefinitionKey()), task.getExecution());
+        var due = dueDates.of(subject);
+        var assignment = whoActs.on(subject);
+        record.add(task.getId(), subject, cases.of(subject), due, assignment);
+        task.setDueDate(Date.valueOf(due.on()));
+        var assignee = assignment.assignee();
+        if (assignee != null) task.setAssignee(assignee.toString());
+        if (assignment.nobody()) notices.nobodyCanAct(subject.kind(), subject.inspection(), subject.area());
+        if (timing.isQuiet(subject, due)) forgetTimers((ExecutionEntity) task.getExecution());
+    }
+
+    /** A case recorded later is not alarmed by times that are past already. */
+    private static void forgetTimers(ExecutionEntity step) {
+        step.getJobs().forEach(JobEntity::delete);
+    }
+
+    private static @Nullable String text(DelegateTask task, String variable) {
+        return (String) task.getVariable(variable);
+    }
+}

@@ -1,0 +1,115 @@
+package followthrough.workflow.work;
+
+import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.PersonId;
+import followthrough.workflow.group.WorkGroup;
+import followthrough.workflow.group.WorkGroups;
+import followthrough.workflow.process.TaskKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the table of work. */
+@Component
+class WorkItems {
+
+    private static final String SELECT =
+            "select " + WorkRow.COLUMNS + "from app.work_item w join app.work_group g on g.id = w.group_id where ";
+
+    private final JdbcClient database;
+    private final WorkGroups groups;
+    private final WorkRow row;
+
+    WorkItems(JdbcClient database, WorkGroups groups, WorkRow row) {
+        this.row = row;
+        this.database = database;
+        this.groups = groups;
+    }
+
+    WorkList within(Reach reach) {
+        return new WorkList(reach, groups, row);
+    }
+
+    WorkPage page(WorkList list, @Nullable String cursor, int size) {
+        return list.page(database, Cursor.read(cursor, "0001-01-01"), size);
+    }
+
+    long count(WorkList list) {
+        return list.count(database);
+    }
+
+    Optional<WorkItem> find(String id) {
+        return database.sql(SELECT + "w.id = ?")
+                .param(uuid(id))
+                .query(row::read)
+                .optional();
+    }
+
+    boolean isOpen(String id) {
+        return database.sql("select w.state = 0 from app.work_item w where w.id = ?")
+                .param(uuid(id))
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<WorkItem> open(TaskKind kind, String subject) {
+        return database.sql(SELECT + "w.subject = ? and w.kind = ? and w.state = 0")
+                .params(subject, kind.name())
+                .query(row::read)
+                .optional();
+    }
+
+    String escalatedTo(String id) {
+        return database.sql("select coalesce(w.escalated_to, '') from app.work_item w where w.id = ?")
+                .param(uuid(id))
+                .query(String.class)
+                .single();
+    }
+
+    /** All that waits in an inspection: the whole inspection's work and that of each of its areas, due first. */
+    List<WorkItem> about(InspectionReference inspection) {
+        return database.sql(SELECT + """
+                        w.state = 0 and (w.inspection = :reference or w.area in (
+                            select a.reference from app.area a where a.inspection = :reference))
+                        order by w.due_on, w.id""")
+                .param("reference", inspection.value())
+                .query(row::read)
+                .list();
+    }
+
+    List<WorkItem> about(AreaReference area) {
+        return database.sql(SELECT + "w.state = 0 and w.area = ? order by w.due_on, w.id")
+                .param(area.value())
+                .query(row::read)
+                .list();
+    }
+
+    /** What a person has, in every role. */
+    List<WorkItem> assignedTo(PersonId person) {
+        return database.sql(SELECT + "w.assignee = ? and w.state = 0 and w.assignee is not null")
+                .param(person.value())
+                .query(row::read)
+                .list();
+    }
+
+    /** What a role of a body may still take. */
+    List<WorkItem> unassigned(WorkGroup group) {
+        return database.sql(SELECT + "w.group_id = ? and w.state = 0 and w.assignee is null")
+                .param(groups.idOf(group))
+                .query(row::read)
+                .list();
+    }
+
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException garbled) {
+            throw new NotFound();
+        }
+    }
+}

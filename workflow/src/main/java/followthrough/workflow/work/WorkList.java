@@ -1,0 +1,161 @@
+package followthrough.workflow.work;
+
+import followthrough.workflow.group.WorkGroup;
+import followthrough.workflow.group.WorkGroups;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+
+/**
+ * The SQL of one list of work: rows by due date from a cursor on, and how many there are. Each group and each person is
+ * a branch of its own, read along its index only as far as the page goes; plain comparisons let the server keep its plan.
+ */
+final class WorkList {
+
+    private static final String POOL = "w.group_id = ? and w.state = 0 and w.assignee is null\n"
+            + "and (w.excluded is null or not w.excluded && ?::uuid[])";
+
+    private static final String ASSIGNED =
+            "w.assignee = ? and w.state = 0 and w.assignee is not null and w.group_id = any(?::int[])";
+
+    private static final String ELSEWHERE = """
+            w.group_id = ? and w.state = 0 and case when w.assignee is not null then w.assignee <> all(?::uuid[])
+                else coalesce(w.excluded && ?::uuid[], false) or w.group_id <> all(?::int[]) end""";
+
+    private static final String FROM_CURSOR = " and (w.due_on, w.id) > (?, ?) order by w.due_on, w.id limit ?";
+
+    private record Condition(String sql, List<Object> values) {}
+
+    private final List<Condition> branches = new ArrayList<>();
+    private final List<Condition> filters = new ArrayList<>();
+    private final Reach reach;
+    private final WorkGroups groups;
+    private final WorkRow row;
+    private final Integer[] posts;
+    private final Integer[] pools;
+    private final SqlArrayValue people;
+    private final SqlArrayValue eyes;
+
+    WorkList(Reach reach, WorkGroups groups, WorkRow row) {
+        this.reach = reach;
+        this.groups = groups;
+        this.row = row;
+        posts = groups.idsOf(reach.posts());
+        pools = groups.idsOf(reach.pools());
+        people = uuids(reach.people());
+        eyes = uuids(reach.eyes());
+    }
+
+    WorkList assigned() {
+        reach.people().forEach(person -> branch(ASSIGNED, person, posts));
+        return this;
+    }
+
+    WorkList pool() {
+        for (var group : pools) branch(POOL, group, eyes);
+        return this;
+    }
+
+    /** What waits for others on the reader's own side, or, for those who keep single cases, in these alone. */
+    WorkList waiting(boolean ownCasesOnly) {
+        List<WorkGroup> around = reach.around();
+        for (var group : groups.idsOf(around)) branch(ELSEWHERE, group, people, eyes, pools);
+        if (ownCasesOnly) filter("w.keeper = any(?::uuid[])", people);
+        return this;
+    }
+
+    WorkList filtered(WorkFilter wanted) {
+        var kinds = wanted.kinds();
+        if (!kinds.isEmpty()) {
+            Object names = kinds.stream().map(Enum::name).toArray(String[]::new);
+            filter("w.kind = any(?::text[])", names);
+        }
+        var inspection = wanted.inspection();
+        if (inspection != null) filter("w.inspection = ?", inspection.value());
+        var before = wanted.dueBefore();
+        if (before != null) filter("w.due_on < ? and not w.recorded_later", before);
+        if (wanted.flaggedOnly()) filter("(w.priority or w.returned or w.escalated_to is not null)");
+        return this;
+    }
+
+    long count(JdbcClient database) {
+        if (branches.isEmpty()) return 0;
+        var values = new ArrayList<>();
+        return database.sql("select " + counted(values))
+                .params(values)
+                .query(Long.class)
+                .single();
+    }
+
+    /** A page and the total in one statement; one item more than the page holds shows that there is a next one. */
+    WorkPage page(JdbcClient database, Cursor after, int size) {
+        if (branches.isEmpty()) return new WorkPage(List.of(), 0, null);
+        var values = new ArrayList<>();
+        var sql = "select " + WorkRow.COLUMNS + ", t.total from (select " + counted(values) + " as total) t"
+                + " left join lateral " + paged(values, after, size + 1) + " w on true order by w.due_on, w.id";
+        return database.sql(sql).params(values).query(rows -> {
+            return read(rows, size);
+        });
+    }
+
+    private void branch(String sql, Object... values) {
+        branches.add(new Condition(sql, Arrays.asList(values)));
+    }
+
+    private void filter(String sql, Object... values) {
+        filters.add(new Condition(" and " + sql, Arrays.asList(values)));
+    }
+
+    private String counted(List<Object> values) {
+        return branches.stream()
+                .map(branch -> "(select count(*) " + from(branch, values) + ")")
+                .collect(Collectors.joining(" + "));
+    }
+
+    private String paged(List<Object> values, Cursor after, int limit) {
+        var parts = branches.stream()
+                .map(branch -> {
+                    var sql = "(select w.* " + from(branch, values) + FROM_CURSOR + ")";
+                    values.addAll(List.of(after.day(), after.id(), limit));
+                    return sql;
+                })
+                .collect(Collectors.joining(" union all "));
+        if (branches.size() == 1) return parts;
+        values.add(limit);
+        return "(" + parts + " order by due_on, id limit ?)";
+    }
+
+    private String from(Condition branch, List<Object> values) {
+        var sql = new StringBuilder("from app.work_item w where ").append(branch.sql());
+        values.addAll(branch.values());
+        for (var filter : filters) {
+            sql.append(filter.sql());
+            values.addAll(filter.values());
+        }
+        return sql.toString();
+    }
+
+    /** As the type it is: an array of text would be read anew for every row. */
+    private static SqlArrayValue uuids(Collection<UUID> ids) {
+        return new SqlArrayValue("uuid", ids.toArray());
+    }
+
+    private WorkPage read(ResultSet rows, int size) throws SQLException {
+        var items = new ArrayList<WorkItem>();
+        var total = 0L;
+        while (rows.next()) {
+            total = rows.getLong(WorkRow.WIDTH + 1);
+            if (rows.getString(1) != null) items.add(row.read(rows, 0));
+        }
+        if (items.size() <= size) return new WorkPage(items, total, null);
+        var last = items.get(size - 1);
+        return new WorkPage(items.subList(0, size), total, Cursor.of(last.dueOn(), last.id()));
+    }
+}

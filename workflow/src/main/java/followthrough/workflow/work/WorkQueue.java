@@ -1,0 +1,152 @@
+package followthrough.workflow.work;
+
+import followthrough.area.AreaRegister;
+import followthrough.inspection.Inspecting;
+import followthrough.people.Directory;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.PersonId;
+import followthrough.shared.Refused;
+import followthrough.shared.Role;
+import followthrough.workflow.process.TaskKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for whom, and who takes it. */
+@Service
+@Transactional
+public class WorkQueue {
+
+    /** The others direct somebody: all of their side's work is theirs to know. */
+    private static final Set<Role> ONLY_OWN_CASES = Set.of(Role.INSPECTOR, Role.AREA_LEAD, Role.OBSERVER);
+
+    private final WorkItems items;
+    private final Directory people;
+    private final Inspecting inspecting;
+    private final AreaRegister areas;
+    private final TaskHands hands;
+
+    WorkQueue(WorkItems items, Directory people, Inspecting inspecting, AreaRegister areas, TaskHands hands) {
+        this.items = items;
+        this.people = people;
+        this.inspecting = inspecting;
+        this.areas = areas;
+        this.hands = hands;
+    }
+
+    /** One page of a view, due first, from the cursor of the page before or null; see {@link DoneWork} for what is done. */
+    @Transactional(readOnly = true)
+    public WorkPage list(Actor me, View view, @Nullable String cursor, int size, WorkFilter filter) {
+        return items.page(listed(me, view).filtered(filter), cursor, size);
+    }
+
+    /** How much waits for this person: theirs, and what their role may still take. */
+    @Transactional(readOnly = true)
+    public long count(Actor me) {
+        return items.count(listed(me, View.TO_DO));
+    }
+
+    /** How many the whole of a view holds. */
+    @Transactional(readOnly = true)
+    public long count(Actor me, View view) {
+        return items.count(listed(me, view));
+    }
+
+    /**
+     * The item, if this person may see it.
+     *
+     * @throws WorkFinished when it was this person's to see and waits no longer
+     */
+    @Transactional(readOnly = true)
+    public WorkItem get(Actor me, String id) {
+        var item = items.find(id).filter(known -> maySee(me, known)).orElseThrow(NotFound::new);
+        if (!items.isOpen(id)) throw new WorkFinished(item);
+        return item;
+    }
+
+    /** Takes an item out of the common work of this person's role. */
+    public void claim(Actor me, String id) {
+        var item = get(me, id);
+        var reach = Reach.of(me);
+        if (reach.isTheirs(item)) return;
+        Refused.when(item.assignee() != null, "taskTaken");
+        Refused.when(reach.isExcludedFrom(item), "taskNeedsOtherEyes");
+        Refused.when(!reach.mayTake(item), "taskNotYours");
+        hands.give(item, me.person());
+    }
+
+    /** Puts an item back; those who direct the others do it for somebody who is away. */
+    public void giveBack(Actor me, String id) {
+        var item = get(me, id);
+        var reach = Reach.of(me);
+        Refused.when(item.assignee() == null, "taskNobodys");
+        Refused.when(item.role() == Role.AREA_LEAD, "areaIsReassigned");
+        var directs = me.role() == Role.INSPECTION_MANAGER || me.role() == Role.CHIEF_EXECUTIVE;
+        Refused.when(!reach.isTheirs(item) && !directs, "taskNotYours");
+        hands.putBack(item);
+    }
+
+    /** What waits for whom in an inspection, as far as it is this person's side that it waits for. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> about(Actor me, InspectionReference inspection) {
+        inspecting.get(me, inspection);
+        return known(me, items.about(inspection));
+    }
+
+    @Transactional(readOnly = true)
+    public List<WorkItem> about(Actor me, AreaReference area) {
+        areas.get(me, area);
+        return known(me, items.about(area));
+    }
+
+    /** What somebody has in every role, for those who end their access: kinds and references, no case content. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> heldBy(PersonId person) {
+        return items.assignedTo(person);
+    }
+
+    /** The open item of a kind and subject, for pages that have asked for leave already. */
+    @Transactional(readOnly = true)
+    public Optional<WorkItem> open(TaskKind kind, String subject) {
+        return items.open(kind, subject);
+    }
+
+    private WorkList listed(Actor me, View view) {
+        var list = items.within(
+                view == View.COVER ? Reach.covering(me.person(), people.covers(me.person(), me.on())) : Reach.of(me));
+        return switch (view) {
+            case TO_DO, COVER -> list.pool().assigned();
+            case MINE -> list.assigned();
+            case ROLE -> list.pool();
+            case WAITING -> list.waiting(ONLY_OWN_CASES.contains(me.role()));
+            case DONE -> throw new IllegalArgumentException("what is done is listed by when it was done");
+        };
+    }
+
+    private List<WorkItem> known(Actor me, List<WorkItem> found) {
+        var reach = Reach.of(me);
+        return found.stream()
+                .filter(item -> reach.knows(item) && (item.area() == null || isOfOwnArea(me, item)))
+                .toList();
+    }
+
+    /** Area leads know the work of their own areas alone. */
+    private boolean isOfOwnArea(Actor me, WorkItem item) {
+        var area = item.area();
+        return me.role() != Role.AREA_LEAD
+                || (area != null && areas.stored(area).isLedBy(me));
+    }
+
+    /** Observers read about cases; what people have to do in them is not theirs. */
+    private boolean maySee(Actor me, WorkItem item) {
+        var reach = Reach.of(me);
+        if (reach.isTheirs(item) || me.person().equals(item.doneBy())) return true;
+        return me.role() != Role.OBSERVER && reach.knows(item) && isOfOwnArea(me, item);
+    }
+}

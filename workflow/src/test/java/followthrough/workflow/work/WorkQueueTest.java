@@ -1,0 +1,346 @@
+package followthrough.workflow.work;
+
+import static followthrough.workflow.process.TaskKind.checkLetter;
+import static followthrough.workflow.process.TaskKind.draftLetter;
+import static followthrough.workflow.process.TaskKind.signOffPlan;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import followthrough.inspection.RecordingMode;
+import followthrough.people.Covering;
+import followthrough.people.Directory;
+import followthrough.people.Membership;
+import followthrough.shared.Actor;
+import followthrough.shared.NotFound;
+import followthrough.shared.PersonId;
+import followthrough.shared.Refused;
+import followthrough.shared.Role;
+import followthrough.workflow.ProcessTest;
+import followthrough.workflow.Town;
+import followthrough.workflow.notice.Notice;
+import followthrough.workflow.notice.NoticeKind;
+import followthrough.workflow.process.TaskKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What waits for whom, who may take it and who may know of it. */
+class WorkQueueTest extends ProcessTest {
+
+    @Autowired
+    Covering covering;
+
+    @Autowired
+    Directory people;
+
+    @Test
+    void what_nobody_has_yet_is_the_roles_and_once_taken_it_is_ones_own() {
+        var town = cases.town();
+        var other = cases.person(Role.DIRECTOR, town.body());
+        var area = cases.underWay(town, "Visits are late.").area(1);
+        cases.handInPlan(town, area, "Children are seen");
+        var item = items.open(signOffPlan, area.value()).orElseThrow();
+        assertThat(kinds(town.director(), View.ROLE)).contains(signOffPlan);
+        assertThat(kinds(town.director(), View.MINE)).isEmpty();
+        var count = queue.count(town.director());
+
+        queue.claim(town.director(), item.id());
+
+        assertThat(kinds(town.director(), View.MINE)).containsExactly(signOffPlan);
+        assertThat(queue.count(town.director())).isEqualTo(count);
+        assertThat(kinds(other, View.TO_DO)).doesNotContain(signOffPlan);
+        assertThat(kinds(other, View.WAITING)).contains(signOffPlan);
+        assertThat(refusal(() -> queue.claim(other, item.id()))).isEqualTo("taskTaken");
+        assertThat(refusal(() -> queue.giveBack(other, item.id()))).isEqualTo("taskNotYours");
+        queue.giveBack(town.director(), item.id());
+        assertThat(kinds(other, View.TO_DO)).contains(signOffPlan);
+    }
+
+    @Test
+    void whoever_drafted_the_letter_is_not_offered_its_check() {
+        var town = cases.town();
+        var visit = cases.visit(town);
+        cases.draft(town, visit, "Visits are late.");
+        var item = items.open(checkLetter, visit.value()).orElseThrow();
+
+        assertThat(mine(town.inspector(), View.TO_DO))
+                .noneMatch(task -> task.id().equals(item.id()));
+        assertThat(mine(town.inspector(), View.WAITING))
+                .anyMatch(task -> task.id().equals(item.id()));
+        assertThat(mine(town.second(), View.TO_DO)).anyMatch(task -> task.id().equals(item.id()));
+        assertThat(refusal(() -> queue.claim(town.inspector(), item.id()))).isEqualTo("taskNeedsOtherEyes");
+    }
+
+    @Test
+    void a_plans_author_is_not_offered_its_signature_and_the_chief_executive_signs_when_no_director_can() {
+        var town = cases.town();
+        var chief = cases.person(Role.CHIEF_EXECUTIVE, town.body());
+        cases.administering.askForPost(
+                cases.administrator(), town.lead().person(), new Membership(Role.DIRECTOR, town.body()));
+        cases.confirmed(town.lead().person(), town.body());
+        cases.administering.removeMembership(
+                cases.administrator(), town.director().person(), new Membership(Role.DIRECTOR, town.body()));
+        var visit = cases.visit(town);
+        cases.draft(town, visit, "Visits are late.");
+        cases.approve(town, visit);
+        var both = new Actor(town.lead().person(), Role.DIRECTOR, town.body(), null, clock.today());
+        cases.giveOut(new Town(town.body(), town.inspector(), town.second(), both, town.lead()), visit);
+        var area = visit.area(1);
+
+        cases.handInPlan(town, area, "Children are seen");
+
+        var item = items.open(signOffPlan, area.value()).orElseThrow();
+        assertThat(item.role()).isEqualTo(Role.CHIEF_EXECUTIVE);
+        assertThat(item.excluded()).containsExactly(town.lead().person());
+        assertThat(kinds(chief, View.TO_DO)).contains(signOffPlan);
+        assertThat(kinds(both, View.TO_DO)).doesNotContain(signOffPlan);
+    }
+
+    @Test
+    void administrators_are_told_at_once_when_nobody_can_act_and_a_newcomer_finds_the_work() {
+        var town = cases.town();
+        var visit = cases.visit(town);
+        cases.draft(town, visit, "Visits are late.");
+        var director = town.director().person();
+        cases.administering.deactivate(cases.administrator(), director, version(director));
+
+        cases.approve(town, visit);
+
+        assertThat(notices.list(cases.administrator(), 500))
+                .anyMatch(n -> n.kind() == NoticeKind.nobodyCanAct && visit.equals(n.inspection()));
+        var chief = cases.person(Role.CHIEF_EXECUTIVE, town.body());
+        assertThat(kinds(chief, View.TO_DO)).contains(TaskKind.assignAreas);
+        var newcomer = cases.person(Role.DIRECTOR, town.body());
+        assertThat(kinds(newcomer, View.TO_DO)).contains(TaskKind.assignAreas);
+        assertThat(kinds(chief, View.TO_DO)).isEmpty();
+    }
+
+    @Test
+    void what_a_leaving_lead_had_waits_for_the_director_who_gives_the_area_to_somebody_else() {
+        var town = cases.town();
+        var area = cases.underWay(town, "Visits are late.").area(1);
+        var lead = town.lead().person();
+
+        cases.administering.deactivate(cases.administrator(), lead, version(lead));
+
+        assertThat(kinds(town.director(), View.TO_DO)).contains(TaskKind.writePlan, TaskKind.gatherEvidence);
+        assertThat(notices.list(town.director(), 20)).anyMatch(n -> n.kind() == NoticeKind.areaWithoutLead);
+        var next = cases.person(Role.AREA_LEAD, town.body());
+        cases.assigning.reassign(town.director(), area, next.person());
+        assertThat(kinds(next, View.MINE)).containsExactly(TaskKind.writePlan, TaskKind.gatherEvidence);
+        assertThat(toldOfCases(next)).extracting(Notice::kind).containsExactly(NoticeKind.areaGiven);
+    }
+
+    @Test
+    void a_leaving_inspectors_letter_goes_back_to_all_inspectors() {
+        var town = cases.town();
+        var visit = cases.visit(town);
+        var inspector = town.inspector().person();
+
+        cases.administering.deactivate(cases.administrator(), inspector, version(inspector));
+
+        var item = items.open(draftLetter, visit.value()).orElseThrow();
+        assertThat(item.assignee()).isNull();
+        queue.claim(town.second(), item.id());
+        assertThat(items.open(draftLetter, visit.value()).orElseThrow().assignee())
+                .isEqualTo(town.second().person());
+    }
+
+    @Test
+    void who_covers_for_the_director_sees_their_work_and_does_it_in_their_name() {
+        var town = cases.town();
+        var deputy = cases.person(Role.OFFICER, town.body());
+        var area = cases.underWay(town, "Visits are late.").area(1);
+        cases.handInPlan(town, area, "Children are seen");
+        covering.appoint(
+                town.director(), deputy.person(), clock.today(), clock.today().plusDays(5));
+        assertThat(kinds(deputy, View.COVER)).contains(signOffPlan);
+        assertThat(kinds(deputy, View.TO_DO)).isEmpty();
+        var acting = new Actor(
+                deputy.person(), Role.DIRECTOR, town.body(), town.director().person(), clock.today());
+        assertThat(kinds(acting, View.TO_DO)).contains(signOffPlan);
+
+        cases.signPlan(new Town(town.body(), town.inspector(), town.second(), acting, town.lead()), area);
+
+        assertThat(doneWork.list(acting, null, 25).items()).singleElement().satisfies(done -> {
+            assertThat(done.kind()).isEqualTo(DoneKind.planSignedOff);
+            assertThat(done.by()).isEqualTo(deputy.person());
+            assertThat(done.forWhom()).isEqualTo(town.director().person());
+            assertThat(done.readable()).isTrue();
+        });
+        var told = doneWork.list(town.director(), null, 25).items().get(0);
+        assertThat(told.kind()).isEqualTo(DoneKind.planSignedOff);
+        assertThat(told.by()).isEqualTo(deputy.person());
+        assertThat(doneWork.list(deputy, null, 25).items().get(0).readable()).isFalse();
+    }
+
+    @Test
+    void each_side_knows_its_own_work_alone() {
+        var town = cases.town();
+        var stranger = cases.town();
+        var first = cases.underWay(town, "Visits are late.");
+        var visit = cases.visit(town, first);
+
+        assertThat(queue.about(town.inspector(), first))
+                .extracting(WorkItem::kind)
+                .containsExactly(TaskKind.checkArea);
+        assertThat(queue.about(town.director(), first)).isEmpty();
+        assertThat(queue.about(town.director(), first.area(1))).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> queue.about(town.director(), visit));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> queue.about(stranger.director(), first));
+        var draft = items.open(draftLetter, visit.value()).orElseThrow().id();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> queue.get(town.director(), draft));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> queue.get(cases.administrator(), draft));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> queue.get(town.inspector(), UUID.randomUUID().toString()));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> queue.get(town.inspector(), "../../etc"));
+    }
+
+    @Test
+    void inspectors_do_not_know_what_waits_at_the_authority() {
+        var town = cases.town();
+        var first = cases.underWay(town, "Visits are late.");
+        var plan = items.open(TaskKind.writePlan, first.area(1).value())
+                .orElseThrow()
+                .id();
+
+        assertThat(queue.about(town.inspector(), first)).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> queue.get(town.inspector(), plan));
+        assertThat(queue.get(town.director(), plan).assignee())
+                .isEqualTo(town.lead().person());
+        var neighbour = cases.person(Role.AREA_LEAD, town.body());
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> queue.get(neighbour, plan));
+        assertThat(mine(neighbour, View.WAITING)).isEmpty();
+    }
+
+    @Test
+    void a_step_that_somebody_finished_a_second_ago_says_who_did() {
+        var town = cases.town();
+        var area = cases.underWay(town, "Visits are late.").area(1);
+        cases.handInPlan(town, area, "Children are seen");
+        var id = items.open(signOffPlan, area.value()).orElseThrow().id();
+        cases.signPlan(town, area);
+        var other = cases.person(Role.DIRECTOR, town.body());
+
+        assertThatExceptionOfType(WorkFinished.class)
+                .isThrownBy(() -> queue.get(other, id))
+                .satisfies(finished -> assertThat(finished.item().doneBy())
+                        .isEqualTo(town.director().person()));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> queue.get(town.inspector(), id));
+    }
+
+    @Test
+    void pages_follow_each_other_without_gap_or_repetition_and_count_exactly() {
+        var town = cases.town();
+        var findings = new String[7];
+        for (int i = 0; i < findings.length; i++) findings[i] = "Finding number " + i;
+        cases.underWay(town, findings);
+
+        var seen = new ArrayList<String>();
+        String cursor = null;
+        do {
+            var page = queue.list(town.lead(), View.MINE, cursor, 4, WorkFilter.NONE);
+            assertThat(page.total()).isEqualTo(14);
+            page.items().forEach(item -> seen.add(item.id()));
+            cursor = page.nextCursor();
+        } while (cursor != null);
+
+        assertThat(seen).hasSize(14).doesNotHaveDuplicates();
+        assertThat(queue.list(town.lead(), View.MINE, null, 25, WorkFilter.NONE).items())
+                .extracting(WorkItem::dueOn)
+                .isSorted();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> queue.list(town.lead(), View.MINE, "garbled", 4, WorkFilter.NONE));
+    }
+
+    @Test
+    void filters_narrow_the_list_and_its_count() {
+        var town = cases.town();
+        var first = cases.underWay(town, "Visits are late.", "Thresholds are not understood.");
+        var second = cases.underWay(town, "Records are poor.");
+
+        assertThat(filtered(town.lead(), new WorkFilter(Set.of(TaskKind.writePlan), null, null, false)))
+                .hasSize(3);
+        assertThat(filtered(town.lead(), new WorkFilter(Set.of(), second, null, false)))
+                .hasSize(2);
+        assertThat(filtered(town.lead(), new WorkFilter(Set.of(), null, clock.today(), false)))
+                .isEmpty();
+        assertThat(filtered(town.lead(), new WorkFilter(Set.of(), first, null, true)))
+                .isEmpty();
+        cases.handInPlan(town, first.area(1), "Children are seen");
+        cases.returnPlan(town, first.area(1));
+        assertThat(filtered(town.lead(), new WorkFilter(Set.of(), first, null, true)))
+                .extracting(WorkItem::kind)
+                .containsExactly(TaskKind.revisePlan);
+    }
+
+    @Test
+    void what_one_finished_is_listed_latest_first() {
+        var town = cases.town();
+        var first = cases.underWay(town, "Visits are late.");
+        clock.isOn(clock.today().plusDays(1));
+        cases.handInPlan(town, first.area(1), "Children are seen");
+        clock.isOn(clock.today().plusDays(1));
+        cases.signPlan(town, first.area(1));
+
+        assertThat(doneWork.list(town.director(), null, 25).items())
+                .extracting(DoneItem::kind)
+                .containsExactly(DoneKind.planSignedOff, DoneKind.areaAssigned, DoneKind.receiptConfirmed);
+        var page = doneWork.list(town.director(), null, 1);
+        assertThat(page.total()).isEqualTo(3);
+        assertThat(doneWork.list(town.director(), page.nextCursor(), 1).items())
+                .extracting(DoneItem::kind)
+                .containsExactly(DoneKind.areaAssigned);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> doneWork.list(town.director(), "no cursor", 1));
+    }
+
+    @Test
+    void an_authority_that_records_published_letters_does_all_of_it_itself() {
+        var town = cases.town();
+        var recorder = cases.person(Role.LETTER_RECORDER, town.body());
+        var second = cases.person(Role.LETTER_RECORDER, town.body());
+        cases.inspecting.settleMode(cases.administrator(), town.body(), RecordingMode.RECORDED_FROM_PUBLISHED);
+        var alone = new Town(town.body(), recorder, second, town.director(), town.lead());
+        var visit = cases.visitOf2011(alone, 5);
+
+        assertThat(kinds(recorder, View.MINE)).containsExactly(draftLetter);
+        cases.draft(alone, visit, "Visits are late.");
+        assertThat(kinds(second, View.ROLE)).containsExactly(checkLetter);
+        assertThat(kinds(recorder, View.TO_DO)).isEmpty();
+        assertThat(kinds(town.director(), View.TO_DO)).isEmpty();
+        cases.approve(alone, visit);
+        assertThat(kinds(town.director(), View.TO_DO)).containsExactly(TaskKind.assignAreas);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> queue.about(cases.person(Role.OFFICER, town.body()), visit));
+    }
+
+    private List<WorkItem> mine(Actor me, View view) {
+        return queue.list(me, view, null, 500, WorkFilter.NONE).items();
+    }
+
+    private List<TaskKind> kinds(Actor me, View view) {
+        return mine(me, view).stream().map(WorkItem::kind).toList();
+    }
+
+    private List<WorkItem> filtered(Actor me, WorkFilter filter) {
+        var page = queue.list(me, View.MINE, null, 25, filter);
+        assertThat(page.total()).isEqualTo(page.items().size());
+        return page.items();
+    }
+
+    private long version(PersonId person) {
+        return people.person(person).orElseThrow().version();
+    }
+
+    private static String refusal(Runnable act) {
+        try {
+            act.run();
+        } catch (Refused refused) {
+            return refused.obstacles().get(0).code();
+        }
+        throw new AssertionError("nothing was refused");
+    }
+}
