@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param directorCommentsOnDraft whether the director may comment before the letter is issued
  * @param usuallyFinal whether its verdict normally ends an area; a monitoring visit's does not
  * @param listsAreas whether every letter of the kind has a list of areas that need work, or says that there is none
+ * @param listsStrengths whether nearly every letter of the kind has a list of strengths
  */
 public record Framework(
         String code,
@@ -31,7 +32,8 @@ public record Framework(
         boolean asksForStatement,
         boolean directorCommentsOnDraft,
         boolean usuallyFinal,
-        boolean listsAreas) {
+        boolean listsAreas,
+        boolean listsStrengths) {
 
     private static final int LONGEST_HEADING = 200;
     private static final Pattern HEADING_WORD = Pattern.compile("[a-z]{5,}");

@@ -57,6 +57,7 @@ final class FrameworkDocument {
                 false,
                 false,
                 true,
+                false,
                 false);
     }
 
@@ -75,7 +76,8 @@ final class FrameworkDocument {
                 is(element, "statement"),
                 is(element, "commentsOnDraft"),
                 is(element, "usuallyFinal"),
-                is(element, "listsAreas"));
+                is(element, "listsAreas"),
+                is(element, "listsStrengths"));
     }
 
     private static Set<FindingKind> kinds(String codes) {

@@ -66,7 +66,7 @@ record Assembly(Source source, Facts facts, Framework framework, NamedAuthority 
         if (facts.visit() == null)
             all.add(ReadWarning.ofLetter(DoubtKind.NO_VISIT_DATES, "The letter does not say when the inspection was."));
         all.addAll(LetterDoubts.about(framework, findings));
-        all.addAll(ListDoubts.about(findings));
+        all.addAll(ListDoubts.about(findings, source));
         all.addAll(Contradictions.between(previous, stated, findings.findings()));
         all.addAll(FindingDoubts.about(findings));
         all.addAll(UnlistedWeaknesses.in(findings.prose(), findings.findings()));

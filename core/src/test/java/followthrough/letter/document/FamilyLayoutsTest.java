@@ -9,6 +9,8 @@ import followthrough.inspection.Authorities;
 import followthrough.inspection.Frameworks;
 import followthrough.letter.reading.LetterReader;
 import followthrough.letter.reading.ReadLetter;
+import followthrough.letter.reading.doubt.DoubtKind;
+import followthrough.letter.reading.doubt.ReadWarning;
 import followthrough.letter.reading.list.ReadFinding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,32 @@ class FamilyLayoutsTest {
                 .containsExactly(
                         "Thresholds are not understood. Partners must address this.",
                         "The board sees too little data.");
+    }
+
+    @Test
+    void a_list_of_which_a_part_is_drawn_elsewhere_in_the_document_is_shown_both_ways() {
+        var letter =
+                title().heading("Areas for improvement").moveTo(250).bullet("\u2022", "The offer to care leavers.");
+        letter.moveTo(300).heading("Main findings").line("Leaders know their services well, and families say so.");
+        letter.moveTo(220).bullet("\u2022", "The quality of plans.");
+        var read = read(letter);
+        assertThat(read.warnings())
+                .filteredOn(doubt -> doubt.kind() == DoubtKind.READINGS_DIFFER)
+                .extracting(ReadWarning::list, ReadWarning::quote)
+                .containsExactly(tuple(1, "The quality of plans.\nThe offer to care leavers."));
+        assertThat(read.confidenceOfList(1)).isLessThan(0.6);
+    }
+
+    @Test
+    void a_list_that_is_the_same_by_document_and_by_page_raises_no_doubt() {
+        var letter = title().heading("Areas for improvement")
+                .bullet("\u2022", "The quality of plans.", "They are late.")
+                .bullet("\u2022", "The offer to care leavers.")
+                .heading("Main findings")
+                .line("Leaders know their services well, and families say so.");
+        assertThat(read(letter).warnings())
+                .extracting(ReadWarning::kind)
+                .doesNotContain(DoubtKind.READINGS_DIFFER, DoubtKind.LIST_MAY_GO_ON);
     }
 
     private static PrintedLetter title() {

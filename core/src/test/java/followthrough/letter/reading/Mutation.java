@@ -23,10 +23,7 @@ record Mutation(String name, Source source) {
 
     private record Change(@Nullable String text, Line line) {}
 
-    /**
-     * Everything that may befall each list of a letter. Where a list has no bullets, its heading is all that tells it
-     * from prose, so that one in quite other words leaves nothing to see.
-     */
+    /** Everything that may befall each list of a letter, with bullets or without. */
     static List<Mutation> of(Source source, List<OpenedList> lists) {
         List<Mutation> all = new ArrayList<>();
         for (var list : lists) {
@@ -37,23 +34,18 @@ record Mutation(String name, Source source) {
             var items = list.items().stream()
                     .flatMap(item -> within(source, item.place()).stream())
                     .toList();
-            boolean marked = list.items().stream().anyMatch(item -> item.marker() != null);
             all.add(of(
                     "misspelt heading",
                     source,
                     line -> heading.contains(line) ? text(line, misspelt(line.text())) : kept(line)));
-            if (marked)
-                all.add(of(
-                        "reworded heading",
-                        source,
-                        line -> replaced(line, heading, "Points that arose from the visit")));
-            if (marked)
-                all.add(of("lost heading", source, line -> heading.contains(line) ? text(line, null) : kept(line)));
+            all.add(of(
+                    "reworded heading", source, line -> replaced(line, heading, "Points that arose from the visit")));
+            all.add(of("lost heading", source, line -> heading.contains(line) ? text(line, null) : kept(line)));
             all.add(of("heading in its first line", source, line -> glued(line, heading, items)));
             all.add(of("unknown bullets", source, line -> marked(line, items, "\u00a4 ")));
             all.add(of("letters for bullets", source, line -> marked(line, items, "e ")));
             all.add(of("lost bullets", source, line -> marked(line, items, "")));
-            if (marked) all.add(of("heading below its list", moved(source, heading, items)));
+            all.add(of("heading below its list", moved(source, heading, items)));
             all.add(of("heading within its list", source, line -> within(line, starts, "Leadership and management")));
             all.add(of(
                     "closing within its list",
@@ -67,8 +59,7 @@ record Mutation(String name, Source source) {
                     "prose within its list",
                     source,
                     line -> within(line, starts, "Inspectors saw this in most of the work.")));
-            if (marked)
-                all.add(of("case study within its list", source, line -> within(line, starts, "Case study: neglect")));
+            all.add(of("case study within its list", source, line -> within(line, starts, "Case study: neglect")));
         }
         return all;
     }

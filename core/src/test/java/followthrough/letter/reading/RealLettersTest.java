@@ -229,7 +229,7 @@ class RealLettersTest {
         assertThat(letter.statedCounts()).isEqualTo(new StatedCounts(7, 4, 3));
         assertThat(letter.warnings())
                 .extracting(ReadWarning::code)
-                .containsExactlyInAnyOrder("weakness-in-positive-finding", "unmarked-item");
+                .containsExactlyInAnyOrder("weakness-in-positive-finding", "unmarked-item", "missing-list");
         assertThat(letter.warnings())
                 .filteredOn(one -> one.code().startsWith("weakness"))
                 .extracting(ReadWarning::finding)

@@ -24,6 +24,8 @@ public enum DoubtKind {
     GAP_IN_NUMBERS("gap-in-numbers", 0.5),
     /** The letter speaks of priority actions and lists none. */
     KIND_SPOKEN_OF("kind-spoken-of", 0.3),
+    /** Read by the order of the document and by the place on the page, a list is not the same. */
+    READINGS_DIFFER("readings-differ", 0.5),
     UNACCOUNTED("unaccounted-lines", 0.5),
     SHORT_FINDING("short-finding", 0.3),
     BROKEN_SENTENCE("broken-sentence", 0.5),

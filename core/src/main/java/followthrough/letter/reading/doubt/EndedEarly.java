@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A list ended, and something like its items follows: whatever ended it may have been no end. */
@@ -23,6 +24,10 @@ record EndedEarly(Surroundings around) implements ListCheck {
     private static final Set<Begun> NAMED =
             Set.of(Begun.HEADING, Begun.BACKGROUND, Begun.INTRODUCTION, Begun.ANOTHERS_PART, Begun.ANOTHERS_HEADING);
 
+    private static final Pattern STUDY = Pattern.compile("(?i)\\bstud(?:y|ies)\\b");
+    private static final Pattern SIGNED = Pattern.compile("(?i)yours |kind regards");
+    private static final int FEWEST_WORDS = 4;
+
     private static final Set<Begun> LOOSE_ENDS = Set.of(Begun.OTHER_HEADING, Begun.CLOSING, Begun.PROSE);
 
     @Override
@@ -31,7 +36,7 @@ record EndedEarly(Surroundings around) implements ListCheck {
         var after = rest(list);
         var how = around.ending(list);
         var like = after.stream()
-                .filter(block -> isLike(block, list, how) || isCutOff(block, list, after, how))
+                .filter(block -> isLike(block, list, how) || isCutOff(block, list, how))
                 .toList();
         if (like.isEmpty() || isNarrative(list, like)) return List.of();
         var first = after.get(0);
@@ -49,8 +54,10 @@ record EndedEarly(Surroundings around) implements ListCheck {
 
     private boolean isNarrative(OpenedList list, List<Block> like) {
         double words = wordsOnAverage(like);
-        boolean belowHeading = around.ending(list) == Begun.HEADING;
-        return words > UnreadLists.NARRATIVE || (belowHeading && words > LONGER * list.wordsOnAverage());
+        boolean longer = words > LONGER * list.wordsOnAverage();
+        return around.ending(list) == Begun.HEADING
+                ? longer || words > UnreadLists.NARRATIVE
+                : longer && words > UnreadLists.NARRATIVE;
     }
 
     private static double wordsOnAverage(List<Block> blocks) {
@@ -69,9 +76,18 @@ record EndedEarly(Surroundings around) implements ListCheck {
             if (section.holdsFindings() || (named && begun)) break;
             begun |= !section.blocks().isEmpty();
             if (section.headed() != null) rest.add(section.headed());
-            rest.addAll(named ? itemsBelow(section) : section.blocks());
+            rest.addAll(named && !mayStandInside(section) ? itemsBelow(section) : section.blocks());
         }
-        return rest;
+        int end = 0;
+        while (end < rest.size() && !SIGNED.matcher(rest.get(end).text()).lookingAt()) end++;
+        return rest.subList(0, end);
+    }
+
+    /** A case study, or a word on another body, may stand in the middle of a list. */
+    private static boolean mayStandInside(Section section) {
+        return section.begun() == Begun.ANOTHERS_PART
+                || (section.begun() == Begun.BACKGROUND
+                        && STUDY.matcher(section.heading()).find());
     }
 
     /** Below a heading that is known only what follows at once can be the list's. */
@@ -84,16 +100,17 @@ record EndedEarly(Surroundings around) implements ListCheck {
                 .toList();
     }
 
-    /** A list without bullets that ended at what mostly stands at a letter's end, and another list still follows. */
-    private boolean isCutOff(Block block, OpenedList list, List<Block> after, @Nullable Begun how) {
+    /** A list without bullets that ended where none has to end: what follows says as much as its items do. */
+    private boolean isCutOff(Block block, OpenedList list, @Nullable Begun how) {
         boolean plain = list.items().stream().allMatch(item -> item.marker() == null);
-        if (!plain || block == after.get(0) || how == Begun.HEADING || how == Begun.BACKGROUND) return false;
-        if (how == Begun.ANOTHERS_PART) return true;
-        return around.below(list).stream()
-                .filter(section -> !LOOSE_ENDS.contains(section.begun()))
-                .findFirst()
-                .filter(Section::holdsFindings)
-                .isPresent();
+        var ended = around.below(list).stream().findFirst();
+        boolean loose = how != null && LOOSE_ENDS.contains(how);
+        return plain
+                && (loose || ended.filter(EndedEarly::mayStandInside).isPresent())
+                && ended.map(Section::headed).filter(block::equals).isEmpty()
+                && Prose.words(block.text()) >= FEWEST_WORDS
+                && (how != Begun.CLOSING || block.endsSentence())
+                && !block.isClosing();
     }
 
     private static boolean isLike(Block block, OpenedList list, @Nullable Begun how) {

@@ -3,13 +3,16 @@ package followthrough.letter.reading.doubt;
 import followthrough.inspection.Framework;
 import followthrough.shared.Words;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whether a paragraph begins with the words of a list's heading, and goes on with another sentence. */
 final class GluedHeading {
 
     private static final int LONGEST = 14;
     private static final int BEGINNING = 200;
+    private static final int FEWEST = 3;
 
     /** After these the words of a heading are the beginning of a sentence: "Areas for improvement were identified …". */
     private static final Set<String> OF_THE_SENTENCE =
@@ -29,6 +32,17 @@ final class GluedHeading {
             if (goesOn(words, count) && Character.isUpperCase(text.charAt(0)) && isHeading(words, count)) return true;
         }
         return false;
+    }
+
+    /** "What needs to improve in this service? The quality of plans, including:" is a heading with the first words of its item. */
+    boolean holdsMore(String text) {
+        var words = text.substring(0, Math.min(text.length(), BEGINNING)).split(" ", -1);
+        boolean inCapitals = text.equals(text.toUpperCase(Locale.ROOT));
+        return !inCapitals
+                && IntStream.rangeClosed(1, words.length - FEWEST)
+                        .anyMatch(count -> !words[count].isEmpty()
+                                && Character.isUpperCase(words[count].charAt(0))
+                                && isHeading(words, count));
     }
 
     private static boolean goesOn(String[] words, int count) {

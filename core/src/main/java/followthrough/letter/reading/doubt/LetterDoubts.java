@@ -4,7 +4,9 @@ import followthrough.inspection.FindingKind;
 import followthrough.inspection.Framework;
 import followthrough.letter.reading.list.Block;
 import followthrough.letter.reading.list.Findings;
+import followthrough.letter.reading.list.Introducing;
 import followthrough.letter.reading.list.Section;
+import followthrough.letter.reading.list.Section.Begun;
 import followthrough.letter.reading.wording.Recurring;
 import followthrough.letter.reading.wording.Sentences;
 import followthrough.letter.reading.wording.Span;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is doubtful about a letter as a whole: a list that letters of its kind have, or that it speaks of, and is not there. */
@@ -42,13 +45,15 @@ public final class LetterDoubts {
         boolean missing = about.lacksAreas();
         var unread = UnreadLists.in(findings.sections(), findings.lists(), missing);
         if (findings.findings().isEmpty()) all.add(about.nothing(unread, missing));
-        else if (missing) all.add(about.missing(unread));
+        else if (missing) all.add(about.missing("areas that need work"));
+        if (about.lacksStrengths()) all.add(about.missing("strengths"));
         if (about.speaksOfPriorityInVain())
             all.add(ReadWarning.ofLetter(
                     DoubtKind.KIND_SPOKEN_OF,
                     "The letter speaks of areas for priority action, and none was recognised."));
         all.addAll(unread);
         all.addAll(about.gluedHeadings());
+        all.addAll(about.introducedInVain());
         all.addAll(about.carriedOn());
         return all;
     }
@@ -75,11 +80,26 @@ public final class LetterDoubts {
         return at(ReadWarning.ofLetter(DoubtKind.NO_FINDINGS, text), unread);
     }
 
-    private ReadWarning missing(List<ReadWarning> unread) {
-        var text = "Letters of this kind list areas that need work, and none was recognised here.";
-        var doubt = ReadWarning.ofLetter(DoubtKind.MISSING_LIST, text);
-        var list = findings.lists().get(findings.lists().size() - 1);
-        return unread.isEmpty() ? doubt.at(list.place(), list.page()) : at(doubt, unread);
+    private boolean lacksStrengths() {
+        return framework.listsStrengths()
+                && !findings.findings().isEmpty()
+                && findings.lists().stream().noneMatch(list -> list.kind() == FindingKind.STRENGTH);
+    }
+
+    /** Anywhere in what the letter tells under no list's heading. */
+    private ReadWarning missing(String what) {
+        var doubt = ReadWarning.ofLetter(
+                DoubtKind.MISSING_LIST,
+                "Letters of this kind list %s, and no such list was recognised here.".formatted(what));
+        var told = findings.sections().stream()
+                .filter(section -> section.begun() != Begun.BACKGROUND)
+                .flatMap(section -> section.blocks().stream())
+                .toList();
+        if (told.isEmpty()) return doubt;
+        var last = told.get(told.size() - 1);
+        return doubt.at(
+                new Span(told.get(0).place().start(), last.place().end()),
+                told.get(0).page());
     }
 
     private static ReadWarning at(ReadWarning doubt, List<ReadWarning> unread) {
@@ -128,9 +148,14 @@ public final class LetterDoubts {
     }
 
     private Stream<ReadWarning> gluedHeadings(Section section) {
-        var unknown = section.begun() == Section.Begun.OTHER_HEADING ? section.headed() : null;
-        return Stream.concat(Stream.ofNullable(unknown), section.blocks().stream())
-                .filter(block -> new GluedHeading(framework).begins(block.text()))
+        boolean spoken = section.begun() == Begun.OTHER_HEADING || section.begun() == Begun.INTRODUCTION;
+        var unknown = spoken ? section.headed() : null;
+        var glued = new GluedHeading(framework);
+        var opening = section.holdsFindings() ? section.headed() : null;
+        return Stream.concat(
+                        Stream.ofNullable(opening).filter(block -> glued.holdsMore(block.text())),
+                        Stream.concat(Stream.ofNullable(unknown), section.blocks().stream())
+                                .filter(block -> glued.begins(block.text())))
                 .map(block -> new ReadWarning(
                         DoubtKind.GLUED_HEADING,
                         "“%s” begins with the words of a heading.".formatted(ListDoubts.shortened(block.text())),
@@ -146,6 +171,28 @@ public final class LetterDoubts {
                                                 .end()),
                         block.page(),
                         null));
+    }
+
+    /** "The following areas for improvement were identified:" and no list below it. */
+    private List<ReadWarning> introducedInVain() {
+        return findings.sections().stream()
+                .filter(section -> !section.holdsFindings())
+                .flatMap(section -> IntStream.range(0, section.blocks().size() - 1)
+                        .filter(i -> Introducing.list(section.blocks().get(i), framework)
+                                .isPresent())
+                        .mapToObj(i -> introducedInVain(
+                                section.blocks().subList(i, section.blocks().size()))))
+                .toList();
+    }
+
+    private static ReadWarning introducedInVain(List<Block> below) {
+        var last = below.get(Math.min(1, below.size() - 1));
+        var text = "“%s” leads into a list, and none was recognised."
+                .formatted(ListDoubts.shortened(below.get(0).text()));
+        return ReadWarning.ofLetter(DoubtKind.UNREAD_LIST, text)
+                .at(
+                        new Span(below.get(0).place().start(), last.place().end()),
+                        below.get(0).page());
     }
 
     private List<ReadWarning> carriedOn() {

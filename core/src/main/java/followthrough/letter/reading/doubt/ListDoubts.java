@@ -1,6 +1,7 @@
 package followthrough.letter.reading.doubt;
 
 import followthrough.letter.document.Prose;
+import followthrough.letter.document.Source;
 import followthrough.letter.reading.list.Block;
 import followthrough.letter.reading.list.Findings;
 import followthrough.letter.reading.list.Section;
@@ -12,14 +13,15 @@ import java.util.List;
 /** What is doubtful about a list as a whole: whether it is empty, has gaps, ends too early or holds another one. */
 public final class ListDoubts {
 
-    public static List<ReadWarning> about(Findings findings) {
+    public static List<ReadWarning> about(Findings findings, Source source) {
         var around = new Surroundings(findings);
         var checks = List.of(
                 new EmptyList(around),
                 new GapInNumbers(),
                 new EndedEarly(around),
                 new DividedList(findings.lists()),
-                new UnaccountedLines());
+                new UnaccountedLines(),
+                new DiffersByPlace(findings, source));
         List<ReadWarning> doubts = new ArrayList<>();
         for (int i = 0; i < findings.lists().size(); i++) {
             for (var check : checks)

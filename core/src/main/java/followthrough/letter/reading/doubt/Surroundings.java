@@ -17,6 +17,7 @@ final class Surroundings {
     private final List<Section> sections;
     private final IdentityHashMap<Section, Integer> places = new IdentityHashMap<>();
     private final Set<String> filled = new HashSet<>();
+    private final int firstFilled;
 
     Surroundings(Findings findings) {
         sections = findings.sections();
@@ -24,6 +25,11 @@ final class Surroundings {
         for (var list : findings.lists()) {
             if (!list.items().isEmpty()) filled.add(list.section().heading());
         }
+        firstFilled = findings.lists().stream()
+                .filter(list -> !list.items().isEmpty())
+                .mapToInt(this::place)
+                .min()
+                .orElse(0);
     }
 
     List<Section> below(OpenedList list) {
@@ -52,9 +58,12 @@ final class Surroundings {
         return below.isEmpty() ? null : below.get(0).begun();
     }
 
-    /** A heading at the foot of a page, or in a list of contents, stands again where its list is. */
+    /** A heading at the foot of a page, or over a table, stands again where its list is; or long before any list, in the contents. */
     boolean isRepeated(OpenedList list) {
-        return filled.contains(list.section().heading());
+        var heading = list.section().heading();
+        var next = next(list);
+        boolean again = next != null && next.heading().equals(heading);
+        return filled.contains(heading) && (again || place(list) < firstFilled);
     }
 
     private int place(OpenedList list) {

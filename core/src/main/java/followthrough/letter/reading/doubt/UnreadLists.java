@@ -1,5 +1,6 @@
 package followthrough.letter.reading.doubt;
 
+import followthrough.inspection.Framework.Heading;
 import followthrough.letter.document.Marker;
 import followthrough.letter.document.Prose;
 import followthrough.letter.reading.list.Block;
@@ -10,7 +11,6 @@ import followthrough.letter.reading.wording.Span;
 import followthrough.shared.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,9 @@ final class UnreadLists {
     private static final int MOST_RUNS = 500;
     private static final int SHORT_HEADING = 14;
 
-    private static final Set<Begun> QUIET = Set.of(Begun.BACKGROUND, Begun.ANOTHERS_HEADING);
+    private static final int FEW_WORDS = 26;
+    private static final int FEW_SHORT = 2;
+    private static final int MANY_SHORT = 4;
 
     /** Says what somebody is to do. */
     private static final Pattern ASKS = Pattern.compile(
@@ -59,11 +61,12 @@ final class UnreadLists {
     static List<ReadWarning> in(List<Section> sections, List<OpenedList> lists, boolean none) {
         List<ReadWarning> found = new ArrayList<>();
         for (var section : sections) {
-            if (section.holdsFindings() || QUIET.contains(section.begun())) continue;
+            if (section.holdsFindings() || section.begun() == Begun.ANOTHERS_HEADING) continue;
             for (var run : runs(section)) {
                 if (isLikeAList(section, run, lists, none || isAboveAList(sections, section, run)))
                     found.add(doubt(withWhatLeadsIn(section, run)));
             }
+            if (standsWhereListsStand(sections, section)) found.add(doubt(section.blocks()));
         }
         return found;
     }
@@ -72,13 +75,27 @@ final class UnreadLists {
         return block.endsSentence() && !Prose.startsLowerCase(block.text()) && asks(block);
     }
 
+    /** Paragraphs of a narrative are longer. */
+    private static boolean isShortSentence(Block block) {
+        return block.marker() == null
+                && block.endsSentence()
+                && !block.text().endsWith(":")
+                && !block.isClosing()
+                && !Prose.startsLowerCase(block.text())
+                && !asks(block)
+                && Prose.words(block.text()) <= FEW_WORDS;
+    }
+
     /** Stretches of bullets, and stretches of paragraphs that ask. */
     private static List<List<Block>> runs(Section section) {
         List<List<Block>> runs = new ArrayList<>();
         List<Block> open = new ArrayList<>();
         for (var block : section.blocks()) {
             boolean listed = block.marker() != null || asksInASentence(block);
-            if (listed) open.add(block);
+            boolean shortly = !listed && isShortSentence(block);
+            if ((listed || shortly) && !open.isEmpty() && shortly != isShortSentence(open.get(0)))
+                open = closed(runs, open);
+            if (listed || shortly) open.add(block);
             else if (!open.isEmpty() && isWithin(open, block)) open.add(block);
             else open = closed(runs, open);
         }
@@ -99,20 +116,50 @@ final class UnreadLists {
     private static boolean isLikeAList(Section section, List<Block> run, List<OpenedList> lists, boolean none) {
         if (isIntroducedAsSomethingElse(section, run) || run.stream().allMatch(UnreadLists::isGraded)) return false;
         boolean numbered = run.stream().allMatch(UnreadLists::isNumbered);
-        if (speaksLikeOne(run, numbered)) return true;
+        if (speaksLikeOne(run, numbered) && isEnough(section, run, none)) return true;
+        if (section.begun() == Begun.BACKGROUND) return false;
+        if (run.stream().allMatch(block -> block.marker() == null)) return isLikeAPlainList(section, run, none);
         if (wordsOnAverage(run) > NARRATIVE) return false;
-        if (numbered) return none || isBesideAList(run, lists);
+        if (numbered) return none || section.begun() == Begun.OTHER_HEADING || isBesideAList(run, lists);
         return none || above(section, run) != section.headed() || section.begun() == Begun.OTHER_HEADING;
+    }
+
+    /** In the narrative two sentences may well ask for something. */
+    private static boolean isEnough(Section section, List<Block> run, boolean none) {
+        boolean plain = run.stream().allMatch(block -> block.marker() == null);
+        return none || !plain || section.begun() != Begun.HEADING || run.size() > FEW_SHORT;
+    }
+
+    /** Below a heading that is known two short paragraphs may well follow each other. */
+    private static boolean isLikeAPlainList(Section section, List<Block> run, boolean none) {
+        if (section.begun() == Begun.TOP && !none) return false;
+        boolean narrated = section.begun() == Begun.HEADING || section.begun() == Begun.TOP;
+        return run.size() >= (narrated && !none ? MANY_SHORT : FEW_SHORT);
+    }
+
+    /** Below other headings with the same words a list stands at once. */
+    private static boolean standsWhereListsStand(List<Section> sections, Section section) {
+        var heading = heading(section);
+        if (heading == null || section.blocks().isEmpty() || !isAboveAList(sections, section)) return false;
+        return sections.stream()
+                .filter(other -> other.blocks().isEmpty() && isAboveAList(sections, other))
+                .anyMatch(other -> heading.equals(heading(other)));
+    }
+
+    private static @Nullable Heading heading(Section section) {
+        var headed = section.headed();
+        return headed == null ? null : headed.heading();
+    }
+
+    private static boolean isAboveAList(List<Section> sections, Section section) {
+        int next = sections.indexOf(section) + 1;
+        return next < sections.size() && sections.get(next).holdsFindings();
     }
 
     /** Nothing stands between it and the heading of a list. */
     private static boolean isAboveAList(List<Section> sections, Section section, List<Block> run) {
-        int next = sections.indexOf(section) + 1;
         boolean last = section.blocks().get(section.blocks().size() - 1) == run.get(run.size() - 1);
-        return last
-                && next < sections.size()
-                && sections.get(next).holdsFindings()
-                && above(section, run) != section.headed();
+        return last && isAboveAList(sections, section) && above(section, run) != section.headed();
     }
 
     private static List<Block> withWhatLeadsIn(Section section, List<Block> run) {

@@ -117,7 +117,7 @@ public final class Block {
         return marker;
     }
 
-    boolean isClosing() {
+    public boolean isClosing() {
         return closing;
     }
 
@@ -126,7 +126,7 @@ public final class Block {
     }
 
     @Nullable
-    Heading heading() {
+    public Heading heading() {
         return heading;
     }
 

@@ -167,6 +167,7 @@ final class Items {
         if (unfinished && (before.mustGoOn() || itemsEnd || Prose.startsLowerCase(block.text()))) return true;
         return !labels.isEmpty()
                 || Prose.refersBack(block.text())
+                || block.text().startsWith("(")
                 || (before.marker() != null && block.first().indent() > before.indent());
     }
 

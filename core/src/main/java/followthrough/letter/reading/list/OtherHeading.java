@@ -32,6 +32,7 @@ record OtherHeading(List<Block> blocks, int at, Section open, LastMarkers last) 
         var block = blocks.get(at);
         var text = block.text();
         return block.marker() == null
+                && !isBracketed(text)
                 && text.length() < LONGEST
                 && Prose.words(text) <= LONGEST_IN_WORDS
                 && Deadline.above(text).isEmpty()
@@ -40,6 +41,11 @@ record OtherHeading(List<Block> blocks, int at, Section open, LastMarkers last) 
                 && !continuesItem()
                 && !isCut(block)
                 && (block.isEmphasised() || standsOut(text));
+    }
+
+    /** "(Outcome 4, National Framework)" belongs to what stands above it. */
+    private static boolean isBracketed(String text) {
+        return text.startsWith("(") && text.endsWith(")");
     }
 
     /** A line at the foot of a page whose sentence goes on overleaf has no full stop either. */

@@ -6,25 +6,17 @@ import followthrough.inspection.Framework.Heading;
 import followthrough.inspection.Framework.Introduction;
 import followthrough.letter.document.Prose;
 import followthrough.letter.reading.list.Section.Begun;
-import followthrough.shared.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts blocks into sections at the framework's headings, at other headings that end a list, and at the closing. */
 final class Sections {
 
-    private static final int LONGEST_INTRODUCTION = 300;
     private static final int SHORTEST_SENTENCE = 6;
     private static final int SUBSTANCE = 12;
     private static final int ROWS_LOOKED_AT = 60;
-
-    /** "Inspectors reviewed progress in these areas for improvement:" introduces what was looked at, not what was found. */
-    private static final Pattern LOOKED_AT = Pattern.compile("(?i)\\b(?:reviewed|looked\\s+at|considered|evaluated"
-            + "|examined|explored|focus(?:s?ed|es)?\\s+on|areas\\s+covered|scope|progress\\s+(?:made\\s+)?(?:in|against|on)"
-            + "|(?:last|previous|initial|first|earlier|original)\\s+(?:\\w+\\s+){0,3}?(?:inspection|visit))\\b");
 
     private final List<Block> blocks;
     private final Framework framework;
@@ -164,18 +156,7 @@ final class Sections {
 
     /** "The following strengths were identified:" stands for a heading when a list follows, whatever stands before it. */
     private Optional<Introduction> introduction(int i) {
-        var block = blocks.get(i);
-        if (block.marker() != null || !block.text().endsWith(":") || i + 1 >= blocks.size()) return Optional.empty();
-        var sentence = lastSentence(block.text());
-        if (sentence.length() >= LONGEST_INTRODUCTION
-                || LOOKED_AT.matcher(sentence).find()) return Optional.empty();
-        boolean list = blocks.get(i + 1).marker() != null;
-        return list ? framework.introduction(Words.folded(sentence)) : Optional.empty();
-    }
-
-    private static String lastSentence(String text) {
-        var ending = text.substring(Math.max(0, text.length() - 2 * LONGEST_INTRODUCTION));
-        int before = Math.max(ending.lastIndexOf(". "), ending.lastIndexOf(".\u201d "));
-        return ending.substring(before + 1);
+        boolean list = i + 1 < blocks.size() && blocks.get(i + 1).marker() != null;
+        return list ? Introducing.list(blocks.get(i), framework) : Optional.empty();
     }
 }
