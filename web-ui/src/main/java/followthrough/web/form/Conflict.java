@@ -11,15 +11,11 @@ public final class Conflict {
     /** Unique and exclusion constraints, serialization, deadlock, a lock that could not be had. */
     private static final Set<String> STATES = Set.of("23505", "23P01", "40001", "40P01", "55P03");
 
-    /** By its name, since pages do not know the engine: a message or a modification that met another. */
-    private static final String OF_THE_ENGINE = "OptimisticLockingException";
-
     private Conflict() {}
 
     public static boolean is(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConcurrencyFailureException || cause instanceof OptimisticLockException) return true;
-            if (cause.getClass().getSimpleName().equals(OF_THE_ENGINE)) return true;
             if (cause instanceof SQLException database && STATES.contains(String.valueOf(database.getSQLState())))
                 return true;
         }

@@ -4,10 +4,8 @@ import followthrough.shared.Actor;
 import followthrough.workflow.process.TaskKind;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.variable.Variables;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Finishes the steps that the domain says are done, in the transaction that did them. */
@@ -41,10 +39,6 @@ public class Steps {
                 .putValueTyped(DONE_BY, Variables.stringValue(by.person().toString(), true));
         var covered = by.onBehalfOf();
         variables.putValueTyped(DONE_FOR, Variables.stringValue(covered == null ? null : covered.toString(), true));
-        try {
-            tasks.complete(item.id(), variables);
-        } catch (OptimisticLockingException overtaken) {
-            throw new OptimisticLockingFailureException("somebody else took this step first", overtaken);
-        }
+        tasks.complete(item.id(), variables);
     }
 }
