@@ -22,6 +22,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Opens what strangers sent in processes of their own, with bounded memory and time, so that nothing in it can take the
@@ -43,7 +44,10 @@ public class Sandbox implements DisposableBean {
         }
     }
 
-    /** One request and its answer, as the work understands them; the request is flushed by the one who writes it. */
+    /**
+     * One request and its answer, as the work understands them; the request is flushed by the one who writes it, and a
+     * refusal that was read as the whole answer is thrown as {@link AnsweredNo}.
+     */
     @FunctionalInterface
     public interface Exchange<T> {
 
@@ -70,11 +74,12 @@ public class Sandbox implements DisposableBean {
     }
 
     /**
-     * Has work done.
+     * Has work done; outside any transaction, which would hold a connection meanwhile.
      *
      * @throws WorkAbandoned when it took too much memory or time, or too much else is being worked on
      */
     public <T> T run(Queue queue, Duration within, Class<? extends SandboxedWork> work, Exchange<T> exchange) {
+        assert !TransactionSynchronizationManager.isActualTransactionActive() : "a connection waits for a process";
         var place = Objects.requireNonNull(places.get(queue));
         take(place);
         try {

@@ -76,6 +76,9 @@ final class SandboxProcess implements AutoCloseable {
             T answer = exchange.with(requests, answers);
             understood = true;
             return answer;
+        } catch (AnsweredNo no) {
+            understood = true;
+            throw no.refusal();
         } catch (IOException | IllegalArgumentException ended) {
             throw new WorkAbandoned(Reason.TOO_DEMANDING);
         } finally {

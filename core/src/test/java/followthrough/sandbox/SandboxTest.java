@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Work in processes of their own: whatever it does, this one goes on. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -67,6 +68,31 @@ class SandboxTest {
         abandoned("memory", LONG);
         abandoned("time", Duration.ofSeconds(3));
         assertThat(tell("hello", LONG)).startsWith("hello");
+    }
+
+    @Test
+    void a_process_that_refuses_a_document_is_as_well_as_before() {
+        var first = tell("hello", LONG);
+        var waiting = SANDBOX.waiting();
+        assertThatThrownBy(() -> SANDBOX.run(Queue.READING, LONG, Told.class, (request, answer) -> {
+                    request.writeUTF("hello");
+                    request.flush();
+                    throw new AnsweredNo(new IllegalStateException(answer.readUTF()));
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(first);
+        assertThat(SANDBOX.waiting()).isEqualTo(waiting);
+        assertThat(tell("hello", LONG)).isEqualTo(first);
+    }
+
+    @Test
+    void nobody_holds_a_connection_while_a_process_works() {
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        try {
+            assertThatThrownBy(() -> tell("hello", LONG)).isInstanceOf(AssertionError.class);
+        } finally {
+            TransactionSynchronizationManager.setActualTransactionActive(false);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package followthrough.plan.sheet;
 
+import followthrough.sandbox.AnsweredNo;
 import followthrough.sandbox.ObstacleStream;
 import followthrough.sandbox.Sandbox;
 import followthrough.sandbox.Sandbox.Queue;
@@ -60,7 +61,7 @@ public class SheetOpening {
 
     private static Sheet answered(DataInputStream answer) throws IOException {
         if (answer.readBoolean()) return SheetStream.read(answer);
-        throw new Refused(ObstacleStream.read(answer));
+        throw new AnsweredNo(new Refused(ObstacleStream.read(answer)));
     }
 
     private static Sheet text(ByteSource file) throws IOException {

@@ -48,6 +48,12 @@ class DecisionExamples {
                 .toList();
     }
 
+    /** Nobody has kept or removed one since these were tried. */
+    boolean areStill(DecisionKey decision, List<DecisionExample> tried) {
+        var then = tried.stream().map(DecisionExample::id).toList();
+        return kept(decision).stream().map(Kept::id).toList().equals(then);
+    }
+
     void keep(DecisionKey decision, String name, List<String> inputs, List<String> answers, UUID by) {
         database.sql("""
                         insert into app.decision_example

@@ -3,6 +3,7 @@ package followthrough.workflow.decision;
 import followthrough.audit.AuditTrail;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
+import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
@@ -19,7 +20,10 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The decision tables and their versions, for administrators: who brings a new one, and from when it decides. */
 @Service
@@ -34,6 +38,10 @@ public class DecisionTables {
     private final DecisionEngine engine;
     private final DecisionTrying trying;
     private final AuditTrail audit;
+
+    /** Begun when a process has answered, so that no connection waits for it. */
+    private final TransactionTemplate writing;
+
     private final Clock clock;
 
     DecisionTables(
@@ -43,7 +51,9 @@ public class DecisionTables {
             DecisionEngine engine,
             DecisionTrying trying,
             AuditTrail audit,
+            PlatformTransactionManager transactions,
             Clock clock) {
+        this.writing = new TransactionTemplate(transactions);
         this.versions = versions;
         this.cases = cases;
         this.examples = examples;
@@ -102,9 +112,14 @@ public class DecisionTables {
     }
 
     /** Keeps a file, perhaps one that decided earlier, as the next version, which decides nothing until it {@link #takeEffect takes effect}. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public int add(Actor administrator, DecisionKey decision, byte[] content, String note) {
         mayAdminister(administrator);
         trying.check(decision, content);
+        return Objects.requireNonNull(writing.execute(begun -> added(administrator, decision, content, note)));
+    }
+
+    private int added(Actor administrator, DecisionKey decision, byte[] content, String note) {
         var now = inEffect(decision).number();
         versions.all(decision).stream()
                 .filter(version -> version.number() == now || !version.isDated() || version.isAhead(today()))
@@ -119,18 +134,26 @@ public class DecisionTables {
     }
 
     /** What stands in the way of deciding cases by it from a day on; without a day, whatever the day. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Obstacle> obstaclesToEffect(
             Actor administrator, DecisionKey decision, int number, @Nullable LocalDate from) {
-        mayAdminister(administrator);
-        var version = versions.get(decision, number);
+        var version = version(administrator, decision, number);
+        var found = obstaclesBeforeTrying(version, from);
+        return found.isEmpty() ? failures(examples.tried(version)) : found;
+    }
+
+    private List<Obstacle> obstaclesBeforeTrying(DecisionVersion version, @Nullable LocalDate from) {
         var found = new ArrayList<Obstacle>();
         if (version.retired()) found.add(Obstacle.of("decision.effect.retired"));
         if (version.isDated()) found.add(Obstacle.of("decision.effect.dated"));
         if (from != null && from.isBefore(today())) found.add(Obstacle.at("from", "decision.effect.past"));
-        found.addAll(DecisionCells.obstacles(DecisionFile.read(versions.content(decision, number))));
-        if (!found.isEmpty()) return found;
-        var tried = examples.tried(version);
+        var content = versions.content(version.decision(), version.number());
+        found.addAll(DecisionCells.obstacles(DecisionFile.read(content)));
+        return found;
+    }
+
+    private static List<Obstacle> failures(List<DecisionExample> tried) {
+        var found = new ArrayList<Obstacle>();
         if (tried.stream().noneMatch(DecisionExample::isAsked)) found.add(Obstacle.of("decision.effect.noExamples"));
         var failed = tried.stream().filter(DecisionExample::failed).toList();
         if (!failed.isEmpty()) found.add(Obstacle.of("decision.effect.examplesFail", failed.size()));
@@ -138,9 +161,22 @@ public class DecisionTables {
     }
 
     /** Cases that begin on the day or later are decided by it; those that are open keep theirs. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void takeEffect(Actor administrator, DecisionKey decision, int number, LocalDate from) {
+        var version = version(administrator, decision, number);
+        Refused.unlessEmpty(obstaclesBeforeTrying(version, from));
+        var tried = examples.tried(version);
+        Refused.unlessEmpty(failures(tried));
+        writing.executeWithoutResult(begun -> takeEffect(administrator, version, from, tried));
+    }
+
+    /** Whatever was looked at before it was one's turn is looked at again. */
+    private void takeEffect(Actor administrator, DecisionVersion tried, LocalDate from, List<DecisionExample> with) {
+        var decision = tried.decision();
+        var number = tried.number();
         versions.reserve();
-        Refused.unlessEmpty(obstaclesToEffect(administrator, decision, number, from));
+        if (!examples.areStill(decision, with)) throw new ChangedMeanwhile();
+        Refused.unlessEmpty(obstaclesBeforeTrying(versions.get(decision, number), from));
         var definition = engine.deploy(decision, number, versions.content(decision, number));
         versions.takeEffect(versions.get(decision, number), from, definition);
         audit.record(

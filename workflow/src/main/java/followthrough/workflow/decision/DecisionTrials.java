@@ -12,7 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asks a version of a decision table what it would answer, and keeps answers that later versions must give as well. */
 @Service
@@ -25,6 +28,7 @@ public class DecisionTrials {
     private final DecisionExamples examples;
     private final DecisionTrying trying;
     private final AuditTrail audit;
+    private final TransactionTemplate writing;
     private final Clock clock;
 
     /**
@@ -44,7 +48,9 @@ public class DecisionTrials {
             DecisionExamples examples,
             DecisionTrying trying,
             AuditTrail audit,
+            PlatformTransactionManager transactions,
             Clock clock) {
+        this.writing = new TransactionTemplate(transactions);
         this.versions = versions;
         this.examples = examples;
         this.trying = trying;
@@ -63,7 +69,7 @@ public class DecisionTrials {
      *
      * @param typed one text for each question of {@link #asked}
      */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Trial ask(Actor administrator, DecisionKey decision, int number, List<String> typed) {
         mayAdminister(administrator);
         var now = versions.inEffect(decision, LocalDate.now(clock)).orElseThrow(NotFound::new);
@@ -71,19 +77,26 @@ public class DecisionTrials {
     }
 
     /** Keeps what the version answers as what every later version must answer too. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void keep(Actor administrator, DecisionKey decision, int number, List<String> typed, String name) {
         mayAdminister(administrator);
         if (name.isBlank() || name.length() > LONGEST_NAME)
             throw new Refused(Obstacle.at("name", "decision.example.name", LONGEST_NAME));
         var answers = answer(decision, number, typed);
-        Refused.when(examples.exists(decision, typed), "decision.example.same");
-        examples.keep(
-                decision, name.strip(), typed, answers, administrator.person().value());
-        audit.record(administrator, "decisionExampleKept", decision.name(), null, name.strip());
+        writing.executeWithoutResult(begun -> {
+            Refused.when(examples.exists(decision, typed), "decision.example.same");
+            examples.keep(
+                    decision,
+                    name.strip(),
+                    typed,
+                    answers,
+                    administrator.person().value());
+            audit.record(administrator, "decisionExampleKept", decision.name(), null, name.strip());
+        });
     }
 
     /** Every kept example and what this version says to it; oldest first. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<DecisionExample> examples(Actor administrator, DecisionKey decision, int number) {
         mayAdminister(administrator);
         return examples.tried(versions.get(decision, number));

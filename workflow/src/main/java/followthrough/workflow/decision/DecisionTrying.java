@@ -1,5 +1,6 @@
 package followthrough.workflow.decision;
 
+import followthrough.sandbox.AnsweredNo;
 import followthrough.sandbox.ObstacleStream;
 import followthrough.sandbox.Sandbox;
 import followthrough.sandbox.Sandbox.Queue;
@@ -58,6 +59,6 @@ class DecisionTrying {
 
     private static List<List<String>> answered(DataInputStream answer) throws IOException {
         if (answer.readBoolean()) return DecisionStream.answers(answer);
-        throw new Refused(ObstacleStream.read(answer));
+        throw new AnsweredNo(new Refused(ObstacleStream.read(answer)));
     }
 }

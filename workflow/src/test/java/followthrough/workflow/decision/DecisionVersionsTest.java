@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** An administrator brings another table, tries it, and says from when it decides; each test is undone at its end. */
 @Transactional
@@ -68,6 +69,7 @@ class DecisionVersionsTest extends ProcessTest {
     @BeforeEach
     void anAdministrator() {
         ada = cases.administrator();
+        TransactionSynchronizationManager.setActualTransactionActive(false); // the test's own is nobody's act
     }
 
     @Test

@@ -8,6 +8,7 @@ import followthrough.letter.document.LetterUnreadable.Reason;
 import followthrough.letter.document.PlainText;
 import followthrough.letter.document.Progress;
 import followthrough.letter.document.Source;
+import followthrough.sandbox.AnsweredNo;
 import followthrough.sandbox.Sandbox;
 import followthrough.sandbox.Sandbox.Queue;
 import followthrough.sandbox.SandboxedWork;
@@ -120,7 +121,8 @@ public class DocumentReading {
                 case LinesWork.READ -> {
                     return SourceStream.read(answer);
                 }
-                case LinesWork.UNREADABLE -> throw new LetterUnreadable(Reason.valueOf(answer.readUTF()));
+                case LinesWork.UNREADABLE ->
+                    throw new AnsweredNo(new LetterUnreadable(Reason.valueOf(answer.readUTF())));
                 default -> throw new IOException("not in the language of the two");
             }
         }
@@ -129,7 +131,7 @@ public class DocumentReading {
     private static byte[] drawn(DataInputStream answer) throws IOException {
         return switch (answer.readByte()) {
             case PictureWork.DRAWN -> answer.readNBytes(SourceStream.bounded(answer.readInt(), LARGEST_PICTURE));
-            case LinesWork.UNREADABLE -> throw new LetterUnreadable(Reason.valueOf(answer.readUTF()));
+            case LinesWork.UNREADABLE -> throw new AnsweredNo(new LetterUnreadable(Reason.valueOf(answer.readUTF())));
             default -> throw new IOException("not in the language of the two");
         };
     }
