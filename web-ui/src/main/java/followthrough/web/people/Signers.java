@@ -14,19 +14,45 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Signers {
 
-    /** What is signed, issued, sent, endorsed or decided in somebody's name. */
-    private static final Set<String> SIGNED = Set.of(
-            "planSignedOff",
-            "signatureWithdrawn",
-            "statementSent",
-            "statementSupplemented",
-            "earlyDraftShared",
-            "evidenceEndorsed",
-            "letterChecked",
-            "areaChecked",
-            "areaChangeConfirmed",
-            "receiptConfirmed",
-            "postConfirmed");
+    /** Writing, drafting, asking and reporting: nothing is signed, sent or decided by it. All else is marked. */
+    static final Set<String> WORK = Set.of(
+            "accountAskedFor",
+            "areaChangeProposed",
+            "decisionExampleKept",
+            "decisionExampleRemoved",
+            "decisionTableAdded",
+            "draftCommentCorrected",
+            "draftCommentStruck",
+            "draftEdited",
+            "evidenceAdded",
+            "evidenceCommentCorrected",
+            "evidenceCommentStruck",
+            "evidenceCorrected",
+            "evidenceLinked",
+            "evidenceOffered",
+            "evidenceRemoved",
+            "letterBegunByHand",
+            "letterCommentCorrected",
+            "letterCommentStruck",
+            "letterCorrectionBegun",
+            "letterImported",
+            "letterSubmitted",
+            "planCommentCorrected",
+            "planCommentStruck",
+            "planStartedFrom",
+            "planSubmitted",
+            "planWritten",
+            "postAsked",
+            "progressCorrected",
+            "progressReported",
+            "progressStruckOut",
+            "templateKept",
+            "templateRemoved",
+            "templateRenamed",
+            "valueCorrected",
+            "valueRecorded",
+            "valueRetracted",
+            "visitRecorded");
 
     private final AuditTrail audit;
     private final Directory directory;
@@ -51,10 +77,10 @@ public class Signers {
         return marked ? words.text("who.soonAfterPassword", said) : said;
     }
 
-    /** The name as given, marked if the act is one that signs and the password was new. */
+    /** The name as given, marked if the act is more than work and the password was new. */
     public String marked(String name, AuditTrail.Entry entry) {
         var person = entry.person();
-        if (person == null || !SIGNED.contains(entry.act())) return name;
+        if (person == null || WORK.contains(entry.act())) return name;
         return directory.newPasswordBefore(new PersonId(person), entry.at()).isPresent()
                 ? words.text("who.soonAfterPassword", name)
                 : name;
