@@ -29,9 +29,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartFile;
 
 @AnalyzeClasses(packages = "followthrough", importOptions = DoNotIncludeTests.class)
 class HouseRulesTest {
@@ -167,6 +169,22 @@ class HouseRulesTest {
             .haveNameNotMatching(".*\\.(Ids|FormKey|RecordWords)")
             .should()
             .callMethod(UUID.class, "fromString", String.class);
+
+    /** A room that keeps what grows old is a {@code Sweep}. */
+    @ArchTest
+    static final ArchRule what_is_old_is_forgotten_in_one_place = methods()
+            .that()
+            .areAnnotatedWith(Scheduled.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .haveNameMatching(".*\\.(Sweeping|SpaceNotice)");
+
+    @ArchTest
+    static final ArchRule what_a_file_is_called_is_cleaned_in_one_place = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.(UploadedName|FormKey)")
+            .should()
+            .callMethod(MultipartFile.class, "getOriginalFilename");
 
     /** Signing out may come twice, since the second time nobody is there; so may starting again, when nothing is kept. */
     @Test

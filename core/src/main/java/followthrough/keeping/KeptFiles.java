@@ -1,42 +1,39 @@
 package followthrough.keeping;
 
+import followthrough.file.StoredFiles;
 import followthrough.keeping.KeptForm.KeptFile;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
+import followthrough.shared.ByteSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Enumeration;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Files of forms that were not sent yet, in parts, so that none is ever whole in memory; for a day. */
+/** Files of forms that were not sent yet; for a day. The database removes the bytes with the row that says whose they are. */
 @Component
 @Transactional
 public class KeptFiles {
 
     static final Duration STAY = Duration.ofDays(1);
-    static final int PART = 256 * 1024;
 
     /** Of one person, over all forms. */
     static final long MOST_BYTES = 150L * 1024 * 1024;
 
     private final JdbcClient database;
+    private final StoredFiles stored;
     private final Clock clock;
 
-    KeptFiles(JdbcClient database, Clock clock) {
+    KeptFiles(JdbcClient database, StoredFiles stored, Clock clock) {
+        this.stored = stored;
         this.database = database;
         this.clock = clock;
     }
 
     /** Replaces the field's earlier file; false when this person would keep too much. */
-    public boolean keep(UUID form, KeptFile file, InputStream bytes) throws IOException {
+    public boolean keep(UUID form, KeptFile file, ByteSource bytes) {
         database.sql("select person from app.kept_form where id = :form for update")
                 .param("form", form)
                 .query(UUID.class)
@@ -56,14 +53,7 @@ public class KeptFiles {
                 .param("size", file.size())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-        var number = 0;
-        for (var part = bytes.readNBytes(PART); part.length > 0; part = bytes.readNBytes(PART)) {
-            database.sql("insert into app.kept_file_part (file, part, bytes) values (:file, :part, :bytes)")
-                    .param("file", file.id())
-                    .param("part", number++)
-                    .param("bytes", part)
-                    .update();
-        }
+        stored.keep(file.id(), bytes);
         return true;
     }
 
@@ -83,43 +73,10 @@ public class KeptFiles {
                 .list();
     }
 
-    /** Reads one part after the other; whoever reads begins nothing that is written. */
+    /** Its bytes, part by part as they are needed. */
     @Transactional(readOnly = true)
-    public InputStream read(KeptFile file) {
-        var parts = (int) ((file.size() + PART - 1) / PART);
-        return new SequenceInputStream(new Parts(file.id(), parts));
-    }
-
-    @SuppressWarnings("JdkObsolete") // SequenceInputStream asks for it
-    private final class Parts implements Enumeration<InputStream> {
-
-        private final UUID file;
-        private final int all;
-        private int next;
-
-        Parts(UUID file, int all) {
-            this.file = file;
-            this.all = all;
-        }
-
-        @Override
-        public boolean hasMoreElements() {
-            return next < all;
-        }
-
-        @Override
-        public InputStream nextElement() {
-            if (next >= all) throw new NoSuchElementException();
-            return new ByteArrayInputStream(part(file, next++));
-        }
-    }
-
-    private byte[] part(UUID file, int part) {
-        return database.sql("select bytes from app.kept_file_part where file = :file and part = :part")
-                .param("file", file)
-                .param("part", part)
-                .query(byte[].class)
-                .single();
+    public ByteSource bytes(KeptFile file) {
+        return stored.open(file.id());
     }
 
     public void forget(SealedForm form, String field) {

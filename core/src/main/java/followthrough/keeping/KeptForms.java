@@ -2,6 +2,7 @@ package followthrough.keeping;
 
 import followthrough.shared.Body;
 import followthrough.shared.PersonId;
+import followthrough.shared.Sweep;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps what was typed for the person and the body that the form was drawn for, until its act is done or it is old. */
 @Service
 @Transactional
-public class KeptForms {
+public class KeptForms implements Sweep {
 
     public static final Duration WORDS_STAY = Duration.ofDays(30);
     static final int MOST_CHARACTERS = 3_000_000;
@@ -169,10 +170,10 @@ public class KeptForms {
                 .update();
     }
 
-    /** Removes what is old. */
-    public int sweep() {
+    @Override
+    public void sweep() {
         files.sweep();
-        return database.sql("delete from app.kept_form where kept_at < :old or (ended is not null and kept_at < :done)")
+        database.sql("delete from app.kept_form where kept_at < :old or (ended is not null and kept_at < :done)")
                 .param("old", now().minus(WORDS_STAY))
                 .param("done", now().minus(KeptFiles.STAY))
                 .update();

@@ -6,6 +6,7 @@ import followthrough.letter.document.Kind;
 import followthrough.shared.Actor;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
+import followthrough.shared.Sweep;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Letters between being handed in and belonging to a visit: each its owner's alone, and gone after a day. */
 @Service
 @Transactional
-public class LetterReceiving {
+public class LetterReceiving implements Sweep {
 
     private static final Duration KEPT = Duration.ofDays(1);
 
@@ -63,6 +64,7 @@ public class LetterReceiving {
     }
 
     /** Nobody came back for them. */
+    @Override
     public void sweep() {
         intakes.findByReceivedAtBefore(oldest()).forEach(this::end);
     }

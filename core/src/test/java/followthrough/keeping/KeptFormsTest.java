@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import followthrough.keeping.KeptForm.KeptFile;
 import followthrough.keeping.KeptForms.How;
 import followthrough.shared.Body;
+import followthrough.shared.ByteSource;
 import followthrough.shared.PersonId;
-import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
@@ -88,16 +90,17 @@ class KeptFormsTest {
     @Test
     void a_file_comes_back_byte_for_byte_and_another_one_takes_its_place() throws Exception {
         var id = forms.keep(form, WORDS, How.REFUSED).orElseThrow();
-        var bytes = new byte[KeptFiles.PART * 2 + 7];
+        var bytes = new byte[1_100_007];
         new Random(1).nextBytes(bytes);
-        files.keep(id, file("first.txt", 3), new ByteArrayInputStream(new byte[3]));
-        files.keep(id, file("audit.pdf", bytes.length), new ByteArrayInputStream(bytes));
+        files.keep(id, file("first.txt", 3), ByteSource.of(new byte[3]));
+        files.keep(id, file("audit.pdf", bytes.length), ByteSource.of(bytes));
 
         var kept = forms.of(form).orElseThrow().file("file").orElseThrow();
         assertThat(kept.name()).isEqualTo("audit.pdf");
-        assertThat(files.read(kept)).hasBinaryContent(bytes);
+        assertThat(files.bytes(kept).openStream()).hasBinaryContent(bytes);
 
         files.forget(form, "file");
+        assertThat(rows("stored_file", kept.id())).as("its bytes").isZero();
         assertThat(forms.of(form).orElseThrow().files()).isEmpty();
     }
 
@@ -105,8 +108,7 @@ class KeptFormsTest {
     void one_person_keeps_so_many_bytes_and_so_many_forms_and_no_more() throws Exception {
         var id = forms.keep(form, WORDS, How.REFUSED).orElseThrow();
         var tooLarge = new KeptFile(UUID.randomUUID(), "file", "film.mp4", "video/mp4", KeptFiles.MOST_BYTES + 1);
-        assertThat(files.keep(id, tooLarge, new ByteArrayInputStream(new byte[1])))
-                .isFalse();
+        assertThat(files.keep(id, tooLarge, ByteSource.of(new byte[1]))).isFalse();
         assertThat(forms.keep(form, Map.of("text", List.of("x".repeat(KeptForms.MOST_CHARACTERS))), How.REFUSED))
                 .isEmpty();
 
@@ -135,7 +137,7 @@ class KeptFormsTest {
     @Test
     void words_are_gone_after_a_month_and_files_after_a_day() throws Exception {
         var id = forms.keep(form, WORDS, How.REFUSED).orElseThrow();
-        files.keep(id, file("audit.pdf", 3), new ByteArrayInputStream(new byte[3]));
+        files.keep(id, file("audit.pdf", 3), ByteSource.of(new byte[3]));
         age(id, KeptFiles.STAY);
         assertThat(forms.of(form).orElseThrow().files()).isEmpty();
         forms.sweep();
@@ -143,7 +145,23 @@ class KeptFormsTest {
 
         age(id, KeptForms.WORDS_STAY);
         assertThat(forms.of(form)).isEmpty();
-        assertThat(forms.sweep()).isPositive();
+        forms.sweep();
+        assertThat(rows("kept_form", id)).isZero();
+    }
+
+    @Test
+    void passwords_that_earlier_versions_kept_are_gone_and_all_else_is_still_there() throws Exception {
+        var id = forms.keep(form, WORDS, How.REFUSED).orElseThrow();
+        database.sql("update app.kept_form set words = ? where id = ?")
+                .params("current=old+one&text=the+password%3D1&newPassword=x&again=y&form.password2=z&page=2", id)
+                .update();
+
+        var migration = new ClassPathResource("db/migration/V643__no_kept_passwords.sql");
+        database.sql(migration.getContentAsString(StandardCharsets.UTF_8).replace("kept_form", "app.kept_form"))
+                .update();
+
+        assertThat(forms.of(form).orElseThrow().words())
+                .isEqualTo(Map.of("text", List.of("the password=1"), "page", List.of("2")));
     }
 
     @Test
@@ -184,6 +202,13 @@ class KeptFormsTest {
 
     private static KeptFile file(String name, long size) {
         return new KeptFile(UUID.randomUUID(), "file", name, "text/plain", size);
+    }
+
+    private int rows(String table, UUID id) {
+        return database.sql("select count(*) from app." + table + " where id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
     }
 
     private void age(UUID form, Duration by) {

@@ -1,5 +1,6 @@
 package followthrough.people.signin;
 
+import followthrough.shared.Sweep;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -7,10 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Forgets what the door wrote down and nobody needs any more; doing it twice does no harm. */
+/** Forgets what the door wrote down and nobody needs any more. */
 @Service
 @Transactional
-public class SignInSweeping {
+public class SignInSweeping implements Sweep {
 
     private static final Duration FAILURES = Duration.ofDays(1);
 
@@ -25,6 +26,7 @@ public class SignInSweeping {
         this.clock = clock;
     }
 
+    @Override
     public void sweep() {
         delete("slowed_sign_in", "last_failure", FAILURES);
         delete("known_device", "last_seen", KnownDevices.LIFE);

@@ -18,6 +18,7 @@ import followthrough.shared.Body;
 import followthrough.shared.NotFound;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
+import followthrough.shared.Sweep;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A plan out of somebody's own table: looked at first, then taken as a whole or not at all. */
 @Service
 @Transactional
-public class Importing {
+public class Importing implements Sweep {
 
     private static final Duration KEPT = Duration.ofDays(7);
 
@@ -71,9 +72,14 @@ public class Importing {
         leading.openOf(actor, reference);
         Refused.unlessEmpty(
                 plans.stored(reference).map(ActionPlan::obstaclesToWrite).orElse(List.of()));
-        uploads.deleteByUploadedAtBefore(clock.instant().minus(KEPT));
         return uploads.save(new PlanImport(reference, actor, fileName, sheet, clock.instant()))
                 .id();
+    }
+
+    /** Nobody came back for them. */
+    @Override
+    public void sweep() {
+        uploads.deleteByUploadedAtBefore(clock.instant().minus(KEPT));
     }
 
     @Transactional(readOnly = true)

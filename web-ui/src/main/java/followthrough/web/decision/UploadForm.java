@@ -2,6 +2,7 @@ package followthrough.web.decision;
 
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
+import followthrough.web.UploadedName;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
@@ -29,8 +30,7 @@ record UploadForm(
     /** A file that is too large is never read. */
     byte[] content() {
         var sent = file;
-        if (sent == null || String.valueOf(sent.getOriginalFilename()).isEmpty())
-            throw new Refused(Obstacle.at("file", "decision.missing"));
+        if (sent == null || UploadedName.of(sent).isEmpty()) throw new Refused(Obstacle.at("file", "decision.missing"));
         if (sent.getSize() > LARGEST) throw new Refused(Obstacle.at("file", "decision.tooLarge", LARGEST / 1000));
         try {
             return sent.getBytes();

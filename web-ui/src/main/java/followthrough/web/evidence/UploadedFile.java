@@ -3,6 +3,7 @@ package followthrough.web.evidence;
 import followthrough.evidence.EvidenceItem.EvidenceFile;
 import followthrough.evidence.Gathering;
 import followthrough.web.UploadedBytes;
+import followthrough.web.UploadedName;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -15,7 +16,7 @@ final class UploadedFile {
 
     /** Null when no file was chosen, or when it cannot be taken, which is then in the errors. */
     static @Nullable EvidenceFile of(@Nullable MultipartFile sent, BindingResult errors) {
-        var name = sent == null ? "" : name(sent);
+        var name = UploadedName.of(sent);
         if (sent == null || (sent.isEmpty() && name.isEmpty())) return null;
         if (sent.getSize() > Gathering.LARGEST_FILE) {
             errors.rejectValue("file", "obstacle.fileTooLarge");
@@ -23,14 +24,6 @@ final class UploadedFile {
         }
         return new EvidenceFile(
                 name, Objects.requireNonNullElse(sent.getContentType(), UNKNOWN), UploadedBytes.of(sent));
-    }
-
-    /** Some browsers send the whole path; a name may hold neither it nor line breaks. */
-    private static String name(MultipartFile sent) {
-        var whole = Objects.requireNonNullElse(sent.getOriginalFilename(), "");
-        return whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
     }
 
     private UploadedFile() {}

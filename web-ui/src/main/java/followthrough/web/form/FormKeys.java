@@ -1,12 +1,12 @@
 package followthrough.web.form;
 
+import followthrough.shared.Sweep;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -14,16 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** The forms that were sent and what was answered; for a day, longer than anybody goes on with an old page. */
 @Component
-class FormKeys {
+class FormKeys implements Sweep {
 
     private static final Duration KEPT = Duration.ofDays(1);
-    private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
 
     private static final String THIS = " where person = :person and key = :key and content = :content";
 
     private final JdbcClient database;
     private final Clock clock;
-    private final AtomicLong swept = new AtomicLong();
 
     FormKeys(JdbcClient database, Clock clock) {
         this.database = database;
@@ -54,7 +52,6 @@ class FormKeys {
                 .param("answer", page)
                 .param("at", now())
                 .update();
-        sweep();
     }
 
     /** Nothing was done: the same may be sent again. */
@@ -73,10 +70,8 @@ class FormKeys {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    private void sweep() {
-        var now = clock.millis();
-        var last = swept.get();
-        if ((now >= last && now - last < BETWEEN_SWEEPS.toMillis()) || !swept.compareAndSet(last, now)) return;
+    @Override
+    public void sweep() {
         database.sql("delete from app.form_key where sent_at < :before")
                 .param("before", now().minus(KEPT))
                 .update();

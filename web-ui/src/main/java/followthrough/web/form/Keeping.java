@@ -7,12 +7,17 @@ import followthrough.keeping.KeptForm.KeptFile;
 import followthrough.keeping.KeptForms;
 import followthrough.keeping.KeptForms.How;
 import followthrough.keeping.SealedForm;
+import followthrough.shared.ByteSource;
 import followthrough.web.Acting;
+import followthrough.web.PageAddress;
 import followthrough.web.Typed;
+import followthrough.web.UploadedName;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +67,12 @@ public class Keeping {
         return keep(request, form, How.REFUSED);
     }
 
+    /** Nobody acts: there is neither a seal nor a session that remembers anything. */
+    static boolean isNobodys(HttpServletRequest request) {
+        var acting = Acting.in(request);
+        return acting == null || acting.actor() == null;
+    }
+
     void forgetFile(SealedForm form, String field) {
         files.forget(form, field);
     }
@@ -101,7 +112,7 @@ public class Keeping {
             var all = true;
             for (var part : request.getParts()) if (isFile(part)) all &= keep(part, form);
             return all;
-        } catch (IOException | ServletException broken) {
+        } catch (IOException | UncheckedIOException | ServletException broken) {
             return false; // the words are kept all the same
         }
     }
@@ -111,11 +122,23 @@ public class Keeping {
                 && !part.getSubmittedFileName().isBlank();
     }
 
-    private boolean keep(Part part, UUID form) throws IOException {
+    private boolean keep(Part part, UUID form) {
         var type = Objects.requireNonNullElse(part.getContentType(), "application/octet-stream");
-        var file = new KeptFile(UUID.randomUUID(), part.getName(), part.getSubmittedFileName(), type, part.getSize());
-        try (var bytes = part.getInputStream()) {
-            return files.keep(form, file, bytes);
+        var name = UploadedName.of(part.getSubmittedFileName());
+        var file = new KeptFile(UUID.randomUUID(), part.getName(), name, type, part.getSize());
+        return files.keep(form, file, new PartBytes(part));
+    }
+
+    private record PartBytes(Part part) implements ByteSource {
+
+        @Override
+        public long size() {
+            return part.getSize();
+        }
+
+        @Override
+        public InputStream openStream() throws IOException {
+            return part.getInputStream();
         }
     }
 
@@ -127,13 +150,8 @@ public class Keeping {
         if (actor == null) return List.of();
         var known = (List<KeptForm>) request.getAttribute(ON_PAGE);
         if (known != null) return known;
-        var found = forms.on(actor.person(), actor.body(), page(request));
+        var found = forms.on(actor.person(), actor.body(), PageAddress.of(request));
         request.setAttribute(ON_PAGE, found);
         return found;
-    }
-
-    private static String page(HttpServletRequest request) {
-        var query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 }

@@ -44,8 +44,8 @@ record KeptUpload(KeptFile file, KeptFiles files) implements MultipartFile {
     }
 
     @Override
-    public InputStream getInputStream() {
-        return files.read(file);
+    public InputStream getInputStream() throws IOException {
+        return files.bytes(file).openStream();
     }
 
     @Override

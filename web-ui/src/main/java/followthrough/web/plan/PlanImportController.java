@@ -6,6 +6,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Page;
 import followthrough.web.UploadedBytes;
+import followthrough.web.UploadedName;
 import followthrough.web.Words;
 import followthrough.web.area.Allowed;
 import followthrough.web.area.AreaPages;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Brings an existing plan in from a spreadsheet or a Word table: choose, look, put right, take. */
@@ -87,7 +87,10 @@ class PlanImportController {
         var acting = days.quietly(me, reference.inspection());
         Attempt.at(
                 () -> begun.add(importing.begin(
-                        acting, reference, name(file), sheets.read(UploadedBytes.of(Objects.requireNonNull(file))))),
+                        acting,
+                        reference,
+                        UploadedName.of(file),
+                        sheets.read(UploadedBytes.of(Objects.requireNonNull(file))))),
                 errors);
         return begun.isEmpty()
                 ? asked(reference, me, page)
@@ -142,12 +145,5 @@ class PlanImportController {
         page.addAttribute("area", pages.view(me, reference, "plan"));
         page.addAttribute("table", imports.view(me, reference, id, form));
         return "plan/import-look";
-    }
-
-    private static String name(@org.jspecify.annotations.Nullable MultipartFile file) {
-        var whole = Objects.requireNonNullElse(file == null ? null : file.getOriginalFilename(), "");
-        return whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
     }
 }

@@ -27,9 +27,6 @@ class LetterReceivingTest {
     LetterReceiving receiving;
 
     @Autowired
-    LetterSweep sweep;
-
-    @Autowired
     TestPeople people;
 
     @Autowired
@@ -65,7 +62,7 @@ class LetterReceivingTest {
 
         assertThat(receiving.of(tom.actor(today()), letter.id())).isEmpty();
         var another = received(tom, "Another");
-        sweep.sweep();
+        receiving.sweep();
         assertThatThrownBy(() -> receiving.upload(letter)).isInstanceOf(NotFound.class);
         assertThat(receiving.of(tom.actor(today()), another.id())).isPresent();
     }

@@ -2,6 +2,7 @@ package followthrough.workflow.notice;
 
 import followthrough.people.CoverAppointed;
 import followthrough.people.CoverEnded;
+import followthrough.people.signin.ManyWrongTries;
 import followthrough.people.MembershipAdded;
 import followthrough.people.MembershipRemoved;
 import followthrough.people.PasswordChanged;
@@ -49,6 +50,12 @@ class PeopleNotices {
     private static NoticeKind kind(PasswordChanged event) {
         if (!event.byLink()) return NoticeKind.passwordChanged;
         return event.first() ? NoticeKind.firstPassword : NoticeKind.passwordByLink;
+    }
+
+    /** Somebody else tries to come in under their name. */
+    @EventListener
+    void on(ManyWrongTries tries) {
+        notices.tell(tries.person(), NoticeKind.manyWrongTries);
     }
 
     @EventListener
