@@ -38,6 +38,8 @@ public class AuditTrail {
             "planStartedFrom",
             "planSubmitted",
             "planReturned",
+            "planCommentCorrected",
+            "planCommentStruck",
             "signatureWithdrawn",
             "templateKept",
             "templateRenamed",
@@ -47,7 +49,9 @@ public class AuditTrail {
             "evidenceCorrected",
             "evidenceRemoved",
             "evidenceOffered",
-            "evidenceNotReady");
+            "evidenceNotReady",
+            "evidenceCommentCorrected",
+            "evidenceCommentStruck");
 
     private final JdbcClient database;
     private final Clock clock;

@@ -1,5 +1,7 @@
 package followthrough.evidence;
 
+import followthrough.comment.Comment;
+import followthrough.comment.CommentPlace;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.PersonId;
@@ -16,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Whether the evidence of one area is ready to be shown at re-inspection, by the director's word over exact items. */
 @Entity
 public class Endorsement {
+
+    static final String COMMENTS = "evidence";
 
     public enum State {
         GATHERING,
@@ -44,6 +49,9 @@ public class Endorsement {
     private @Nullable LocalDate decidedOn;
 
     private @Nullable String comments;
+
+    /** Tells these comments from earlier and later ones. */
+    private @Nullable UUID comment;
 
     /** The items that were endorsed last: these, and no later ones, are an inspector's to see. */
     @ElementCollection(fetch = FetchType.EAGER)
@@ -87,6 +95,14 @@ public class Endorsement {
 
     public @Nullable LocalDate decidedOn() {
         return decidedOn;
+    }
+
+    /** What the director said is missing, as it was said first. */
+    public Optional<Comment> comment() {
+        var by = decidedBy();
+        return comments == null || comment == null || by == null
+                ? Optional.empty()
+                : Optional.of(new Comment(CommentPlace.of(COMMENTS, area + "/" + comment), area, comments, by, false));
     }
 
     public @Nullable String comments() {
@@ -139,5 +155,6 @@ public class Endorsement {
         decidedBy = by.person().value();
         decidedOn = by.on();
         comments = words;
+        comment = words == null ? null : UUID.randomUUID();
     }
 }

@@ -1,12 +1,16 @@
 package followthrough.letter;
 
+import followthrough.comment.Comment;
+import followthrough.comment.CommentPlace;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
+import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +25,6 @@ class DraftSharing {
 
     private @Nullable LocalDate answeredOn;
 
-    @SuppressWarnings("UnusedVariable") // the database reads it
     private @Nullable UUID answeredBy;
 
     private @Nullable String words;
@@ -48,6 +51,13 @@ class DraftSharing {
     @Nullable
     String words() {
         return words;
+    }
+
+    /** What the director said, as it was said first. */
+    Optional<Comment> comment() {
+        if (words == null || words.isBlank() || answeredBy == null) return Optional.empty();
+        var place = CommentPlace.of(LetterComments.OF_THE_DRAFT, inspection);
+        return Optional.of(new Comment(place, inspection, words, new PersonId(answeredBy), true));
     }
 
     void answer(String comments, Actor by) {

@@ -1,5 +1,7 @@
 package followthrough.letter;
 
+import followthrough.comment.Comment;
+import followthrough.comment.CommentPlace;
 import followthrough.shared.Actor;
 import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
@@ -12,6 +14,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,6 +33,11 @@ class FourEyes {
     private Set<UUID> drafters = new HashSet<>();
 
     private @Nullable String comments;
+
+    /** Tells these comments from earlier and later ones. */
+    private @Nullable UUID comment;
+
+    private @Nullable UUID commentedBy;
 
     private @Nullable UUID checkedBy;
 
@@ -55,13 +63,22 @@ class FourEyes {
         return checkedBy == null ? null : new PersonId(checkedBy);
     }
 
+    /** Why the draft was given back, as it was said first. */
+    Optional<Comment> comment(String inspection) {
+        if (comments == null || comment == null || commentedBy == null) return Optional.empty();
+        var place = CommentPlace.of(LetterComments.OF_THE_LETTER, inspection + "/" + comment);
+        return Optional.of(new Comment(place, inspection, comments, new PersonId(commentedBy), false));
+    }
+
     void comeAgain() {
         comments = null;
     }
 
-    void returned(String words) {
+    void returned(String words, Actor by) {
         Refused.unlessEmpty(words.isBlank() ? List.of(Obstacle.at("comments", "commentsMissing")) : List.of());
         comments = words;
+        comment = UUID.randomUUID();
+        commentedBy = by.person().value();
     }
 
     void passed(Actor by) {

@@ -1,5 +1,6 @@
 package followthrough.letter;
 
+import followthrough.comment.Comment;
 import followthrough.inspection.FindingKind;
 import followthrough.letter.document.Layout;
 import followthrough.shared.Actor;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
@@ -200,6 +202,11 @@ public class Letter {
         return eyes.comments();
     }
 
+    /** Why it was given back, as it was said first. */
+    public Optional<Comment> comment() {
+        return eyes.comment(inspection);
+    }
+
     public @Nullable PersonId checkedBy() {
         return eyes.checkedBy();
     }
@@ -315,7 +322,7 @@ public class Letter {
 
     void returnWith(String words, Actor by) {
         Refused.unlessEmpty(obstaclesToCheck(by));
-        eyes.returned(words);
+        eyes.returned(words, by);
         state = State.DRAFT;
     }
 

@@ -1,6 +1,7 @@
 package followthrough.letter;
 
 import followthrough.audit.AuditTrail;
+import followthrough.comment.Comment;
 import followthrough.inspection.Inspecting;
 import followthrough.shared.Actor;
 import followthrough.shared.ChangedMeanwhile;
@@ -76,8 +77,16 @@ public class LetterCommenting {
 
     /** What the director wrote, for those who record the inspection. */
     @Transactional(readOnly = true)
-    public Optional<String> comments(Actor actor, InspectionReference reference) {
+    public Optional<Comment> comments(Actor actor, InspectionReference reference) {
         inspecting.recordedBy(actor, reference);
-        return sharings.findById(reference.value()).map(DraftSharing::words).filter(words -> !words.isBlank());
+        return sharings.findById(reference.value()).flatMap(DraftSharing::comment);
+    }
+
+    /** What one wrote oneself. */
+    @Transactional(readOnly = true)
+    public Optional<Comment> mine(Actor actor, InspectionReference reference) {
+        return sharings.findById(reference.value())
+                .flatMap(DraftSharing::comment)
+                .filter(comment -> comment.by().equals(actor.person()));
     }
 }

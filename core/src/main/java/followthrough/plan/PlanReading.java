@@ -1,6 +1,7 @@
 package followthrough.plan;
 
 import followthrough.area.AreaRegister;
+import followthrough.comment.Commenting;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +27,16 @@ public class PlanReading {
     private final PlanCorrections corrections;
     private final SentVersions sent;
     private final AreaRegister areas;
+    private final Commenting commenting;
 
     PlanReading(
             ActionPlans plans,
             PlanVersions versions,
             PlanCorrections corrections,
             SentVersions sent,
-            AreaRegister areas) {
+            AreaRegister areas,
+            Commenting commenting) {
+        this.commenting = commenting;
         this.plans = plans;
         this.versions = versions;
         this.corrections = corrections;
@@ -103,11 +108,24 @@ public class PlanReading {
 
     /** What the director said beside the fields of the plan that was returned last, until it is handed in again. */
     public List<ReturnComment> fieldComments(Actor actor, AreaReference area) {
+        return returned(actor, area).map(this::asItReadsNow).orElse(List.of());
+    }
+
+    private List<ReturnComment> asItReadsNow(PlanVersion version) {
+        var first = version.fieldComments();
+        return IntStream.range(0, first.size())
+                .mapToObj(i -> first.get(i)
+                        .saying(commenting.now(
+                                version.placeOf(i + 1), first.get(i).words())))
+                .filter(comment -> !comment.words().isEmpty())
+                .toList();
+    }
+
+    /** The version that was returned last, for whoever reads what was said of it, until the plan is handed in again. */
+    public Optional<PlanVersion> returned(Actor actor, AreaReference area) {
         return working(actor, area)
                 .filter(plan -> plan.state() == ActionPlan.State.RETURNED && actor.role() != Role.OFFICER)
-                .flatMap(plan -> versions.findByAreaAndNumber(area.value(), plan.latestNumber()))
-                .map(PlanVersion::fieldComments)
-                .orElse(List.of());
+                .flatMap(plan -> versions.findByAreaAndNumber(area.value(), plan.latestNumber()));
     }
 
     /** For rules: the day of the first signature, also if it was withdrawn since. */

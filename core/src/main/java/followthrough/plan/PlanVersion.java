@@ -1,5 +1,7 @@
 package followthrough.plan;
 
+import followthrough.comment.Comment;
+import followthrough.comment.CommentPlace;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -216,6 +219,24 @@ public class PlanVersion {
     /** What was said beside single fields when the version was returned. */
     public List<ReturnComment> fieldComments() {
         return List.copyOf(fieldComments);
+    }
+
+    /** Where what was said of this version stands: 0 is the whole, from 1 the single fields in their order. */
+    CommentPlace placeOf(int number) {
+        return CommentPlace.of(PlanComments.KIND, area + "/" + this.number + "/" + number);
+    }
+
+    /** What was said of it there when it was returned, as it was said first. */
+    public Optional<Comment> said(int number) {
+        var words = number == 0
+                ? comments
+                : number > fieldComments.size()
+                        ? null
+                        : fieldComments.get(number - 1).words();
+        var by = decidedBy();
+        return state != State.RETURNED || by == null || words == null || words.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Comment(placeOf(number), area, words, by, false));
     }
 
     public @Nullable PersonId withdrawnBy() {

@@ -22,6 +22,10 @@ public record ReturnComment(String field, @Nullable UUID item, int number, Strin
         return new ReturnComment(field, null, number, words);
     }
 
+    ReturnComment saying(String other) {
+        return new ReturnComment(field, item, number, other);
+    }
+
     /** About the field with this name, or about an action or measure if the name is "action" or "measure". */
     public boolean isAbout(String name, @Nullable UUID identity) {
         return field.equals(name) && (item == null || item.equals(identity));

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import followthrough.area.AreaState;
+import followthrough.comment.Comment;
 import followthrough.inspection.FindingKind;
 import followthrough.letter.LetterCommenting;
 import followthrough.letter.LetterFacts;
@@ -62,7 +63,8 @@ class LettersTest extends ProcessTest {
 
         assertThat(openIn(visit)).containsExactly(checkLetter);
         assertThat(commenting.draft(town.director(), visit)).isEmpty();
-        assertThat(commenting.comments(town.second(), visit)).contains("Page 2: it was March, not May.");
+        assertThat(commenting.comments(town.second(), visit).map(Comment::words))
+                .contains("Page 2: it was March, not May.");
         cases.approve(town, visit);
         assertThat(openIn(visit)).containsExactly(assignAreas);
     }

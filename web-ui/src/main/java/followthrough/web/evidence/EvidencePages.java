@@ -14,6 +14,7 @@ import followthrough.shared.Role;
 import followthrough.web.Choice;
 import followthrough.web.Words;
 import followthrough.web.area.CaseDays;
+import followthrough.web.comment.CommentWords;
 import followthrough.web.people.Signers;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ public class EvidencePages {
     private final EvidenceCards cards;
     private final CaseDays days;
     private final Signers signers;
+    private final CommentWords comments;
     private final Words words;
 
     EvidencePages(
@@ -43,7 +45,9 @@ public class EvidencePages {
             EvidenceCards cards,
             CaseDays days,
             Signers signers,
+            CommentWords comments,
             Words words) {
+        this.comments = comments;
         this.library = library;
         this.gathering = gathering;
         this.endorsing = endorsing;
@@ -75,7 +79,10 @@ public class EvidencePages {
                 endorsement.map(known -> known.state().name()).orElse(""),
                 me.role() == Role.OFFICER
                         ? null
-                        : endorsement.map(Endorsement::comments).orElse(null),
+                        : endorsement
+                                .flatMap(Endorsement::comment)
+                                .map(comment -> comments.of(me, comment, "", area.isOpen()))
+                                .orElse(null),
                 decider == null
                         ? null
                         : signers.name(

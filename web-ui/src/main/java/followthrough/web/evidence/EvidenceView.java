@@ -2,6 +2,7 @@ package followthrough.web.evidence;
 
 import followthrough.shared.Obstacle;
 import followthrough.web.Choice;
+import followthrough.web.comment.Said;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +22,7 @@ public record EvidenceView(
         List<Item> items,
         List<Item> removed,
         String state,
-        @Nullable String comments,
+        @Nullable Said said,
         @Nullable String decidedBy,
         @Nullable LocalDate decidedOn,
         @Nullable String endorsedThough,

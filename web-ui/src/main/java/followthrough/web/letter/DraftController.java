@@ -7,6 +7,7 @@ import followthrough.letter.LetterDrafting;
 import followthrough.letter.LetterWriting;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
+import followthrough.web.comment.CommentWords;
 import followthrough.web.inspection.Access;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,16 @@ class DraftController {
     private final LetterDrafting drafting;
     private final LetterWriting writing;
     private final Likenesses likenesses;
+    private final CommentWords comments;
 
     DraftController(
             Drafts drafts,
             LetterArchive letters,
             LetterDrafting drafting,
             LetterWriting writing,
-            Likenesses likenesses) {
+            Likenesses likenesses,
+            CommentWords comments) {
+        this.comments = comments;
         this.likenesses = likenesses;
         this.drafts = drafts;
         this.letters = letters;
@@ -60,6 +64,7 @@ class DraftController {
             return "redirect:/inspections/" + reference + "/letter/write";
         }
         page.addAttribute("review", review);
+        review.letter().comment().ifPresent(said -> page.addAttribute("returned", comments.of(me, said)));
         page.addAttribute("framework", drafts.framework(review.inspection()));
         page.addAttribute("checkers", drafts.checkers(review.inspection(), review.letter()));
         page.addAttribute("likenesses", likenesses.proposals(me, visit));

@@ -10,6 +10,7 @@ import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Refused;
 import followthrough.web.Refusals;
+import followthrough.web.comment.CommentWords;
 import followthrough.web.inspection.Access;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -39,13 +40,16 @@ class LetterCheckController {
     private final LetterChecking checking;
     private final LetterCommenting commenting;
     private final Likenesses likenesses;
+    private final CommentWords comments;
 
     LetterCheckController(
             Drafts drafts,
             LetterArchive letters,
             LetterChecking checking,
             LetterCommenting commenting,
-            Likenesses likenesses) {
+            Likenesses likenesses,
+            CommentWords comments) {
+        this.comments = comments;
         this.likenesses = likenesses;
         this.drafts = drafts;
         this.letters = letters;
@@ -130,7 +134,12 @@ class LetterCheckController {
         page.addAttribute("drafters", List.copyOf(review.letter().drafters()));
         page.addAttribute("likenesses", likenesses.proposals(me, visit));
         page.addAttribute("waits", review.letter().state() == Letter.State.IN_CHECK);
-        page.addAttribute("directorSaid", commenting.comments(me, visit).orElse(null));
+        page.addAttribute(
+                "directorSaid",
+                commenting
+                        .comments(me, visit)
+                        .map(comment -> comments.of(me, comment))
+                        .orElse(null));
         page.addAttribute("seen", seen);
         page.addAttribute("changed", changed);
         return PAGE;

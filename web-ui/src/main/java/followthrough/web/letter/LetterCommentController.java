@@ -7,6 +7,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
+import followthrough.web.comment.CommentWords;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,8 +31,11 @@ class LetterCommentController {
     private final LetterCommenting commenting;
     private final Inspecting inspecting;
     private final Reviews reviews;
+    private final CommentWords comments;
 
-    LetterCommentController(LetterCommenting commenting, Inspecting inspecting, Reviews reviews) {
+    LetterCommentController(
+            LetterCommenting commenting, Inspecting inspecting, Reviews reviews, CommentWords comments) {
+        this.comments = comments;
         this.commenting = commenting;
         this.inspecting = inspecting;
         this.reviews = reviews;
@@ -69,6 +73,8 @@ class LetterCommentController {
         var visit = new InspectionReference(reference);
         me.mustBe(me.body().equals(visit.authority()) && commenting.wasShared(visit));
         page.addAttribute("reference", visit.value());
+        var open = !inspecting.stored(visit).isIssued();
+        commenting.mine(me, visit).ifPresent(said -> page.addAttribute("mine", comments.of(me, said, "", open)));
         return "letter/commentDone";
     }
 

@@ -4,7 +4,7 @@ import followthrough.letter.LetterDrafting;
 import followthrough.letter.LetterWriting;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
-import followthrough.shared.Refused;
+import followthrough.web.comment.CommentWords;
 import followthrough.web.inspection.Access;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,8 +29,11 @@ class WritingController {
     private final Drafts drafts;
     private final LetterWriting writing;
     private final LetterDrafting drafting;
+    private final CommentWords comments;
 
-    WritingController(Writings writings, Drafts drafts, LetterWriting writing, LetterDrafting drafting) {
+    WritingController(
+            Writings writings, Drafts drafts, LetterWriting writing, LetterDrafting drafting, CommentWords comments) {
+        this.comments = comments;
         this.writings = writings;
         this.drafts = drafts;
         this.writing = writing;
@@ -41,7 +44,7 @@ class WritingController {
     String show(@PathVariable InspectionReference reference, Actor me, Model page) {
         var view = writings.view(me, reference);
         if (view.isEmpty()) return "redirect:" + drafts.withoutDraft(me, reference);
-        return show(view.get(), page);
+        return show(view.get(), me, page);
     }
 
     @PostMapping("/begin")
@@ -68,20 +71,15 @@ class WritingController {
     }
 
     @PostMapping("/hand-over")
-    String handOver(@PathVariable InspectionReference reference, @RequestParam long seen, Actor me, Model page) {
-        var view = writings.written(me, reference);
-        try {
-            drafting.submit(me, reference, seen);
-        } catch (Refused refused) {
-            page.addAttribute("obstacles", refused.obstacles());
-            return show(view, page);
-        }
+    String handOver(@PathVariable InspectionReference reference, @RequestParam long seen, Actor me) {
+        writings.written(me, reference);
+        drafting.submit(me, reference, seen);
         return "redirect:/inspections/" + reference + "/letter/draft";
     }
 
-    private String show(WritingView view, Model page) {
-        if (!page.containsAttribute("obstacles"))
-            page.addAttribute("obstacles", writing.obstaclesToSubmit(view.letter()));
+    private String show(WritingView view, Actor me, Model page) {
+        view.letter().comment().ifPresent(said -> page.addAttribute("returned", comments.of(me, said)));
+        page.addAttribute("obstacles", writing.obstaclesToSubmit(view.letter()));
         page.addAttribute("writing", view);
         page.addAttribute("checkers", drafts.checkers(view.inspection(), view.letter()));
         return PAGE;

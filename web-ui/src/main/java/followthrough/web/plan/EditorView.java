@@ -2,6 +2,7 @@ package followthrough.web.plan;
 
 import followthrough.plan.ReturnComment;
 import followthrough.web.Choice;
+import followthrough.web.comment.Said;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param actions how many rows there are, and what belongs to each
  * @param reasons why a date that was signed may move
  * @param signedNumber the version whose signature holds, or null before the first one
- * @param comments what the director wrote when returning the plan
+ * @param returned what the director wrote when returning the plan
+ * @param beside the same beside single fields, as it reads now
  * @param beside what they said beside single fields
  * @param remarks what is needed before the plan can be handed in, and what an inspector would ask
  * @param clashes fields that somebody else changed at the same time; the form holds what was typed
@@ -26,7 +28,7 @@ public record EditorView(
         List<Choice> owners,
         List<Choice> reasons,
         @Nullable Integer signedNumber,
-        @Nullable String comments,
+        List<Said> returned,
         List<ReturnComment> beside,
         String director,
         List<PlanRemark> remarks,

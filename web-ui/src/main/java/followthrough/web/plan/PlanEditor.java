@@ -38,6 +38,7 @@ class PlanEditor {
     private final AreaRegister areas;
     private final CaseDays days;
     private final DateReasons reasons;
+    private final ReturnedWords returned;
     private final Words words;
 
     PlanEditor(
@@ -49,7 +50,9 @@ class PlanEditor {
             AreaRegister areas,
             CaseDays days,
             DateReasons reasons,
+            ReturnedWords returned,
             Words words) {
+        this.returned = returned;
         this.plans = plans;
         this.drafting = drafting;
         this.remarks = remarks;
@@ -93,7 +96,7 @@ class PlanEditor {
                         .map(reason -> Choice.of(reason.code(), reason.words()))
                         .toList(),
                 plan == null ? null : plan.signedNumber(),
-                plan == null ? null : plan.comments(),
+                plan == null ? List.of() : returned.now(me, area),
                 plans.fieldComments(me, area),
                 director(area),
                 remarks.on(me, area),

@@ -44,6 +44,7 @@ public class PlanPages {
     private final WorkingDays workingDays;
     private final Examples examples;
     private final Signers signers;
+    private final ReturnedWords returned;
     private final Words words;
 
     PlanPages(
@@ -57,7 +58,9 @@ public class PlanPages {
             WorkingDays workingDays,
             Examples examples,
             Signers signers,
+            ReturnedWords returned,
             Words words) {
+        this.returned = returned;
         this.plans = plans;
         this.planning = planning;
         this.ledger = ledger;
@@ -84,8 +87,7 @@ public class PlanPages {
                 plans.holding(me, reference),
                 officer ? List.of() : story.of(me, reference),
                 ledger(me, reference),
-                plan == null || officer ? null : plan.comments(),
-                plans.fieldComments(me, reference),
+                plan == null || officer ? List.of() : returned.now(me, reference),
                 plan == null || officer ? List.of() : planning.advice(me, reference),
                 slips(me, reference, plan),
                 mayWrite(me, area) && (plan == null || plan.obstaclesToWrite().isEmpty()),

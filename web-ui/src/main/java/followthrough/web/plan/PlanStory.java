@@ -3,7 +3,6 @@ package followthrough.web.plan;
 import followthrough.plan.PlanCorrection;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlanVersion;
-import followthrough.plan.ReturnComment;
 import followthrough.plan.ledger.DateReasons;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -40,9 +39,11 @@ public class PlanStory {
 
     private final PlanReading plans;
     private final DateReasons reasons;
+    private final ReturnedWords returned;
     private final Words words;
 
-    PlanStory(PlanReading plans, DateReasons reasons, Words words) {
+    PlanStory(PlanReading plans, DateReasons reasons, ReturnedWords returned, Words words) {
+        this.returned = returned;
         this.plans = plans;
         this.reasons = reasons;
         this.words = words;
@@ -66,7 +67,7 @@ public class PlanStory {
         var events = new ArrayList<Event>();
         events.add(event("handedIn", name(version.submittedBy(), null), version.submittedOn()));
         if (earlier != null) events.add(changes(earlier, version));
-        decided(version, events);
+        decided(me, version, events);
         corrections.stream()
                 .filter(correction -> correction.version() == version.number())
                 .forEach(correction -> events.add(correction(correction)));
@@ -79,7 +80,7 @@ public class PlanStory {
                 events);
     }
 
-    private void decided(PlanVersion version, List<Event> events) {
+    private void decided(Actor me, PlanVersion version, List<Event> events) {
         var by = version.decidedBy();
         var on = version.decidedOn();
         if (by == null || on == null) {
@@ -90,19 +91,7 @@ public class PlanStory {
         var returned = version.state() == PlanVersion.State.RETURNED;
         var name = name(by, version.decidedFor());
         if (!returned) events.add(event("signed", name, on));
-        else events.add(new Event(words.text("story.returned", name, on), comments(version)));
-    }
-
-    private List<Quote> comments(PlanVersion version) {
-        var quotes = new ArrayList<Quote>();
-        var whole = version.comments();
-        if (whole != null && !whole.isBlank()) quotes.add(new Quote("", whole));
-        version.fieldComments().forEach(comment -> quotes.add(new Quote(label(comment), comment.words())));
-        return quotes;
-    }
-
-    String label(ReturnComment comment) {
-        return words.text("commentable." + comment.field(), comment.number());
+        else events.add(new Event(words.text("story.returned", name, on), this.returned.quotes(me, version)));
     }
 
     private Event changes(PlanVersion earlier, PlanVersion version) {

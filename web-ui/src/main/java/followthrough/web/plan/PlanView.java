@@ -1,9 +1,9 @@
 package followthrough.web.plan;
 
 import followthrough.plan.Holding;
-import followthrough.plan.ReturnComment;
 import followthrough.plan.ledger.Slip;
 import followthrough.shared.Obstacle;
+import followthrough.web.comment.Said;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param document null while there is nothing to read, or nothing for this reader
  * @param signed the version whose signature holds, or null
  * @param holding over what it holds, seen from the document
- * @param beside what the director said beside single fields when the plan was returned
+ * @param returned what the director said when the plan was returned
  * @param slips by the number of the action
  * @param editable this reader may write it now
  * @param correctable this reader may correct its spelling now
@@ -32,8 +32,7 @@ public record PlanView(
         Holding holding,
         List<PlanStory.Chapter> story,
         List<LedgerLine> ledger,
-        @Nullable String comments,
-        List<ReturnComment> beside,
+        List<Said> returned,
         List<Obstacle> advice,
         Map<Integer, Slip> slips,
         boolean editable,

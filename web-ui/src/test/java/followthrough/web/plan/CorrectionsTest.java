@@ -7,19 +7,27 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import followthrough.area.AreaRegister;
 import followthrough.area.AreaRevising;
 import followthrough.evidence.Endorsement;
+import followthrough.evidence.Endorsing;
 import followthrough.evidence.EvidenceLibrary;
+import followthrough.letter.LetterArchive;
+import followthrough.letter.LetterChecking;
+import followthrough.letter.LetterCommenting;
 import followthrough.plan.PlanReading;
+import followthrough.plan.ReturnComment;
+import followthrough.plan.SigningOff;
 import followthrough.progress.Colour;
 import followthrough.progress.Measuring;
 import followthrough.progress.OpenActions;
 import followthrough.progress.ProgressReport;
 import followthrough.progress.ProgressUpdate;
 import followthrough.progress.Progressing;
+import followthrough.shared.Role;
 import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
@@ -213,6 +221,113 @@ class CorrectionsTest {
                 .singleElement()
                 .matches(item -> id.equals(item.corrects()));
         web.perform(get(page).with(letter.lead.signedIn())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void a_comment_on_a_plan_is_put_right_by_whoever_made_it_and_both_stay_to_be_read() throws Exception {
+        var second = letter.area(1);
+        letter.planHandedIn(second);
+        var pending = letter.bean(PlanReading.class)
+                .versions(letter.actor(letter.director), second)
+                .get(0);
+        letter.bean(SigningOff.class)
+                .returnWith(
+                        letter.actor(letter.director),
+                        second,
+                        pending.sha256(),
+                        "Say by when",
+                        List.of(ReturnComment.beside("action", 1, "Name forty people")));
+        var whole = "/comments/plan/" + second + "/" + pending.number() + "/0";
+        var beside = "/comments/plan/" + second + "/" + pending.number() + "/1";
+        web.perform(get(area + "/plan").with(letter.director.signedIn()))
+                .andExpect(content().string(containsString(whole)))
+                .andExpect(content().string(containsString(beside)));
+        web.perform(get(area + "/plan").with(letter.lead.signedIn()))
+                .andExpect(content().string(not(containsString(whole))));
+        for (var other : List.of(letter.lead, letter.second, letter.colleague("Dora Next", Role.DIRECTOR)))
+            web.perform(get(beside).with(other.signedIn())).andExpect(status().isNotFound());
+
+        said(beside, "correct", "Name fourteen people", " ", letter.director)
+                .andExpect(content().string(containsString("error-summary")));
+        said(beside, "correct", "Name forty people", "Because", letter.director)
+                .andExpect(content().string(containsString("Nothing is different from what you wrote")));
+        said(beside, "correct", "Name fourteen people", "A slip of the pen", letter.director)
+                .andExpect(redirectedUrl(area + "/plan"));
+        said(whole, "strike", "", "It stands there", letter.director).andExpect(redirectedUrl(area + "/plan"));
+
+        web.perform(get(area + "/plan/edit").with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString("Name fourteen people")))
+                .andExpect(content().string(containsString("It said “Name forty people”")))
+                .andExpect(content().string(containsString("A slip of the pen")))
+                .andExpect(content().string(containsString("Struck out. It said “Say by when”")));
+        said(whole, "strike", "", "Again", letter.director).andExpect(status().isConflict());
+        web.perform(get(area + "/history").with(letter.director.signedIn()))
+                .andExpect(content().string(containsString("Comment on the plan struck out")));
+        web.perform(get(area + "/history")
+                        .with(letter.colleague("Olu Board", Role.OBSERVER).signedIn()))
+                .andExpect(content().string(not(containsString("Comment on the plan"))));
+    }
+
+    @Test
+    void what_was_said_of_evidence_and_of_a_draft_letter_is_put_right_in_the_same_way() throws Exception {
+        letter.figureRecorded(letter.area(1)).evidenceOffered(letter.area(1));
+        var library = letter.bean(EvidenceLibrary.class);
+        var director = letter.actor(letter.director);
+        var seen = library.endorsement(director, letter.area(1)).orElseThrow().version();
+        letter.bean(Endorsing.class).notReady(director, letter.area(1), seen, "Nobody asked the children");
+        var evidence = library.stored(letter.area(1)).orElseThrow().comment().orElseThrow();
+        putRight("/comments/evidence/" + evidence.place().key(), letter.director, area + "/evidence", letter.lead);
+
+        var visit = letter.reinspected("Another weakness.");
+        var checking = letter.bean(LetterChecking.class);
+        var archive = letter.bean(LetterArchive.class);
+        var inspector = letter.actor(letter.second);
+        var draft = archive.draft(inspector, visit).orElseThrow();
+        checking.returnWith(inspector, visit, draft.version(), "Page 2 says March");
+        var back = archive.draft(inspector, visit).orElseThrow().comment().orElseThrow();
+        var page = "/inspections/" + visit + "/letter/draft";
+        putRight("/comments/letter/" + back.place().key(), letter.second, page, letter.inspector);
+    }
+
+    @Test
+    void what_a_director_said_of_a_draft_letter_is_put_right_until_the_letter_is_issued() throws Exception {
+        var asked = TestCase.askedForStatement(application, "DUD", "Plans are late.");
+        var visit = asked.reinspected("Another weakness.");
+        var archive = asked.bean(LetterArchive.class);
+        var checking = asked.bean(LetterChecking.class);
+        var inspector = asked.actor(asked.second);
+        checking.approve(
+                inspector, visit, archive.draft(inspector, visit).orElseThrow().version());
+        var commenting = asked.bean(LetterCommenting.class);
+        var director = asked.actor(asked.director);
+        var shared = commenting.draft(director, visit).orElseThrow().version();
+        commenting.comment(director, visit, shared, "Page 2 says March");
+        var page = "/inspections/" + visit + "/letter/comment/done";
+        putRight("/comments/draft/" + visit, asked.director, page, asked.director);
+        web.perform(get("/inspections/" + visit + "/letter/check").with(asked.second.signedIn()))
+                .andExpect(content().string(containsString("It said “Page 2 says March”")));
+
+        checking.approve(
+                inspector, visit, archive.draft(inspector, visit).orElseThrow().version());
+        said("/comments/draft/" + visit, "strike", "", "Late", asked.director).andExpect(status().isNotFound());
+    }
+
+    /** By its author, for a reader who finds both afterwards. */
+    private void putRight(String comment, TestPerson author, String page, TestPerson reader) throws Exception {
+        web.perform(get(page).with(author.signedIn())).andExpect(content().string(containsString(comment)));
+        said(comment, "correct", "Other words", "I was wrong", author).andExpect(redirectedUrl(page));
+        web.perform(get(page).with(reader.signedIn()))
+                .andExpect(content().string(containsString("Other words")))
+                .andExpect(content().string(containsString("I was wrong")));
+    }
+
+    private ResultActions said(String comment, String button, String words, String reason, TestPerson by)
+            throws Exception {
+        var typed = new LinkedMultiValueMap<String, String>();
+        typed.set("do", button);
+        typed.set("words", words);
+        typed.set("reason", reason);
+        return sent(comment, typed, by);
     }
 
     @Test
