@@ -48,6 +48,15 @@ record FoundForm(String page, String action, boolean upload, List<Value> values)
                 .toList();
     }
 
+    /** By which it is done once; null where its page forgot it. */
+    java.util.@Nullable UUID key() {
+        return values.stream()
+                .filter(value -> value.name().equals("_once"))
+                .map(value -> java.util.UUID.fromString(value.value()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The button, without the row that it stands in. */
     String pressed() {
         return values.stream()

@@ -53,7 +53,12 @@ final class Routes {
         var area = caseAtWork.area(1);
         caseAtWork.planSigned(area).figureRecorded(area);
         var evidence = caseAtWork.evidenceAdded(area, "Audit");
+        var beside = caseAtWork.evidenceAdded(area, "Survey");
+        caseAtWork.evidenceAdded(caseAtWork.area(2), "Visits");
         var director = caseAtWork.actor(caseAtWork.director);
+        covered(caseAtWork);
+        var figure = figure(caseAtWork);
+        var report = reported(caseAtWork);
         var proposal =
                 application.getBean(AreaRevising.class).proposeToWithdraw(director, caseAtWork.area(2), "double");
         var lead = caseAtWork.actor(caseAtWork.lead);
@@ -77,6 +82,9 @@ final class Routes {
                 .getBean(followthrough.plan.template.Templates.class)
                 .keep(lead, area, "Kept", java.util.Set.of("outcome"));
         return Map.ofEntries(
+                Map.entry("{B}", beside.toString()),
+                Map.entry("{G}", figure.toString()),
+                Map.entry("{H}", report.toString()),
                 Map.entry("{K}", template.id().toString()),
                 Map.entry("{I}", caseAtWork.inspection.value()),
                 Map.entry("{V}", visit.value()),
@@ -91,6 +99,32 @@ final class Routes {
                 Map.entry("{W}", written.value()),
                 Map.entry("{Q}", pieces.get(0).id().toString()),
                 Map.entry("{D}", invited(lead, "Quentin of " + area)));
+    }
+
+    private java.util.UUID figure(TestCase caseAtWork) {
+        var measuring = application.getBean(followthrough.plan.Measuring.class);
+        return measuring.stored(caseAtWork.area(1)).get(0).id();
+    }
+
+    private java.util.UUID reported(TestCase caseAtWork) {
+        var me = caseAtWork.actor(caseAtWork.officer);
+        var plan = application
+                .getBean(followthrough.plan.PlanReading.class)
+                .working(me, caseAtWork.area(1))
+                .orElseThrow();
+        var progressing = application.getBean(followthrough.plan.Progressing.class);
+        var said = new followthrough.plan.ProgressReport(
+                "Half of them", "Nothing yet", "The rest", false, followthrough.plan.Colour.GREEN, "In time");
+        progressing.report(me, caseAtWork.area(1), plan.actions().get(0).id(), said);
+        return progressing.stored(caseAtWork.area(1)).get(0).id();
+    }
+
+    private void covered(TestCase caseAtWork) {
+        var today = caseAtWork.today();
+        var standIn = caseAtWork.colleague("Sam Reid", Role.AREA_LEAD);
+        application
+                .getBean(followthrough.people.Covering.class)
+                .appoint(caseAtWork.director.actor(today), standIn.id(), today, today.plusDays(1));
     }
 
     private String invited(followthrough.shared.Actor lead, String name) {
