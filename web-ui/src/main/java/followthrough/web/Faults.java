@@ -1,14 +1,11 @@
 package followthrough.web;
 
-import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.NotFound;
 import followthrough.shared.OperatorLog;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -20,8 +17,6 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
@@ -51,14 +46,6 @@ class Faults {
         return "errors/not-found";
     }
 
-    @ExceptionHandler({ChangedMeanwhile.class, ConcurrencyFailureException.class, DuplicateKeyException.class})
-    @ResponseStatus(HttpStatus.CONFLICT)
-    String changedMeanwhile(HttpServletRequest request, Model page) {
-        page.addAttribute("typed", Typed.in(request));
-        page.addAttribute("back", request.getRequestURI());
-        return "errors/conflict";
-    }
-
     /** The address asks for a document: it can be asked for again as it is. */
     @ExceptionHandler(Busy.class)
     @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
@@ -76,12 +63,6 @@ class Faults {
     })
     void unavailable(HttpServletResponse response) throws IOException {
         PlainPages.UNAVAILABLE.send(response);
-    }
-
-    @ExceptionHandler({MaxUploadSizeExceededException.class, MultipartException.class})
-    @ResponseStatus(HttpStatus.CONTENT_TOO_LARGE)
-    String tooLarge() {
-        return "errors/too-large";
     }
 
     /** Also what Spring itself refuses: a wrong method, a missing parameter. */

@@ -44,8 +44,7 @@ public final class FormsOfPage {
             var sent = seals.open(request.getParameter(FormSeals.FIELD));
             if (sent.isPresent()) return sent.get().page();
         }
-        var query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
+        return PageAddress.of(request);
     }
 
     @SuppressWarnings("unchecked") // only we put it there

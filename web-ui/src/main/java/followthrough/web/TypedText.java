@@ -20,10 +20,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(-200) // ahead of Spring Security, which reads the fields of the sign-in
-class TypedText extends OncePerRequestFilter {
+public class TypedText extends OncePerRequestFilter {
 
     /** On a request that was refused: the words in it, to be given back. */
     static final String TYPED = TypedText.class.getName();
+
+    private static final String CLEANED = TYPED + ".cleaned";
+
+    /** Something was left out of what was typed, so that it is not to be taken for it. */
+    public static boolean isCleaned(HttpServletRequest request) {
+        return request.getAttribute(CLEANED) != null;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)
@@ -32,6 +39,11 @@ class TypedText extends OncePerRequestFilter {
             next.doFilter(new Blanks(request), response);
         } else if (request.getRequestURI().equals("/kept")) {
             next.doFilter(new Visible(request), response); // keeping is no act: the words stay
+        } else if (request.getRequestURI().equals("/sign-in")) {
+            response.sendRedirect("/sign-in?refused");
+        } else if ("POST".equals(request.getMethod()) && request.getParameter("_once") != null) {
+            request.setAttribute(CLEANED, true); // a form of ours: it leads back to its page and says so
+            next.doFilter(new Visible(request), response);
         } else {
             request.setAttribute(TYPED, Typed.in(request)); // the page that says so is asked for by another method
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);

@@ -81,12 +81,25 @@ public class Drafting {
         var plan = begun(actor, reference);
         var typed = content.apply(plan);
         if (!isOwn(plan, typed)) throw new NotFound();
-        var stored = plan.content();
-        var from = base == plan.revision() ? stored : content(reference, base).orElse(null);
-        var merge = new PlanMerge(from, stored, typed);
+        var merge = merge(plan, base, typed);
         var others = othersSince(actor, reference, base);
         write(actor, plan, merge.content(), PlanRevision.TYPED);
         return new Kept(plan.revision(), plan.content(), merge.clashes(), others);
+    }
+
+    /** What {@link #keep} would make of it now, without keeping anything. */
+    @Transactional(readOnly = true)
+    public Kept look(Actor actor, AreaReference reference, int base, Function<ActionPlan, PlanContent> content) {
+        leading.of(actor, reference);
+        var plan = plans.findById(reference.value()).orElseGet(() -> new ActionPlan(reference));
+        var merge = merge(plan, base, content.apply(plan));
+        return new Kept(plan.revision(), merge.content(), merge.clashes(), othersSince(actor, reference, base));
+    }
+
+    private PlanMerge merge(ActionPlan plan, int base, PlanContent typed) {
+        var stored = plan.content();
+        var from = base == plan.revision() ? stored : content(plan.area(), base).orElse(null);
+        return new PlanMerge(from, stored, typed);
     }
 
     /** Moves, copies or removes one action or measure. */

@@ -4,6 +4,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.Refused;
 import followthrough.web.Refusals;
 import followthrough.web.Words;
+import followthrough.web.form.Sending;
 import followthrough.workflow.decision.DecisionKey;
 import followthrough.workflow.decision.DecisionTrials;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,10 +35,23 @@ class DecisionTrialController {
         this.words = words;
     }
 
+    /** Asking changes nothing: what is asked stands in the address. */
     @GetMapping
-    String ask(@PathVariable String table, @PathVariable int number, Actor me, Model page) {
-        page.addAttribute("form", TrialForm.blank());
-        return show(DecisionKey.of(table), number, me, page);
+    String ask(
+            @PathVariable String table,
+            @PathVariable int number,
+            @ModelAttribute("form") TrialForm form,
+            BindingResult errors,
+            Actor me,
+            Model page) {
+        var decision = DecisionKey.of(table);
+        var typed = form.typed(trials.asked(me, decision).size());
+        try {
+            if (form.isAsked()) page.addAttribute("trial", trials.ask(me, decision, number, typed));
+        } catch (Refused refused) {
+            Refusals.into(errors, refused);
+        }
+        return show(decision, number, me, page);
     }
 
     @PostMapping
@@ -51,18 +65,20 @@ class DecisionTrialController {
             Model page,
             RedirectAttributes flash) {
         var decision = DecisionKey.of(table);
+        var version = "redirect:/administration/decisions/" + decision + "/versions/" + number;
         var typed = form.typed(trials.asked(me, decision).size());
+        if (!act.equals("keep")) {
+            Sending.wasRefused(); // asked, and nothing kept
+            return version + "/try" + form.query();
+        }
         try {
-            page.addAttribute("trial", trials.ask(me, decision, number, typed));
-            if (act.equals("keep")) {
-                trials.keep(me, decision, number, typed, "" + form.name());
-                flash.addFlashAttribute("said", words.text("decision.example.kept"));
-                return "redirect:/administration/decisions/" + decision + "/versions/" + number;
-            }
+            trials.keep(me, decision, number, typed, "" + form.name());
         } catch (Refused refused) {
             Refusals.into(errors, refused);
+            return show(decision, number, me, page);
         }
-        return show(decision, number, me, page);
+        flash.addFlashAttribute("said", words.text("decision.example.kept"));
+        return version;
     }
 
     private String show(DecisionKey decision, int number, Actor me, Model page) {

@@ -1,5 +1,6 @@
 package followthrough.web.decision;
 
+import followthrough.web.AddressQuery;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,16 @@ record TrialForm(
         name = name == null ? "" : name.strip();
     }
 
-    static TrialForm blank() {
-        return new TrialForm(null, "");
+    boolean isAsked() {
+        return typed(MOST).stream().anyMatch(text -> !text.isEmpty());
+    }
+
+    /** The page that answers. */
+    AddressQuery query() {
+        var query = new AddressQuery();
+        var typed = typed(MOST);
+        for (int i = 0; i < typed.size(); i++) query.with("values[" + i + "].text", typed.get(i));
+        return query;
     }
 
     List<String> typed(int questions) {

@@ -2,7 +2,9 @@ package followthrough.web.form;
 
 import followthrough.keeping.KeptForms;
 import followthrough.keeping.SealedForm;
+import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
+import followthrough.web.TypedText;
 import followthrough.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -48,9 +50,11 @@ class FormInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!isPost(request) || keepsWords(handler)) return true;
-        var problems = Bounds.problems(request, FormShape.of(handler));
+        var problems = TypedText.isCleaned(request)
+                ? List.of(Obstacle.of("notText"))
+                : Bounds.problems(request, FormShape.of(handler));
         if (problems.isEmpty()) return true;
-        var form = keeping.own(request).filter(drawn -> !keepsItself(handler));
+        var form = keeping.own(request).filter(drawn -> isItsAddress(request, drawn));
         if (form.isEmpty()) throw new Refused(problems);
         refused.sendBack(request, response, form.get(), KeptProblem.of(problems, words));
         return false;
@@ -61,15 +65,19 @@ class FormInterceptor implements HandlerInterceptor, WebMvcConfigurer {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView answer) {
         var done = !Sending.isRefused(request);
         if (isPost(request)) Sending.isOver(request);
-        if (answer == null
-                && isPost(request)
-                && keepsItself(handler)
-                && response.getStatus() == HttpStatus.OK.value()) {
-            keeping.own(request).ifPresent(forms::forget); // its own draft holds it now
-        }
-        if (answer == null) return;
-        if (isPost(request)) afterPost(request, handler, answer, done);
-        else if (!isRedirect(answer)) returning.into(request, answer.getModelMap());
+        if (answer == null) {
+            if (isPost(request) && keepsItself(handler)) afterScript(request, response, done);
+        } else if (isPost(request)) afterPost(request, response, handler, answer, done);
+        else if (!isRedirect(answer)) returning.into(request, response, answer.getModelMap());
+    }
+
+    /** An editor's own draft holds what its script has sent, unless it says that it does not. */
+    private void afterScript(HttpServletRequest request, HttpServletResponse response, boolean done) {
+        if (response.getStatus() != HttpStatus.OK.value()) return;
+        keeping.own(request).ifPresent(form -> {
+            if (done) forms.forget(form);
+            else keeping.keep(request, form);
+        });
     }
 
     /** Where it failed, or somebody else was first, nothing that was typed is lost either. */
@@ -78,26 +86,45 @@ class FormInterceptor implements HandlerInterceptor, WebMvcConfigurer {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
         if (!isPost(request) || response.getStatus() < HttpStatus.CONFLICT.value()) return;
         Sending.isOver(request);
-        keeping.own(request).filter(form -> isItsAddress(request, form)).ifPresent(form -> keeping.keep(request, form));
+        keeping.own(request)
+                .filter(form -> isItsAddress(request, form) || keepsItself(handler))
+                .ifPresent(form -> keeping.keep(request, form));
     }
 
     private static boolean isItsAddress(HttpServletRequest request, SealedForm form) {
         return form.address().equals(request.getRequestURI());
     }
 
-    private void afterPost(HttpServletRequest request, Object handler, ModelAndView answer, boolean done) {
-        var form = keeping.own(request);
-        if (form.isEmpty()) return;
+    private void afterPost(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object handler,
+            ModelAndView answer,
+            boolean done) {
+        var form = keeping.own(request).orElse(null);
         if (isRedirect(answer)) {
-            if (isItsAddress(request, form.get())) ended(form.get(), handler, done);
+            if (form != null && isItsAddress(request, form)) ended(form, handler, done);
+            return;
+        }
+        if (form != null && OnceOnly.WAIT.equals(answer.getViewName())) {
+            leadOn(answer, refused.wait(request, form));
+            answer.setStatus(null);
             return;
         }
         var errors = errors(answer);
         var said = said(answer);
-        if (keepsItself(handler) || !(said.contains("changed") || (errors != null && errors.hasErrors()))) return;
+        if (errors == null && !said.contains("changed")) return;
         var problems = errors == null ? List.<KeptProblem>of() : KeptProblem.of(errors, words);
+        if (form != null && keepsItself(handler) && !done) {
+            forms.forget(form);
+            leadOn(answer, refused.lead(request, form, problems, said));
+        } else if (form != null) leadOn(answer, refused.back(request, form, problems, said));
+        else if (RefusedForms.isVisitors(request)) leadOn(answer, refused.backToVisitor(request, response, problems));
+    }
+
+    private static void leadOn(ModelAndView answer, String view) {
         answer.getModelMap().clear();
-        answer.setViewName(refused.back(request, form.get(), problems, said));
+        answer.setViewName(view);
     }
 
     /** What an editor keeps in a draft of its own is not kept twice, also where it was not handed in. */

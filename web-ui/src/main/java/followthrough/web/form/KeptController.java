@@ -1,15 +1,18 @@
 package followthrough.web.form;
 
 import followthrough.keeping.KeptFiles;
+import followthrough.keeping.KeptForm;
 import followthrough.keeping.KeptForms;
 import followthrough.keeping.SealedForm;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
+import followthrough.web.Acting;
 import followthrough.web.Dates;
 import followthrough.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,9 +32,18 @@ class KeptController {
     private final KeptFiles files;
     private final Dates dates;
     private final Words words;
+    private final List<ChosenWords> chosen;
     private final Clock clock;
 
-    KeptController(Keeping keeping, KeptForms forms, KeptFiles files, Dates dates, Words words, Clock clock) {
+    KeptController(
+            Keeping keeping,
+            KeptForms forms,
+            KeptFiles files,
+            Dates dates,
+            Words words,
+            List<ChosenWords> chosen,
+            Clock clock) {
+        this.chosen = chosen;
         this.keeping = keeping;
         this.forms = forms;
         this.files = files;
@@ -81,8 +93,19 @@ class KeptController {
                 person == null
                         ? List.of()
                         : forms.interrupted(PersonId.of(person.getName())).stream()
-                                .map(Interrupted::of)
+                                .map(form -> Interrupted.of(form, chosen(request, form)))
                                 .toList());
         return "form/session-ended";
+    }
+
+    /** Said only to whoever acts for the body that the form was drawn for. */
+    private @Nullable String chosen(HttpServletRequest request, KeptForm form) {
+        var acting = Acting.in(request);
+        var me = acting == null ? null : acting.actor();
+        if (me == null || !me.body().equals(form.body())) return null;
+        return chosen.stream()
+                .flatMap(room -> room.of(me, form).stream())
+                .findFirst()
+                .orElse(null);
     }
 }

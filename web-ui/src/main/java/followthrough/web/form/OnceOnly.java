@@ -23,6 +23,9 @@ class OnceOnly {
     /** In the model of the page that follows. */
     static final String SAID = "sentAlready";
 
+    /** The page that says so. */
+    static final String WAIT = "errors/sent-already";
+
     private static final int TRIES = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -72,7 +75,7 @@ class OnceOnly {
             if (answer != null) return again(request, key, answer, sent.get().answeredAt());
             pause(1);
         }
-        return new ModelAndView("errors/sent-already", HttpStatus.CONFLICT);
+        return new ModelAndView(WAIT, HttpStatus.CONFLICT);
     }
 
     /** What did not lead on to another page was not done: its key is free again. */

@@ -1,7 +1,7 @@
 package followthrough.web.form;
 
 import followthrough.keeping.SealedForm;
-import followthrough.shared.Obstacle;
+import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.Refused;
 import followthrough.web.Refusals;
 import followthrough.web.Typed;
@@ -13,9 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -32,25 +36,61 @@ class RefusedForms {
 
     private final Keeping keeping;
     private final Words words;
+    private final TooLarge tooLarge;
 
-    RefusedForms(Keeping keeping, Words words) {
+    RefusedForms(Keeping keeping, Words words, TooLarge tooLarge) {
         this.keeping = keeping;
         this.words = words;
+        this.tooLarge = tooLarge;
     }
 
     /** What no controller answers itself. */
     @ExceptionHandler(Refused.class)
-    ModelAndView refused(Refused refused, HttpServletRequest request) {
+    ModelAndView refused(Refused refused, HttpServletRequest request, HttpServletResponse response) {
         Refusals.tell(refused.obstacles());
+        var problems = KeptProblem.of(refused.obstacles(), words);
         var form = keeping.own(request);
-        if (form.isPresent()) return new ModelAndView(back(request, form.get(), refused.obstacles()));
+        if (form.isPresent()) return new ModelAndView(back(request, form.get(), problems, List.of()));
+        if (isVisitors(request)) return new ModelAndView(backToVisitor(request, response, problems));
         return new ModelAndView("errors/refused", HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("obstacles", refused.obstacles())
                 .addObject("typed", Typed.in(request));
     }
 
-    String back(HttpServletRequest request, SealedForm form, List<Obstacle> obstacles) {
-        return back(request, form, KeptProblem.of(obstacles, words), List.of());
+    /** Somebody else was first, and trying the whole form again has not helped. */
+    @ExceptionHandler({ChangedMeanwhile.class, ConcurrencyFailureException.class, DuplicateKeyException.class})
+    ModelAndView changedMeanwhile(HttpServletRequest request) {
+        var form = keeping.own(request);
+        if (form.isPresent()) return new ModelAndView(back(request, form.get(), said("changedMeanwhile"), List.of()));
+        return new ModelAndView("errors/conflict", HttpStatus.CONFLICT)
+                .addObject("typed", Typed.in(request))
+                .addObject("back", request.getRequestURI());
+    }
+
+    @ExceptionHandler({MaxUploadSizeExceededException.class, MultipartException.class})
+    ModelAndView tooLarge(HttpServletRequest request, HttpServletResponse response) {
+        return tooLarge.leadBack(request, response)
+                .map(page -> new ModelAndView("redirect:" + page))
+                .orElseGet(() -> new ModelAndView("errors/too-large", HttpStatus.CONTENT_TOO_LARGE));
+    }
+
+    private List<KeptProblem> said(String code) {
+        return List.of(new KeptProblem("", words.text(code)));
+    }
+
+    static boolean isVisitors(HttpServletRequest request) {
+        return "POST".equals(request.getMethod()) && Keeping.isNobodys(request);
+    }
+
+    /** Their forms are sent to the page's own address. */
+    String backToVisitor(HttpServletRequest request, HttpServletResponse response, List<KeptProblem> problems) {
+        RefusalCookie.of(request, problems).keep(request, response);
+        return "redirect:" + request.getRequestURI();
+    }
+
+    /** The same form is under way: nothing is kept of it, since it may be done in a moment. */
+    String wait(HttpServletRequest request, SealedForm form) {
+        return lead(request, form, said("sentAlready.once"), List.of());
     }
 
     /**
@@ -61,8 +101,14 @@ class RefusedForms {
     String back(HttpServletRequest request, SealedForm form, List<KeptProblem> problems, List<String> said) {
         Sending.isOver(request);
         keeping.keep(request, form);
+        problems.forEach(problem -> keeping.forgetFile(form, problem.field())); // it is the file that was refused
+        return lead(request, form, problems, said);
+    }
+
+    /** Where what was typed is kept already, or should not be. */
+    String lead(HttpServletRequest request, SealedForm form, List<KeptProblem> problems, List<String> said) {
+        Sending.endsNothing(request);
         var told = problems.stream().limit(MOST_PROBLEMS).toList();
-        told.forEach(problem -> keeping.forgetFile(form, problem.field())); // it is the file that was refused
         var flash = RequestContextUtils.getOutputFlashMap(request);
         flash.put(PROBLEMS, (Serializable) new ArrayList<>(told));
         flash.put(SAID, new ArrayList<>(said));

@@ -3,6 +3,7 @@ package followthrough.web.form;
 import followthrough.keeping.KeptForm;
 import followthrough.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,9 @@ public class Returning {
                 .map(kind::cast);
     }
 
-    void into(HttpServletRequest request, ModelMap page) {
-        var problems = RefusedForms.problems(request);
+    void into(HttpServletRequest request, HttpServletResponse response, ModelMap page) {
+        var visitor = RefusalCookie.take(request, response);
+        var problems = visitor.map(RefusalCookie::problems).orElseGet(() -> RefusedForms.problems(request));
         var typed = page.get(Page.FORM);
         RefusedForms.said(request).forEach(name -> page.put(name, true));
         var taken = request.getAttribute(TAKEN) != null;
@@ -57,7 +59,11 @@ public class Returning {
         }
         var shape = new FormShape(typed.getClass());
         var drawn = (BindingResult) page.get(BindingResult.MODEL_KEY_PREFIX + Page.FORM);
-        var errors = taken ? drawn : typedAgain(request, typed, shape).orElse(drawn);
+        var errors = taken
+                ? drawn
+                : visitor.map(cookie -> bound(request, typed.getClass(), cookie.typed()))
+                        .or(() -> typedAgain(request, typed, shape))
+                        .orElse(drawn);
         if (errors == null) return;
         problems.forEach(problem -> problem.into(errors, shape));
         page.put(Page.FORM, Objects.requireNonNullElse(errors.getTarget(), typed));

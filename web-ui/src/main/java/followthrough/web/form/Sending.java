@@ -9,6 +9,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public final class Sending {
 
     private static final String KEY = Sending.class.getName();
+    private static final String ENDS_NOTHING = KEY + ".endsNothing";
 
     private final @Nullable FormKey key;
     private boolean taken;
@@ -45,7 +46,18 @@ public final class Sending {
     /** For a refusal that is answered by a redirect: the form was not done and may be sent again as it is. */
     public static void wasRefused() {
         var form = now();
-        if (form != null) form.refused = true;
+        if (form == null) return;
+        form.refused = true;
+        endsNothing(((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest());
+    }
+
+    static void endsNothing(HttpServletRequest request) {
+        request.setAttribute(ENDS_NOTHING, true);
+    }
+
+    /** Whoever leads on without having done what the form asks for says so; a test finds who does not. */
+    public static boolean saysThatItEndsNothing(HttpServletRequest request) {
+        return request.getAttribute(ENDS_NOTHING) != null;
     }
 
     /** True where a conflict should be left to go through, since the whole form is tried once more. */

@@ -109,10 +109,16 @@ class NewVisitController {
         if (errors.hasErrors()) return VISIT;
         var open = inspecting.openCycles(form.body());
         if (open.isEmpty()) return recorded(me, form, next);
-        return askAnswers(form, open, page);
+        return "redirect:/inspections/new/answers" + form.query();
     }
 
     /** The second question; what was said before travels with it. */
+    @GetMapping("/answers")
+    String askAnswers(@Valid @ModelAttribute("form") VisitForm form, BindingResult errors, Actor me, Model page) {
+        if (errors.hasErrors() || !inspecting.mayRecord(me, form.body())) return "redirect:/inspections/new";
+        return askAnswers(form, inspecting.openCycles(form.body()), page);
+    }
+
     @PostMapping("/answers")
     String answer(
             @Valid @ModelAttribute("form") VisitForm form,

@@ -3,6 +3,7 @@ package followthrough.web.inspection;
 import followthrough.inspection.Visit;
 import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
+import followthrough.web.AddressQuery;
 import followthrough.web.DateInput;
 import followthrough.web.RealDate;
 import jakarta.validation.constraints.NotBlank;
@@ -76,6 +77,24 @@ record VisitForm(
                 day(lastDay),
                 answered,
                 Boolean.TRUE.equals(later));
+    }
+
+    /** For the second question. */
+    AddressQuery query() {
+        return days(new AddressQuery().with("authority", authority).with("framework", framework))
+                .with("later", later)
+                .with("letter", letter);
+    }
+
+    private AddressQuery days(AddressQuery query) {
+        var first = Objects.requireNonNull(firstDay);
+        var last = Objects.requireNonNull(lastDay);
+        return query.with("firstDay.day", first.day())
+                .with("firstDay.month", first.month())
+                .with("firstDay.year", first.year())
+                .with("lastDay.day", last.day())
+                .with("lastDay.month", last.month())
+                .with("lastDay.year", last.year());
     }
 
     private static LocalDate day(@Nullable DateInput typed) {

@@ -7,8 +7,8 @@ import followthrough.shared.Refused;
 import followthrough.web.Words;
 import followthrough.web.area.Allowed;
 import followthrough.web.area.CaseDays;
-import followthrough.web.form.Conflict;
 import followthrough.web.form.KeepsItself;
+import followthrough.web.form.Sending;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -16,10 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,16 +56,21 @@ class AutosaveController {
     @PostMapping("/areas/{reference}/plan/edit/autosave")
     ResponseEntity<Object> save(
             @PathVariable AreaReference reference, @ModelAttribute("form") PlanForm form, Actor me) {
-        try {
-            var kept = keeping.keep(days.quietly(me, reference.inspection()), reference, form);
-            return ResponseEntity.ok(answer(me, reference, form, kept));
-        } catch (Refused refused) {
-            var reasons = refused.obstacles().stream().map(words::text).toList();
-            return ResponseEntity.status(REFUSED).body(Map.of("refused", String.join(" ", reasons)));
-        } catch (DataAccessException busy) {
-            if (!Conflict.isFinal(busy)) throw busy;
-            return ResponseEntity.status(REFUSED).body(Map.of("refused", words.text("edit.autosave.busy")));
-        }
+        var kept = keeping.keep(days.quietly(me, reference.inspection()), reference, form);
+        if (!kept.clashes().isEmpty()) Sending.wasRefused(); // the draft has not taken what clashes
+        return ResponseEntity.ok(answer(me, reference, form, kept));
+    }
+
+    @ExceptionHandler(Refused.class)
+    ResponseEntity<Object> refused(Refused refused) {
+        var reasons = refused.obstacles().stream().map(words::text).toList();
+        return ResponseEntity.status(REFUSED).body(Map.of("refused", String.join(" ", reasons)));
+    }
+
+    /** Once trying again has not helped. */
+    @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
+    ResponseEntity<Object> busy() {
+        return ResponseEntity.status(REFUSED).body(Map.of("refused", words.text("edit.autosave.busy")));
     }
 
     private Autosaved answer(Actor me, AreaReference reference, PlanForm form, Kept kept) {

@@ -71,11 +71,21 @@ class PlanEditController {
     String ask(
             @PathVariable AreaReference reference, @RequestParam(defaultValue = "") String add, Actor me, Model page) {
         var typed = returning.form(PlanForm.class).orElse(null);
-        if (typed != null) return again(reference, typed, noErrors(typed), me, page, List.of());
-        var form = editor.form(me, reference);
-        var shown = add.equals("action") ? form.withAction() : add.equals("measure") ? form.withMeasure() : form;
+        if (typed != null) return typedBefore(reference, typed, add, me, page);
+        var shown = with(add, editor.form(me, reference));
         page.addAttribute(Page.FORM, shown);
         return show(reference, shown, me, page, List.of());
+    }
+
+    /** What could not be kept yet, as it fits what is stored by now. */
+    private String typedBefore(AreaReference reference, PlanForm typed, String add, Actor me, Model page) {
+        var now = keeping.look(me, reference, typed);
+        var shown = now.clashes().isEmpty() ? typed : merged(now, typed);
+        return again(reference, with(add, shown), noErrors(shown), me, page, keeping.clashes(now, shown));
+    }
+
+    private static PlanForm with(String add, PlanForm form) {
+        return add.equals("action") ? form.withAction() : add.equals("measure") ? form.withMeasure() : form;
     }
 
     @PostMapping
@@ -141,6 +151,7 @@ class PlanEditController {
         var stored = editor.stored(me, reference);
         var seen = stored == null ? 0 : stored.version();
         if (!Attempt.at(() -> planning.submit(acting, reference, seen), errors).isDone()) {
+            Sending.wasRefused(); // saved, and not handed in
             return again(reference, form, errors, me, page, List.of());
         }
         Done.say(flash, words, "planSubmitted", editor.director(reference));
@@ -150,10 +161,13 @@ class PlanEditController {
     /** What others wrote is in the form already; where both wrote, the form keeps what was typed here. */
     private String compared(
             AreaReference reference, PlanForm form, Kept kept, BindingResult errors, Actor me, Model page) {
-        var merged = PlanForm.of(kept.revision(), kept.content(), form.happenedOn());
-        var shown = merged.keeping(kept.clashes(), form);
+        var shown = merged(kept, form);
         errors.reject("changedMeanwhile");
         return again(reference, shown, errors, me, page, keeping.clashes(kept, shown));
+    }
+
+    private static PlanForm merged(Kept kept, PlanForm typed) {
+        return PlanForm.of(kept.revision(), kept.content(), typed.happenedOn()).keeping(kept.clashes(), typed);
     }
 
     /** The same form with its problems; its own target may have fewer rows than what was typed. */

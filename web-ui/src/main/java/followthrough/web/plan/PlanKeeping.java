@@ -40,6 +40,11 @@ class PlanKeeping {
         return drafting.keep(acting, area, form.revision(), plan -> content(area, form, plan));
     }
 
+    /** What would become of it, without keeping anything. */
+    Kept look(Actor acting, AreaReference area, PlanForm form) {
+        return drafting.look(acting, area, form.revision(), plan -> content(area, form, plan));
+    }
+
     private PlanContent content(AreaReference area, PlanForm form, ActionPlan plan) {
         var stored = ids(plan);
         return new PlanContent(

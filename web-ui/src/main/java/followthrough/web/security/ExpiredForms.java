@@ -2,6 +2,7 @@ package followthrough.web.security;
 
 import followthrough.web.Words;
 import followthrough.web.form.Keeping;
+import followthrough.web.form.TooLarge;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,10 +23,16 @@ class ExpiredForms implements AccessDeniedHandler {
 
     private final Keeping keeping;
     private final Words words;
+    private final TooLarge tooLarge;
     private final DataSize largest;
 
-    ExpiredForms(Keeping keeping, Words words, @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
+    ExpiredForms(
+            Keeping keeping,
+            Words words,
+            TooLarge tooLarge,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
         this.keeping = keeping;
+        this.tooLarge = tooLarge;
         this.words = words;
         this.largest = largest;
     }
@@ -36,7 +43,7 @@ class ExpiredForms implements AccessDeniedHandler {
         if (!(refusal instanceof CsrfException)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND); // not yours looks like not there
         } else if (request.getContentLengthLong() > largest.toBytes()) {
-            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value()); // its token was never read
+            refuse(request, response);
         } else if (request.getRequestURI().equals("/sign-in")) {
             response.sendRedirect("/sign-in?again");
         } else if (request.getRequestURI().equals("/kept")) {
@@ -44,6 +51,13 @@ class ExpiredForms implements AccessDeniedHandler {
         } else {
             response.sendRedirect(keeping.keepInterrupted(request) ? ENDED : ENDED + "?lost");
         }
+    }
+
+    /** Its token was never read. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var page = tooLarge.leadBack(request, response);
+        if (page.isPresent()) response.sendRedirect(page.get());
+        else response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
     }
 
     private void tellTheScript(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -21,6 +21,7 @@ import followthrough.shared.Body;
 import followthrough.shared.Role;
 import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
+import followthrough.web.Visitor;
 import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
 import followthrough.web.security.ChosenPost;
@@ -255,6 +256,57 @@ class FormsTest {
                 .andExpect(content().string(containsString("Text</p>")))
                 .andExpect(content().string(containsString("href=\"" + page + "\"")))
                 .andExpect(content().string(not(containsString("name=\"text\""))));
+    }
+
+    @Test
+    void what_came_after_the_session_names_the_action_that_was_chosen() throws Exception {
+        var letter = workedOn();
+        var page = "/areas/" + letter.area(1) + "/progress";
+        var action = letter.bean(PlanReading.class)
+                .working(letter.actor(letter.lead), letter.area(1))
+                .orElseThrow()
+                .actions()
+                .get(0)
+                .id();
+        web.perform(late(page, seal(page, letter.officer, new MockHttpSession()), "Two quiet words")
+                .param("action", action.toString()));
+
+        var again = new MockHttpSession();
+        signIn(letter.officer, again).andExpect(redirectedUrl("/session-ended"));
+        web.perform(get("/session-ended").session(again))
+                .andExpect(content().string(containsString("Chosen: 1. Train every social worker")));
+        web.perform(get(page).session(again))
+                .andExpect(content().string(containsString("value=\"" + action + "\" checked")));
+    }
+
+    @Test
+    void a_visitors_refused_form_leads_back_too_and_is_told_once_by_their_own_browser() throws Exception {
+        var visitor = new Visitor(web, "192.0.2.77", true);
+        visitor.visit("/forgotten-password");
+        assertThat(visitor.press("/forgotten-password", "email", " ").getRedirectedUrl())
+                .isEqualTo("/forgotten-password");
+        assertThat(visitor.visit("/forgotten-password").getContentAsString()).contains("govuk-error-summary");
+        assertThat(visitor.visit("/forgotten-password").getContentAsString()).doesNotContain("govuk-error-summary");
+
+        var long_ = "x".repeat(20_001);
+        assertThat(visitor.press("/forgotten-password", "email", long_).getRedirectedUrl())
+                .isEqualTo("/forgotten-password");
+        assertThat(visitor.visit("/forgotten-password").getContentAsString()).contains("20,001 characters");
+        assertThat(visitor.cookies()).as("no session").doesNotContainKey("__Host-followthrough");
+    }
+
+    @Test
+    void what_is_no_text_leads_back_with_what_is_left_of_it() throws Exception {
+        var letter = workedOn();
+        var page = "/areas/" + letter.area(1) + "/progress";
+        var session = new MockHttpSession();
+        web.perform(sent(page, seal(page, letter.officer, session), letter.officer, session)
+                        .param("_once", UUID.randomUUID().toString())
+                        .param("text", "Two of\u0000 four"))
+                .andExpect(redirectedUrl(page));
+        web.perform(get(page).session(session).with(letter.officer.signedIn()))
+                .andExpect(content().string(containsString("cannot be seen or stored")))
+                .andExpect(content().string(containsString("Two of four</textarea>")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package followthrough.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -14,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.keeping.KeptFiles;
 import followthrough.keeping.KeptForm.KeptFile;
+import followthrough.shared.NotFound;
 import followthrough.web.MovableClock;
 import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
@@ -190,7 +192,7 @@ class OnceOnlyTest {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         try {
             new OnceOnly(keys, clock).answer(request, new MockHttpServletResponse(), () -> {
-                files.read(new KeptFile(UUID.randomUUID(), "file", "audit.pdf", "application/pdf", 0));
+                assertThatThrownBy(() -> files.bytes(keptFile())).isInstanceOf(NotFound.class);
                 assertThat(keys.find(key)).isEmpty();
                 return null;
             });
@@ -236,7 +238,7 @@ class OnceOnlyTest {
         sent("Audit", key, letter.lead).andExpect(redirectedUrl(evidence));
         clock.advance(Duration.ofHours(25));
 
-        sent("Survey", UUID.randomUUID().toString(), letter.lead).andExpect(redirectedUrl(evidence));
+        keys.sweep();
 
         assertThat(rows(key)).isZero();
     }

@@ -24,6 +24,7 @@ import followthrough.shared.InspectionReference;
 import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -132,8 +133,12 @@ class VisitPagesTest {
     void a_new_visit_is_asked_which_open_inspections_it_answers() throws Exception {
         issueLetter();
         var later = firstDay.plusDays(400);
-        web.perform(visitForm("/inspections/new", later).with(csrf()).with(tom.signedIn()))
-                .andExpect(status().isOk())
+        var asked = web.perform(
+                        visitForm("/inspections/new", later).with(csrf()).with(tom.signedIn()))
+                .andExpect(status().is3xxRedirection())
+                .andReturn();
+        var second = URI.create(String.valueOf(asked.getResponse().getRedirectedUrl()));
+        web.perform(get(second).with(tom.signedIn()))
                 .andExpect(content().string(containsString("Which inspections does this visit answer?")))
                 .andExpect(content().string(containsString(visit.value())));
         var answered = web.perform(visitForm("/inspections/new/answers", later)

@@ -2,6 +2,7 @@ package followthrough.web.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Each test undoes its transaction, so that for others there are still administrators. */
@@ -103,9 +105,9 @@ class SetUpTest {
 
     @Test
     void what_is_missing_is_asked_for() throws Exception {
-        web.perform(post("/set-up/" + settingUp.link().orElseThrow())
-                        .with(csrf())
-                        .param("email", "no address"))
+        var address = "/set-up/" + settingUp.link().orElseThrow();
+        web.perform(ledBack(post(address).with(csrf()).param("email", "no address"), address))
+                .andExpect(content().string(containsString("value=\"no address\"")))
                 .andExpect(content().string(containsString("Enter the person’s name")))
                 .andExpect(content().string(containsString("Enter an e-mail address like name@example.org")))
                 .andExpect(content().string(containsString("Enter a password of 12 characters or more")));
@@ -116,15 +118,24 @@ class SetUpTest {
         var taken = people.inspector("Tom Brandt").email();
         var address = "/set-up/" + settingUp.link().orElseThrow();
 
-        web.perform(post(address)
-                        .with(csrf())
-                        .param("name", "Ada Min")
-                        .param("email", taken)
-                        .param("password", "three quiet words")
-                        .param("again", "three quiet words"))
+        var sent = post(address)
+                .with(csrf())
+                .param("name", "Ada Min")
+                .param("email", taken)
+                .param("password", "three quiet words")
+                .param("again", "three quiet words");
+        web.perform(ledBack(sent, address))
+                .andExpect(content().string(not(containsString("three quiet words"))))
                 .andExpect(content().string(containsString("There is already a person with the e-mail address")));
 
         web.perform(get(address)).andExpect(status().isOk());
+    }
+
+    /** The page that a refused form of a visitor leads back to. */
+    private MockHttpServletRequestBuilder ledBack(MockHttpServletRequestBuilder sent, String page) throws Exception {
+        var answer =
+                web.perform(sent).andExpect(redirectedUrl(page)).andReturn().getResponse();
+        return get(page).cookie(answer.getCookies());
     }
 
     @Test

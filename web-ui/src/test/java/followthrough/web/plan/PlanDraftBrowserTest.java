@@ -57,6 +57,22 @@ class PlanDraftBrowserTest extends BrowserTest {
         assertThat(page.locator(".ft-autosave").innerText())
                 .startsWith("Not saved yet: What will be different for children.");
         assertThat(page.getByLabel(OUTCOME).inputValue()).isEqualTo("Children are seen in time");
+        press("Save and come back later");
+        page.getByText("Somebody changed the same words").first().waitFor(); // the button waits for a running save
+        assertThat(page.locator("main").innerText()).contains("Children are seen within five days");
+        assertThat(page.getByLabel(OUTCOME).inputValue()).isEqualTo("Children are seen in time");
+        look("plan-changed-meanwhile");
+        page.reload(); // the page that compares is asked for, and nothing is sent again
+        assertThat(page.getByLabel(OUTCOME).inputValue()).isEqualTo("Children are seen in time");
+        press("Save and come back later");
+        assertThat(page.locator("main").innerText()).contains("Children are seen in time", "Two posts");
+
+        follow("Go on writing");
+        page.context().clearCookies();
+        page.getByLabel("Partners").fill("Health visitors");
+        page.locator(".ft-autosave", hasText("You have been signed out")).waitFor();
+        press("Save and come back later");
+        assertThat(page.locator("main").innerText()).contains("What you typed is kept for you");
     }
 
     @Test

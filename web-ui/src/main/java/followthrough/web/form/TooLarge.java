@@ -1,0 +1,47 @@
+package followthrough.web.form;
+
+import followthrough.web.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** An upload that is too large is never read, so its page is known from the browser alone, which is led back there. */
+@Component
+public class TooLarge {
+
+    private final Words words;
+
+    TooLarge(Words words) {
+        this.words = words;
+    }
+
+    /** Where to lead back to; empty when the browser does not say that it comes from one of our pages. */
+    public Optional<String> leadBack(HttpServletRequest request, HttpServletResponse response) {
+        if (!"same-origin".equals(request.getHeader("Sec-Fetch-Site"))) return Optional.empty();
+        var page = page(request.getHeader(HttpHeaders.REFERER));
+        page.map(URI::getPath)
+                .ifPresent(path -> new RefusalCookie(
+                                path, List.of(new KeptProblem("", words.text("tooLarge.said"))), Map.of())
+                        .keep(request, response));
+        return page.map(URI::toString);
+    }
+
+    /** Without host, so that nobody is led elsewhere. */
+    private static Optional<URI> page(@Nullable String referer) {
+        try {
+            var uri = URI.create(referer == null ? "" : referer);
+            var path = uri.getRawPath();
+            if (path == null || !path.startsWith("/") || path.startsWith("//")) return Optional.empty();
+            var query = uri.getRawQuery();
+            return Optional.of(URI.create(path + (query == null ? "" : "?" + query)));
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+}
