@@ -213,6 +213,11 @@ public final class TestCase {
         return drafted(Set.of(inspection), findings);
     }
 
+    /** Another visit of the authority, which answers none and whose letter is to be checked. */
+    public InspectionReference drafted(String... findings) {
+        return drafted(Set.of(), findings);
+    }
+
     /** A second inspector finds the draft right; where the framework asks them, the director has nothing to correct. */
     public void issue(InspectionReference reference) {
         var draft = bean(LetterArchive.class).draft(actor(second), reference).orElseThrow();

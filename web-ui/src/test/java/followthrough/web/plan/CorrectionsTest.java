@@ -260,7 +260,8 @@ class CorrectionsTest {
                 .andExpect(content().string(containsString("It said “Name forty people”")))
                 .andExpect(content().string(containsString("A slip of the pen")))
                 .andExpect(content().string(containsString("Struck out. It said “Say by when”")));
-        said(whole, "strike", "", "Again", letter.director).andExpect(status().isConflict());
+        said(whole, "strike", "", "Again", letter.director)
+                .andExpect(content().string(containsString("error-summary")));
         web.perform(get(area + "/history").with(letter.director.signedIn()))
                 .andExpect(content().string(containsString("Comment on the plan struck out")));
         web.perform(get(area + "/history")
@@ -292,7 +293,7 @@ class CorrectionsTest {
     @Test
     void what_a_director_said_of_a_draft_letter_is_put_right_until_the_letter_is_issued() throws Exception {
         var asked = TestCase.askedForStatement(application, "DUD", "Plans are late.");
-        var visit = asked.reinspected("Another weakness.");
+        var visit = asked.drafted("Another weakness.");
         var archive = asked.bean(LetterArchive.class);
         var checking = asked.bean(LetterChecking.class);
         var inspector = asked.actor(asked.second);
