@@ -12,7 +12,10 @@ let running = null;
 let leaving = false;
 
 form.addEventListener("input", (event) => typed(event.target, PAUSE));
-form.addEventListener("change", (event) => typed(event.target, 200));
+// Leaving a field only hastens what is to be saved: words that change below the pointer move the button away from it.
+form.addEventListener("change", () => {
+  if (dirty) later(200);
+});
 form.addEventListener("submit", (event) => {
   clearTimeout(timer);
   if (sending) {

@@ -17,7 +17,9 @@ function keep(form) {
   let dirty = false;
 
   form.addEventListener("input", () => typed(PAUSE));
-  form.addEventListener("change", () => typed(200));
+  form.addEventListener("change", () => {
+    if (dirty) typed(200);
+  });
   form.addEventListener("submit", () => {
     clearTimeout(timer);
     dirty = false;
