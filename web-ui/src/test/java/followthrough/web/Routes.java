@@ -102,7 +102,7 @@ final class Routes {
     }
 
     private java.util.UUID figure(TestCase caseAtWork) {
-        var measuring = application.getBean(followthrough.plan.Measuring.class);
+        var measuring = application.getBean(followthrough.progress.Measuring.class);
         return measuring.stored(caseAtWork.area(1)).get(0).id();
     }
 
@@ -112,9 +112,9 @@ final class Routes {
                 .getBean(followthrough.plan.PlanReading.class)
                 .working(me, caseAtWork.area(1))
                 .orElseThrow();
-        var progressing = application.getBean(followthrough.plan.Progressing.class);
-        var said = new followthrough.plan.ProgressReport(
-                "Half of them", "Nothing yet", "The rest", false, followthrough.plan.Colour.GREEN, "In time");
+        var progressing = application.getBean(followthrough.progress.Progressing.class);
+        var said = new followthrough.progress.ProgressReport(
+                "Half of them", "Nothing yet", "The rest", false, followthrough.progress.Colour.GREEN, "In time");
         progressing.report(me, caseAtWork.area(1), plan.actions().get(0).id(), said);
         return progressing.stored(caseAtWork.area(1)).get(0).id();
     }

@@ -87,13 +87,16 @@ public class Drafting {
         return new Kept(plan.revision(), plan.content(), merge.clashes(), others);
     }
 
-    /** What {@link #keep} would make of it now, without keeping anything. */
+    /** What {@link #keep} would make of it now, without keeping anything; empty where nothing is stored yet. */
     @Transactional(readOnly = true)
-    public Kept look(Actor actor, AreaReference reference, int base, Function<ActionPlan, PlanContent> content) {
+    public Optional<Kept> look(
+            Actor actor, AreaReference reference, int base, Function<ActionPlan, PlanContent> content) {
         leading.of(actor, reference);
-        var plan = plans.findById(reference.value()).orElseGet(() -> new ActionPlan(reference));
-        var merge = merge(plan, base, content.apply(plan));
-        return new Kept(plan.revision(), merge.content(), merge.clashes(), othersSince(actor, reference, base));
+        var others = othersSince(actor, reference, base);
+        return plans.stored(reference).map(plan -> {
+            var merge = merge(plan, base, content.apply(plan));
+            return new Kept(plan.revision(), merge.content(), merge.clashes(), others);
+        });
     }
 
     private PlanMerge merge(ActionPlan plan, int base, PlanContent typed) {

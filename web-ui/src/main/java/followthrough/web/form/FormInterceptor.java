@@ -26,7 +26,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class FormInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
     /** What a refused page says besides its problems; all else the next GET finds out itself. */
-    private static final Set<String> SAID = Set.of("changed", "offerByHand");
+    private static final Set<String> SAID = Set.of("changed", "offerByHand", "lookedAt");
 
     private final Keeping keeping;
     private final KeptForms forms;
@@ -113,7 +113,7 @@ class FormInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         }
         var errors = errors(answer);
         var said = said(answer);
-        if (errors == null && !said.contains("changed")) return;
+        if (errors == null && said.isEmpty()) return;
         var problems = errors == null ? List.<KeptProblem>of() : KeptProblem.of(errors, words);
         if (form != null && keepsItself(handler) && !done) {
             forms.forget(form);

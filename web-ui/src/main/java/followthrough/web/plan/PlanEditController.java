@@ -79,9 +79,10 @@ class PlanEditController {
 
     /** What could not be kept yet, as it fits what is stored by now. */
     private String typedBefore(AreaReference reference, PlanForm typed, String add, Actor me, Model page) {
-        var now = keeping.look(me, reference, typed);
-        var shown = now.clashes().isEmpty() ? typed : merged(now, typed);
-        return again(reference, with(add, shown), noErrors(shown), me, page, keeping.clashes(now, shown));
+        var clashing = keeping.look(me, reference, typed).filter(now -> !now.clashes().isEmpty());
+        var shown = clashing.map(now -> merged(now, typed)).orElse(typed);
+        var clashes = clashing.map(now -> keeping.clashes(now, shown)).orElse(List.of());
+        return again(reference, with(add, shown), noErrors(shown), me, page, clashes);
     }
 
     private static PlanForm with(String add, PlanForm form) {

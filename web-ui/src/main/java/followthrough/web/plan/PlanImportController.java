@@ -127,6 +127,7 @@ class PlanImportController {
             Done.say(flash, words, "planImported", taken.get(0));
             return "redirect:/areas/" + reference + "/plan/edit";
         }
+        page.addAttribute("lookedAt", true); // with what was chosen, on the page that is asked for
         var again = imports.withRows(me, reference, id, form);
         var told = new BeanPropertyBindingResult(again, Page.FORM);
         errors.getGlobalErrors().forEach(told::addError);

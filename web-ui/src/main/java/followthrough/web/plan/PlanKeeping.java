@@ -16,6 +16,7 @@ import followthrough.web.Words;
 import followthrough.web.plan.PlanForm.ActionForm;
 import followthrough.web.plan.PlanForm.MeasureForm;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ class PlanKeeping {
     }
 
     /** What would become of it, without keeping anything. */
-    Kept look(Actor acting, AreaReference area, PlanForm form) {
+    Optional<Kept> look(Actor acting, AreaReference area, PlanForm form) {
         return drafting.look(acting, area, form.revision(), plan -> content(area, form, plan));
     }
 
