@@ -7,6 +7,7 @@
             "people :: signin",
             "database",
             "audit",
+            "comment",
             "keeping",
             "inspection",
             "letter",

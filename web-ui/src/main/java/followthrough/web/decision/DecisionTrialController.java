@@ -42,12 +42,13 @@ class DecisionTrialController {
             @PathVariable int number,
             @ModelAttribute("form") TrialForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "") String asked,
             Actor me,
             Model page) {
         var decision = DecisionKey.of(table);
         var typed = form.typed(trials.asked(me, decision).size());
         try {
-            if (form.isAsked()) page.addAttribute("trial", trials.ask(me, decision, number, typed));
+            if (!asked.isEmpty()) page.addAttribute("trial", trials.ask(me, decision, number, typed));
         } catch (Refused refused) {
             Refusals.into(errors, refused);
         }

@@ -23,13 +23,9 @@ record TrialForm(
         name = name == null ? "" : name.strip();
     }
 
-    boolean isAsked() {
-        return typed(MOST).stream().anyMatch(text -> !text.isEmpty());
-    }
-
     /** The page that answers. */
     AddressQuery query() {
-        var query = new AddressQuery();
+        var query = new AddressQuery().with("asked", "yes");
         var typed = typed(MOST);
         for (int i = 0; i < typed.size(); i++) query.with("values[" + i + "].text", typed.get(i));
         return query;

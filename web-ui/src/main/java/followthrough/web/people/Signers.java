@@ -23,7 +23,6 @@ public class Signers {
             "decisionTableAdded",
             "draftCommentCorrected",
             "draftCommentStruck",
-            "draftEdited",
             "evidenceAdded",
             "evidenceCommentCorrected",
             "evidenceCommentStruck",

@@ -17,7 +17,7 @@ class SignersTest {
 
     @Test
     void what_counts_as_mere_work_is_an_act_of_the_record_and_decides_nothing() throws IOException {
-        assertThat(RecordedActs.all()).containsAll(Signers.WORK);
+        assertThat(Signers.WORK).allMatch(RecordedActs.all()::contains);
         assertThat(Signers.WORK).noneMatch(act -> DECIDES.matcher(act).matches());
     }
 }

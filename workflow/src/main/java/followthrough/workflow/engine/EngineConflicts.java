@@ -1,4 +1,4 @@
-package followthrough.workflow;
+package followthrough.workflow.engine;
 
 import java.util.ArrayList;
 import java.util.Objects;

@@ -1,8 +1,8 @@
-package followthrough.workflow;
+package followthrough.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import followthrough.workflow.EngineConflicts.Translating;
+import followthrough.workflow.engine.EngineConflicts.Translating;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
