@@ -71,7 +71,7 @@ public abstract class BrowserTest {
     private static final Set<String> FOUND_FREE = ConcurrentHashMap.newKeySet();
 
     /** Elements that reach over the window's right edge, unless something above them cuts or scrolls them. */
-    static final String TOO_WIDE = """
+    public static final String TOO_WIDE = """
             document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll("body *")]
                 .filter(element => element.getBoundingClientRect().right > innerWidth + 1)
                 .map(element => element.outerHTML.slice(0, 150))""";

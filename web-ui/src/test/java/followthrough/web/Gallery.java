@@ -5,6 +5,8 @@ import followthrough.shared.Actor;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
+import followthrough.web.fault.Busy;
+import followthrough.web.form.Refusals;
 import java.time.Clock;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,9 @@
 package followthrough.web;
 
 import followthrough.keeping.FormSeals;
+import followthrough.web.area.Stage;
+import followthrough.web.record.TimelineEntry;
+import followthrough.web.tasks.TaskLine;
 import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;

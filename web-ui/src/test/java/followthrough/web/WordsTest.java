@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class WordsTest {
+public class WordsTest {
 
     static final Path MESSAGES = Path.of("src/main/resources/messages");
     static final List<Pattern> OBSTACLES = List.of(
@@ -191,7 +191,7 @@ class WordsTest {
     }
 
     /** The names of all acts, as the classes that write the record have them. */
-    static Set<String> acts() throws IOException {
+    public static Set<String> acts() throws IOException {
         var words = all();
         var names = new TreeSet<String>();
         for (var source : List.of(Path.of("../core/src/main/java"), Path.of("../workflow/src/main/java"))) {

@@ -8,6 +8,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.Body;
 import followthrough.shared.NotFound;
 import followthrough.shared.Words;
+import followthrough.web.Allowed;
 import followthrough.web.Choice;
 import followthrough.web.Paging;
 import jakarta.validation.Valid;
@@ -29,7 +30,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** All authorities; an administrator settles who records the inspections of each. */
 @Controller
 @RequestMapping("/administration/authorities")
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@PreAuthorize(Allowed.ADMINISTRATORS)
 class AuthoritiesController {
 
     private static final int ROWS = 25;

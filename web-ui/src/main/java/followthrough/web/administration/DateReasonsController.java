@@ -2,10 +2,11 @@ package followthrough.web.administration;
 
 import followthrough.plan.ledger.DateReasons;
 import followthrough.shared.Actor;
+import followthrough.web.Allowed;
 import followthrough.web.Page;
 import followthrough.web.Words;
-import followthrough.web.area.Attempt;
-import followthrough.web.area.Done;
+import followthrough.web.form.Attempt;
+import followthrough.web.form.Done;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The installation's list of reasons why a promised date may move. */
 @Controller
 @RequestMapping("/administration/date-reasons")
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@PreAuthorize(Allowed.ADMINISTRATORS)
 class DateReasonsController {
 
     private final DateReasons reasons;

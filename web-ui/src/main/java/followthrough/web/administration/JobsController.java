@@ -1,6 +1,7 @@
 package followthrough.web.administration;
 
 import followthrough.shared.Actor;
+import followthrough.web.Allowed;
 import followthrough.web.Words;
 import followthrough.workflow.engine.FailedJobs;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,7 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Steps that the installation should have done by itself and could not. */
 @Controller
 @RequestMapping("/administration/jobs")
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@PreAuthorize(Allowed.ADMINISTRATORS)
 class JobsController {
 
     private static final String BACK = "redirect:/administration/jobs";

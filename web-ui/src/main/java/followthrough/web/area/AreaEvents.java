@@ -8,10 +8,10 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.web.Dates;
-import followthrough.web.RecordWords;
-import followthrough.web.TimelineEntry;
 import followthrough.web.Words;
 import followthrough.web.people.Signers;
+import followthrough.web.record.RecordWords;
+import followthrough.web.record.TimelineEntry;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

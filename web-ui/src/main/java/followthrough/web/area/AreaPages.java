@@ -9,9 +9,9 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
 import followthrough.web.Tab;
-import followthrough.web.TimelineEntry;
 import followthrough.web.Words;
 import followthrough.web.area.AreaView.Kin;
+import followthrough.web.record.TimelineEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -77,7 +77,7 @@ public class AreaPages {
     }
 
     @Transactional(readOnly = true)
-    List<TimelineEntry> history(Actor me, AreaReference reference) {
+    public List<TimelineEntry> history(Actor me, AreaReference reference) {
         areas.get(me, reference);
         return events.of(me, reference, WHOLE_HISTORY, true);
     }

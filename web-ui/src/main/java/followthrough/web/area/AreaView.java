@@ -1,8 +1,7 @@
 package followthrough.web.area;
 
-import followthrough.web.Stage;
 import followthrough.web.Tab;
-import followthrough.web.TimelineEntry;
+import followthrough.web.record.TimelineEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-/** Pages about areas: lists, each area with its history, who leads it, and proposals to change the areas of a letter. */
+/** What stands around every page about one area: its state, its dates, its tabs and last events. */
 @NullMarked
 package followthrough.web.area;
 

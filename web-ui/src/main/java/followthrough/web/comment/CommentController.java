@@ -4,10 +4,11 @@ import followthrough.comment.Comment;
 import followthrough.comment.CommentPlace;
 import followthrough.comment.Commenting;
 import followthrough.shared.Actor;
+import followthrough.web.Allowed;
 import followthrough.web.Page;
 import followthrough.web.Words;
-import followthrough.web.area.Attempt;
-import followthrough.web.area.Done;
+import followthrough.web.form.Attempt;
+import followthrough.web.form.Done;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Whoever said something wrong puts it right or strikes it out; both stay to be read. */
 @Controller
 @RequestMapping("/comments/{kind}/{*key}")
-@PreAuthorize("hasAnyRole('DIRECTOR', 'CHIEF_EXECUTIVE', 'INSPECTOR', 'INSPECTION_MANAGER', 'LETTER_RECORDER')")
+@PreAuthorize(Allowed.COMMENTERS)
 class CommentController {
 
     private final Commenting commenting;

@@ -2,9 +2,10 @@ package followthrough.web.decision;
 
 import followthrough.shared.Actor;
 import followthrough.shared.Refused;
+import followthrough.web.Allowed;
 import followthrough.web.DateInput;
-import followthrough.web.Refusals;
 import followthrough.web.Words;
+import followthrough.web.form.Refusals;
 import followthrough.workflow.decision.DecisionKey;
 import followthrough.workflow.decision.DecisionTables;
 import jakarta.validation.Valid;
@@ -23,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Says from when a version decides the cases that begin. */
 @Controller
 @RequestMapping("/administration/decisions/{table}/versions/{number}/effect")
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@PreAuthorize(Allowed.ADMINISTRATORS)
 class DecisionEffectController {
 
     private final DecisionTables tables;

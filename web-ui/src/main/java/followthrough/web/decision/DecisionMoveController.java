@@ -2,8 +2,9 @@ package followthrough.web.decision;
 
 import followthrough.shared.Actor;
 import followthrough.shared.Refused;
-import followthrough.web.Refusals;
+import followthrough.web.Allowed;
 import followthrough.web.Words;
+import followthrough.web.form.Refusals;
 import followthrough.workflow.decision.DecisionKey;
 import followthrough.workflow.decision.DecisionMoves;
 import followthrough.workflow.decision.DecisionTables;
@@ -22,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Has open cases decided by the version in effect instead of the one they began with. */
 @Controller
 @RequestMapping("/administration/decisions/{table}/move")
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@PreAuthorize(Allowed.ADMINISTRATORS)
 class DecisionMoveController {
 
     private final DecisionTables tables;

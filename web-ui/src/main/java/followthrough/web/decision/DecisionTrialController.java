@@ -2,8 +2,9 @@ package followthrough.web.decision;
 
 import followthrough.shared.Actor;
 import followthrough.shared.Refused;
-import followthrough.web.Refusals;
+import followthrough.web.Allowed;
 import followthrough.web.Words;
+import followthrough.web.form.Refusals;
 import followthrough.web.form.Sending;
 import followthrough.workflow.decision.DecisionKey;
 import followthrough.workflow.decision.DecisionTrials;
@@ -22,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Asks a version what it would answer, beside what decides now, and keeps the answer as an example. */
 @Controller
 @RequestMapping("/administration/decisions/{table}/versions/{number}/try")
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@PreAuthorize(Allowed.ADMINISTRATORS)
 class DecisionTrialController {
 
     private final DecisionTrials trials;

@@ -2,8 +2,9 @@ package followthrough.web.decision;
 
 import followthrough.shared.Actor;
 import followthrough.shared.Refused;
-import followthrough.web.Refusals;
+import followthrough.web.Allowed;
 import followthrough.web.Words;
+import followthrough.web.form.Refusals;
 import followthrough.workflow.decision.DecisionKey;
 import followthrough.workflow.decision.DecisionTables;
 import jakarta.validation.Valid;
@@ -21,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Brings another version of a table; it decides nothing yet. */
 @Controller
 @RequestMapping("/administration/decisions/{table}/upload")
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@PreAuthorize(Allowed.ADMINISTRATORS)
 class DecisionUploadController {
 
     private final DecisionTables tables;

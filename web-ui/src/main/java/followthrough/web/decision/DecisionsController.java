@@ -1,6 +1,7 @@
 package followthrough.web.decision;
 
 import followthrough.shared.Actor;
+import followthrough.web.Allowed;
 import followthrough.web.Ids;
 import followthrough.web.Words;
 import followthrough.workflow.decision.DecisionKey;
@@ -23,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The tables by which the installation decides: which there are, their versions, and what each says. */
 @Controller
 @RequestMapping("/administration/decisions")
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@PreAuthorize(Allowed.ADMINISTRATORS)
 class DecisionsController {
 
     private final DecisionTables tables;

@@ -2,7 +2,7 @@ package followthrough.web.decision;
 
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
-import followthrough.web.UploadedName;
+import followthrough.web.file.UploadedName;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package followthrough.web.evidence;
 
 import followthrough.evidence.EvidenceItem.EvidenceFile;
 import followthrough.evidence.Gathering;
-import followthrough.web.UploadedBytes;
-import followthrough.web.UploadedName;
+import followthrough.web.file.UploadedBytes;
+import followthrough.web.file.UploadedName;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;

@@ -20,7 +20,7 @@ public final class Download {
     private static final Press PRESS = new Press(2, Duration.ofSeconds(15));
 
     /**
-     * A paper as a file to keep. Throws {@link followthrough.web.Busy} when too many others are being printed.
+     * A paper as a file to keep. Throws {@link followthrough.web.fault.Busy} when too many others are being printed.
      *
      * @param format "pdf" or "docx"
      * @param name without ending; references only, since names of files are seen by others

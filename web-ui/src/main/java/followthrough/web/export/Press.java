@@ -1,6 +1,6 @@
 package followthrough.web.export;
 
-import followthrough.web.Busy;
+import followthrough.web.fault.Busy;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;

@@ -4,7 +4,6 @@ import followthrough.keeping.KeptForms;
 import followthrough.keeping.SealedForm;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
-import followthrough.web.TypedText;
 import followthrough.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,6 +1,5 @@
 package followthrough.web.form;
 
-import followthrough.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;

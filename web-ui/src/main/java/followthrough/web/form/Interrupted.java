@@ -2,7 +2,6 @@ package followthrough.web.form;
 
 import followthrough.keeping.KeptForm;
 import followthrough.shared.Body;
-import followthrough.web.Typed;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

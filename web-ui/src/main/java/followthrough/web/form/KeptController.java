@@ -7,6 +7,7 @@ import followthrough.keeping.SealedForm;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
 import followthrough.web.Acting;
+import followthrough.web.Allowed;
 import followthrough.web.Dates;
 import followthrough.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What is typed is kept while it is typed, can be thrown away, and is found again after a session has ended. */
 @Controller
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize(Allowed.SIGNED_IN)
 class KeptController {
 
     private final Keeping keeping;
@@ -83,7 +84,7 @@ class KeptController {
 
     /** After signing in again it says what one was doing, and leads back to it; nothing is sent from here. */
     @GetMapping("/session-ended")
-    @PreAuthorize("permitAll()")
+    @PreAuthorize(Allowed.ANYBODY)
     String sessionEnded(HttpServletRequest request, Model page) {
         var person = request.getUserPrincipal();
         page.addAttribute("signedIn", person != null);

@@ -3,7 +3,6 @@ package followthrough.web.form;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import followthrough.web.HostCookie;
-import followthrough.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

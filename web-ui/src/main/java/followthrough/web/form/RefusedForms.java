@@ -3,8 +3,6 @@ package followthrough.web.form;
 import followthrough.keeping.SealedForm;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.Refused;
-import followthrough.web.Refusals;
-import followthrough.web.Typed;
 import followthrough.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

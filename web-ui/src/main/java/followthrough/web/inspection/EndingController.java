@@ -5,7 +5,8 @@ import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Refused;
-import followthrough.web.Refusals;
+import followthrough.web.Allowed;
+import followthrough.web.form.Refusals;
 import jakarta.validation.Valid;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -21,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Announces a visit to the authority, or calls it off with a reason. */
 @Controller
 @RequestMapping("/inspections/{reference}")
-@PreAuthorize(Access.RECORDERS)
+@PreAuthorize(Allowed.RECORDERS)
 class EndingController {
 
     private static final String ANNOUNCE = "inspection/announce";

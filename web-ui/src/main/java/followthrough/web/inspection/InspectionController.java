@@ -2,6 +2,7 @@ package followthrough.web.inspection;
 
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
+import followthrough.web.Allowed;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** One inspection: where it stands, its letter, its areas, its people, and what has happened. */
 @Controller
-@PreAuthorize(Access.READERS)
+@PreAuthorize(Allowed.READERS)
 class InspectionController {
 
     private final InspectionViewing viewing;

@@ -2,6 +2,7 @@ package followthrough.web.inspection;
 
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
+import followthrough.web.Allowed;
 import followthrough.workflow.map.ProcessMap;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -11,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The whole process of an inspection, drawn and told. */
 @Controller
-@PreAuthorize(Access.READERS)
+@PreAuthorize(Allowed.READERS)
 class InspectionMapController {
 
     private final ProcessMap maps;

@@ -5,8 +5,8 @@ import followthrough.letter.Letter;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
 import followthrough.statement.Statement;
-import followthrough.web.Stage;
-import followthrough.web.TaskLine;
+import followthrough.web.area.Stage;
+import followthrough.web.tasks.TaskLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

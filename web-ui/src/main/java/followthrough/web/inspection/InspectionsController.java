@@ -1,6 +1,7 @@
 package followthrough.web.inspection;
 
 import followthrough.shared.Actor;
+import followthrough.web.Allowed;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,7 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** All inspections that one may see, and the cycles that wait for a re-inspection. */
 @Controller
-@PreAuthorize(Access.READERS)
+@PreAuthorize(Allowed.READERS)
 class InspectionsController {
 
     private final InspectionListing listing;

@@ -1,13 +1,13 @@
 package followthrough.web.inspection;
 
-import static followthrough.web.Stage.State.AHEAD;
-import static followthrough.web.Stage.State.CURRENT;
-import static followthrough.web.Stage.State.DONE;
-import static followthrough.web.Stage.State.SKIPPED;
+import static followthrough.web.area.Stage.State.AHEAD;
+import static followthrough.web.area.Stage.State.CURRENT;
+import static followthrough.web.area.Stage.State.DONE;
+import static followthrough.web.area.Stage.State.SKIPPED;
 
 import followthrough.inspection.Inspection;
-import followthrough.web.Stage;
 import followthrough.web.Words;
+import followthrough.web.area.Stage;
 import java.util.ArrayList;
 import java.util.List;
 

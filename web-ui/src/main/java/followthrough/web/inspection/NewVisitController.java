@@ -9,12 +9,13 @@ import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Refused;
+import followthrough.web.Allowed;
 import followthrough.web.Choice;
 import followthrough.web.Dates;
-import followthrough.web.Refusals;
 import followthrough.web.Words;
-import followthrough.web.letter.PendingLetter;
-import followthrough.web.letter.PendingLetters;
+import followthrough.web.form.Refusals;
+import followthrough.web.letter.arrival.PendingLetter;
+import followthrough.web.letter.arrival.PendingLetters;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -33,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Records a visit: first whom, what and when, then which earlier inspections it answers. */
 @Controller
 @RequestMapping("/inspections/new")
-@PreAuthorize(Access.RECORDERS)
+@PreAuthorize(Allowed.RECORDERS)
 class NewVisitController {
 
     private static final String VISIT = "inspection/new";

@@ -1,6 +1,6 @@
 package followthrough.web.inspection;
 
-import followthrough.web.TimelineEntry;
+import followthrough.web.record.TimelineEntry;
 import java.util.List;
 
 /**

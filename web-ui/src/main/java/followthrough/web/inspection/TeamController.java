@@ -7,6 +7,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
+import followthrough.web.Allowed;
 import followthrough.web.Choice;
 import followthrough.web.Words;
 import jakarta.validation.Valid;
@@ -26,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Puts people on an inspection: whoever leads it, and the inspection manager at any time. */
 @Controller
 @RequestMapping("/inspections/{reference}/team")
-@PreAuthorize(Access.RECORDERS)
+@PreAuthorize(Allowed.RECORDERS)
 class TeamController {
 
     private static final String PAGE = "inspection/team";

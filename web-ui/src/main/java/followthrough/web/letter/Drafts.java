@@ -28,7 +28,10 @@ import org.springframework.stereotype.Component;
 
 /** What the pages about a draft have in common: the draft beside its findings, what can be chosen, who can check. */
 @Component
-class Drafts {
+public class Drafts {
+
+    /** The kinds of finding as a form may send them. */
+    public static final String KINDS = "STRENGTH|MEETS_REQUIREMENTS|AREA_FOR_IMPROVEMENT|PRIORITY_ACTION";
 
     private final Inspecting inspecting;
     private final LetterArchive letters;
@@ -55,20 +58,20 @@ class Drafts {
         this.words = words;
     }
 
-    Review review(Actor me, String reference, @Nullable UUID picked) {
+    public Review review(Actor me, String reference, @Nullable UUID picked) {
         var inspection = inspecting.recordedBy(me, new InspectionReference(reference));
         var letter = letters.draft(me, inspection.reference()).orElseThrow(NotFound::new);
         return reviews.ofDraft(inspection, letter, picked);
     }
 
     /** Where those who record an inspection without a draft go on: to its issued letter, or to importing one. */
-    String withoutDraft(Actor me, InspectionReference visit) {
+    public String withoutDraft(Actor me, InspectionReference visit) {
         var inspection = inspecting.recordedBy(me, visit);
         return "/inspections/" + visit + (inspection.isIssued() ? "/letter" : "/letter/import");
     }
 
     /** The kinds that the framework knows, and the one the finding has now. */
-    List<Choice> kinds(Inspection inspection, @Nullable FindingKind now) {
+    public List<Choice> kinds(Inspection inspection, @Nullable FindingKind now) {
         var known =
                 frameworks.byCode(inspection.framework()).map(Framework::kinds).orElse(Set.of(FindingKind.values()));
         return Arrays.stream(FindingKind.values())
@@ -78,12 +81,12 @@ class Drafts {
     }
 
     /** Areas of the inspections that this visit answers, as long as they are open or were not met, and the one it has. */
-    List<Choice> repeatable(Inspection inspection, @Nullable AreaReference now) {
+    public List<Choice> repeatable(Inspection inspection, @Nullable AreaReference now) {
         return repeatable(inspection, now == null ? Set.of() : Set.of(now));
     }
 
     /** The same, and those named besides, which come first. */
-    List<Choice> repeatable(Inspection inspection, Set<AreaReference> besides) {
+    public List<Choice> repeatable(Inspection inspection, Set<AreaReference> besides) {
         var answered = inspection.answers().stream()
                 .flatMap(earlier -> areas.stored(earlier).stream())
                 .filter(area -> area.isOpen() || area.state().isUnmet())
@@ -94,7 +97,7 @@ class Drafts {
     }
 
     /** Everybody who records such inspections and did not draft this letter. */
-    List<PersonId> checkers(Inspection inspection, Letter letter) {
+    public List<PersonId> checkers(Inspection inspection, Letter letter) {
         var roles = inspection.recordedFromPublished()
                 ? List.of(Role.LETTER_RECORDER)
                 : List.of(Role.INSPECTOR, Role.INSPECTION_MANAGER);
@@ -105,7 +108,7 @@ class Drafts {
                 .toList();
     }
 
-    String framework(Inspection inspection) {
+    public String framework(Inspection inspection) {
         return frameworks.byCode(inspection.framework()).map(Framework::name).orElse(inspection.framework());
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Marks findings, and what nobody has accounted for, where they are printed. */
-final class MarkedPages {
+public final class MarkedPages {
 
     private final Layout layout;
     private final List<PageView> pages = new ArrayList<>();
@@ -44,7 +44,7 @@ final class MarkedPages {
     }
 
     /** Pages that hold a stretch of the text, with that stretch picked out and nothing else. */
-    static List<PageView> holding(Layout layout, int start, int end) {
+    public static List<PageView> holding(Layout layout, int start, int end) {
         var marked = new MarkedPages(layout);
         marked.mark(1, true, start, end);
         return marked.pages.stream().filter(page -> !page.marks().isEmpty()).toList();

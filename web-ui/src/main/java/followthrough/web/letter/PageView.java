@@ -43,7 +43,7 @@ public record PageView(int number, double width, double height, List<Mark> marks
     /** A little larger than the words that it marks. */
     public record Box(double left, double top, double width, double height) {
 
-        static Box of(Region region) {
+        public static Box of(Region region) {
             return new Box(
                     tenths(region.left() - MARGIN),
                     tenths(region.top() - MARGIN),

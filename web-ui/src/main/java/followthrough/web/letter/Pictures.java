@@ -14,7 +14,7 @@ import org.springframework.web.context.request.WebRequest;
 
 /** Sends a page's picture; a browser may keep it, and asks each time whether its person still may see it. */
 @Component
-class Pictures {
+public class Pictures {
 
     private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
 
@@ -28,7 +28,7 @@ class Pictures {
 
     /** Nothing when the browser has it already; the answer is given then. */
     @Nullable
-    ResponseEntity<byte[]> answer(Letter letter, int page, boolean large, WebRequest request) {
+    public ResponseEntity<byte[]> answer(Letter letter, int page, boolean large, WebRequest request) {
         var sizes = pages.layout(letter).pages();
         if (page < 1 || page > sizes.size()) throw new NotFound();
         var width = large ? PageView.LARGE : PageView.PICTURE;

@@ -8,9 +8,9 @@ public record ReasonForm(
         @NotBlank(message = "{letterReason.missing}") @Nullable
         String reason) {
 
-    static final ReasonForm BLANK = new ReasonForm("");
+    public static final ReasonForm BLANK = new ReasonForm("");
 
-    String words() {
+    public String words() {
         return reason == null ? "" : reason.strip();
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays a letter's pages and words beside its findings. */
 @Component
-class Reviews {
+public class Reviews {
 
     private final LetterPages pages;
     private final LetterAccounting accounting;
@@ -22,7 +22,7 @@ class Reviews {
     }
 
     /** As everybody reads it. */
-    Review of(Inspection inspection, Letter letter, @Nullable UUID picked) {
+    public Review of(Inspection inspection, Letter letter, @Nullable UUID picked) {
         return Review.of(inspection, letter, pages.layout(letter), List.of(), picked);
     }
 

@@ -1,4 +1,4 @@
-/** Pages about letters: importing, reviewing, checking, issuing, reading and correcting them. */
+/** A letter with its findings marked, as all pages about letters show it. */
 @NullMarked
 package followthrough.web.letter;
 

@@ -1,6 +1,7 @@
 package followthrough.web.overview;
 
 import followthrough.shared.Actor;
+import followthrough.web.Allowed;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +18,7 @@ class OverviewController {
     }
 
     @GetMapping("/overview")
-    @PreAuthorize("isAuthenticated() and !hasRole('ADMINISTRATOR')")
+    @PreAuthorize(Allowed.CASE_READERS)
     String show(Actor me, Model page) {
         page.addAttribute("overview", overviews.of(me));
         return "overview/overview";

@@ -4,6 +4,7 @@ import followthrough.people.Covering;
 import followthrough.people.Directory;
 import followthrough.shared.NotFound;
 import followthrough.web.Acting;
+import followthrough.web.Allowed;
 import followthrough.web.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** What people see about themselves. */
 @Controller
 @RequestMapping("/account")
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize(Allowed.SIGNED_IN)
 class AccountController {
 
     private final Directory directory;

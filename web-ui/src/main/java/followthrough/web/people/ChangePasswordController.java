@@ -6,6 +6,7 @@ import followthrough.people.signin.ChoosingPassword;
 import followthrough.people.signin.SigningIn;
 import followthrough.people.signin.SlowingDown;
 import followthrough.shared.NotFound;
+import followthrough.web.Allowed;
 import followthrough.web.security.OpenSession;
 import followthrough.web.security.SignInDetails;
 import followthrough.web.security.SignedIn;
@@ -26,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Changes one's own password; every other session of the person ends, this one goes on. */
 @Controller
 @RequestMapping("/account/password")
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize(Allowed.SIGNED_IN)
 class ChangePasswordController {
 
     private static final String PAGE = "people/change-password";

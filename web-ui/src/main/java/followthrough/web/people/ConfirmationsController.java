@@ -6,6 +6,7 @@ import followthrough.people.signin.HandingOver;
 import followthrough.shared.Actor;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
+import followthrough.web.Allowed;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -19,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What takes a second person: posts to be confirmed, and links to be handed over. */
 @Controller
 @RequestMapping("/confirmations")
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize(Allowed.SIGNED_IN)
 class ConfirmationsController {
 
     private static final String BACK = "redirect:/confirmations";

@@ -7,10 +7,11 @@ import followthrough.shared.Actor;
 import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
+import followthrough.web.Allowed;
 import followthrough.web.Choice;
 import followthrough.web.DateInput;
-import followthrough.web.Refusals;
 import followthrough.web.Words;
+import followthrough.web.form.Refusals;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A director appoints a cover of their own, and ends it. */
 @Controller
 @RequestMapping("/account/cover")
-@PreAuthorize("hasRole('DIRECTOR')")
+@PreAuthorize(Allowed.DIRECTOR)
 class CoverController {
 
     private static final String PAGE = "people/cover";

@@ -1,6 +1,7 @@
 package followthrough.web.people;
 
 import followthrough.people.signin.ChoosingPassword;
+import followthrough.web.Allowed;
 import followthrough.web.security.SignInDetails;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Asks an administrator for a new password; the answer is the same whether there is such an account or not. */
 @Controller
 @RequestMapping("/forgotten-password")
-@PreAuthorize("permitAll()")
+@PreAuthorize(Allowed.ANYBODY)
 class ForgottenPasswordController {
 
     private static final String PAGE = "people/forgotten-password";

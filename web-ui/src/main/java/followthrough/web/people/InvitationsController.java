@@ -2,6 +2,7 @@ package followthrough.web.people;
 
 import followthrough.people.Inviting;
 import followthrough.shared.Actor;
+import followthrough.web.Allowed;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -15,7 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** People who were named in a plan before they had an account: one click asks for one, and somebody else confirms it. */
 @Controller
 @RequestMapping("/people/invitations")
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@PreAuthorize(Allowed.ADMINISTRATORS)
 class InvitationsController {
 
     private final Inviting inviting;

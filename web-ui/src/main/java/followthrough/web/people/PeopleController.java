@@ -8,8 +8,9 @@ import followthrough.shared.Actor;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
+import followthrough.web.Allowed;
 import followthrough.web.Paging;
-import followthrough.web.Refusals;
+import followthrough.web.form.Refusals;
 import jakarta.validation.Valid;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Finds people and adds new ones. */
 @Controller
 @RequestMapping("/people")
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@PreAuthorize(Allowed.ADMINISTRATORS)
 class PeopleController {
 
     private static final int PAGE_SIZE = 25;

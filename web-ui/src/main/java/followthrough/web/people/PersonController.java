@@ -11,7 +11,8 @@ import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
-import followthrough.web.Refusals;
+import followthrough.web.Allowed;
+import followthrough.web.form.Refusals;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** One person, for the administrator: memberships, links, and whether they may sign in. */
 @Controller
 @RequestMapping("/people/{id:[0-9a-f-]{36}}")
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@PreAuthorize(Allowed.ADMINISTRATORS)
 class PersonController {
 
     private static final String PAGE = "people/person";

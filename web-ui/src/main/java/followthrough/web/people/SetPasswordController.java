@@ -4,6 +4,7 @@ import followthrough.people.Directory;
 import followthrough.people.PersonSummary;
 import followthrough.people.signin.ChoosingPassword;
 import followthrough.shared.NotFound;
+import followthrough.web.Allowed;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Behind a one-time link: a first or a new password. A link that does not work is a page that is not there. */
 @Controller
 @RequestMapping("/set-password/{token}")
-@PreAuthorize("permitAll()")
+@PreAuthorize(Allowed.ANYBODY)
 class SetPasswordController {
 
     private static final String PAGE = "people/set-password";

@@ -3,7 +3,8 @@ package followthrough.web.people;
 import followthrough.people.signin.SettingUp;
 import followthrough.shared.NotFound;
 import followthrough.shared.Refused;
-import followthrough.web.Refusals;
+import followthrough.web.Allowed;
+import followthrough.web.form.Refusals;
 import jakarta.validation.Valid;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Behind the one-time link of an empty installation's log: makes the first administrator. */
 @Controller
 @RequestMapping("/set-up/{token}")
-@PreAuthorize("permitAll()")
+@PreAuthorize(Allowed.ANYBODY)
 class SetUpController {
 
     private static final String PAGE = "people/set-up";

@@ -2,7 +2,6 @@ package followthrough.web.people;
 
 import followthrough.people.signin.SettingUp;
 import followthrough.web.Demo;
-import followthrough.web.OwnAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;

@@ -7,11 +7,10 @@ import followthrough.plan.SuccessMeasure;
 import followthrough.shared.Actor;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
-import followthrough.web.plan.MeasuresView.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ public record PlanDocument(
             boolean done) {
 
         /** The same row of a signed text, by the identity that the version keeps beside it. */
-        ActionRow known(UUID action, boolean isDone) {
+        public ActionRow known(UUID action, boolean isDone) {
             return new ActionRow(
                     number, action, description, ownerId, owner, due, original, reasonCode, reason, isDone);
         }
@@ -80,9 +79,9 @@ public record PlanDocument(
             return Figure.withUnit(target, unit);
         }
 
-        MeasureRow with(@Nullable Value value) {
-            if (value == null) return this;
-            var last = new Latest(Figure.withUnit(value.figure().toPlainString(), unit), value.dated());
+        MeasureRow with(@Nullable Latest figure) {
+            if (figure == null) return this;
+            var last = new Latest(Figure.withUnit(figure.figure(), unit), figure.on());
             return new MeasureRow(number, description, unit, baseline, target, source, frequency, last);
         }
     }
@@ -115,12 +114,10 @@ public record PlanDocument(
         return SignedText.read(canonical).get(0);
     }
 
-    /** With the last figure of each measure, as far as the reader of those figures may read them. */
-    PlanDocument with(MeasuresView figures) {
-        var known = new HashMap<Integer, Value>();
-        for (var line : figures.measures()) line.figures().forEach(value -> known.put(line.number(), value));
+    /** With the last figure of each measure by its number, as far as the reader of those figures may read them. */
+    public PlanDocument with(Map<Integer, Latest> figures) {
         var measured = measures.stream()
-                .map(measure -> measure.with(known.get(measure.number())))
+                .map(measure -> measure.with(figures.get(measure.number())))
                 .toList();
         return new PlanDocument(area, outcome, actions, measured, resources, risks, partners);
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text that signatures are over, one "Label: value" a line with continued lines indented. */
-final class SignedText {
+public final class SignedText {
 
     /** One labelled value of the text. */
     record Line(String label, String value) {}
@@ -35,7 +35,7 @@ final class SignedText {
     }
 
     /** The plans of a text, of which a statement holds several. */
-    static List<PlanDocument> read(String canonical) {
+    public static List<PlanDocument> read(String canonical) {
         var plans = new ArrayList<PlanDocument>();
         var said = new LinkedHashMap<String, String>();
         for (var line : lines(canonical)) {

@@ -1,4 +1,4 @@
-/** Pages about plans: reading, writing, signing, progress on actions, and the statement of an inspection. */
+/** What a plan is made of as pages and papers show it, and how two texts of it differ. */
 @NullMarked
 package followthrough.web.plan;
 

@@ -1,3 +1,3 @@
-/** Where a request really comes from when proxies stand before the application. */
+/** Where a request really comes from when proxies stand before the application, and which page its address means. */
 @org.jspecify.annotations.NullMarked
 package followthrough.web.proxy;

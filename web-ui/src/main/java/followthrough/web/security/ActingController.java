@@ -2,6 +2,7 @@ package followthrough.web.security;
 
 import followthrough.people.Post;
 import followthrough.web.Acting;
+import followthrough.web.Allowed;
 import followthrough.web.Choice;
 import followthrough.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** For which body, in which role and for whom one acts; it can be switched at any time. */
 @Controller
 @RequestMapping("/acting")
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize(Allowed.SIGNED_IN)
 class ActingController {
 
     private static final String PAGE = "security/acting";

@@ -1,5 +1,6 @@
 package followthrough.web.security;
 
+import followthrough.web.Allowed;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -8,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The door. */
 @Controller
-@PreAuthorize("permitAll()")
+@PreAuthorize(Allowed.ANYBODY)
 class SignInController {
 
     @GetMapping("/sign-in")

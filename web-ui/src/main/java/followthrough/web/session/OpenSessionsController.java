@@ -2,6 +2,7 @@ package followthrough.web.session;
 
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
+import followthrough.web.Allowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Where one is signed in; each place can be signed out from here. */
 @Controller
 @RequestMapping("/account/sessions")
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize(Allowed.SIGNED_IN)
 class OpenSessionsController {
 
     private static final String BACK = "redirect:/account/sessions";

@@ -5,6 +5,7 @@ import followthrough.people.Directory;
 import followthrough.shared.Actor;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
+import followthrough.web.Allowed;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -18,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Where somebody is signed in, for the administrator, who can end it: a lost telephone, a screen left open. */
 @Controller
 @RequestMapping("/people/{id:[0-9a-f-]{36}}/sessions")
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@PreAuthorize(Allowed.ADMINISTRATORS)
 class PersonSessionsController {
 
     private final Directory directory;

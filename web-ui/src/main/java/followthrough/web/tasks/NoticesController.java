@@ -1,6 +1,7 @@
 package followthrough.web.tasks;
 
 import followthrough.shared.Actor;
+import followthrough.web.Allowed;
 import followthrough.workflow.notice.Notices;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** What the product told this person, newest first. */
 @Controller
 @RequestMapping("/notices")
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize(Allowed.SIGNED_IN)
 class NoticesController {
 
     private final Notices notices;

@@ -3,12 +3,13 @@ package followthrough.web.tasks;
 import followthrough.shared.Actor;
 import followthrough.shared.Role;
 import followthrough.statement.StatementSending;
+import followthrough.web.Allowed;
 import followthrough.web.Choice;
 import followthrough.web.Crumb;
 import followthrough.web.Tab;
 import followthrough.web.Words;
 import followthrough.web.people.PeopleToConfirm;
-import followthrough.web.plan.ActionsPage;
+import followthrough.web.progress.ActionsPage;
 import followthrough.workflow.notice.Notices;
 import followthrough.workflow.process.TaskKind;
 import followthrough.workflow.work.DoneWork;
@@ -39,7 +40,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The list of what there is to do: due first, 25 a page, each line a way to the page where it is done. */
 @Controller
 @RequestMapping("/tasks")
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize(Allowed.SIGNED_IN)
 class TasksController {
 
     private static final int A_PAGE = 25;

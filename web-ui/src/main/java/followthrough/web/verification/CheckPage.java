@@ -11,7 +11,7 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.web.evidence.EvidencePages;
 import followthrough.web.plan.PlanDocument;
-import followthrough.web.plan.PlanPages;
+import followthrough.web.plan.reading.PlanPages;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -2,7 +2,7 @@ package followthrough.web.verification;
 
 import followthrough.web.evidence.EvidenceView;
 import followthrough.web.plan.PlanDocument;
-import followthrough.web.plan.PlanView;
+import followthrough.web.plan.reading.PlanView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package followthrough.web.verification;
 
-import followthrough.web.TaskLine;
+import followthrough.web.tasks.TaskLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

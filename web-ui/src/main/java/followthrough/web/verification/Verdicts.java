@@ -10,7 +10,7 @@ import followthrough.verification.Check;
 import followthrough.verification.Checking;
 import followthrough.verification.Outcome;
 import followthrough.web.Words;
-import followthrough.web.letter.Spots;
+import followthrough.web.letter.reading.Spots;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -6,19 +6,19 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Letters about a council that does not exist, each about a visit of its own. */
-final class Letters {
+public final class Letters {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** A day of 2011 on which no other test has a visit. */
-    static LocalDate nextVisit() {
+    public static LocalDate nextVisit() {
         return LocalDate.of(2011, 1, 3).plusDays(3L * COUNT.incrementAndGet());
     }
 
     /** One strength, one thing that meets requirements, and three to develop, the second of them in two sentences. */
-    static String about(String council, LocalDate firstDay) {
+    public static String about(String council, LocalDate firstDay) {
         return """
                 %3$s
 

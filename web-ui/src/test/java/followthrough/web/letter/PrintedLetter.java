@@ -37,7 +37,7 @@ public final class PrintedLetter {
     }
 
     /** Its first page shows a picture of half a gigabyte, which takes little when packed and is only unpacked to draw it. */
-    static byte[] undrawable(String text) {
+    public static byte[] undrawable(String text) {
         return of(text, pdf -> {
             int side = 22_000;
             var page = pdf.getPage(0);

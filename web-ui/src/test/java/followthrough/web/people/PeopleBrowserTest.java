@@ -154,7 +154,8 @@ class PeopleBrowserTest extends BrowserTest {
         visit("/help");
         look("help");
         for (var role : Role.values()) {
-            assertThat(visit("/help/" + followthrough.web.Helping.path(role))).isEqualTo(200);
+            assertThat(visit("/help/" + followthrough.web.help.Helping.path(role)))
+                    .isEqualTo(200);
         }
         visit("/help/director");
         look("help-director");

@@ -1,9 +1,0 @@
-package followthrough.web;
-
-/** Too many ask for the same costly thing at this moment; nothing was changed, and asking again later is all it takes. */
-public class Busy extends RuntimeException {
-
-    public Busy() {
-        super("busy");
-    }
-}

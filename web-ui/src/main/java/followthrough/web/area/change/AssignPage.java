@@ -1,0 +1,100 @@
+package followthrough.web.area.change;
+
+import followthrough.area.Area;
+import followthrough.area.AreaRegister;
+import followthrough.inspection.FindingKind;
+import followthrough.inspection.Inspecting;
+import followthrough.letter.LetterArchive;
+import followthrough.people.Directory;
+import followthrough.shared.Actor;
+import followthrough.shared.Body;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.PersonId;
+import followthrough.shared.Role;
+import followthrough.web.Choice;
+import followthrough.web.DateInput;
+import followthrough.web.Words;
+import followthrough.web.area.change.AssignForm.Chosen;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lays the areas of an issued letter before the director, each with its own words. */
+@Component
+class AssignPage {
+
+    private final Inspecting inspecting;
+    private final AreaRegister areas;
+    private final LetterArchive letters;
+    private final Directory people;
+    private final Words words;
+
+    AssignPage(Inspecting inspecting, AreaRegister areas, LetterArchive letters, Directory people, Words words) {
+        this.inspecting = inspecting;
+        this.areas = areas;
+        this.letters = letters;
+        this.people = people;
+        this.words = words;
+    }
+
+    @Transactional(readOnly = true)
+    public AssignView view(Actor me, InspectionReference reference) {
+        var inspection = inspecting.get(me, reference);
+        me.mustBe(inspection.isIssued()
+                && (me.is(Role.DIRECTOR, reference.authority()) || me.is(Role.CHIEF_EXECUTIVE, reference.authority())));
+        return new AssignView(
+                reference.value(),
+                words.body(reference.authority()),
+                inspection.issuedOn(),
+                letters.issued(me, reference).map(letter -> letter.receivedOn()).orElse(null),
+                areas.of(me, reference).stream()
+                        .filter(Area::isOpen)
+                        .map(this::line)
+                        .toList(),
+                leads(reference.authority()),
+                inspection.recordedLater());
+    }
+
+    /** Receipt is suggested for the day the letter is dated in a case recorded later, else for today. */
+    @Transactional(readOnly = true)
+    public AssignForm form(Actor me, InspectionReference reference) {
+        var inspection = inspecting.get(me, reference);
+        var received = letters.issued(me, reference).map(letter -> letter.receivedOn());
+        var suggested = inspection.recordedLater() ? inspection.issuedOn() : me.on();
+        return new AssignForm(
+                DateInput.of(received.orElse(suggested)),
+                "",
+                areas.of(me, reference).stream()
+                        .filter(Area::isOpen)
+                        .map(area -> new Chosen(area.reference().value(), Objects.toString(area.lead(), "")))
+                        .toList());
+    }
+
+    List<Choice> leads(Body authority) {
+        return people.holdersOf(Role.AREA_LEAD, authority).stream()
+                .map(person -> Choice.of(person, people.name(person)))
+                .toList();
+    }
+
+    Optional<PersonId> lead(Body authority, String typed) {
+        return people.holdersOf(Role.AREA_LEAD, authority).stream()
+                .filter(person -> person.toString().equals(typed))
+                .findFirst();
+    }
+
+    private AssignView.Line line(Area area) {
+        var page = area.page();
+        var lead = area.lead();
+        return new AssignView.Line(
+                area.reference().value(),
+                area.ordinal(),
+                area.text(),
+                page == null
+                        ? words.text("area.number", area.ordinal())
+                        : words.text("area.number", area.ordinal()) + " · " + words.text("area.page", page),
+                area.category() == FindingKind.PRIORITY_ACTION,
+                lead == null ? null : words.name(lead));
+    }
+}

@@ -1,0 +1,96 @@
+package followthrough.web.area.change;
+
+import followthrough.area.Area;
+import followthrough.area.AreaProposal;
+import followthrough.area.AreaRegister;
+import followthrough.area.AreaRevising;
+import followthrough.inspection.Inspecting;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.Role;
+import followthrough.web.Choice;
+import followthrough.web.Words;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proposals to add, withdraw, merge or supersede areas, in words. */
+@Component
+class ProposalPages {
+
+    private final AreaRevising revising;
+    private final AreaRegister areas;
+    private final Inspecting inspecting;
+    private final Words words;
+
+    ProposalPages(AreaRevising revising, AreaRegister areas, Inspecting inspecting, Words words) {
+        this.revising = revising;
+        this.areas = areas;
+        this.inspecting = inspecting;
+        this.words = words;
+    }
+
+    @Transactional(readOnly = true)
+    public List<ProposalView> all(Actor me, InspectionReference inspection) {
+        mustTakePart(me, inspection);
+        return revising.of(me, inspection).stream()
+                .map(proposal -> view(me, proposal))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public ProposalView one(Actor me, InspectionReference inspection, UUID id) {
+        var proposal = revising.get(me, id);
+        me.mustBe(proposal.inspection().equals(inspection));
+        return view(me, proposal);
+    }
+
+    /** The authority's directors and the inspection's recorders ask and decide; the page is for them alone. */
+    void mustTakePart(Actor me, InspectionReference reference) {
+        var inspection = inspecting.get(me, reference);
+        me.mustBe(inspection.isIssued()
+                && (me.is(Role.DIRECTOR, reference.authority())
+                        || me.is(Role.CHIEF_EXECUTIVE, reference.authority())
+                        || inspection.isRecordedBy(me)));
+    }
+
+    /** Open areas of the same inspection that another one can be merged into. */
+    @Transactional(readOnly = true)
+    public List<Choice> targets(Actor me, AreaReference area) {
+        return areas.of(me, area.inspection()).stream()
+                .filter(other -> other.isOpen() && !other.reference().equals(area))
+                .map(other ->
+                        Choice.of(other.reference(), words.text("checks.area", other.reference(), other.firstWords())))
+                .toList();
+    }
+
+    private ProposalView view(Actor me, AreaProposal proposal) {
+        var area = area(proposal.area());
+        var into = area(proposal.mergeInto());
+        var decider = proposal.decidedBy();
+        var quotation = proposal.quotation();
+        return new ProposalView(
+                proposal.id(),
+                proposal.inspection().value(),
+                proposal.kind().name(),
+                area == null ? null : area.reference().value(),
+                into == null ? null : into.reference().value(),
+                into == null ? null : into.text(),
+                area == null ? String.valueOf(quotation) : area.text(),
+                proposal.reason(),
+                words.name(proposal.proposedBy()),
+                proposal.proposedOn(),
+                proposal.decision().name(),
+                decider == null ? null : words.name(decider),
+                proposal.decidedOn(),
+                proposal.answer(),
+                proposal.decision() == AreaProposal.Decision.OPEN ? proposal.obstaclesToDecide(me) : List.of());
+    }
+
+    private @Nullable Area area(@Nullable AreaReference reference) {
+        return reference == null ? null : areas.stored(reference);
+    }
+}

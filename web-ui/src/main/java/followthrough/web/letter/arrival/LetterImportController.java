@@ -1,0 +1,160 @@
+package followthrough.web.letter.arrival;
+
+import followthrough.inspection.Inspecting;
+import followthrough.inspection.Inspection;
+import followthrough.letter.LetterArchive;
+import followthrough.shared.Actor;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.Refused;
+import followthrough.web.Allowed;
+import followthrough.web.form.Refusals;
+import followthrough.web.form.Sending;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import jakarta.validation.Valid;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Imports the letter of a recorded visit; where the letter contradicts the visit, it asks first. */
+@Controller
+@RequestMapping("/inspections/{reference}/letter/import")
+@PreAuthorize(Allowed.RECORDERS)
+class LetterImportController {
+
+    private static final String IMPORT = "letter/import";
+    private static final String READING = "letter/reading";
+    private static final String CONFIRM = "letter/import-confirm";
+
+    private final Inspecting inspecting;
+    private final LetterArchive letters;
+    private final Handing handing;
+    private final Readings readings;
+    private final PendingLetters pendings;
+
+    LetterImportController(
+            Inspecting inspecting, LetterArchive letters, Handing handing, Readings readings, PendingLetters pendings) {
+        this.inspecting = inspecting;
+        this.letters = letters;
+        this.handing = handing;
+        this.readings = readings;
+        this.pendings = pendings;
+    }
+
+    @ModelAttribute
+    void visit(@PathVariable String reference, Actor me, Model page) {
+        var visit = inspecting.recordedBy(me, new InspectionReference(reference));
+        page.addAttribute("visit", visit);
+        page.addAttribute("hasDraft", letters.draft(me, visit.reference()).isPresent());
+        page.addAttribute("offerByHand", false);
+    }
+
+    @GetMapping
+    String ask(Model page) {
+        page.addAttribute("form", ImportForm.BLANK);
+        handing.expect();
+        return IMPORT;
+    }
+
+    @PostMapping
+    String take(
+            @ModelAttribute(name = "visit", binding = false) Inspection visit,
+            @ModelAttribute("form") ImportForm form,
+            BindingResult errors,
+            Actor me,
+            HttpSession session,
+            Model page) {
+        try {
+            var reading = readings.begin(session, me, form);
+            if (!reading.endsSoon()) return "redirect:/inspections/" + visit.reference() + "/letter/import/reading";
+            var pending = reading.letter();
+            var read = handing.read(pending);
+            if (handing.questions(me, visit, pending, read).isEmpty()) {
+                handing.begin(me, visit.reference(), pending, read);
+                return "redirect:/inspections/" + visit.reference() + "/letter/draft";
+            }
+            pending.keep(session);
+            return "redirect:/inspections/" + visit.reference() + "/letter/import/confirm";
+        } catch (Refused refused) {
+            return refused(refused, errors, page);
+        }
+    }
+
+    /** How far the reading of a long document is; leads on when it has ended. */
+    @GetMapping("/reading")
+    String reading(
+            @ModelAttribute(name = "visit", binding = false) Inspection visit,
+            @ModelAttribute("form") ImportForm form,
+            BindingResult errors,
+            HttpSession session,
+            HttpServletResponse response,
+            Model page) {
+        var reading = readings.in(session).orElse(null);
+        if (reading == null) return "redirect:/inspections/" + visit.reference() + "/letter/import";
+        if (!reading.hasEnded()) return reading.shown(response, page, READING);
+        try {
+            reading.letter().keep(session);
+            return "redirect:/inspections/" + visit.reference() + "/letter/import/confirm";
+        } catch (Refused refused) {
+            return refused(refused, errors, page);
+        }
+    }
+
+    private static String refused(Refused refused, BindingResult errors, Model page) {
+        Refusals.into(errors, refused);
+        page.addAttribute("offerByHand", refused.obstacles().get(0).code().equals("letterNotALetter"));
+        return IMPORT;
+    }
+
+    /** Also where a letter comes to that was handed in before its visit was known. */
+    @GetMapping("/confirm")
+    String confirm(
+            @ModelAttribute(name = "visit", binding = false) Inspection visit,
+            Actor me,
+            HttpSession session,
+            Model page) {
+        var pending = pendings.in(session, me).orElse(null);
+        if (pending == null) return "redirect:/inspections/" + visit.reference() + "/letter/import";
+        page.addAttribute("form", new ConfirmForm(false));
+        return asked(visit, pending, me, page);
+    }
+
+    @PostMapping("/confirm")
+    String begin(
+            @ModelAttribute(name = "visit", binding = false) Inspection visit,
+            @Valid @ModelAttribute("form") ConfirmForm form,
+            BindingResult errors,
+            Actor me,
+            HttpSession session,
+            Model page) {
+        var pending = pendings.in(session, me).orElse(null);
+        if (pending == null) {
+            Sending.wasRefused(); // the letter is gone
+            return "redirect:/inspections/" + visit.reference() + "/letter/import";
+        }
+        var read = handing.read(pending);
+        var mustAsk = !handing.questions(me, visit, pending, read).isEmpty();
+        if (mustAsk && errors.hasErrors()) return asked(visit, pending, me, page);
+        try {
+            handing.begin(me, visit.reference(), pending, read);
+        } catch (Refused refused) {
+            Refusals.into(errors, refused);
+            return asked(visit, pending, me, page);
+        }
+        PendingLetter.forget(session);
+        return "redirect:/inspections/" + visit.reference() + "/letter/draft";
+    }
+
+    private String asked(Inspection visit, PendingLetter pending, Actor me, Model page) {
+        var read = handing.read(pending);
+        page.addAttribute("letter", handing.summary(pending));
+        page.addAttribute("questions", handing.questions(me, visit, pending, read));
+        return CONFIRM;
+    }
+}

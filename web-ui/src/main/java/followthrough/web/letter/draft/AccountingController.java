@@ -1,0 +1,99 @@
+package followthrough.web.letter.draft;
+
+import followthrough.letter.LetterAccounting;
+import followthrough.letter.LooseSentence;
+import followthrough.shared.Actor;
+import followthrough.shared.NotFound;
+import followthrough.shared.Refused;
+import followthrough.web.Allowed;
+import followthrough.web.form.Refusals;
+import followthrough.web.letter.Drafts;
+import followthrough.web.letter.ReasonForm;
+import followthrough.web.letter.Review;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Whether everything in a draft is accounted for: each sentence of weakness is in a finding or set aside. */
+@Controller
+@RequestMapping("/inspections/{reference}/letter/draft/account")
+@PreAuthorize(Allowed.RECORDERS)
+class AccountingController {
+
+    private static final String PAGE = "letter/set-aside";
+
+    private final Drafts drafts;
+    private final LetterAccounting accounting;
+
+    AccountingController(Drafts drafts, LetterAccounting accounting) {
+        this.drafts = drafts;
+        this.accounting = accounting;
+    }
+
+    @GetMapping
+    String read(@PathVariable String reference, Actor me, Model page) {
+        var review = drafts.review(me, reference, null);
+        page.addAttribute("review", review);
+        page.addAttribute("setAside", accounting.setAside(review.letter()));
+        return "letter/account";
+    }
+
+    @GetMapping("/sentences/{key}")
+    String ask(@PathVariable String reference, @PathVariable String key, Actor me, Model page) {
+        page.addAttribute("form", ReasonForm.BLANK);
+        var review = drafts.review(me, reference, null);
+        return show(review, loose(review, key), page);
+    }
+
+    @PostMapping("/sentences/{key}")
+    String setAside(
+            @PathVariable String reference,
+            @PathVariable String key,
+            @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult errors,
+            Actor me,
+            Model page,
+            RedirectAttributes next) {
+        var review = drafts.review(me, reference, null);
+        var sentence = loose(review, key);
+        if (errors.hasErrors()) return show(review, sentence, page);
+        try {
+            accounting.setAside(me, review.inspection().reference(), sentence.words(), form.words());
+        } catch (Refused refused) {
+            Refusals.into(errors, refused);
+            return show(review, sentence, page);
+        }
+        next.addFlashAttribute("done", "setAside");
+        return "redirect:/inspections/" + reference + "/letter/draft/account";
+    }
+
+    @PostMapping("/set-aside/{id}/take-back")
+    String takeBack(@PathVariable String reference, @PathVariable UUID id, Actor me, RedirectAttributes next) {
+        var review = drafts.review(me, reference, null);
+        accounting.takeBack(me, review.inspection().reference(), id);
+        next.addFlashAttribute("done", "takenBack");
+        return "redirect:/inspections/" + reference + "/letter/draft/account";
+    }
+
+    private static LooseSentence loose(Review review, String key) {
+        return review.loose().stream()
+                .filter(sentence -> sentence.key().equals(key))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static String show(Review review, LooseSentence sentence, Model page) {
+        page.addAttribute("review", review);
+        page.addAttribute("sentence", sentence);
+        return PAGE;
+    }
+}

@@ -1,0 +1,79 @@
+package followthrough.web.letter.draft;
+
+import followthrough.inspection.FindingKind;
+import followthrough.letter.Finding;
+import followthrough.letter.Passage;
+import followthrough.letter.Recurrence;
+import followthrough.letter.Wording;
+import followthrough.shared.AreaReference;
+import followthrough.web.letter.Drafts;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A finding as it is corrected. */
+record FindingForm(
+        @Pattern(regexp = Drafts.KINDS, message = "{letterFinding.kind.missing}") @Nullable
+        String kind,
+
+        @Nullable String heading,
+
+        @NotBlank(message = "{letterFinding.text.missing}") @Nullable
+        String text,
+
+        @Pattern(regexp = "|STILL_OPEN|NOW_MET", message = "{letterFinding.recurrence.unreal}") @Nullable
+        String recurrence,
+
+        @Nullable String deadline,
+
+        @Pattern(regexp = "\\s*|\\s*[1-9]\\d{0,3}\\s*", message = "{letterFinding.page.unreal}") @Nullable
+        String page,
+
+        @Nullable String repeats) {
+
+    FindingForm {
+        kind = kind == null ? "" : kind;
+        recurrence = recurrence == null ? "" : recurrence;
+    }
+
+    static FindingForm of(Finding finding) {
+        var wording = finding.wording();
+        var earlier = finding.repeats();
+        return new FindingForm(
+                wording.category().name(),
+                wording.heading(),
+                wording.text(),
+                wording.recurrence() == null ? "" : wording.recurrence().name(),
+                wording.deadline(),
+                wording.page() == null ? "" : wording.page().toString(),
+                earlier == null ? "" : earlier.value());
+    }
+
+    /** Other words are looked for in the letter's text; where they do not stand there, the old mark stays. */
+    Wording wording(Wording before, String letter) {
+        var words = Objects.requireNonNull(text).strip();
+        var place = words.equals(before.text())
+                ? new Passage(before.start(), before.end())
+                : Passage.of(words, letter, Math.max(0, before.start() - words.length()))
+                        .orElse(new Passage(before.start(), before.end()));
+        return new Wording(
+                FindingKind.valueOf("" + kind),
+                heading == null ? "" : heading.strip(),
+                words,
+                number(page),
+                recurrence == null || recurrence.isEmpty() ? null : Recurrence.valueOf(recurrence),
+                deadline == null || deadline.isBlank() ? null : deadline.strip(),
+                place.start(),
+                place.end());
+    }
+
+    @Nullable
+    AreaReference earlier() {
+        return repeats == null || repeats.isBlank() ? null : new AreaReference(repeats);
+    }
+
+    private static @Nullable Integer number(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : Integer.valueOf(typed.strip());
+    }
+}

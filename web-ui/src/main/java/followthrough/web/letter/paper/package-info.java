@@ -1,0 +1,5 @@
+/** Letters on paper. */
+@NullMarked
+package followthrough.web.letter.paper;
+
+import org.jspecify.annotations.NullMarked;

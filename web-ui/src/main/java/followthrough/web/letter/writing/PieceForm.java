@@ -1,0 +1,54 @@
+package followthrough.web.letter.writing;
+
+import followthrough.inspection.FindingKind;
+import followthrough.letter.Piece;
+import followthrough.web.letter.Drafts;
+import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A heading, a paragraph or a finding as it is written.
+ *
+ * @param kind the kind of the finding, or below a heading that of its findings; blank where there is none
+ */
+record PieceForm(
+        String words,
+
+        @Pattern(regexp = "|" + Drafts.KINDS, message = "{letterFinding.kind.missing}") @Nullable
+        String kind,
+
+        @Nullable String deadline,
+        @Nullable String repeats) {
+
+    static final PieceForm BLANK = new PieceForm("", "", "", "");
+
+    PieceForm {
+        words = words == null ? "" : words.strip();
+        kind = kind == null ? "" : kind;
+    }
+
+    static PieceForm of(Piece piece) {
+        return new PieceForm(
+                piece.words(),
+                piece.category() == null ? "" : piece.category().name(),
+                piece.deadline(),
+                piece.repeats());
+    }
+
+    Piece over(Piece before) {
+        return before.saying(words, category(), blankless(deadline), blankless(repeats));
+    }
+
+    Piece piece(Piece.Type type) {
+        return over(new Piece(UUID.randomUUID(), type, words, null, null, null));
+    }
+
+    private @Nullable FindingKind category() {
+        return kind == null || kind.isEmpty() ? null : FindingKind.valueOf(kind);
+    }
+
+    private static @Nullable String blankless(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}

@@ -1,0 +1,92 @@
+package followthrough.web.letter.writing;
+
+import followthrough.letter.LetterDrafting;
+import followthrough.letter.LetterWriting;
+import followthrough.shared.Actor;
+import followthrough.shared.InspectionReference;
+import followthrough.web.Allowed;
+import followthrough.web.comment.CommentWords;
+import followthrough.web.letter.Drafts;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Writes a letter here instead of importing one: the whole of it on one page, piece by piece. */
+@Controller
+@RequestMapping("/inspections/{reference}/letter/write")
+@PreAuthorize(Allowed.RECORDERS)
+class WritingController {
+
+    private static final String PAGE = "letter/write";
+
+    private final Writings writings;
+    private final Drafts drafts;
+    private final LetterWriting writing;
+    private final LetterDrafting drafting;
+    private final CommentWords comments;
+
+    WritingController(
+            Writings writings, Drafts drafts, LetterWriting writing, LetterDrafting drafting, CommentWords comments) {
+        this.comments = comments;
+        this.writings = writings;
+        this.drafts = drafts;
+        this.writing = writing;
+        this.drafting = drafting;
+    }
+
+    @GetMapping
+    String show(@PathVariable InspectionReference reference, Actor me, Model page) {
+        var view = writings.view(me, reference);
+        if (view.isEmpty()) return "redirect:" + drafts.withoutDraft(me, reference);
+        return show(view.get(), me, page);
+    }
+
+    @PostMapping("/begin")
+    String begin(@PathVariable InspectionReference reference, Actor me) {
+        writing.begin(me, reference, writings.facts(me, reference));
+        return written(reference, "");
+    }
+
+    @PostMapping("/pieces/{piece}/{act:up|down|remove}")
+    String change(
+            @PathVariable InspectionReference reference,
+            @PathVariable UUID piece,
+            @PathVariable String act,
+            @RequestParam long seen,
+            Actor me,
+            RedirectAttributes next) {
+        if (act.equals("remove")) {
+            writing.remove(me, reference, seen, piece);
+            next.addFlashAttribute("done", "removed");
+            return written(reference, "");
+        }
+        writing.move(me, reference, seen, piece, act.equals("up"));
+        return written(reference, "#piece-" + piece);
+    }
+
+    @PostMapping("/hand-over")
+    String handOver(@PathVariable InspectionReference reference, @RequestParam long seen, Actor me) {
+        writings.written(me, reference);
+        drafting.submit(me, reference, seen);
+        return "redirect:/inspections/" + reference + "/letter/draft";
+    }
+
+    private String show(WritingView view, Actor me, Model page) {
+        view.letter().comment().ifPresent(said -> page.addAttribute("returned", comments.of(me, said)));
+        page.addAttribute("obstacles", writing.obstaclesToSubmit(view.letter()));
+        page.addAttribute("writing", view);
+        page.addAttribute("checkers", drafts.checkers(view.inspection(), view.letter()));
+        return PAGE;
+    }
+
+    static String written(InspectionReference reference, String place) {
+        return "redirect:/inspections/" + reference + "/letter/write" + place;
+    }
+}

@@ -1,0 +1,196 @@
+package followthrough.web.plan.paper;
+
+import followthrough.area.Area;
+import followthrough.area.AreaRegister;
+import followthrough.inspection.Frameworks;
+import followthrough.inspection.Inspecting;
+import followthrough.plan.ActionPlan;
+import followthrough.plan.PlanFingerprint;
+import followthrough.plan.PlanReading;
+import followthrough.plan.PlanVersion;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.PersonId;
+import followthrough.shared.Role;
+import followthrough.shared.Sha256;
+import followthrough.web.Words;
+import followthrough.web.export.Paper;
+import followthrough.web.export.Paper.Fact;
+import followthrough.web.plan.PlanDocument;
+import followthrough.web.plan.reading.PlanPages;
+import followthrough.web.progress.MeasuresPage;
+import followthrough.web.progress.ProgressPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans to take along: as they stand today with their progress, or a version exactly as it was handed in. */
+@Component
+class PlanPapers {
+
+    private final PlanReading plans;
+    private final ProgressPage progress;
+    private final MeasuresPage measures;
+    private final PlanPages pages;
+    private final AreaRegister areas;
+    private final Inspecting inspecting;
+    private final Frameworks frameworks;
+    private final PlanPaper paper;
+    private final Words words;
+
+    PlanPapers(
+            PlanReading plans,
+            ProgressPage progress,
+            MeasuresPage measures,
+            PlanPages pages,
+            AreaRegister areas,
+            Inspecting inspecting,
+            Frameworks frameworks,
+            PlanPaper paper,
+            Words words) {
+        this.plans = plans;
+        this.progress = progress;
+        this.measures = measures;
+        this.pages = pages;
+        this.areas = areas;
+        this.inspecting = inspecting;
+        this.frameworks = frameworks;
+        this.paper = paper;
+        this.words = words;
+    }
+
+    /**
+     * The plan as this reader has it: inspectors the version that was signed last, as observers while it is changed,
+     * the rest of the authority its working plan, officers their own actions of it.
+     */
+    @Transactional(readOnly = true)
+    public Paper current(Actor me, AreaReference reference) {
+        var plan = plans.working(me, reference).orElse(null);
+        if (plan == null)
+            return version(me, plans.signed(me, reference).orElseThrow(NotFound::new), areas.get(me, reference));
+        if (me.role() == Role.OFFICER) return own(me, plan, areas.get(me, reference));
+        var signed = plan.state() == ActionPlan.State.SIGNED ? plan.signedNumber() : null;
+        return working(
+                me, plan, signed == null ? null : plans.version(me, reference, signed), areas.get(me, reference));
+    }
+
+    @Transactional(readOnly = true)
+    public Paper version(Actor me, AreaReference reference, int number) {
+        return version(me, plans.version(me, reference, number), areas.get(me, reference));
+    }
+
+    /** What an officer reads of the plan: what it is for, and their own actions with what was reported. */
+    private Paper own(Actor me, ActionPlan plan, Area area) {
+        var name = words.name(me);
+        var written = Paper.titled(
+                        words.text("plan.paper.own", area.firstWords()),
+                        words.text("plan.paper.footer.own", area.reference().value(), me.on()))
+                .across();
+        written.facts(facts(area, state(plan)));
+        finding(written, area);
+        var reported = progress.view(me, area.reference()).actions();
+        paper.writeOwn(
+                written, PlanDocument.of(plan).forReader(me), words.text("plan.paper.actionsOf", name), reported);
+        return written.done();
+    }
+
+    private Paper working(Actor me, ActionPlan plan, @Nullable PlanVersion signed, Area area) {
+        var reference = area.reference();
+        var code = Sha256.shortCode(PlanFingerprint.of(plan));
+        var footer =
+                signed == null ? words.text("plan.paper.footer.draft", reference.value(), code) : footer(area, signed);
+        var written = begun(area, footer);
+        if (signed == null) written.marked(words.text("plan.paper.mark", code));
+        written.facts(facts(area, state(plan)));
+        finding(written, area);
+        var document = PlanDocument.of(plan).with(measures.view(me, reference).latest());
+        paper.write(written, document, 1, progress.view(me, reference).actions());
+        paper.ledger(written, pages.ledger(me, reference));
+        return signed == null ? written.done() : signed(written, signed).done();
+    }
+
+    private Paper version(Actor me, PlanVersion version, Area area) {
+        var written = begun(area, footer(area, version));
+        if (!isSigned(version)) written.marked(words.text("plan.paper.mark", version.shortCode()));
+        written.facts(facts(area, words.text("version." + version.state())));
+        finding(written, area);
+        paper.write(written, PlanDocument.of(version.content()).forReader(me), 1, List.of());
+        return (isSigned(version) ? signed(written, version) : written).done();
+    }
+
+    private String state(ActionPlan plan) {
+        var valid = plan.signedNumber();
+        if (valid == null || plan.state() == ActionPlan.State.SIGNED) return words.text("plan.state." + plan.state());
+        return words.text("plan.changing." + plan.state(), String.valueOf(valid));
+    }
+
+    private static boolean isSigned(PlanVersion version) {
+        return version.state() == PlanVersion.State.SIGNED;
+    }
+
+    private Paper.Writing begun(Area area, String footer) {
+        return Paper.titled(words.text("plan.paper.title", area.firstWords()), footer)
+                .across();
+    }
+
+    private String footer(Area area, PlanVersion version) {
+        return words.text(
+                "plan.paper.footer", area.reference().value(), String.valueOf(version.number()), version.shortCode());
+    }
+
+    private List<Fact> facts(Area area, String state) {
+        var visit = inspecting.stored(area.inspection());
+        var framework =
+                frameworks.byCode(visit.framework()).map(known -> known.name()).orElse(visit.framework());
+        var facts = new ArrayList<Fact>();
+        facts.add(fact("statement.paper.authority", words.body(area.authority())));
+        facts.add(fact(
+                "statement.paper.inspection",
+                words.text(
+                        "statement.paper.visit",
+                        visit.reference().value(),
+                        framework,
+                        visit.firstDay(),
+                        visit.lastDay())));
+        facts.add(fact("plan.paper.area", area.reference().value()));
+        facts.add(fact("plan.paper.lead", name(area.lead())));
+        facts.add(fact("plan.paper.state", state));
+        return facts;
+    }
+
+    private void finding(Paper.Writing written, Area area) {
+        written.quotation(
+                area.text(),
+                words.text("statement.paper.finding", area.reference().value()));
+    }
+
+    private Paper.Writing signed(Paper.Writing written, PlanVersion version) {
+        var signer = version.decidedBy();
+        var on = Objects.requireNonNullElse(version.decidedOn(), version.submittedOn());
+        return written.heading(1, words.text("plan.paper.signature"))
+                .paragraph(words.text(
+                        "statement.signature",
+                        String.valueOf(version.number()),
+                        signer == null ? "" : signer(signer, version.decidedFor()),
+                        on,
+                        version.shortCode()))
+                .paragraph(words.text("plan.paper.fingerprint", version.sha256()));
+    }
+
+    private String signer(PersonId signer, @Nullable PersonId covered) {
+        var name = words.name(signer);
+        return covered == null ? name : words.text("who.forWhom", name, words.name(covered));
+    }
+
+    private String name(@Nullable PersonId person) {
+        return person == null ? "" : words.name(person);
+    }
+
+    private Fact fact(String term, String said) {
+        return new Fact(words.text(term), said);
+    }
+}

@@ -1,0 +1,207 @@
+package followthrough.web.plan.reading;
+
+import followthrough.area.Area;
+import followthrough.area.AreaRegister;
+import followthrough.plan.ActionPlan;
+import followthrough.plan.PlanContent;
+import followthrough.plan.PlanReading;
+import followthrough.plan.PlanVersion;
+import followthrough.plan.PlannedAction;
+import followthrough.plan.Planning;
+import followthrough.plan.ledger.DateChange;
+import followthrough.plan.ledger.DateReasons;
+import followthrough.plan.ledger.PromiseLedger;
+import followthrough.plan.ledger.Slip;
+import followthrough.plan.template.Examples;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.PersonId;
+import followthrough.shared.Role;
+import followthrough.shared.WorkingDays;
+import followthrough.web.Words;
+import followthrough.web.people.Signers;
+import followthrough.web.plan.PlanDocument;
+import followthrough.web.progress.MeasuresPage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans as this reader may read them: the authority's own work, or what inspectors were sent. */
+@Component
+public class PlanPages {
+
+    private final PlanReading plans;
+    private final Planning planning;
+    private final PromiseLedger ledger;
+    private final DateReasons reasons;
+    private final PlanStory story;
+    private final MeasuresPage measures;
+    private final AreaRegister areas;
+    private final WorkingDays workingDays;
+    private final Examples examples;
+    private final Signers signers;
+    private final ReturnedWords returned;
+    private final Words words;
+
+    PlanPages(
+            PlanReading plans,
+            Planning planning,
+            PromiseLedger ledger,
+            DateReasons reasons,
+            PlanStory story,
+            MeasuresPage measures,
+            AreaRegister areas,
+            WorkingDays workingDays,
+            Examples examples,
+            Signers signers,
+            ReturnedWords returned,
+            Words words) {
+        this.returned = returned;
+        this.plans = plans;
+        this.planning = planning;
+        this.ledger = ledger;
+        this.reasons = reasons;
+        this.story = story;
+        this.measures = measures;
+        this.areas = areas;
+        this.workingDays = workingDays;
+        this.examples = examples;
+        this.signers = signers;
+        this.words = words;
+    }
+
+    @Transactional(readOnly = true)
+    public PlanView view(Actor me, AreaReference reference) {
+        var area = areas.get(me, reference);
+        var plan = plans.working(me, reference).orElse(null);
+        var officer = me.role() == Role.OFFICER;
+        var signed = plans.signed(me, reference);
+        return new PlanView(
+                measured(me, reference, plan),
+                me.isInspector() || plan == null ? "" : plan.state().name(),
+                signed.map(this::version).orElse(null),
+                plans.holding(me, reference),
+                officer ? List.of() : story.of(me, reference),
+                ledger(me, reference),
+                plan == null || officer ? List.of() : returned.now(me, reference),
+                plan == null || officer ? List.of() : planning.advice(me, reference),
+                slips(me, reference, plan),
+                mayWrite(me, area) && (plan == null || plan.obstaclesToWrite().isEmpty()),
+                mayWrite(me, area) && plan != null && plan.obstaclesToCorrect().isEmpty(),
+                plan != null && !officer,
+                plan != null && leads(me, area) && !plan.content().equals(PlanContent.EMPTY),
+                examples.mayShare(me, reference) ? examples.isShared(me, reference) : null,
+                plan != null && plan.awaitsSignature() && maySign(me, area),
+                plan != null && maySign(me, area) && plan.obstaclesToWithdraw().isEmpty(),
+                officer);
+    }
+
+    private @Nullable PlanDocument measured(Actor me, AreaReference reference, @Nullable ActionPlan plan) {
+        var document = document(me, reference, plan);
+        return document == null
+                ? null
+                : document.with(measures.view(me, reference).latest());
+    }
+
+    private @Nullable PlanDocument document(Actor me, AreaReference reference, @Nullable ActionPlan plan) {
+        if (plan == null && me.readsNoDrafts()) {
+            return plans.signed(me, reference)
+                    .map(version -> PlanDocument.of(version.content()).forReader(me))
+                    .orElse(null);
+        }
+        return plan == null ? null : PlanDocument.of(plan).forReader(me);
+    }
+
+    /** How far each action has moved, by its number in the text that this reader reads. */
+    @Transactional(readOnly = true)
+    public Map<Integer, Slip> slips(Actor me, AreaReference reference, @Nullable ActionPlan plan) {
+        var moved = ledger.byAction(me, reference);
+        var order = plan == null
+                ? plans.signed(me, reference).map(PlanVersion::actions).orElse(List.of())
+                : plan.actions().stream().map(PlannedAction::id).toList();
+        var slips = new HashMap<Integer, Slip>();
+        for (int i = 0; i < order.size(); i++) {
+            var slip = moved.get(order.get(i));
+            if (slip != null) slips.put(i + 1, slip);
+        }
+        return slips;
+    }
+
+    /** What became of one version, as far as this person may read it. */
+    @Transactional(readOnly = true)
+    public PlanStory.Chapter chapter(Actor me, AreaReference reference, int number) {
+        return story.of(me, reference).stream()
+                .filter(chapter -> chapter.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Every signed date that moved, as far as this person may read the plan. */
+    @Transactional(readOnly = true)
+    public List<PlanView.LedgerLine> ledger(Actor me, AreaReference reference) {
+        return ledger.of(me, reference).stream().map(change -> line(me, change)).toList();
+    }
+
+    private PlanView.LedgerLine line(Actor me, DateChange change) {
+        var to = change.to();
+        return new PlanView.LedgerLine(
+                change.words(),
+                change.from(),
+                to,
+                to == null ? 0 : workingDays.between(change.from(), to),
+                me.isInspector() ? null : reason(change),
+                change.version(),
+                name(change.approvedBy(), change.approvedFor()),
+                change.approvedOn());
+    }
+
+    private String reason(DateChange change) {
+        var kind = change.reasonCode().isEmpty() ? "" : reasons.words(change.reasonCode());
+        return Stream.of(kind, change.reason()).filter(said -> !said.isBlank()).collect(Collectors.joining(": "));
+    }
+
+    /** A version with what became of it, in names. */
+    public PlanView.Version version(PlanVersion version) {
+        var decider = version.decidedBy();
+        return new PlanView.Version(
+                version.number(),
+                version.shortCode(),
+                version.state().name(),
+                words.name(version.submittedBy()),
+                version.submittedOn(),
+                decider == null
+                        ? null
+                        : signers.name(
+                                decider,
+                                version.decidedFor(),
+                                "planSignedOff",
+                                version.area().value(),
+                                version.decidedOn()),
+                version.decidedOn(),
+                version.comments());
+    }
+
+    private String name(PersonId person, @Nullable PersonId covered) {
+        var name = words.name(person);
+        return covered == null ? name : words.text("who.forWhom", name, words.name(covered));
+    }
+
+    static boolean mayWrite(Actor me, Area area) {
+        return area.isOpen() && leads(me, area);
+    }
+
+    private static boolean leads(Actor me, Area area) {
+        return me.is(Role.AREA_LEAD, area.authority()) && area.isLedBy(me);
+    }
+
+    static boolean maySign(Actor me, Area area) {
+        return area.isOpen()
+                && (me.is(Role.DIRECTOR, area.authority()) || me.is(Role.CHIEF_EXECUTIVE, area.authority()));
+    }
+}

@@ -1,0 +1,202 @@
+package followthrough.web.plan.signature;
+
+import followthrough.plan.PlanReading;
+import followthrough.plan.PlanVersion;
+import followthrough.plan.Planning;
+import followthrough.plan.SigningOff;
+import followthrough.plan.ledger.DateReasons;
+import followthrough.plan.ledger.MovingDate;
+import followthrough.plan.ledger.MovingDates;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.web.Words;
+import followthrough.web.area.CaseDays;
+import followthrough.web.plan.PlanComparison;
+import followthrough.web.plan.PlanDocument;
+import followthrough.web.plan.PlanDocument.ActionRow;
+import followthrough.web.plan.PlanDocument.MeasureRow;
+import followthrough.web.plan.reading.PlanPages;
+import followthrough.web.plan.signature.SignOffForm.Beside;
+import followthrough.web.plan.signature.SignOffView.Commentable;
+import followthrough.web.plan.signature.SignOffView.Fact;
+import followthrough.web.plan.signature.SignOffView.Move;
+import followthrough.workflow.decision.ProgressRating;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lays the version that was handed in before the director, with what changed since the last signature. */
+@Component
+class SignOffPage {
+
+    private final PlanReading plans;
+    private final SigningOff signing;
+    private final Planning planning;
+    private final PlanPages pages;
+    private final MovingDates moving;
+    private final ProgressRating ratings;
+    private final DateReasons reasons;
+    private final CaseDays days;
+    private final Words words;
+
+    SignOffPage(
+            PlanReading plans,
+            SigningOff signing,
+            Planning planning,
+            PlanPages pages,
+            MovingDates moving,
+            ProgressRating ratings,
+            DateReasons reasons,
+            CaseDays days,
+            Words words) {
+        this.plans = plans;
+        this.signing = signing;
+        this.planning = planning;
+        this.pages = pages;
+        this.moving = moving;
+        this.ratings = ratings;
+        this.reasons = reasons;
+        this.days = days;
+        this.words = words;
+    }
+
+    /**
+     * The version that waits now.
+     *
+     * @param read the fingerprint of the version that the form was sent over, or an empty text
+     */
+    @Transactional(readOnly = true)
+    public SignOffView view(Actor me, AreaReference reference, String read) {
+        var obstacles = signing.obstaclesToSignOff(me, reference);
+        var versions = plans.versions(me, reference);
+        var pending = versions.stream()
+                .filter(version -> version.state() == PlanVersion.State.PENDING)
+                .findFirst();
+        var signed = plans.signed(me, reference);
+        var document = pending.map(version -> PlanDocument.of(version.content()));
+        var moved = moving.of(me, reference);
+        return new SignOffView(
+                pending.map(pages::version).orElse(null),
+                document.map(plan -> fields(plan, moved)).orElse(List.of()),
+                pending.map(PlanVersion::sha256).orElse(""),
+                signed.map(PlanVersion::number).orElse(null),
+                comparison(signed, pending),
+                document.map(plan -> moves(me, reference, plan, moved)).orElse(List.of()),
+                obstacles,
+                planning.advice(me, reference),
+                days.asks(reference.inspection()),
+                overtaken(read, pending, versions));
+    }
+
+    /** An empty comment beside each field, for the form; what was typed stays where its field still is. */
+    @Transactional(readOnly = true)
+    public SignOffForm form(Actor me, AreaReference reference) {
+        var beside = view(me, reference, "").fields().stream()
+                .map(field -> new Beside(field.field(), field.number(), ""))
+                .toList();
+        return new SignOffForm("", beside, days.suggested(me, reference.inspection()), false, "");
+    }
+
+    /** The same comments beside the fields of the version that waits now; what has no field any more is kept below. */
+    SignOffForm over(SignOffForm typed, SignOffView now) {
+        var left = new ArrayList<>(typed.beside());
+        var beside = new ArrayList<Beside>();
+        for (var field : now.fields()) {
+            var same = left.stream()
+                    .filter(one -> field.field().equals(one.field()) && Objects.equals(one.number(), field.number()))
+                    .findFirst();
+            same.ifPresent(left::remove);
+            beside.add(same.orElseGet(() -> new Beside(field.field(), field.number(), "")));
+        }
+        var rest = left.stream().filter(Beside::isSaid).map(Beside::words);
+        var comments = Stream.concat(Stream.of(typed.words()), rest)
+                .filter(words -> words != null && !words.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return new SignOffForm("", beside, typed.happenedOn(), false, comments);
+    }
+
+    private @Nullable PlanComparison comparison(Optional<PlanVersion> signed, Optional<PlanVersion> pending) {
+        return signed.isPresent() && pending.isPresent()
+                ? PlanComparison.between(signed.get().text(), pending.get().text(), reasons::words)
+                : null;
+    }
+
+    private static @Nullable Integer overtaken(String read, Optional<PlanVersion> pending, List<PlanVersion> versions) {
+        if (read.isEmpty()
+                || pending.filter(version -> version.sha256().equals(read)).isPresent()) return null;
+        return versions.stream()
+                .filter(version -> version.sha256().equals(read))
+                .map(PlanVersion::number)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Move> moves(Actor me, AreaReference reference, PlanDocument plan, List<MovingDate> moved) {
+        if (moved.isEmpty()) return List.of();
+        var now = ratings.of(reference, me.on());
+        var then = ratings.ifSigned(reference, me.on(), moved);
+        return moved.stream()
+                .map(date -> new Move(
+                        date,
+                        date.to() == null ? "" : reason(plan.actions().get(date.number() - 1)),
+                        now.get(date.action()),
+                        date.to() == null ? null : then.get(date.action())))
+                .toList();
+    }
+
+    private List<Commentable> fields(PlanDocument plan, List<MovingDate> moved) {
+        var fields = new ArrayList<Commentable>();
+        fields.add(new Commentable("outcome", 0, plan.outcome(), List.of()));
+        plan.actions().forEach(action -> fields.add(action(action, moved)));
+        plan.measures().forEach(measure -> fields.add(measure(measure)));
+        if (!plan.resources().isBlank()) fields.add(new Commentable("resources", 0, plan.resources(), List.of()));
+        if (!plan.risks().isBlank()) fields.add(new Commentable("risks", 0, plan.risks(), List.of()));
+        if (!plan.partners().isBlank()) fields.add(new Commentable("partners", 0, plan.partners(), List.of()));
+        return fields;
+    }
+
+    private Commentable action(ActionRow action, List<MovingDate> moved) {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact("plan.owner", action.owner()));
+        var due = action.due();
+        facts.add(new Fact("plan.due", due == null ? "" : words.text("day", due)));
+        moved.stream()
+                .filter(date -> date.number() == action.number())
+                .findFirst()
+                .ifPresent(date -> facts.add(new Fact("plan.moves", moves(date))));
+        if (!reason(action).isBlank()) facts.add(new Fact("plan.reasonForDate", reason(action)));
+        return new Commentable("action", action.number(), action.description(), facts);
+    }
+
+    private String moves(MovingDate date) {
+        return words.text(
+                "plan.moves.by",
+                date.from(),
+                words.text("slip.days", date.workingDays()),
+                words.text("slip.days", date.inAll().workingDays()),
+                words.text("slip.moved", date.inAll().moved()));
+    }
+
+    private String reason(ActionRow action) {
+        var kind = action.reasonCode().isEmpty() ? "" : reasons.words(action.reasonCode());
+        return Stream.of(kind, action.reason()).filter(said -> !said.isBlank()).collect(Collectors.joining(": "));
+    }
+
+    private static Commentable measure(MeasureRow measure) {
+        return new Commentable(
+                "measure",
+                measure.number(),
+                measure.description(),
+                List.of(
+                        new Fact("plan.baseline", measure.baselineWithUnit()),
+                        new Fact("plan.target", measure.targetWithUnit()),
+                        new Fact("plan.source", measure.source()),
+                        new Fact("plan.frequency", measure.frequency())));
+    }
+}

@@ -1,0 +1,135 @@
+package followthrough.web.plan.writing;
+
+import followthrough.area.AreaRegister;
+import followthrough.people.Directory;
+import followthrough.plan.ActionPlan;
+import followthrough.plan.PlanContent;
+import followthrough.plan.PlanReading;
+import followthrough.plan.draft.Drafting;
+import followthrough.plan.ledger.DateReasons;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.Obstacle;
+import followthrough.shared.PersonId;
+import followthrough.shared.Role;
+import followthrough.web.Choice;
+import followthrough.web.Words;
+import followthrough.web.area.CaseDays;
+import followthrough.web.plan.reading.ReturnedWords;
+import followthrough.web.plan.writing.EditorView.ActionSlot;
+import followthrough.web.plan.writing.PlanForm.ActionForm;
+import followthrough.web.plan.writing.PlanForm.MeasureForm;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lays a stored plan into a form, with all that stands beside it. */
+@Component
+class PlanEditor {
+
+    private final PlanReading plans;
+    private final Drafting drafting;
+    private final Remarks remarks;
+    private final Owners owners;
+    private final Directory people;
+    private final AreaRegister areas;
+    private final CaseDays days;
+    private final DateReasons reasons;
+    private final ReturnedWords returned;
+    private final Words words;
+
+    PlanEditor(
+            PlanReading plans,
+            Drafting drafting,
+            Remarks remarks,
+            Owners owners,
+            Directory people,
+            AreaRegister areas,
+            CaseDays days,
+            DateReasons reasons,
+            ReturnedWords returned,
+            Words words) {
+        this.returned = returned;
+        this.plans = plans;
+        this.drafting = drafting;
+        this.remarks = remarks;
+        this.owners = owners;
+        this.people = people;
+        this.areas = areas;
+        this.days = days;
+        this.reasons = reasons;
+        this.words = words;
+    }
+
+    @Nullable
+    ActionPlan stored(Actor me, AreaReference area) {
+        return plans.working(me, area).orElse(null);
+    }
+
+    @Transactional(readOnly = true)
+    PlanForm form(Actor me, AreaReference area) {
+        var plan = stored(me, area);
+        var suggested = days.suggested(me, area.inspection());
+        return plan == null
+                ? PlanForm.of(0, PlanContent.EMPTY, suggested)
+                : PlanForm.of(plan.revision(), plan.content(), suggested);
+    }
+
+    /** What is in the way of rewriting the plan at all: it lies with the director. */
+    List<Obstacle> obstaclesToWrite(Actor me, AreaReference area) {
+        var plan = stored(me, area);
+        return plan == null ? List.of() : plan.obstaclesToWrite();
+    }
+
+    @Transactional(readOnly = true)
+    EditorView view(Actor me, AreaReference area, PlanForm form, List<ClashView> clashes) {
+        var plan = stored(me, area);
+        return new EditorView(
+                form.revision(),
+                form.actions().stream().map(row -> slot(row, plan)).toList(),
+                form.measures().stream().map(MeasureForm::id).toList(),
+                owners.choices(area.authority(), plan),
+                reasons.offered().stream()
+                        .map(reason -> Choice.of(reason.code(), reason.words()))
+                        .toList(),
+                plan == null ? null : plan.signedNumber(),
+                plan == null ? List.of() : returned.now(me, area),
+                plans.fieldComments(me, area),
+                director(area),
+                remarks.on(me, area),
+                days.asks(areas.get(me, area).inspection()),
+                clashes,
+                drafting.actToUndo(me, area)
+                        .map(act -> words.text("edit.undo." + act))
+                        .orElse(null),
+                names(drafting.writingNow(me, area)));
+    }
+
+    String names(Collection<PersonId> who) {
+        return who.stream().map(people::name).collect(Collectors.joining(words.text("plan.and")));
+    }
+
+    private static ActionSlot slot(ActionForm row, @Nullable ActionPlan plan) {
+        return new ActionSlot(row.id(), plan == null ? null : promised(row.id(), plan));
+    }
+
+    private static @Nullable LocalDate promised(String id, ActionPlan plan) {
+        return plan.actions().stream()
+                .filter(action -> action.id().toString().equals(id))
+                .findFirst()
+                .map(followthrough.plan.PlannedAction::originalDue)
+                .orElse(null);
+    }
+
+    /** Whom a plan is handed in to. */
+    String director(AreaReference area) {
+        var directors = people.holdersOf(Role.DIRECTOR, area.authority());
+        return directors.isEmpty()
+                ? words.text("plan.theDirector")
+                : directors.stream().map(people::name).collect(Collectors.joining(words.text("plan.or")));
+    }
+}

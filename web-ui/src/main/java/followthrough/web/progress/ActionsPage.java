@@ -1,0 +1,77 @@
+package followthrough.web.progress;
+
+import followthrough.area.Area;
+import followthrough.area.AreaRegister;
+import followthrough.inspection.Inspecting;
+import followthrough.progress.OpenAction;
+import followthrough.progress.OpenActions;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.Role;
+import followthrough.web.Paging;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The actions that are not done: an officer's own, a lead's areas', a director's authority's. */
+@Component
+public class ActionsPage {
+
+    private static final int A_PAGE = 25;
+
+    private final OpenActions actions;
+    private final AreaRegister areas;
+    private final Inspecting inspecting;
+
+    ActionsPage(OpenActions actions, AreaRegister areas, Inspecting inspecting) {
+        this.actions = actions;
+        this.areas = areas;
+        this.inspecting = inspecting;
+    }
+
+    @Transactional(readOnly = true)
+    public ActionsView page(Actor me, int number) {
+        return view(me, mine(me), Paging.number(number), A_PAGE);
+    }
+
+    /** The first few, for the pages that lead to the list. */
+    @Transactional(readOnly = true)
+    public ActionsView first(Actor me, int few) {
+        return view(me, mine(me), 1, few);
+    }
+
+    /** All of one area. */
+    @Transactional(readOnly = true)
+    public ActionsView ofArea(Actor me, AreaReference reference) {
+        var area = areas.get(me, reference);
+        return view(me, Map.of(reference, area), 1, Integer.MAX_VALUE);
+    }
+
+    private ActionsView view(Actor me, Map<AreaReference, Area> mine, int number, int size) {
+        var total = actions.count(me, mine.values());
+        var shown = Math.min(number, Math.max(1, (int) ((total + size - 1L) / size)));
+        var lines = actions.of(me, mine.values(), (shown - 1) * size, size).stream()
+                .map(action -> line(me, action, mine))
+                .toList();
+        return new ActionsView(lines, new Paging(shown, size, total, "/actions?page="), me.role() == Role.OFFICER);
+    }
+
+    private Map<AreaReference, Area> mine(Actor me) {
+        return areas.all(me).stream()
+                .filter(Area::isOpen)
+                .filter(area -> me.role() != Role.AREA_LEAD || area.isLedBy(me))
+                .collect(Collectors.toMap(Area::reference, Function.identity()));
+    }
+
+    private ActionsView.Line line(Actor me, OpenAction action, Map<AreaReference, Area> mine) {
+        var calm = inspecting.stored(action.area().inspection()).recordedLater();
+        return new ActionsView.Line(
+                action,
+                Objects.requireNonNull(mine.get(action.area())).firstWords(),
+                calm,
+                !calm && action.due().isBefore(me.on()));
+    }
+}

@@ -1,0 +1,225 @@
+package followthrough.web.progress;
+
+import followthrough.area.Area;
+import followthrough.area.AreaRegister;
+import followthrough.plan.ActionPlan;
+import followthrough.plan.PlanReading;
+import followthrough.plan.ledger.PromiseLedger;
+import followthrough.plan.ledger.Slip;
+import followthrough.progress.Colour;
+import followthrough.progress.ProgressKeys;
+import followthrough.progress.ProgressUpdate;
+import followthrough.progress.Progressing;
+import followthrough.progress.Round;
+import followthrough.progress.Travel;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.Role;
+import followthrough.shared.WorkingDays;
+import followthrough.web.Choice;
+import followthrough.web.Words;
+import followthrough.web.area.CaseDays;
+import followthrough.web.plan.PlanDocument;
+import followthrough.web.plan.PlanDocument.ActionRow;
+import followthrough.web.progress.ProgressView.ActionProgress;
+import followthrough.web.progress.ProgressView.Month;
+import followthrough.web.progress.ProgressView.Struck;
+import followthrough.web.progress.ProgressView.Update;
+import followthrough.workflow.decision.ProgressRating;
+import followthrough.workflow.decision.Rating;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The actions of a plan with what was reported of each; officers follow their own. */
+@Component
+public class ProgressPage {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
+    private final PlanReading plans;
+    private final Progressing progressing;
+    private final PromiseLedger ledger;
+    private final AreaRegister areas;
+    private final ProgressRating ratings;
+    private final ProgressKeys keys;
+    private final CaseDays days;
+    private final WorkingDays workingDays;
+    private final Words words;
+
+    ProgressPage(
+            PlanReading plans,
+            Progressing progressing,
+            PromiseLedger ledger,
+            AreaRegister areas,
+            ProgressRating ratings,
+            ProgressKeys keys,
+            CaseDays days,
+            WorkingDays workingDays,
+            Words words) {
+        this.plans = plans;
+        this.progressing = progressing;
+        this.ledger = ledger;
+        this.areas = areas;
+        this.ratings = ratings;
+        this.keys = keys;
+        this.days = days;
+        this.workingDays = workingDays;
+        this.words = words;
+    }
+
+    @Transactional(readOnly = true)
+    public ProgressView view(Actor me, AreaReference reference) {
+        var area = areas.get(me, reference);
+        var plan = plans.working(me, reference).orElse(null);
+        var actions = plan == null ? promised(me, area) : actions(me, area, plan);
+        return new ProgressView(
+                actions,
+                progressing.rounds(me, reference).stream()
+                        .map(round -> month(round, actions))
+                        .filter(month -> month.asked() > 0)
+                        .toList(),
+                actions.stream().filter(ActionProgress::mine).map(this::choice).toList(),
+                colours(reference),
+                me.role() == Role.OFFICER,
+                days.asks(reference.inspection()));
+    }
+
+    private List<ActionProgress> actions(Actor me, Area area, ActionPlan plan) {
+        var updates = progressing.of(me, area.reference());
+        var rated = me.isInspector() ? Map.<UUID, Rating>of() : ratings.of(area.reference(), me.on());
+        var slips = ledger.byAction(me, area.reference());
+        return PlanDocument.of(plan).forReader(me).actions().stream()
+                .map(action -> action(me, area, action, updates, rated, slips, signed(plan, action)))
+                .toList();
+    }
+
+    /** For observers while the plan is changed: what was reported of the actions as they are signed. */
+    private List<ActionProgress> promised(Actor me, Area area) {
+        var signed = plans.signed(me, area.reference()).filter(version -> !me.isInspector());
+        if (signed.isEmpty()) return List.of();
+        var updates = progressing.of(me, area.reference());
+        var rated = ratings.of(area.reference(), me.on());
+        var slips = ledger.byAction(me, area.reference());
+        var ids = signed.get().actions();
+        return PlanDocument.of(signed.get().content()).actions().stream()
+                .filter(action -> action.number() <= ids.size())
+                .map(action -> identified(action, ids.get(action.number() - 1), updates))
+                .map(action -> action(me, area, action, updates, rated, slips, null))
+                .toList();
+    }
+
+    private static ActionRow identified(ActionRow action, UUID id, List<ProgressUpdate> updates) {
+        var newest = updates.stream()
+                .filter(update -> update.action().equals(id) && !update.isStruck())
+                .findFirst();
+        return action.known(id, newest.filter(ProgressUpdate::done).isPresent());
+    }
+
+    private static @Nullable LocalDate signed(ActionPlan plan, ActionRow action) {
+        var promised = plan.action(Objects.requireNonNull(action.id())).promised();
+        return promised == null || promised.equals(action.due()) ? null : promised;
+    }
+
+    private ActionProgress action(
+            Actor me,
+            Area area,
+            ActionRow action,
+            List<ProgressUpdate> all,
+            Map<UUID, Rating> rated,
+            Map<UUID, Slip> slips,
+            @Nullable LocalDate signed) {
+        var id = Objects.requireNonNull(action.id());
+        var updates = all.stream().filter(update -> update.action().equals(id)).toList();
+        var computed = updates.stream()
+                .filter(update -> !update.isStruck())
+                .map(ProgressUpdate::computed)
+                .filter(Objects::nonNull)
+                .toList();
+        return new ActionProgress(
+                action,
+                mayReport(me, area, action),
+                updates.stream().map(update -> update(me, area, update)).toList(),
+                rated.get(id),
+                Travel.of(computed).orElse(null),
+                slips.get(id),
+                signed);
+    }
+
+    private Update update(Actor me, Area area, ProgressUpdate update) {
+        var on = update.struckOn();
+        var because = update.struckBecause();
+        return new Update(
+                update.id(),
+                words.name(update.reportedBy()),
+                update.reportedOn(),
+                update.text(),
+                update.changed(),
+                update.next(),
+                update.done(),
+                update.selfRating(),
+                update.rationale(),
+                update.computed(),
+                update.corrects() != null,
+                on == null || because == null ? null : new Struck(on, because),
+                area.isOpen() && update.obstaclesToStrike(me).isEmpty());
+    }
+
+    /** Officers are shown the months of their own actions only. */
+    private Month month(Round round, List<ActionProgress> mine) {
+        var numbers = mine.stream()
+                .filter(line -> round.asked().contains(line.action().id()))
+                .toList();
+        return new Month(
+                round.month().format(MONTH),
+                lastWorkingDay(round.month().atEndOfMonth()),
+                numbers.size(),
+                numbers.stream()
+                        .filter(line -> round.silent().contains(line.action().id()))
+                        .map(line -> String.valueOf(line.action().number()))
+                        .toList(),
+                round.open());
+    }
+
+    private LocalDate lastWorkingDay(LocalDate end) {
+        var day = end;
+        while (!workingDays.isWorkingDay(day)) day = day.minusDays(1);
+        return day;
+    }
+
+    private Choice choice(ActionProgress line) {
+        return Choice.of(
+                Objects.requireNonNull(line.action().id()),
+                words.text(
+                        "progress.choice", line.action().number(), line.action().description()));
+    }
+
+    private List<Choice> colours(AreaReference reference) {
+        var key = keys.of(reference.authority());
+        return Colour.ofReports().stream()
+                .map(colour -> Choice.of(colour, words.text("rating." + colour), key.words(colour)))
+                .toList();
+    }
+
+    private static boolean mayReport(Actor me, Area area, ActionRow action) {
+        if (!area.isOpen() || !me.body().equals(area.authority())) return false;
+        return switch (me.role()) {
+            case DIRECTOR -> true;
+            case AREA_LEAD -> area.isLedBy(me);
+            case OFFICER -> isOwner(me, action);
+            default -> false;
+        };
+    }
+
+    private static boolean isOwner(Actor me, ActionRow action) {
+        var owner = action.ownerId();
+        return owner != null && me.isSameAs(owner);
+    }
+}

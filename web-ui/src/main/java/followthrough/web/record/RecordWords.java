@@ -1,0 +1,158 @@
+package followthrough.web.record;
+
+import followthrough.audit.AuditTrail.Entry;
+import followthrough.shared.PersonId;
+import followthrough.shared.Sha256;
+import followthrough.web.Dates;
+import followthrough.web.Words;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the record and the notices keep as names of acts, steps and kinds, as days, people and fingerprints: in words. */
+@Component
+public class RecordWords {
+
+    /** Acts of which the record keeps what somebody wrote: nobody's words are changed. */
+    static final Set<String> QUOTED = Set.of(
+            "progressReported",
+            "progressCorrected",
+            "progressStruckOut",
+            "planReturned",
+            "letterReturned",
+            "evidenceCorrected",
+            "evidenceRemoved",
+            "evidenceEndorsed",
+            "evidenceNotReady",
+            "draftCommented",
+            "planCommentCorrected",
+            "planCommentStruck",
+            "evidenceCommentCorrected",
+            "evidenceCommentStruck",
+            "letterCommentCorrected",
+            "letterCommentStruck",
+            "draftCommentCorrected",
+            "draftCommentStruck",
+            "planCorrected",
+            "valueCorrected",
+            "valueRetracted");
+
+    private static final Pattern DAY = Pattern.compile("(?<![\\w-])\\d{4}-\\d{2}-\\d{2}(?![\\w-])");
+    private static final Pattern PERSON = Pattern.compile("\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b");
+    private static final Pattern FINGERPRINT = Pattern.compile("\\b[0-9a-f]{64}\\b");
+    private static final Pattern VERSION = Pattern.compile("(\\d+) ([0-9a-f]{4}-[0-9a-f]{4})");
+    private static final Pattern NAME = Pattern.compile("\\b(?:[A-Z]{2,}(?:_[A-Z]+)*|[a-z]+(?:[A-Z][a-z]+)+)\\b");
+
+    private final MessageSource messages;
+    private final Words words;
+    private final Dates dates;
+
+    RecordWords(MessageSource messages, Words words, Dates dates) {
+        this.messages = messages;
+        this.words = words;
+        this.dates = dates;
+    }
+
+    /** What was done, in the words of an area's history; never the name of the act. */
+    public String act(Entry entry) {
+        return Objects.requireNonNullElse(known("act." + entry.act()), words.text("history.other"));
+    }
+
+    /** What was done, in a sentence about the inspection or the area that it was done to. */
+    public String sentence(Entry entry, String act) {
+        var area = entry.subject().replaceAll(".*-A", "");
+        var said = known("timeline." + act, area, orNothing(before(entry)), orNothing(after(entry)));
+        if (said != null) return said;
+        var title = known("act." + act);
+        if (title == null) return words.text("history.other");
+        return area.equals(entry.subject()) ? title : words.text("timeline.ofArea", area, title);
+    }
+
+    /** What it was before and after, where the record says so. */
+    public @Nullable String detail(Entry entry) {
+        var before = before(entry);
+        var after = after(entry);
+        var own = known("act." + entry.act() + ".detail", orNothing(before), orNothing(after));
+        if (own != null) return own;
+        if (before != null && after != null && !before.equals(after))
+            return words.text("history.fromTo", before, after);
+        return after == null ? before : after;
+    }
+
+    /** {@code Dana Okafor}, or {@code Sam Reid for Dana Okafor}; null where nobody did it. */
+    public @Nullable String by(Entry entry) {
+        var person = entry.person();
+        if (person == null) return null;
+        var forWhom = entry.forWhom();
+        var name = words.name(new PersonId(person));
+        return forWhom == null ? name : words.text("who.forWhom", name, words.name(new PersonId(forWhom)));
+    }
+
+    /** A value that was kept with what happened: days, people, steps and outcomes by their names. */
+    public String said(String kept) {
+        var version = VERSION.matcher(kept.strip());
+        if (version.matches()) return words.text("history.version", version.group(1), version.group(2));
+        var said = DAY.matcher(kept).replaceAll(found -> quoted(day(found.group())));
+        said = FINGERPRINT
+                .matcher(said)
+                .replaceAll(found -> quoted(words.text("history.code", Sha256.shortCode(found.group()))));
+        said = PERSON.matcher(said).replaceAll(found -> quoted(person(found.group())));
+        return NAME.matcher(said).replaceAll(found -> quoted(name(found)));
+    }
+
+    private @Nullable String before(Entry entry) {
+        return said(entry, entry.before());
+    }
+
+    private @Nullable String after(Entry entry) {
+        return said(entry, entry.after());
+    }
+
+    private @Nullable String said(Entry entry, @Nullable String kept) {
+        return kept == null || QUOTED.contains(entry.act()) ? kept : said(kept);
+    }
+
+    private String day(String iso) {
+        try {
+            return dates.day(LocalDate.parse(iso));
+        } catch (DateTimeException noDay) {
+            return iso;
+        }
+    }
+
+    private String person(String id) {
+        var name = words.name(new PersonId(UUID.fromString(id)));
+        return name.equals(id) ? words.text("history.somebody") : name;
+    }
+
+    /** A step, table, outcome or kind of change by its name on pages; any other word is left as it is. */
+    private String name(MatchResult found) {
+        var name = found.group();
+        for (var family : new String[] {"task.", "outcome.", "history.change.", "decision.name."}) {
+            var said = known(family + name);
+            if (said != null) return said;
+        }
+        return name;
+    }
+
+    private @Nullable String known(String code, Object... args) {
+        return messages.getMessage(code, args, null, Locale.UK);
+    }
+
+    private static String quoted(String replacement) {
+        return Matcher.quoteReplacement(replacement);
+    }
+
+    private static String orNothing(@Nullable String said) {
+        return said == null ? "" : said;
+    }
+}

@@ -1,0 +1,55 @@
+package followthrough.web.statement;
+
+import followthrough.shared.Actor;
+import followthrough.shared.InspectionReference;
+import followthrough.web.Allowed;
+import followthrough.web.export.Download;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The statement of proposed action: what it has to answer, and what was shared and sent of it. */
+@Controller
+@RequestMapping("/inspections/{reference}/statement")
+@PreAuthorize(Allowed.PLAN_READERS)
+class StatementController {
+
+    private final StatementPage statement;
+    private final StatementPaper paper;
+
+    StatementController(StatementPage statement, StatementPaper paper) {
+        this.statement = statement;
+        this.paper = paper;
+    }
+
+    @GetMapping
+    String read(@PathVariable InspectionReference reference, Actor me, Model page) {
+        page.addAttribute("statement", statement.view(me, reference));
+        return "statement/statement";
+    }
+
+    /** All that was sent, in one document; an early draft is none of it. */
+    @GetMapping("/document." + Download.FORMATS)
+    @PreAuthorize(Allowed.STATEMENT_READERS)
+    ResponseEntity<byte[]> document(
+            @PathVariable InspectionReference reference, @PathVariable String format, Actor me) {
+        return Download.of(paper.whole(statement.view(me, reference)), format, reference + "-statement");
+    }
+
+    /** One part as it was sent, early drafts too. */
+    @GetMapping("/parts/{number}/document." + Download.FORMATS)
+    @PreAuthorize(Allowed.STATEMENT_READERS)
+    ResponseEntity<byte[]> part(
+            @PathVariable InspectionReference reference,
+            @PathVariable int number,
+            @PathVariable String format,
+            Actor me) {
+        var part = statement.part(me, reference, number);
+        var name = reference + "-statement-" + (part.isDraft() ? "draft-" : "part-") + part.ordinal();
+        return Download.of(paper.of(statement.view(me, reference), part), format, name);
+    }
+}

@@ -1,0 +1,76 @@
+package followthrough.web.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import followthrough.database.DatabaseWatch;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** What is said while the database is away or the disk is full. */
+class OutageFilterTest {
+
+    private final DatabaseWatch watch = mock();
+    private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/areas/X/evidence");
+
+    @Test
+    void without_the_database_every_page_says_so_at_once_and_styles_go_on() throws Exception {
+        var away = answer();
+        assertThat(away.getStatus()).isEqualTo(503);
+        assertThat(away.getHeader("Retry-After")).isNotNull();
+        assertThat(away.getContentAsString()).contains("not available just now");
+        for (var open : new String[] {"/assets/x.css", "/actuator/health"}) {
+            request.setRequestURI(open);
+            assertThat(answer().getStatus()).as(open).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_request_that_was_under_way_when_the_database_went_away_is_told_the_same() throws Exception {
+        when(watch.isUp()).thenReturn(true);
+        var response = new MockHttpServletResponse();
+
+        new OutageFilter(watch).doFilter(request, response, (asked, answered) -> {
+            throw new CannotCreateTransactionException("no connection");
+        });
+
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getContentAsString()).contains("not available just now");
+    }
+
+    @Test
+    void without_room_files_are_refused_and_words_are_taken() throws Exception {
+        when(watch.isUp()).thenReturn(true);
+        when(watch.isShortOfSpace()).thenReturn(true);
+        request.setContentType("application/x-www-form-urlencoded");
+        assertThat(answer().getStatus()).isEqualTo(200);
+        request.setContentType("Multipart/form-data; boundary=x");
+        var full = answer();
+        assertThat(full.getStatus()).isEqualTo(503);
+        assertThat(full.getContentAsString()).contains("no room for files");
+        when(watch.isShortOfSpace()).thenReturn(false);
+        assertThat(answer().getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void health_is_up_once_everything_is_started_and_while_the_database_answers() {
+        var health = new OwnHealth(watch);
+        when(watch.isUp()).thenReturn(true);
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+        health.started();
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        when(watch.isUp()).thenReturn(false);
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+    }
+
+    private MockHttpServletResponse answer() throws Exception {
+        var response = new MockHttpServletResponse();
+        new OutageFilter(watch).doFilter(request, response, new MockFilterChain());
+        return response;
+    }
+}

@@ -1,0 +1,227 @@
+package followthrough.web.letter.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import followthrough.inspection.Inspecting;
+import followthrough.inspection.Visit;
+import followthrough.letter.LetterArchive;
+import followthrough.letter.LetterChecking;
+import followthrough.letter.LetterDrafting;
+import followthrough.letter.LetterReading;
+import followthrough.letter.LetterReceiving;
+import followthrough.letter.Upload;
+import followthrough.shared.Actor;
+import followthrough.shared.Body;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.Role;
+import followthrough.web.TestPeople;
+import followthrough.web.TestPerson;
+import followthrough.web.WebTest;
+import followthrough.web.letter.Letters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Who does not come to a visit and its letter, and what is refused. */
+@WebTest
+class LetterRefusalsTest {
+
+    static final Body EASTVALE = new Body("EAV");
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Inspecting inspecting;
+
+    @Autowired
+    LetterReading reading;
+
+    @Autowired
+    LetterDrafting drafting;
+
+    @Autowired
+    LetterReceiving receiving;
+
+    @Autowired
+    LetterChecking checking;
+
+    @Autowired
+    LetterArchive letters;
+
+    TestPerson tom;
+    LocalDate firstDay = Letters.nextVisit();
+    InspectionReference visit = new InspectionReference("EAV-2011-01");
+
+    @BeforeEach
+    void recordAVisit() {
+        tom = people.inspector("Tom Brandt");
+        visit = inspecting.recordVisit(
+                actor(tom), new Visit(EASTVALE, "ucra", firstDay, firstDay.plusDays(1), Set.of(), true));
+    }
+
+    @Test
+    void nobody_of_the_authority_comes_to_an_unissued_visit_by_its_address() throws Exception {
+        importLetter();
+        for (var role : List.of(Role.DIRECTOR, Role.CHIEF_EXECUTIVE, Role.AREA_LEAD, Role.OBSERVER, Role.OFFICER)) {
+            var person = people.someone("Dana Okafor", role, EASTVALE);
+            for (var page :
+                    List.of("", "/letter", "/letter/draft", "/letter/check", "/letter/import", "/team", "/map")) {
+                web.perform(get("/inspections/" + visit + page).with(person.signedIn()))
+                        .andExpect(status().isNotFound());
+            }
+            web.perform(get("/inspections").with(person.signedIn()))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString(visit.value()))));
+        }
+    }
+
+    @Test
+    void a_letter_recorder_does_not_come_to_a_visit_that_inspectors_record() throws Exception {
+        importLetter();
+        var recorder = people.someone("Amara Ndiaye", Role.LETTER_RECORDER, EASTVALE);
+        for (var page : List.of("", "/letter", "/letter/draft", "/letter/check", "/letter/import", "/cancel")) {
+            web.perform(get("/inspections/" + visit + page).with(recorder.signedIn()))
+                    .andExpect(status().isNotFound());
+        }
+        web.perform(get("/inspections/new").with(recorder.signedIn()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Your inspectors record visits here")));
+    }
+
+    @Test
+    void whoever_drafted_a_letter_cannot_issue_it_by_posting() throws Exception {
+        importLetter();
+        drafting.submit(actor(tom), visit, version());
+
+        web.perform(post("/inspections/" + visit + "/letter/check/issue")
+                        .param("seen", "" + version())
+                        .with(csrf())
+                        .with(tom.signedIn()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("somebody else has to check it")));
+        assertThat(inspecting.stored(visit).isIssued()).isFalse();
+    }
+
+    @Test
+    void a_second_writer_keeps_what_they_typed_and_sees_what_is_saved() throws Exception {
+        importLetter();
+        var seen = version();
+        var finding = letters.draft(actor(tom), visit).orElseThrow().findings().get(4);
+        var address = "/inspections/" + visit + "/letter/draft/findings/" + finding.id();
+        var joan = people.inspector("Joan Pettifer");
+        drafting.reword(
+                actor(joan), visit, seen, finding.id(), finding.wording().saying("Joan wrote this first."), null);
+
+        web.perform(post(address)
+                        .param("seen", "" + seen)
+                        .param("kind", "AREA_FOR_IMPROVEMENT")
+                        .param("text", "Tom typed this meanwhile.")
+                        .with(csrf())
+                        .with(tom.signedIn()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Somebody changed this draft while you were writing")))
+                .andExpect(content().string(containsString("Joan wrote this first.")))
+                .andExpect(content().string(containsString("Tom typed this meanwhile.")));
+    }
+
+    @Test
+    void a_draft_is_not_handed_over_twice() throws Exception {
+        importLetter();
+        var seen = "" + version();
+        var handOver = "/inspections/" + visit + "/letter/draft/hand-over";
+        web.perform(post(handOver).param("seen", seen).with(csrf()).with(tom.signedIn()))
+                .andExpect(status().is3xxRedirection());
+        web.perform(post(handOver).param("seen", seen).with(csrf()).with(tom.signedIn()))
+                .andExpect(status().isConflict());
+    }
+
+    @Test
+    void the_issued_letter_is_read_by_its_authority_and_by_no_other() throws Exception {
+        importLetter();
+        drafting.submit(actor(tom), visit, version());
+        var joan = people.inspector("Joan Pettifer");
+        checking.approve(actor(joan), visit, version());
+        var director = people.director("Dana Okafor", "EAV");
+
+        web.perform(get("/inspections/" + visit + "/letter").with(director.signedIn()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Case files do not hold a chronology.")));
+        web.perform(get("/inspections/" + visit).with(director.signedIn())).andExpect(status().isOk());
+        web.perform(get("/inspections/" + visit + "/letter/versions/1/document").with(director.signedIn()))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString("attachment")))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Content-Type", "application/octet-stream"));
+        var other = people.director("Eve Marsh", "KGM");
+        for (var page : List.of("", "/letter", "/letter/versions/1", "/letter/versions/1/document", "/map")) {
+            web.perform(get("/inspections/" + visit + page).with(other.signedIn()))
+                    .andExpect(status().isNotFound());
+        }
+    }
+
+    @Test
+    void a_letter_that_was_handed_in_waits_no_longer_once_it_is_the_draft() {
+        var upload = Upload.pasted(Letters.about("Eastvale County Council", firstDay));
+        var intake = receiving.receive(actor(tom), upload, false);
+        var read = reading.read(receiving.upload(intake));
+
+        drafting.begin(actor(tom), visit, intake, read.content());
+
+        assertThat(receiving.of(actor(tom), intake.id())).isEmpty();
+        assertThatThrownBy(() -> receiving.upload(intake)).isInstanceOf(NotFound.class);
+        var draft = letters.draft(actor(tom), visit).orElseThrow();
+        assertThat(letters.content(letters.document(draft).orElseThrow()).size())
+                .isEqualTo(upload.content().size());
+    }
+
+    @Test
+    void the_same_visit_is_not_recorded_twice() throws Exception {
+        web.perform(visitForm().with(csrf()).with(tom.signedIn()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("is recorded already as " + visit)));
+    }
+
+    private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder visitForm() {
+        var lastDay = firstDay.plusDays(1);
+        return post("/inspections/new")
+                .param("authority", "EAV")
+                .param("framework", "ucra")
+                .param("firstDay.day", "" + firstDay.getDayOfMonth())
+                .param("firstDay.month", "" + firstDay.getMonthValue())
+                .param("firstDay.year", "" + firstDay.getYear())
+                .param("lastDay.day", "" + lastDay.getDayOfMonth())
+                .param("lastDay.month", "" + lastDay.getMonthValue())
+                .param("lastDay.year", "" + lastDay.getYear());
+    }
+
+    private void importLetter() {
+        var upload = Upload.pasted(Letters.about("Eastvale County Council", firstDay));
+        drafting.begin(actor(tom), visit, upload, reading.read(upload).content());
+    }
+
+    private long version() {
+        return letters.draft(actor(tom), visit).orElseThrow().version();
+    }
+
+    private Actor actor(TestPerson person) {
+        return person.actor(LocalDate.of(2026, 11, 20));
+    }
+}

@@ -1,0 +1,120 @@
+package followthrough.web.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import followthrough.audit.AuditTrail.Entry;
+import followthrough.people.Directory;
+import followthrough.shared.Sha256;
+import followthrough.verification.Outcome;
+import followthrough.web.TestPeople;
+import followthrough.web.VisibleText;
+import followthrough.web.WebTest;
+import followthrough.web.Words;
+import followthrough.web.WordsTest;
+import followthrough.workflow.notice.NoticeKind;
+import followthrough.workflow.process.TaskKind;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every kind of act and notice, with everything that the record may keep of it, is told in words. */
+@WebTest
+class RecordWordsTest {
+
+    @Autowired
+    RecordWords record;
+
+    @Autowired
+    Words words;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    TestPeople people;
+
+    @Test
+    void every_act_is_told_in_words_on_every_page() throws IOException {
+        var wrong = new ArrayList<String>();
+        for (var act : WordsTest.acts()) {
+            for (var kept : RecordWords.QUOTED.contains(act) ? List.of("anything") : kept()) {
+                for (var subject : List.of("HAV-2011-01", "HAV-2011-01-A2")) {
+                    var entry = entry(act, subject, kept);
+                    var told = record.act(entry) + "\n" + record.sentence(entry, act) + "\n" + record.detail(entry);
+                    complain(act, told, wrong);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void an_act_that_nobody_has_words_for_is_not_told_by_its_name() {
+        var entry = entry("somethingUnheardOf", "HAV-2011-01", "x");
+
+        assertThat(record.act(entry)).doesNotContain("somethingUnheardOf");
+        assertThat(record.sentence(entry, entry.act())).doesNotContain("somethingUnheardOf");
+    }
+
+    @Test
+    void what_people_wrote_is_left_as_they_wrote_it() {
+        for (var act : RecordWords.QUOTED) {
+            var entry = entry(act, "HAV-2011-01-A2", "MET on 2026-11-27");
+
+            assertThat(record.detail(entry)).as(act).contains("MET on 2026-11-27");
+        }
+    }
+
+    @Test
+    void every_notice_is_told_in_words_whatever_it_keeps() {
+        var wrong = new ArrayList<String>();
+        for (var kind : NoticeKind.values()) {
+            for (var step : TaskKind.values()) {
+                var details = List.of("HAV-2011-01-A2", step.name()).stream().map(record::said);
+                complain(kind.name(), words.text("notice." + kind, details.toArray()), wrong);
+            }
+            var details = List.of("HAV-2011-01-A2", "2027-03-03").stream().map(record::said);
+            complain(kind.name(), words.text("notice." + kind, details.toArray()), wrong);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void days_people_steps_and_fingerprints_are_said_by_their_names() {
+        var dana = people.director("Dana Okafor", "HAV");
+
+        assertThat(record.said("2027-03-03: by the rule")).isEqualTo("3 March 2027: by the rule");
+        assertThat(record.said("2 43cd-5f0d")).isEqualTo("version 2, code 43cd-5f0d");
+        assertThat(record.said(dana.id() + " from 2027-03-03")).isEqualTo("Dana Okafor from 3 March 2027");
+        assertThat(record.said(UUID.randomUUID().toString())).isEqualTo("somebody who is not known here any more");
+        assertThat(record.said("Audit " + Sha256.of("x"))).matches("Audit code [0-9a-f]{4}-[0-9a-f]{4}");
+        assertThat(record.said("PARTLY_MET, HAV-2012-01")).isEqualTo("Partly met, HAV-2012-01");
+        assertThat(record.said("2027-13-45 is no day")).isEqualTo("2027-13-45 is no day");
+    }
+
+    private static List<String> kept() {
+        var kept = new ArrayList<>(List.of(
+                "2026-11-27: 78",
+                "2 43cd-5f0d",
+                Sha256.of("x"),
+                UUID.randomUUID() + " from 2026-01-02 to 2026-02-03",
+                "WITHDRAW",
+                "responseDeadlines 2: reason"));
+        for (var outcome : Outcome.values()) kept.add(outcome + ", HAV-2012-01");
+        return kept;
+    }
+
+    private static void complain(String kind, String told, List<String> wrong) {
+        VisibleText.complaints(told).forEach(complaint -> wrong.add(kind + ": " + complaint));
+    }
+
+    private static Entry entry(String act, String subject, String kept) {
+        var day = LocalDate.of(2026, 11, 27);
+        return new Entry(1, Instant.EPOCH, day, null, null, act, subject, kept, kept);
+    }
+}

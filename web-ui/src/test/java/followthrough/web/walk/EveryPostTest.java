@@ -1,0 +1,479 @@
+package followthrough.web.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import followthrough.web.TestPerson;
+import followthrough.web.WebTest;
+import followthrough.web.form.Sending;
+import followthrough.web.walk.FoundForm.Value;
+import followthrough.web.walk.Routes.Route;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/**
+ * Opens every page of routes.txt as whoever may, and sends what stands on it: twice at the same moment, from two people
+ * at the same moment, and with values that nobody would type. A new page is walked as soon as it stands in the table.
+ */
+@WebTest
+class EveryPostTest {
+
+    private static final String DRAFT = "/inspections/{reference}/letter/draft";
+
+    private static final String LONG = "x".repeat(5000);
+
+    /** For every field, address and parameter in turn. */
+    private static final List<String> HOSTILE = List.of(
+            "-".repeat(36),
+            "99999999999999999999999",
+            "-1",
+            "a\u0000b",
+            "\ufffd\ud83d\ude00 ' \" < > % _ \\ ${7*7}",
+            "\u00a0\u00a0",
+            "00000000-0000-0000-0000-000000000001",
+            LONG);
+
+    /** What is chosen there is remembered by the session alone. */
+    private static final List<String> NOTHING_STORED = List.of("/acting");
+
+    /** Where a draft lies with the second inspector, who gives it back: only then its pages can be written on. */
+    private static final List<String> FIRST = List.of("/letter/check");
+
+    /** Acts after which a case has fewer pages: tried when the others have been. */
+    private static final List<String> ENDS =
+            List.of("/cancel", "/deactivate", "/withdraw", "/check", "/check/{V}", "/hand-over", "/evidence/{E}");
+
+    /** What was made up, or is gone. */
+    private static final Set<Integer> NO_PAGE_SENDS = Set.of(400, 404);
+
+    private static final String SCRIPT = "sent by a script alone: FormsTest";
+    private static final String SESSION = "only where a session holds a letter: LetterReceivingTest, LetterBrowserTest";
+    private static final String TABLES = "changes a table for the whole installation: DecisionBrowserTest";
+    private static final String FAILED = "only when a step has failed: FailedJobsTest";
+    private static final String VISITOR = "sent by visitors: SetUpTest, ConfirmationsTest";
+
+    /** Forms that no page of the case at work shows, with the reason and where they are tried. */
+    private static final Map<String, String> UNSEEN = unseen();
+
+    private static Map<String, String> unseen() {
+        var unseen = new TreeMap<String, String>();
+        unseen.put("/account/sessions/others/end", "needs other sessions: SessionsTest");
+        unseen.put("/account/sessions/{handle:[0-9a-f]{32}}/end", "needs other sessions: SessionsTest");
+        unseen.put("/administration/decisions/{table}/move", TABLES);
+        unseen.put("/administration/decisions/{table}/versions/{number}/call-off", TABLES);
+        unseen.put("/administration/decisions/{table}/versions/{number}/effect", TABLES);
+        unseen.put("/administration/decisions/{table}/versions/{number}/examples/{example}/remove", TABLES);
+        unseen.put("/administration/jobs", FAILED);
+        unseen.put("/administration/jobs/{id}", FAILED);
+        unseen.put("/areas/{reference}/plan/share", "asks for an area that was met: PlanStartBrowserTest");
+        unseen.put("/areas/{reference}/sustained/{afterDays}", "asks for an area that was met: CheckBrowserTest");
+        unseen.put("/comments/{kind}/{*key}", "asks for a plan that was returned: CorrectionsTest");
+        unseen.put("/confirmations/links/{id:[0-9a-f-]{36}}", "shows a link once: ConfirmationsTest");
+        unseen.put("/inspections/new/answers", "follows another form: VisitPagesTest");
+        unseen.put("/inspections/{reference}/assign", "before receipt is confirmed: AssignBrowserTest");
+        unseen.put("/inspections/{reference}/letter/check/issue", "asks for verdicts first: LetterBrowserTest");
+        unseen.put(
+                "/inspections/{reference}/letter/comment", "while the draft lies with the director: CorrectionsTest");
+        unseen.put(
+                DRAFT + "/account/sentences/{key}",
+                "asks for a letter with loose sentences: DoubtfulLetterBrowserTest");
+        unseen.put(DRAFT + "/account/set-aside/{id}/take-back", "follows setting aside: DoubtfulLetterBrowserTest");
+        unseen.put(DRAFT + "/add/turn", "asks for a letter with loose sentences: DoubtfulLetterBrowserTest");
+        unseen.put(DRAFT + "/doubts/{doubt}", "asks for a doubtful letter: DoubtfulLetterBrowserTest");
+        unseen.put(DRAFT + "/findings/{finding}/likeness", "asks for a repeated finding: LetterBrowserTest");
+        unseen.put(DRAFT + "/findings/{finding}/looked-at", "asks for a doubtful letter: DoubtfulLetterBrowserTest");
+        unseen.put("/inspections/{reference}/letter/import/confirm", SESSION);
+        unseen.put(
+                "/inspections/{reference}/statement/{step:send|share-draft|supplement}", "once: StatementBrowserTest");
+        unseen.put("/kept", SCRIPT);
+        unseen.put("/kept/file/remove", SCRIPT);
+        unseen.put("/kept/forget", SCRIPT);
+        unseen.put("/letters/import/visit", SESSION);
+        unseen.put("/people/{id:[0-9a-f-]{36}}/memberships/remove", "asked for with a query: PeopleBrowserTest");
+        unseen.put("/people/{id:[0-9a-f-]{36}}/sessions/end", "needs open sessions: SessionsTest");
+        unseen.put("/set-password/{token}", VISITOR);
+        unseen.put("/set-up/{token}", VISITOR);
+        unseen.put("/tasks/{id}/give-back", "asks for a task of several: TasksBrowserTest");
+        unseen.put("/tasks/{id}/take", "asks for a task of several: TasksBrowserTest");
+        return unseen;
+    }
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping") // the actuator has one of its own
+    RequestMappingHandlerMapping mappings;
+
+    private static ExecutorService hands = Executors.newFixedThreadPool(2);
+
+    @BeforeAll
+    static void two_hands() {
+        hands = Executors.newFixedThreadPool(2);
+    }
+
+    /** Reasons for dates are the whole installation's; the walk withdraws and adds some, and other tests read them. */
+    @AfterEach
+    void leave_the_reasons_as_they_were() {
+        database.sql("update app.date_reason set offered = true").update();
+        database.sql("""
+                        delete from app.date_reason where code not in ('recruitment', 'partner', 'procurement',
+                            'funding', 'scope', 'dependency', 'other')""").update();
+    }
+
+    @AfterAll
+    static void rest() {
+        hands.shutdown();
+    }
+
+    @Test
+    void every_form_that_is_sent_twice_at_the_same_moment_is_done_once_and_answered_alike() throws Exception {
+        var walk = new Walk("SUR");
+        var wrong = new ArrayList<String>();
+        var reached = new TreeSet<String>();
+        var tried = new TreeSet<String>();
+        for (var route : walk.pagesTwice()) {
+            for (var person : walk.readers(route)) {
+                // the page anew for each of its forms, since the last one may have changed it
+                for (var next = walk.untried(route, person, tried);
+                        next.isPresent();
+                        next = walk.untried(route, person, tried)) {
+                    var form = next.get();
+                    var before = lastRecord();
+                    var answers = together(() -> answer(form, person), () -> answer(form, person));
+                    reached.add(pattern(form));
+                    judge(form, answers, before, wrong);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        var never = posts();
+        never.removeAll(reached);
+        assertThat(UNSEEN.keySet()).as("forms that nobody tries").containsAll(never);
+        assertThat(posts()).as("what is excused exists").containsAll(UNSEEN.keySet());
+    }
+
+    @Test
+    void two_people_who_send_the_same_form_at_the_same_moment_are_both_answered() throws Exception {
+        var walk = new Walk("WSX");
+        var wrong = new ArrayList<String>();
+        var tried = new TreeSet<String>();
+        for (var route : walk.pages()) {
+            var readers = walk.readers(route);
+            var first = readers.get(0);
+            var second = readers.size() > 1 ? readers.get(1) : first;
+            for (var next = walk.untried(route, first, tried);
+                    next.isPresent();
+                    next = walk.untried(route, first, tried)) {
+                var one = next.get();
+                var other = walk.same(route, second, one);
+                var answers = together(() -> answer(one, first), () -> answer(other, second));
+                for (var result : answers) {
+                    var answer = result.getResponse();
+                    if (answer.getStatus() >= 500) wrong.add(one.action() + " from two people: " + answer.getStatus());
+                    expectLedOn(one, answer, wrong);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void nothing_that_is_typed_or_put_into_an_address_is_a_fault() throws Exception {
+        var walk = new Walk("DOR");
+        var wrong = new ArrayList<String>();
+        var tried = new TreeSet<String>();
+        var turn = 0;
+        for (var route : walk.pages()) {
+            var person = walk.readers(route).get(0);
+            var forms = new ArrayList<>(walk.forms(route, person));
+            forms.addAll(walk.keptByScript(route, person));
+            for (var form : forms) {
+                if (!tried.add(pattern(form))) continue;
+                for (int i = 0; i < HOSTILE.size(); i++) tryTyping(form, person, i, wrong);
+            }
+            for (int i = 0; i < 2; i++) {
+                tryAddress(route, walk.path(route), person, HOSTILE.get(turn++ % HOSTILE.size()), wrong);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Every field gets each value in one of the turns; the first fields alone, since a later one may hide them. */
+    private void tryTyping(FoundForm form, TestPerson person, int turn, List<String> wrong) throws Exception {
+        var all = new ArrayList<Value>();
+        for (int i = 0; i < form.values().size(); i++) {
+            var value = form.values().get(i);
+            var hostile = HOSTILE.get((i + turn) % HOSTILE.size());
+            all.add(value.name().startsWith("_") ? value : new Value(value.name(), hostile));
+            if (i == 0 || value.name().startsWith("_")) continue;
+            var alone = new ArrayList<>(form.values());
+            alone.set(i, new Value(value.name(), hostile));
+            if (i < 12 && i % HOSTILE.size() == turn) expectNoFault(form, person, alone, wrong);
+        }
+        all.add(new Value("actions[9999].description", "far away"));
+        all.add(new Value("areas[9999].lead", "far away"));
+        all.add(new Value("unheard[-1].of", "x"));
+        expectNoFault(form, person, all, wrong);
+    }
+
+    private void expectNoFault(FoundForm form, TestPerson person, List<Value> typed, List<String> wrong)
+            throws Exception {
+        var answer = web.perform(form.sent(person, typed)).andReturn().getResponse();
+        var status = answer.getStatus();
+        if (status >= 500) wrong.add(form.action() + " with " + brief(typed) + ": " + status);
+        expectLedOn(form, answer, wrong);
+    }
+
+    private void tryAddress(Route route, String path, TestPerson person, String value, List<String> wrong)
+            throws Exception {
+        var segments = path.split("/");
+        for (int i = 2; i < segments.length; i++) {
+            var changed = segments.clone();
+            changed[i] = java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8)
+                    .replace("+", "%20");
+            expectNoFault(String.join("/", changed), person, wrong);
+        }
+        var parameters = String.join(
+                "&",
+                parameters(route).stream()
+                        .map(name ->
+                                name + "=" + java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8))
+                        .toList());
+        if (!parameters.isEmpty()) expectNoFault(path + "?" + parameters, person, wrong);
+    }
+
+    private void expectNoFault(String address, TestPerson person, List<String> wrong) throws Exception {
+        int status;
+        try {
+            status = web.perform(get(URI.create(address)).with(person.signedIn()))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
+        } catch (org.springframework.security.web.firewall.RequestRejectedException atTheDoor) {
+            return;
+        }
+        if (status >= 500) wrong.add(address + ": " + status);
+    }
+
+    private static String brief(List<Value> typed) {
+        var text = typed.toString();
+        return text.substring(0, Math.min(300, text.length()));
+    }
+
+    private void judge(FoundForm form, List<MvcResult> answers, long before, List<String> wrong) {
+        var first = answers.get(0).getResponse();
+        var second = answers.get(1).getResponse();
+        var what = form.action() + " " + form.values() + " of " + form.page();
+        if (first.getStatus() >= 500 || second.getStatus() >= 500) {
+            wrong.add(what + ": " + first.getStatus() + " and " + second.getStatus());
+        } else if (!Objects.equals(first.getRedirectedUrl(), second.getRedirectedUrl())) {
+            wrong.add(what + ": to " + first.getRedirectedUrl() + " and to " + second.getRedirectedUrl());
+        }
+        expectLedOn(form, first, wrong);
+        answers.forEach(answer -> expectDoneOrSaid(form, answer, wrong));
+        doubled(before).forEach(act -> wrong.add(what + ": twice " + act));
+    }
+
+    /** Whatever is answered to a form is another page that can be asked for again: Back never asks to send it again. */
+    private static void expectLedOn(FoundForm form, MockHttpServletResponse answer, List<String> wrong) {
+        var page = String.valueOf(answer.getContentType()).startsWith("text/html");
+        var shown = page && !NO_PAGE_SENDS.contains(answer.getStatus());
+        if (shown && !form.action().endsWith("/autosave"))
+            wrong.add(form.action() + form.pressed() + " of " + form.page() + " is answered in place: "
+                    + answer.getStatus());
+    }
+
+    /** Where nothing was written the act was not done: what was kept of the form must stay, so its handler says so. */
+    private void expectDoneOrSaid(FoundForm form, MvcResult answer, List<String> wrong) {
+        var key = form.key();
+        if (key == null || answer.getResponse().getRedirectedUrl() == null) return;
+        if (Sending.saysThatItEndsNothing(answer.getRequest()) || NOTHING_STORED.contains(form.action())) return;
+        var done = database.sql("select count(*) from app.form_key where key = :key")
+                .param("key", key)
+                .query(Integer.class)
+                .single();
+        if (done == 0) wrong.add(form.action() + form.pressed() + " leads on, has done nothing and does not say so");
+    }
+
+    private List<String> doubled(long before) {
+        return database.sql("""
+                select act || ' ' || subject from app.audit_entry where id > :before
+                group by act, subject, before, after having count(*) > 1""").param("before", before).query(String.class).list();
+    }
+
+    private long lastRecord() {
+        return database.sql("select coalesce(max(id), 0) from app.audit_entry")
+                .query(Long.class)
+                .single();
+    }
+
+    private MvcResult answer(FoundForm form, TestPerson person) throws Exception {
+        return web.perform(form.sent(person)).andReturn();
+    }
+
+    private static List<MvcResult> together(Callable<MvcResult> one, Callable<MvcResult> other) throws Exception {
+        var answers = new ArrayList<MvcResult>();
+        for (var answer : hands.invokeAll(List.of(one, other))) answers.add(answer.get());
+        return answers;
+    }
+
+    private List<String> parameters(Route route) throws Exception {
+        var request =
+                new MockHttpServletRequest(route.method().name(), Routes.filled(route.path(), EveryRouteTest.SAMPLES));
+        ServletRequestPathUtils.parseAndCache(request);
+        var found = new ArrayList<String>();
+        var handler = Objects.requireNonNull(mappings.getHandler(request)).getHandler();
+        for (var parameter : ((org.springframework.web.method.HandlerMethod) handler)
+                .getMethod()
+                .getParameters()) {
+            var asked = parameter.getAnnotation(RequestParam.class);
+            if (asked != null) found.add(asked.name().isEmpty() ? parameter.getName() : asked.name());
+            else if (parameter.getType().isRecord())
+                for (var part : parameter.getType().getRecordComponents()) found.add(part.getName());
+        }
+        return found;
+    }
+
+    private String pattern(FoundForm form) throws Exception {
+        var request =
+                new MockHttpServletRequest("POST", URI.create(form.action()).getPath());
+        ServletRequestPathUtils.parseAndCache(request);
+        return mappings.getHandler(request) == null
+                ? "nowhere: " + form.action()
+                : String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+    }
+
+    private Set<String> posts() throws Exception {
+        var all = new TreeSet<String>();
+        for (var route : Routes.table()) {
+            if (!route.method().equals(HttpMethod.POST)) continue;
+            var request = new MockHttpServletRequest("POST", Routes.filled(route.path(), EveryRouteTest.SAMPLES));
+            ServletRequestPathUtils.parseAndCache(request);
+            if (mappings.getHandler(request) == null) continue;
+            all.add(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
+        }
+        return all;
+    }
+
+    /** A fresh case with its people, and its pages in an order in which acts do not take later pages away. */
+    private final class Walk {
+
+        private final Map<String, String> places;
+        private final Map<Character, TestPerson> cast;
+
+        Walk(String authority) {
+            var routes = new Routes(application);
+            var caseAtWork = routes.caseAtWork(authority);
+            places = routes.places(caseAtWork);
+            cast = new LinkedHashMap<>(routes.cast(authority));
+            cast.put('L', caseAtWork.lead);
+            cast.put('O', caseAtWork.officer);
+            cast.put('D', caseAtWork.director);
+        }
+
+        List<Route> pages() throws Exception {
+            var pages = new ArrayList<Route>();
+            for (var route : Routes.table())
+                if (route.method().equals(HttpMethod.GET) && !route.who().equals("-")) pages.add(route);
+            pages.sort(Comparator.comparingInt(Walk::turn));
+            return pages;
+        }
+
+        private static int turn(Route route) {
+            if (FIRST.stream().anyMatch(route.path()::endsWith)) return 0;
+            return ENDS.stream().anyMatch(route.path()::endsWith) ? 2 : 1;
+        }
+
+        /** What was done on one page opens forms on another. */
+        List<Route> pagesTwice() throws Exception {
+            var pages = new ArrayList<>(pages());
+            pages.addAll(pages());
+            return pages;
+        }
+
+        /** The first form of a page that was not tried yet, a script's own included; it counts as tried from now on. */
+        Optional<FoundForm> untried(Route route, TestPerson person, Set<String> tried) throws Exception {
+            var html = html(route, person);
+            var forms = new ArrayList<>(FoundForm.on(path(route), html));
+            forms.addAll(FoundForm.keptByScript(path(route), html));
+            for (var form : forms) if (tried.add(pattern(form) + form.pressed())) return Optional.of(form);
+            return Optional.empty();
+        }
+
+        /** The same form as another person finds it. */
+        FoundForm same(Route route, TestPerson person, FoundForm form) throws Exception {
+            var wanted = pattern(form) + form.pressed();
+            for (var theirs : forms(route, person))
+                if ((pattern(theirs) + theirs.pressed()).equals(wanted)) return theirs;
+            return form;
+        }
+
+        List<TestPerson> readers(Route route) {
+            return Stream.of("LDIMCROAB", "IADMCROLB", "DMOCLIRAB")
+                    .map(order -> order.chars()
+                            .filter(role -> route.who().indexOf(role) >= 0)
+                            .mapToObj(role -> cast.get((char) role))
+                            .findFirst()
+                            .orElseThrow())
+                    .distinct()
+                    .toList();
+        }
+
+        String path(Route route) {
+            return Routes.filled(route.path(), places);
+        }
+
+        List<FoundForm> forms(Route route, TestPerson person) throws Exception {
+            return FoundForm.on(path(route), html(route, person));
+        }
+
+        List<FoundForm> keptByScript(Route route, TestPerson person) throws Exception {
+            return FoundForm.keptByScript(path(route), html(route, person));
+        }
+
+        private String html(Route route, TestPerson person) throws Exception {
+            var answer = web.perform(get(URI.create(path(route))).with(person.signedIn()))
+                    .andReturn()
+                    .getResponse();
+            var html = String.valueOf(answer.getContentType()).startsWith("text/html") && answer.getStatus() < 300;
+            return html ? answer.getContentAsString() : "";
+        }
+    }
+}
