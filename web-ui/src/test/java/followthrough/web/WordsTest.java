@@ -17,7 +17,7 @@ import followthrough.web.inspection.Topic;
 import followthrough.workflow.notice.NoticeKind;
 import followthrough.workflow.process.TaskKind;
 import followthrough.workflow.work.DoneKind;
-import followthrough.workflow.work.View;
+import followthrough.workflow.work.WorkView;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -174,7 +174,7 @@ public class WordsTest {
                 Arguments.of("task.", TaskKind.values()),
                 Arguments.of("notice.", NoticeKind.values()),
                 Arguments.of("acted.", DoneKind.values()),
-                Arguments.of("tasks.view.", View.values()),
+                Arguments.of("tasks.view.", WorkView.values()),
                 Arguments.of("role.", Role.values()),
                 Arguments.of("outcome.", Outcome.values()),
                 Arguments.of("coverage.", Coverage.State.values()),

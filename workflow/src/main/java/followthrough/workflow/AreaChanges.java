@@ -8,12 +8,12 @@ import followthrough.area.AreaRegister;
 import followthrough.area.AreaRevising;
 import followthrough.workflow.notice.NoticeBoard;
 import followthrough.workflow.notice.NoticeKind;
-import followthrough.workflow.process.Choices;
 import followthrough.workflow.process.Diagram;
-import followthrough.workflow.process.Message;
+import followthrough.workflow.process.ProcessMessage;
+import followthrough.workflow.process.ProcessVariables;
 import followthrough.workflow.process.Processes;
 import followthrough.workflow.process.TaskKind;
-import followthrough.workflow.work.Steps;
+import followthrough.workflow.work.TaskCompleting;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ class AreaChanges {
     private final AreaRevising proposals;
     private final CycleAreas cycleAreas;
     private final Processes processes;
-    private final Steps steps;
+    private final TaskCompleting completing;
     private final NoticeBoard notices;
 
     AreaChanges(
@@ -36,28 +36,29 @@ class AreaChanges {
             AreaRevising proposals,
             CycleAreas cycleAreas,
             Processes processes,
-            Steps steps,
+            TaskCompleting completing,
             NoticeBoard notices) {
         this.areas = areas;
         this.proposals = proposals;
         this.cycleAreas = cycleAreas;
         this.processes = processes;
-        this.steps = steps;
+        this.completing = completing;
         this.notices = notices;
     }
 
     /** A cycle that is over is begun again at this very decision. */
     @EventListener
     void on(AreaChangeProposed event) {
-        Map<String, Object> proposal = Map.of(Choices.PROPOSAL, event.proposal().toString());
-        if (!processes.openBranch(event.inspection(), Message.areaChangeProposed, proposal)) {
+        Map<String, Object> proposal =
+                Map.of(ProcessVariables.PROPOSAL, event.proposal().toString());
+        if (!processes.openBranch(event.inspection(), ProcessMessage.areaChangeProposed, proposal)) {
             processes.startAt(Diagram.improvementCycle, event.inspection().value(), FIRST_STEP, proposal);
         }
     }
 
     @EventListener
     void on(AreaChangeDecided event) {
-        steps.done(TaskKind.decideAreaChange, event.proposal().toString(), event.by(), Map.of());
+        completing.done(TaskKind.decideAreaChange, event.proposal().toString(), event.by(), Map.of());
         notices.tell(
                 proposals.stored(event.proposal()).proposedBy(),
                 NoticeKind.areaChangeDecided,
@@ -74,10 +75,10 @@ class AreaChanges {
     @EventListener
     void on(AreaEnded event) {
         var area = areas.stored(event.area());
-        processes.tell(event.area(), Message.areaClosed, Map.of());
+        processes.tell(event.area(), ProcessMessage.areaClosed, Map.of());
         notices.tell(
                 area.lead(), NoticeKind.areaEnded, event.area(), event.area().value());
         var cycle = area.inspection();
-        if (areas.open(cycle).isEmpty()) processes.tell(cycle, Message.nothingOpen, Map.of());
+        if (areas.open(cycle).isEmpty()) processes.tell(cycle, ProcessMessage.nothingOpen, Map.of());
     }
 }

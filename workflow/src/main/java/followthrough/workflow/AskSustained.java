@@ -3,7 +3,7 @@ package followthrough.workflow;
 import followthrough.area.AreaRegister;
 import followthrough.shared.AreaReference;
 import followthrough.verification.Sustaining;
-import followthrough.workflow.process.Choices;
+import followthrough.workflow.process.ProcessVariables;
 import followthrough.workflow.work.Timing;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -24,7 +24,7 @@ class AskSustained implements JavaDelegate {
     @Override
     public void execute(DelegateExecution check) {
         var area = new AreaReference(check.getProcessBusinessKey());
-        var days = (Integer) check.getVariable(Choices.DAYS);
+        var days = (Integer) check.getVariable(ProcessVariables.DAYS);
         var verdict = Objects.requireNonNull(areas.stored(area).endedOn());
         sustaining.ask(area, days, Timing.lookOn(verdict, days));
     }

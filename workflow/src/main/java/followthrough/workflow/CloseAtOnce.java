@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseAtOnce implements JavaDelegate {
 
-    private final Closing closing;
+    private final CycleClosing closing;
 
-    CloseAtOnce(Closing closing) {
+    CloseAtOnce(CycleClosing closing) {
         this.closing = closing;
     }
 

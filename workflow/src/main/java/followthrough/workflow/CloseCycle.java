@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseCycle implements JavaDelegate {
 
-    private final Closing closing;
+    private final CycleClosing closing;
 
-    CloseCycle(Closing closing) {
+    CloseCycle(CycleClosing closing) {
         this.closing = closing;
     }
 

@@ -8,9 +8,9 @@ import followthrough.shared.Role;
 import followthrough.workflow.decision.StatementDates;
 import followthrough.workflow.notice.NoticeBoard;
 import followthrough.workflow.notice.NoticeKind;
-import followthrough.workflow.process.Choices;
-import followthrough.workflow.process.Choices.Asked;
 import followthrough.workflow.process.Diagram;
+import followthrough.workflow.process.ProcessVariables;
+import followthrough.workflow.process.ProcessVariables.Asked;
 import followthrough.workflow.process.Processes;
 import followthrough.workflow.visit.Reinspections;
 import followthrough.workflow.visit.VisitsUnderWay;
@@ -84,7 +84,7 @@ class CycleAreas {
         }
         var change = engine.createProcessInstanceModification(cycle.getId())
                 .startBeforeActivity(WORK)
-                .setVariableLocal(Choices.AREA_REFERENCE, area.value());
+                .setVariableLocal(ProcessVariables.AREA_REFERENCE, area.value());
         if (!waits) change = change.startBeforeActivity(WAITING);
         if (isAt(place, ALL_ENDED)) change.cancelAllForActivity(ALL_ENDED).execute();
         else change.execute();
@@ -93,7 +93,7 @@ class CycleAreas {
 
     /** What the cycle would know, had it come to this step by itself. */
     private Map<String, Object> again(InspectionReference reference) {
-        return Choices.STATEMENT.of(statements.settleOnce(reference) ? Asked.asked : Asked.notAsked);
+        return ProcessVariables.STATEMENT.of(statements.settleOnce(reference) ? Asked.asked : Asked.notAsked);
     }
 
     private void begin(AreaReference area) {

@@ -9,9 +9,9 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.workflow.notice.NoticeBoard;
 import followthrough.workflow.notice.NoticeKind;
-import followthrough.workflow.process.Choices;
-import followthrough.workflow.process.Choices.Endorsed;
-import followthrough.workflow.process.Message;
+import followthrough.workflow.process.ProcessMessage;
+import followthrough.workflow.process.ProcessVariables;
+import followthrough.workflow.process.ProcessVariables.Endorsed;
 import followthrough.workflow.process.Processes;
 import followthrough.workflow.process.TaskKind;
 import java.util.Map;
@@ -24,19 +24,19 @@ class EvidenceProgress {
 
     private final AreaRegister areas;
     private final Processes processes;
-    private final AreaSteps steps;
+    private final AreaTaskCompleting completing;
     private final NoticeBoard notices;
 
-    EvidenceProgress(AreaRegister areas, Processes processes, AreaSteps steps, NoticeBoard notices) {
+    EvidenceProgress(AreaRegister areas, Processes processes, AreaTaskCompleting completing, NoticeBoard notices) {
         this.areas = areas;
         this.processes = processes;
-        this.steps = steps;
+        this.completing = completing;
         this.notices = notices;
     }
 
     @EventListener
     void on(EvidenceOffered event) {
-        steps.done(event.area(), event.by(), Map.of(), TaskKind.gatherEvidence);
+        completing.done(event.area(), event.by(), Map.of(), TaskKind.gatherEvidence);
     }
 
     @EventListener
@@ -51,11 +51,11 @@ class EvidenceProgress {
 
     @EventListener
     void on(EvidenceReopened event) {
-        processes.tell(event.area(), Message.evidenceReopened, Map.of());
+        processes.tell(event.area(), ProcessMessage.evidenceReopened, Map.of());
     }
 
     private void decided(AreaReference area, Actor by, Endorsed decision, NoticeKind told) {
-        steps.done(area, by, Choices.ENDORSEMENT.of(decision), TaskKind.endorseEvidence);
+        completing.done(area, by, ProcessVariables.ENDORSEMENT.of(decision), TaskKind.endorseEvidence);
         notices.tell(areas.stored(area).lead(), told, area, area.value());
     }
 }

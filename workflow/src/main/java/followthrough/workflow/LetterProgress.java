@@ -17,15 +17,15 @@ import followthrough.statement.StatementSending;
 import followthrough.workflow.decision.StatementDates;
 import followthrough.workflow.notice.NoticeBoard;
 import followthrough.workflow.notice.NoticeKind;
-import followthrough.workflow.process.Choices;
-import followthrough.workflow.process.Choices.Asked;
-import followthrough.workflow.process.Choices.DraftAnswer;
-import followthrough.workflow.process.Choices.LetterDecision;
 import followthrough.workflow.process.Diagram;
+import followthrough.workflow.process.ProcessVariables;
+import followthrough.workflow.process.ProcessVariables.Asked;
+import followthrough.workflow.process.ProcessVariables.DraftAnswer;
+import followthrough.workflow.process.ProcessVariables.LetterDecision;
 import followthrough.workflow.process.Processes;
 import followthrough.workflow.process.TaskKind;
 import followthrough.workflow.work.Rescheduling;
-import followthrough.workflow.work.Steps;
+import followthrough.workflow.work.TaskCompleting;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -42,7 +42,7 @@ class LetterProgress {
     private final StatementDates dates;
     private final Rescheduling rescheduling;
     private final Processes processes;
-    private final Steps steps;
+    private final TaskCompleting completing;
     private final NoticeBoard notices;
 
     LetterProgress(
@@ -53,7 +53,7 @@ class LetterProgress {
             StatementDates dates,
             Rescheduling rescheduling,
             Processes processes,
-            Steps steps,
+            TaskCompleting completing,
             NoticeBoard notices) {
         this.inspecting = inspecting;
         this.frameworks = frameworks;
@@ -62,20 +62,21 @@ class LetterProgress {
         this.dates = dates;
         this.rescheduling = rescheduling;
         this.processes = processes;
-        this.steps = steps;
+        this.completing = completing;
         this.notices = notices;
     }
 
     @EventListener
     void on(LetterDrafted event) {
         var step = isIssued(event.inspection()) ? TaskKind.correctLetter : TaskKind.draftLetter;
-        steps.done(step, event.inspection().value(), event.by(), Map.of());
+        completing.done(step, event.inspection().value(), event.by(), Map.of());
     }
 
     @EventListener
     void on(LetterReturned event) {
         var reference = event.inspection();
-        steps.done(check(reference), reference.value(), event.by(), Choices.LETTER.of(LetterDecision.returned));
+        completing.done(
+                check(reference), reference.value(), event.by(), ProcessVariables.LETTER.of(LetterDecision.returned));
         notices.tell(inspecting.stored(reference).lead(), NoticeKind.letterReturned, reference, reference.value());
     }
 
@@ -83,16 +84,16 @@ class LetterProgress {
     @EventListener
     void on(LetterChecked event) {
         var inspection = inspecting.stored(event.inspection());
-        var answers = new HashMap<>(Choices.LETTER.of(LetterDecision.approved));
-        answers.putAll(Choices.COMMENTS.of(mayComment(inspection) ? Asked.asked : Asked.notAsked));
-        steps.done(check(event.inspection()), event.inspection().value(), event.by(), answers);
+        var answers = new HashMap<>(ProcessVariables.LETTER.of(LetterDecision.approved));
+        answers.putAll(ProcessVariables.COMMENTS.of(mayComment(inspection) ? Asked.asked : Asked.notAsked));
+        completing.done(check(event.inspection()), event.inspection().value(), event.by(), answers);
     }
 
     @EventListener
     void on(DraftCommented event) {
         var reference = event.inspection();
         var answer = event.asksForChange() ? DraftAnswer.change : DraftAnswer.fine;
-        steps.done(TaskKind.commentOnDraft, reference.value(), event.by(), Choices.DRAFT.of(answer));
+        completing.done(TaskKind.commentOnDraft, reference.value(), event.by(), ProcessVariables.DRAFT.of(answer));
         notices.tell(inspecting.stored(reference).lead(), NoticeKind.draftCommented, reference, reference.value());
     }
 

@@ -8,7 +8,7 @@ import followthrough.people.PersonDeactivated;
 import followthrough.people.PersonReactivated;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
-import followthrough.workflow.work.Handovers;
+import followthrough.workflow.work.TaskReassigning;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,16 +21,16 @@ class PeopleProgress {
     private static final Set<Role> FEW = Set.of(Role.DIRECTOR, Role.CHIEF_EXECUTIVE, Role.AREA_LEAD);
 
     private final Directory people;
-    private final Handovers handovers;
+    private final TaskReassigning reassigning;
 
-    PeopleProgress(Directory people, Handovers handovers) {
+    PeopleProgress(Directory people, TaskReassigning reassigning) {
         this.people = people;
-        this.handovers = handovers;
+        this.reassigning = reassigning;
     }
 
     @EventListener
     void on(PersonDeactivated event) {
-        handovers.leaving(event.person());
+        reassigning.leaving(event.person());
         everyPostOf(event.person());
     }
 
@@ -41,7 +41,7 @@ class PeopleProgress {
 
     @EventListener
     void on(MembershipRemoved event) {
-        handovers.leaving(event.person());
+        reassigning.leaving(event.person());
         changed(event.membership());
     }
 
@@ -57,7 +57,7 @@ class PeopleProgress {
     /** What a director cannot do lies with the chief executive, what no area lead can do with the director. */
     private void changed(Membership membership) {
         if (!FEW.contains(membership.role())) return;
-        handovers.postChanged(Role.DIRECTOR, membership.body());
-        handovers.postChanged(Role.CHIEF_EXECUTIVE, membership.body());
+        reassigning.postChanged(Role.DIRECTOR, membership.body());
+        reassigning.postChanged(Role.CHIEF_EXECUTIVE, membership.body());
     }
 }

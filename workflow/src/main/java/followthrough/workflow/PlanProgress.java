@@ -16,14 +16,14 @@ import followthrough.statement.StatementSending;
 import followthrough.statement.StatementSent;
 import followthrough.workflow.notice.NoticeBoard;
 import followthrough.workflow.notice.NoticeKind;
-import followthrough.workflow.process.Choices;
-import followthrough.workflow.process.Choices.Signature;
-import followthrough.workflow.process.Message;
+import followthrough.workflow.process.ProcessMessage;
+import followthrough.workflow.process.ProcessVariables;
+import followthrough.workflow.process.ProcessVariables.Signature;
 import followthrough.workflow.process.Processes;
 import followthrough.workflow.process.TaskKind;
-import followthrough.workflow.work.Handovers;
 import followthrough.workflow.work.Rescheduling;
-import followthrough.workflow.work.Steps;
+import followthrough.workflow.work.TaskCompleting;
+import followthrough.workflow.work.TaskReassigning;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -37,9 +37,9 @@ class PlanProgress {
     private final Inspecting inspecting;
     private final StatementSending statements;
     private final Processes processes;
-    private final Steps steps;
-    private final AreaSteps areaSteps;
-    private final Handovers handovers;
+    private final TaskCompleting completing;
+    private final AreaTaskCompleting areaCompleting;
+    private final TaskReassigning reassigning;
     private final Rescheduling rescheduling;
     private final NoticeBoard notices;
 
@@ -49,9 +49,9 @@ class PlanProgress {
             Inspecting inspecting,
             StatementSending statements,
             Processes processes,
-            Steps steps,
-            AreaSteps areaSteps,
-            Handovers handovers,
+            TaskCompleting completing,
+            AreaTaskCompleting areaCompleting,
+            TaskReassigning reassigning,
             Rescheduling rescheduling,
             NoticeBoard notices) {
         this.plans = plans;
@@ -59,26 +59,28 @@ class PlanProgress {
         this.inspecting = inspecting;
         this.statements = statements;
         this.processes = processes;
-        this.steps = steps;
-        this.areaSteps = areaSteps;
-        this.handovers = handovers;
+        this.completing = completing;
+        this.areaCompleting = areaCompleting;
+        this.reassigning = reassigning;
         this.rescheduling = rescheduling;
         this.notices = notices;
     }
 
     @EventListener
     void on(PlanSubmitted event) {
-        var revising = steps.open(TaskKind.revisePlan, event.area().value());
+        var revising = completing.open(TaskKind.revisePlan, event.area().value());
         var signedOnce = plans.firstSigned(event.area()).isPresent();
         if (signedOnce && revising.isEmpty()) changeHandedIn(event.area());
-        else areaSteps.done(event.area(), event.by(), Map.of(), TaskKind.writePlan, TaskKind.revisePlan);
+        else areaCompleting.done(event.area(), event.by(), Map.of(), TaskKind.writePlan, TaskKind.revisePlan);
     }
 
     /** A newer change takes the place of the one that lies with the director: one decision is open, over the newest. */
     private void changeHandedIn(AreaReference area) {
-        steps.open(TaskKind.signOffChange, area.value())
-                .or(() -> steps.open(TaskKind.signOffPlan, area.value()))
-                .ifPresentOrElse(handovers::reconsider, () -> processes.tell(area, Message.planChanged, Map.of()));
+        completing
+                .open(TaskKind.signOffChange, area.value())
+                .or(() -> completing.open(TaskKind.signOffPlan, area.value()))
+                .ifPresentOrElse(
+                        reassigning::reconsider, () -> processes.tell(area, ProcessMessage.planChanged, Map.of()));
     }
 
     @EventListener
@@ -101,7 +103,7 @@ class PlanProgress {
     @EventListener
     void on(SignatureWithdrawn event) {
         var area = event.area();
-        processes.tell(area, Message.signatureWithdrawn, Map.of());
+        processes.tell(area, ProcessMessage.signatureWithdrawn, Map.of());
         notices.tell(areas.stored(area).lead(), NoticeKind.signatureWithdrawn, area, area.value());
     }
 
@@ -118,7 +120,7 @@ class PlanProgress {
     void on(StatementSent event) {
         var reference = event.inspection();
         var supplement = statements.stored(reference).orElseThrow().supplements() > 0;
-        if (!supplement) steps.done(TaskKind.sendStatement, reference.value(), event.by(), Map.of());
+        if (!supplement) completing.done(TaskKind.sendStatement, reference.value(), event.by(), Map.of());
         tellInspectors(reference, NoticeKind.statementSent);
     }
 
@@ -133,6 +135,7 @@ class PlanProgress {
     }
 
     private void decided(AreaReference area, Actor by, Signature signature) {
-        areaSteps.done(area, by, Choices.SIGNATURE.of(signature), TaskKind.signOffChange, TaskKind.signOffPlan);
+        areaCompleting.done(
+                area, by, ProcessVariables.SIGNATURE.of(signature), TaskKind.signOffChange, TaskKind.signOffPlan);
     }
 }

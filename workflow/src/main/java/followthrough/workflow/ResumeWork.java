@@ -5,9 +5,9 @@ import followthrough.evidence.EvidenceLibrary;
 import followthrough.plan.ActionPlan;
 import followthrough.plan.PlanReading;
 import followthrough.shared.AreaReference;
-import followthrough.workflow.process.Choices;
-import followthrough.workflow.process.Choices.EvidenceStands;
-import followthrough.workflow.process.Choices.PlanStands;
+import followthrough.workflow.process.ProcessVariables;
+import followthrough.workflow.process.ProcessVariables.EvidenceStands;
+import followthrough.workflow.process.ProcessVariables.PlanStands;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -29,8 +29,8 @@ class ResumeWork implements JavaDelegate {
         var area = new AreaReference(work.getProcessBusinessKey());
         var plan = plans.stored(area).map(ResumeWork::stands).orElse(PlanStands.unwritten);
         var offered = evidence.stored(area).map(ResumeWork::stands).orElse(EvidenceStands.gathering);
-        work.setVariables(Choices.PLAN.of(plan));
-        work.setVariables(Choices.EVIDENCE.of(offered));
+        work.setVariables(ProcessVariables.PLAN.of(plan));
+        work.setVariables(ProcessVariables.EVIDENCE.of(offered));
     }
 
     private static PlanStands stands(ActionPlan plan) {

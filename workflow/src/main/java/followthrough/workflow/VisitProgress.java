@@ -8,16 +8,16 @@ import followthrough.shared.Role;
 import followthrough.workflow.decision.DecisionsOfCases;
 import followthrough.workflow.notice.NoticeBoard;
 import followthrough.workflow.notice.NoticeKind;
-import followthrough.workflow.process.Choices;
-import followthrough.workflow.process.Choices.VisitTime;
 import followthrough.workflow.process.Diagram;
-import followthrough.workflow.process.Message;
+import followthrough.workflow.process.ProcessMessage;
+import followthrough.workflow.process.ProcessVariables;
+import followthrough.workflow.process.ProcessVariables.VisitTime;
 import followthrough.workflow.process.Processes;
 import followthrough.workflow.process.TaskKind;
 import followthrough.workflow.visit.Reinspections;
 import followthrough.workflow.visit.VisitsUnderWay;
-import followthrough.workflow.work.Handovers;
-import followthrough.workflow.work.Steps;
+import followthrough.workflow.work.TaskCompleting;
+import followthrough.workflow.work.TaskReassigning;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,8 +30,8 @@ class VisitProgress {
     private final VisitsUnderWay underWay;
     private final Reinspections reinspections;
     private final Processes processes;
-    private final Steps steps;
-    private final Handovers handovers;
+    private final TaskCompleting completing;
+    private final TaskReassigning reassigning;
     private final NoticeBoard notices;
     private final DecisionsOfCases decisions;
 
@@ -40,16 +40,16 @@ class VisitProgress {
             VisitsUnderWay underWay,
             Reinspections reinspections,
             Processes processes,
-            Steps steps,
-            Handovers handovers,
+            TaskCompleting completing,
+            TaskReassigning reassigning,
             NoticeBoard notices,
             DecisionsOfCases decisions) {
         this.inspecting = inspecting;
         this.underWay = underWay;
         this.reinspections = reinspections;
         this.processes = processes;
-        this.steps = steps;
-        this.handovers = handovers;
+        this.completing = completing;
+        this.reassigning = reassigning;
         this.notices = notices;
         this.decisions = decisions;
     }
@@ -61,18 +61,18 @@ class VisitProgress {
         var visit = inspecting.stored(event.inspection());
         var time = underWay.isAhead(visit) ? VisitTime.ahead : VisitTime.begun;
         processes.start(Diagram.improvementCycle, event.inspection().value(), Map.of());
-        steps.done(TaskKind.recordVisit, event.inspection().value(), event.by(), Choices.VISIT.of(time));
+        completing.done(TaskKind.recordVisit, event.inspection().value(), event.by(), ProcessVariables.VISIT.of(time));
     }
 
     @EventListener
     void on(TeamChanged event) {
-        handovers.toTheInspectorInCharge(event.inspection());
+        reassigning.toTheInspectorInCharge(event.inspection());
     }
 
     @EventListener
     void on(InspectionCancelled event) {
         var inspection = inspecting.stored(event.inspection());
-        processes.tell(event.inspection(), Message.inspectionCancelled, Map.of());
+        processes.tell(event.inspection(), ProcessMessage.inspectionCancelled, Map.of());
         if (!inspection.isIssued()) {
             if (!underWay.isAhead(inspection)) reinspections.callOff(event.inspection());
             return;

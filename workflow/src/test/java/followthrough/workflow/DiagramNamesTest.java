@@ -2,10 +2,10 @@ package followthrough.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import followthrough.workflow.process.Choice;
-import followthrough.workflow.process.Choices;
 import followthrough.workflow.process.Diagram;
-import followthrough.workflow.process.Message;
+import followthrough.workflow.process.ProcessMessage;
+import followthrough.workflow.process.ProcessVariable;
+import followthrough.workflow.process.ProcessVariables;
 import followthrough.workflow.process.TaskKind;
 import followthrough.workflow.work.Timing;
 import java.io.IOException;
@@ -110,7 +110,7 @@ class DiagramNamesTest extends ProcessTest {
                 .map(definition -> definition.getMessage().getName())
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(awaited).containsExactlyInAnyOrder(names(Message.values()));
+        assertThat(awaited).containsExactlyInAnyOrder(names(ProcessMessage.values()));
     }
 
     @Test
@@ -138,7 +138,7 @@ class DiagramNamesTest extends ProcessTest {
         });
         assertThat(all(MultiInstanceLoopCharacteristics.class)).singleElement().satisfies(each -> {
             assertThat(each.getCamundaCollection()).isEqualTo("${openAreas.of(execution)}");
-            assertThat(each.getCamundaElementVariable()).isEqualTo(Choices.AREA_REFERENCE);
+            assertThat(each.getCamundaElementVariable()).isEqualTo(ProcessVariables.AREA_REFERENCE);
         });
         assertThat(all(CallActivity.class))
                 .singleElement()
@@ -198,17 +198,17 @@ class DiagramNamesTest extends ProcessTest {
     }
 
     private static Map<String, Set<String>> choices() {
-        return Arrays.stream(Choices.class.getDeclaredFields())
-                .filter(field -> field.getType() == Choice.class)
+        return Arrays.stream(ProcessVariables.class.getDeclaredFields())
+                .filter(field -> field.getType() == ProcessVariable.class)
                 .map(field -> {
                     try {
-                        return (Choice<?>) field.get(null);
+                        return (ProcessVariable<?>) field.get(null);
                     } catch (IllegalAccessException impossible) {
                         throw new AssertionError(impossible);
                     }
                 })
                 .collect(Collectors.toMap(
-                        Choice::variable,
+                        ProcessVariable::variable,
                         choice -> Set.of(names(choice.answers().getEnumConstants()))));
     }
 

@@ -23,9 +23,9 @@ import followthrough.shared.NotFound;
 import followthrough.statement.StatementSending;
 import followthrough.workflow.notice.NoticeKind;
 import followthrough.workflow.process.TaskKind;
-import followthrough.workflow.work.View;
 import followthrough.workflow.work.WorkFilter;
 import followthrough.workflow.work.WorkItem;
+import followthrough.workflow.work.WorkView;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -54,7 +54,7 @@ class LettersTest extends ProcessTest {
         cases.approve(town, visit);
 
         assertThat(openIn(visit)).containsExactly(commentOnDraft);
-        assertThat(queue.list(town.director(), View.TO_DO, null, 5, WorkFilter.NONE)
+        assertThat(queue.list(town.director(), WorkView.TO_DO, null, 5, WorkFilter.NONE)
                         .items())
                 .extracting(WorkItem::kind)
                 .containsExactly(commentOnDraft);

@@ -7,7 +7,7 @@ import followthrough.plan.ActionPlan;
 import followthrough.shared.Refused;
 import followthrough.verification.Outcome;
 import followthrough.workflow.process.TaskKind;
-import followthrough.workflow.work.StepNotOpen;
+import followthrough.workflow.work.TaskNotOpen;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -45,7 +45,7 @@ class OneTransactionTest extends ProcessTest {
                 .singleResult();
         engine.deleteProcessInstance(instance.getId(), "lost");
 
-        assertThatExceptionOfType(StepNotOpen.class)
+        assertThatExceptionOfType(TaskNotOpen.class)
                 .isThrownBy(() -> cases.handInPlan(town, area, "Children are seen"))
                 .withMessageContaining("writePlan of " + area);
 

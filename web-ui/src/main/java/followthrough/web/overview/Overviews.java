@@ -32,9 +32,9 @@ import followthrough.web.overview.OverviewView.SlipLine;
 import followthrough.web.tasks.TaskListing;
 import followthrough.workflow.decision.ProgressRating;
 import followthrough.workflow.decision.Rating;
-import followthrough.workflow.work.View;
 import followthrough.workflow.work.WorkFilter;
 import followthrough.workflow.work.WorkQueue;
+import followthrough.workflow.work.WorkView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +98,7 @@ class Overviews {
         var seen = inspecting.all(me);
         var cases = cases(me, seen, open);
         var moved = ledger.slips(me, open);
-        var waiting = queue.list(me, View.WAITING, null, A_FEW, WorkFilter.NONE);
+        var waiting = queue.list(me, WorkView.WAITING, null, A_FEW, WorkFilter.NONE);
         var unfinished = actions.of(me, open);
         return new OverviewView(
                 sentence(me, seen, open.size(), unfinished.size(), cases),
@@ -108,7 +108,7 @@ class Overviews {
                 unfinished.size(),
                 (int) unfinished.stream().filter(action -> isLate(me, action)).count(),
                 waiting.items().stream()
-                        .map(item -> listing.line(me, View.WAITING, item))
+                        .map(item -> listing.line(me, WorkView.WAITING, item))
                         .toList(),
                 slips(open, moved),
                 authorities(moved),

@@ -4,8 +4,8 @@ import followthrough.shared.Actor;
 import followthrough.shared.Role;
 import followthrough.web.Words;
 import followthrough.workflow.work.DoneItem;
-import followthrough.workflow.work.View;
 import followthrough.workflow.work.WorkItem;
+import followthrough.workflow.work.WorkView;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +22,11 @@ public class TaskListing {
         this.words = words;
     }
 
-    public TaskLineView line(Actor me, View view, WorkItem item) {
+    public TaskLineView line(Actor me, WorkView view, WorkItem item) {
         var area = item.area();
         var mine = item.assignee() != null && me.isSameAs(item.assignee());
-        var pool = WITH_POOL.contains(me.role()) && (view == View.TO_DO || view == View.ROLE || view == View.MINE);
+        var pool = WITH_POOL.contains(me.role())
+                && (view == WorkView.TO_DO || view == WorkView.ROLE || view == WorkView.MINE);
         return new TaskLineView(
                 item,
                 address(me, view, item),
@@ -36,9 +37,9 @@ public class TaskListing {
     }
 
     /** What is done in somebody else's name is done after choosing so; what waits for others is only read. */
-    private static String address(Actor me, View view, WorkItem item) {
-        if (view == View.COVER) return "/acting";
-        return view == View.WAITING ? TaskAddress.toRead(item) : TaskAddress.of(me, item);
+    private static String address(Actor me, WorkView view, WorkItem item) {
+        if (view == WorkView.COVER) return "/acting";
+        return view == WorkView.WAITING ? TaskAddress.toRead(item) : TaskAddress.of(me, item);
     }
 
     DoneLineView done(DoneItem item) {

@@ -13,10 +13,10 @@ import followthrough.web.progress.ActionsPage;
 import followthrough.workflow.notice.Notices;
 import followthrough.workflow.process.TaskKind;
 import followthrough.workflow.work.DoneWork;
-import followthrough.workflow.work.View;
 import followthrough.workflow.work.WorkFinished;
 import followthrough.workflow.work.WorkPage;
 import followthrough.workflow.work.WorkQueue;
+import followthrough.workflow.work.WorkView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -50,8 +50,8 @@ class TasksController {
     /** Whose own work actions are; to others they are the work of others, on the overview. */
     private static final Set<Role> OWNERS = Set.of(Role.OFFICER, Role.AREA_LEAD);
 
-    private static final List<View> TABS =
-            List.of(View.TO_DO, View.MINE, View.ROLE, View.COVER, View.WAITING, View.DONE);
+    private static final List<WorkView> TABS =
+            List.of(WorkView.TO_DO, WorkView.MINE, WorkView.ROLE, WorkView.COVER, WorkView.WAITING, WorkView.DONE);
 
     private final WorkQueue queue;
     private final DoneWork doneWork;
@@ -90,7 +90,7 @@ class TasksController {
             BindingResult unreadable,
             Model page) {
         var chosen = chosen(view);
-        if (chosen == View.DONE) return done(me, after, page);
+        if (chosen == WorkView.DONE) return done(me, after, page);
         var found = queue.list(me, chosen, after, A_PAGE, form.filter(me.on()));
         page.addAttribute("view", name(chosen));
         page.addAttribute("tabs", tabs(me, chosen));
@@ -105,17 +105,17 @@ class TasksController {
         page.addAttribute("filtered", form.isOn());
         page.addAttribute("chips", chips(chosen, form));
         page.addAttribute("kinds", kinds());
-        page.addAttribute("drafts", chosen == View.TO_DO ? statements.draftsAwaited(me) : List.of());
+        page.addAttribute("drafts", chosen == WorkView.TO_DO ? statements.draftsAwaited(me) : List.of());
         page.addAttribute(
-                "actions", chosen == View.TO_DO && OWNERS.contains(me.role()) ? actions.first(me, A_FEW) : null);
+                "actions", chosen == WorkView.TO_DO && OWNERS.contains(me.role()) ? actions.first(me, A_FEW) : null);
         page.addAttribute("unread", notices.unread(me));
-        page.addAttribute("confirmations", chosen == View.TO_DO ? people.count(me) : 0L);
+        page.addAttribute("confirmations", chosen == WorkView.TO_DO ? people.count(me) : 0L);
         return "tasks/list";
     }
 
     private String done(Actor me, @Nullable String after, Model page) {
         var found = doneWork.list(me, after, A_PAGE);
-        page.addAttribute("tabs", tabs(me, View.DONE));
+        page.addAttribute("tabs", tabs(me, WorkView.DONE));
         page.addAttribute("lines", found.items().stream().map(listing::done).toList());
         page.addAttribute("total", found.total());
         page.addAttribute("next", found.nextCursor() == null ? null : "/tasks?view=done&after=" + found.nextCursor());
@@ -154,14 +154,14 @@ class TasksController {
         return page;
     }
 
-    private List<Tab> tabs(Actor me, View chosen) {
+    private List<Tab> tabs(Actor me, WorkView chosen) {
         return TABS.stream()
-                .filter(view -> view != View.COVER || me.onBehalfOf() == null)
+                .filter(view -> view != WorkView.COVER || me.onBehalfOf() == null)
                 .map(view -> Tab.of(words.text("tasks.view." + view), "/tasks?view=" + name(view), view == chosen))
                 .toList();
     }
 
-    private List<Crumb> chips(View view, TaskFilterForm form) {
+    private List<Crumb> chips(WorkView view, TaskFilterForm form) {
         var base = "/tasks?view=" + name(view);
         return form.without().entrySet().stream()
                 .map(on -> new Crumb(
@@ -181,16 +181,16 @@ class TasksController {
                 .toList();
     }
 
-    private static @Nullable String next(WorkPage found, View view, TaskFilterForm form) {
+    private static @Nullable String next(WorkPage found, WorkView view, TaskFilterForm form) {
         var cursor = found.nextCursor();
         return cursor == null ? null : "/tasks?view=" + name(view) + "&after=" + cursor + form.query();
     }
 
-    private static View chosen(String name) {
-        return TABS.stream().filter(view -> name(view).equals(name)).findFirst().orElse(View.TO_DO);
+    private static WorkView chosen(String name) {
+        return TABS.stream().filter(view -> name(view).equals(name)).findFirst().orElse(WorkView.TO_DO);
     }
 
-    private static String name(View view) {
+    private static String name(WorkView view) {
         return view.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -6,9 +6,9 @@ import followthrough.shared.Actor;
 import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
-import followthrough.workflow.work.View;
 import followthrough.workflow.work.WorkFilter;
 import followthrough.workflow.work.WorkQueue;
+import followthrough.workflow.work.WorkView;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -61,7 +61,7 @@ class WorklistHttpBench {
         var http = new long[ROUNDS];
         for (int round = -WARM_UP; round < ROUNDS; round++) {
             long start = System.nanoTime();
-            assertThat(queue.list(me, View.ROLE, null, 25, WorkFilter.NONE).items())
+            assertThat(queue.list(me, WorkView.ROLE, null, 25, WorkFilter.NONE).items())
                     .hasSize(25);
             long between = System.nanoTime();
             assertThat(page()).contains("Send the statement");

@@ -12,9 +12,9 @@ import followthrough.shared.Role;
 import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
 import followthrough.web.area.TestCase;
-import followthrough.workflow.work.View;
 import followthrough.workflow.work.WorkFilter;
 import followthrough.workflow.work.WorkQueue;
+import followthrough.workflow.work.WorkView;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +64,7 @@ final class Routes {
         var proposal =
                 application.getBean(AreaRevising.class).proposeToWithdraw(director, caseAtWork.area(2), "double");
         var lead = caseAtWork.actor(caseAtWork.lead);
-        var task = application.getBean(WorkQueue.class).list(lead, View.MINE, null, 1, WorkFilter.NONE);
+        var task = application.getBean(WorkQueue.class).list(lead, WorkView.MINE, null, 1, WorkFilter.NONE);
         caseAtWork.statementSent("the second area will be withdrawn");
         var visit = caseAtWork.reinspected("Third weakness.", "Fourth weakness.");
         var draft = application.getBean(LetterArchive.class).newest(visit);

@@ -67,7 +67,7 @@ public class FailedJobs {
                 .singleResult();
         return new FailedJob(
                 job.getId(),
-                FaultWords.cause(stacktrace(job)),
+                FaultCauses.cause(stacktrace(job)),
                 String.valueOf(job.getExceptionMessage()),
                 process.getName(),
                 step.getName() == null ? activity : step.getName(),

@@ -7,7 +7,7 @@ import followthrough.plan.PlanReading;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
-import followthrough.workflow.map.Step.State;
+import followthrough.workflow.map.MapStep.State;
 import followthrough.workflow.visit.VisitsUnderWay;
 import org.springframework.stereotype.Component;
 
@@ -27,30 +27,30 @@ class MapConfidentiality {
         this.evidence = evidence;
     }
 
-    void draw(Actor reader, Inspection inspection, NodeVisibility nodes, Places places) {
-        places.putAll(nodes.of(Visibility.unmarked), State.AHEAD);
+    void draw(Actor reader, Inspection inspection, NodeVisibility nodes, NodeStates states) {
+        states.putAll(nodes.of(Visibility.unmarked), State.AHEAD);
         if (inspection.isRecordedBy(reader)) return;
-        var asked = nodes.isAnyCurrent(places, Visibility.commentStep) && isDirector(reader);
+        var asked = nodes.isAnyCurrent(states, Visibility.commentStep) && isDirector(reader);
         nodes.hide(
-                places,
+                states,
                 Visibility.letterStep,
                 Visibility.letterDetail,
                 inspection.isIssued() ? State.DONE : State.CURRENT);
         if (!inspection.isIssued())
-            places.putAll(nodes.of(Visibility.commentStep), asked ? State.CURRENT : State.AHEAD);
+            states.putAll(nodes.of(Visibility.commentStep), asked ? State.CURRENT : State.AHEAD);
     }
 
-    void draw(Actor reader, Inspection inspection, AreaReference area, NodeVisibility nodes, Places places) {
-        places.putAll(nodes.of(Visibility.unmarked), State.AHEAD);
-        var atVisit = nodes.isAnyCurrent(places, Visibility.visitStep, Visibility.visitDetail);
+    void draw(Actor reader, Inspection inspection, AreaReference area, NodeVisibility nodes, NodeStates states) {
+        states.putAll(nodes.of(Visibility.unmarked), State.AHEAD);
+        var atVisit = nodes.isAnyCurrent(states, Visibility.visitStep, Visibility.visitDetail);
         if (atVisit && !recordsTheVisit(reader, inspection))
-            nodes.hide(places, Visibility.visitStep, Visibility.visitDetail, State.CURRENT);
+            nodes.hide(states, Visibility.visitStep, Visibility.visitDetail, State.CURRENT);
         if (!reader.isInspector()) return;
-        var unseen = places.isRunning() && !atVisit ? State.CURRENT : State.AHEAD;
+        var unseen = states.isRunning() && !atVisit ? State.CURRENT : State.AHEAD;
         var signed = !plans.versions(reader, area).isEmpty();
-        nodes.hide(places, Visibility.planStep, Visibility.planDetail, signed ? State.DONE : unseen);
+        nodes.hide(states, Visibility.planStep, Visibility.planDetail, signed ? State.DONE : unseen);
         var offered = evidence.endorsement(reader, area).isPresent();
-        nodes.hide(places, Visibility.evidenceStep, Visibility.evidenceDetail, offered ? State.DONE : unseen);
+        nodes.hide(states, Visibility.evidenceStep, Visibility.evidenceDetail, offered ? State.DONE : unseen);
     }
 
     private boolean recordsTheVisit(Actor reader, Inspection inspection) {

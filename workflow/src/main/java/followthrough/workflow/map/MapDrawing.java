@@ -1,6 +1,6 @@
 package followthrough.workflow.map;
 
-import followthrough.workflow.map.Step.State;
+import followthrough.workflow.map.MapStep.State;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -23,13 +23,13 @@ final class MapDrawing {
     private static final double MARGIN = 10;
 
     private final BpmnModelInstance diagram;
-    private final Places places;
+    private final NodeStates states;
     private final NodeDrawing nodes;
     private final Svg svg = new Svg();
 
-    MapDrawing(BpmnModelInstance diagram, Places places) {
+    MapDrawing(BpmnModelInstance diagram, NodeStates states) {
         this.diagram = diagram;
-        this.places = places;
+        this.states = states;
         this.nodes = new NodeDrawing(svg);
     }
 
@@ -59,9 +59,9 @@ final class MapDrawing {
     }
 
     private String described() {
-        var current = MapSteps.of(diagram, places).stream()
+        var current = MapSteps.of(diagram, states).stream()
                 .filter(step -> step.state() == State.CURRENT)
-                .map(Step::name)
+                .map(MapStep::name)
                 .collect(Collectors.joining("; "));
         return current.isEmpty() ? "The case is over." : "Now: " + current + ".";
     }
@@ -78,7 +78,7 @@ final class MapDrawing {
 
     private void node(FlowNode node) {
         var shape = shape(node);
-        var state = places.state(node.getId());
+        var state = states.state(node.getId());
         nodes.draw(node, shape.getBounds(), state);
         label(node.getName(), shape.getBpmnLabel());
     }

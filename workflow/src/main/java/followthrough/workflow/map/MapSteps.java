@@ -18,19 +18,19 @@ final class MapSteps {
     private static final List<Class<? extends FlowNode>> TOLD =
             List.of(UserTask.class, ServiceTask.class, CallActivity.class, IntermediateCatchEvent.class);
 
-    static List<Step> of(BpmnModelInstance diagram, Places places) {
+    static List<MapStep> of(BpmnModelInstance diagram, NodeStates states) {
         var lanes = new Lanes(diagram);
         return TOLD.stream()
                 .map(diagram::getModelElementsByType)
                 .flatMap(Collection::stream)
                 .map(FlowNode.class::cast)
                 .sorted(Comparator.comparing(MapSteps::isBeside).thenComparing(MapSteps::left))
-                .map(node -> new Step(
+                .map(node -> new MapStep(
                         node.getId(),
                         node.getName(),
                         lanes.of(node.getId()),
-                        places.state(node.getId()),
-                        places.since(node.getId())))
+                        states.state(node.getId()),
+                        states.since(node.getId())))
                 .toList();
     }
 

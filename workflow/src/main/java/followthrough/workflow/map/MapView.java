@@ -8,7 +8,7 @@ import java.util.List;
  * @param svg the diagram with its current and its finished steps marked: classes only, no inline style, no script
  * @param steps the same in words, in the order in which they come
  */
-public record MapView(String svg, List<Step> steps) {
+public record MapView(String svg, List<MapStep> steps) {
 
     public MapView {
         steps = List.copyOf(steps);

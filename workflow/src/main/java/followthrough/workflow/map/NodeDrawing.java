@@ -1,6 +1,6 @@
 package followthrough.workflow.map;
 
-import followthrough.workflow.map.Step.State;
+import followthrough.workflow.map.MapStep.State;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;

@@ -1,6 +1,6 @@
 package followthrough.workflow.map;
 
-import followthrough.workflow.map.Step.State;
+import followthrough.workflow.map.MapStep.State;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -35,13 +35,13 @@ final class NodeVisibility {
     }
 
     /** The steps look alike, and what hangs on them (clocks, exceptions) shows nothing. */
-    void hide(Places places, Visibility steps, Visibility details, State allLook) {
-        places.putAll(of(steps), allLook);
-        places.putAll(of(details), allLook == State.DONE ? State.LEFT_OUT : State.AHEAD);
+    void hide(NodeStates states, Visibility steps, Visibility details, State allLook) {
+        states.putAll(of(steps), allLook);
+        states.putAll(of(details), allLook == State.DONE ? State.LEFT_OUT : State.AHEAD);
     }
 
-    boolean isAnyCurrent(Places places, Visibility... parts) {
-        return Stream.of(parts).anyMatch(part -> places.isAnyAt(of(part), State.CURRENT));
+    boolean isAnyCurrent(NodeStates states, Visibility... parts) {
+        return Stream.of(parts).anyMatch(part -> states.isAnyAt(of(part), State.CURRENT));
     }
 
     Collection<String> of(Visibility part) {

@@ -22,19 +22,19 @@ public class ProcessMap {
     private final Inspecting inspecting;
     private final AreaRegister areas;
     private final RepositoryService diagrams;
-    private final Tracks tracks;
+    private final ProcessHistory history;
     private final MapConfidentiality confidentiality;
 
     ProcessMap(
             Inspecting inspecting,
             AreaRegister areas,
             RepositoryService diagrams,
-            Tracks tracks,
+            ProcessHistory history,
             MapConfidentiality confidentiality) {
         this.inspecting = inspecting;
         this.areas = areas;
         this.diagrams = diagrams;
-        this.tracks = tracks;
+        this.history = history;
         this.confidentiality = confidentiality;
     }
 
@@ -45,7 +45,7 @@ public class ProcessMap {
         return drawn(
                 Diagram.areaForDevelopment,
                 reference.value(),
-                (nodes, places) -> confidentiality.draw(reader, inspection, reference, nodes, places));
+                (nodes, states) -> confidentiality.draw(reader, inspection, reference, nodes, states));
     }
 
     public Optional<MapView> of(Actor reader, InspectionReference reference) {
@@ -53,16 +53,16 @@ public class ProcessMap {
         return drawn(
                 Diagram.improvementCycle,
                 reference.value(),
-                (nodes, places) -> confidentiality.draw(reader, inspection, nodes, places));
+                (nodes, states) -> confidentiality.draw(reader, inspection, nodes, states));
     }
 
-    private Optional<MapView> drawn(Diagram kind, String reference, BiConsumer<NodeVisibility, Places> hidden) {
-        var instances = tracks.instances(kind, reference);
+    private Optional<MapView> drawn(Diagram kind, String reference, BiConsumer<NodeVisibility, NodeStates> hidden) {
+        var instances = history.instances(kind, reference);
         if (instances.isEmpty()) return Optional.empty();
         var diagram = diagrams.getBpmnModelInstance(instances.get(0).getProcessDefinitionId());
-        var places = tracks.places(instances, diagram);
-        hidden.accept(NodeVisibility.of(diagram, newest(kind)), places);
-        return Optional.of(new MapView(new MapDrawing(diagram, places).svg(reference), MapSteps.of(diagram, places)));
+        var states = history.states(instances, diagram);
+        hidden.accept(NodeVisibility.of(diagram, newest(kind)), states);
+        return Optional.of(new MapView(new MapDrawing(diagram, states).svg(reference), MapSteps.of(diagram, states)));
     }
 
     private BpmnModelInstance newest(Diagram kind) {

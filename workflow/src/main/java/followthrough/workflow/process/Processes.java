@@ -29,32 +29,33 @@ public class Processes {
                 .execute();
     }
 
-    public void tell(InspectionReference cycle, Message message, Map<String, Object> variables) {
+    public void tell(InspectionReference cycle, ProcessMessage message, Map<String, Object> variables) {
         correlation(message, cycle.value()).setVariables(variables).correlateAll();
     }
 
-    public void tell(AreaReference area, Message message, Map<String, Object> variables) {
+    public void tell(AreaReference area, ProcessMessage message, Map<String, Object> variables) {
         correlation(message, area.value()).setVariables(variables).correlateAll();
     }
 
     /** Tells it if this visit is looking at it, and says whether it was: another visit's outcome ends no check. */
-    public boolean tellOf(String reference, InspectionReference visit, Message message, Map<String, Object> variables) {
+    public boolean tellOf(
+            String reference, InspectionReference visit, ProcessMessage message, Map<String, Object> variables) {
         return !correlation(message, reference)
-                .processInstanceVariableEquals(Choices.AT_VISIT, visit.value())
+                .processInstanceVariableEquals(ProcessVariables.AT_VISIT, visit.value())
                 .setVariables(variables)
                 .correlateAllWithResult()
                 .isEmpty();
     }
 
     /** Opens a side branch that keeps its variables to itself, since there may be several at a time. */
-    public boolean openBranch(InspectionReference cycle, Message message, Map<String, Object> variables) {
+    public boolean openBranch(InspectionReference cycle, ProcessMessage message, Map<String, Object> variables) {
         return !correlation(message, cycle.value())
                 .setVariablesToTriggeredScope(variables)
                 .correlateAllWithResult()
                 .isEmpty();
     }
 
-    private MessageCorrelationBuilder correlation(Message message, String reference) {
+    private MessageCorrelationBuilder correlation(ProcessMessage message, String reference) {
         return engine.createMessageCorrelation(message.name()).processInstanceBusinessKey(reference);
     }
 }

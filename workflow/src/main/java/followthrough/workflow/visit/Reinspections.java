@@ -9,9 +9,9 @@ import followthrough.shared.InspectionReference;
 import followthrough.shared.Role;
 import followthrough.workflow.notice.NoticeBoard;
 import followthrough.workflow.notice.NoticeKind;
-import followthrough.workflow.process.Choices;
-import followthrough.workflow.process.Choices.LastWord;
-import followthrough.workflow.process.Message;
+import followthrough.workflow.process.ProcessMessage;
+import followthrough.workflow.process.ProcessVariables;
+import followthrough.workflow.process.ProcessVariables.LastWord;
 import followthrough.workflow.process.Processes;
 import java.util.HashMap;
 import java.util.List;
@@ -46,23 +46,23 @@ public class Reinspections {
             begin(visit, area.reference());
             notices.tell(area.lead(), NoticeKind.reinspectionBegun, area.reference(), reference(area));
         }
-        processes.tell(earlier, Message.reinspectionRecorded, at(visit));
+        processes.tell(earlier, ProcessMessage.reinspectionRecorded, at(visit));
         notices.tellPost(Role.DIRECTOR, earlier.authority(), NoticeKind.reinspectionBegun, earlier, earlier.value());
     }
 
     public void begin(InspectionReference visit, AreaReference area) {
-        processes.tell(area, Message.reinspectionRecorded, at(visit));
+        processes.tell(area, ProcessMessage.reinspectionRecorded, at(visit));
     }
 
     /** The visit's letter is out: every verdict that is a last word ends its area. */
     public void conclude(InspectionReference visit, List<AreaReference> spokenOf) {
         for (var reference : spokenOf) {
             var area = areas.stored(reference);
-            processes.tellOf(reference.value(), visit, Message.outcomeIssued, outcome(area, visit));
+            processes.tellOf(reference.value(), visit, ProcessMessage.outcomeIssued, outcome(area, visit));
             notices.tell(area.lead(), NoticeKind.outcomeIssued, reference, reference.value());
         }
         for (var earlier : inspecting.stored(visit).answers()) {
-            processes.tellOf(earlier.value(), visit, Message.outcomeIssued, underWay.leftOf(earlier, visit));
+            processes.tellOf(earlier.value(), visit, ProcessMessage.outcomeIssued, underWay.leftOf(earlier, visit));
         }
     }
 
@@ -72,8 +72,8 @@ public class Reinspections {
             for (var area : areas.open(earlier)) {
                 giveBack(visit, area);
             }
-            var known =
-                    processes.tellOf(earlier.value(), visit, Message.visitCalledOff, underWay.leftOf(earlier, visit));
+            var known = processes.tellOf(
+                    earlier.value(), visit, ProcessMessage.visitCalledOff, underWay.leftOf(earlier, visit));
             if (known)
                 notices.tellPost(
                         Role.DIRECTOR, earlier.authority(), NoticeKind.reinspectionCalledOff, earlier, earlier.value());
@@ -82,13 +82,13 @@ public class Reinspections {
 
     /** An area that the visit did not look at goes on as before. */
     public void giveBack(InspectionReference visit, Area area) {
-        var known = processes.tellOf(reference(area), visit, Message.visitCalledOff, outcome(area, visit));
+        var known = processes.tellOf(reference(area), visit, ProcessMessage.visitCalledOff, outcome(area, visit));
         if (known) notices.tell(area.lead(), NoticeKind.reinspectionCalledOff, area.reference(), reference(area));
     }
 
     private Map<String, Object> outcome(Area area, InspectionReference visit) {
         var variables = new HashMap<String, Object>(underWay.nextFor(area.reference(), visit));
-        variables.putAll(Choices.VERDICT.of(lastWord(area.state())));
+        variables.putAll(ProcessVariables.VERDICT.of(lastWord(area.state())));
         return variables;
     }
 
@@ -102,7 +102,7 @@ public class Reinspections {
     }
 
     private static Map<String, Object> at(InspectionReference visit) {
-        return Map.of(Choices.AT_VISIT, visit.value());
+        return Map.of(ProcessVariables.AT_VISIT, visit.value());
     }
 
     private static String reference(Area area) {

@@ -6,9 +6,9 @@ import followthrough.inspection.Inspection;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.verification.Checking;
-import followthrough.workflow.process.Choices;
-import followthrough.workflow.process.Choices.Left;
-import followthrough.workflow.process.Choices.Next;
+import followthrough.workflow.process.ProcessVariables;
+import followthrough.workflow.process.ProcessVariables.Left;
+import followthrough.workflow.process.ProcessVariables.Next;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -52,8 +52,8 @@ public class VisitsUnderWay {
     Map<String, Object> nextFor(AreaReference area, InspectionReference over) {
         var variables = new HashMap<String, Object>();
         var next = at(area.inspection(), over).filter(visit -> lacksVerdict(area, visit));
-        next.ifPresent(visit -> variables.put(Choices.AT_VISIT, visit.value()));
-        variables.putAll(Choices.NEXT.of(next.isPresent() ? Next.visit : Next.none));
+        next.ifPresent(visit -> variables.put(ProcessVariables.AT_VISIT, visit.value()));
+        variables.putAll(ProcessVariables.NEXT.of(next.isPresent() ? Next.visit : Next.none));
         return variables;
     }
 
@@ -61,9 +61,9 @@ public class VisitsUnderWay {
     Map<String, Object> leftOf(InspectionReference earlier, InspectionReference over) {
         var variables = new HashMap<String, Object>();
         var next = at(earlier, over);
-        next.ifPresent(visit -> variables.put(Choices.AT_VISIT, visit.value()));
+        next.ifPresent(visit -> variables.put(ProcessVariables.AT_VISIT, visit.value()));
         var open = next.isPresent() ? Left.underCheck : Left.open;
-        variables.putAll(Choices.LEFT.of(areas.open(earlier).isEmpty() ? Left.answered : open));
+        variables.putAll(ProcessVariables.LEFT.of(areas.open(earlier).isEmpty() ? Left.answered : open));
         return variables;
     }
 

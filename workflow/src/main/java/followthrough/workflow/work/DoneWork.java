@@ -43,9 +43,9 @@ public class DoneWork {
     private final JdbcClient database;
     private final AreaRegister areas;
     private final Inspecting inspecting;
-    private final Cases cases;
+    private final CaseSummaries cases;
 
-    DoneWork(JdbcClient database, AreaRegister areas, Inspecting inspecting, Cases cases) {
+    DoneWork(JdbcClient database, AreaRegister areas, Inspecting inspecting, CaseSummaries cases) {
         this.database = database;
         this.areas = areas;
         this.inspecting = inspecting;

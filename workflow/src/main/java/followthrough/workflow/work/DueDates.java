@@ -47,16 +47,16 @@ class DueDates {
         this.clock = clock;
     }
 
-    Due of(TaskSubject task) {
+    DueDate of(TaskSubject task) {
         var inspection = inspecting.stored(task.inspection());
         var today = LocalDate.now(clock);
         if (task.kind() == TaskKind.sendStatement) return statement(task, today);
         if (inspection.recordedLater()) {
-            return new Due(inspection.caseDay(today), "recorded later: the case's own day");
+            return new DueDate(inspection.caseDay(today), "recorded later: the case's own day");
         }
         return switch (task.kind()) {
-            case recordVisit -> new Due(inspection.firstDay(), "the visit's first day");
-            case checkArea -> new Due(inspection.lastDay(), "the visit's last day");
+            case recordVisit -> new DueDate(inspection.firstDay(), "the visit's first day");
+            case checkArea -> new DueDate(inspection.lastDay(), "the visit's last day");
             case draftLetter -> after(later(inspection.lastDay(), today), 10, "after the visit");
             case checkLetter, checkCorrection -> after(today, 3, "after the draft was handed over");
             case commentOnDraft -> after(today, 10, "to comment; silence is consent");
@@ -73,30 +73,30 @@ class DueDates {
         };
     }
 
-    private Due statement(TaskSubject task, LocalDate today) {
+    private DueDate statement(TaskSubject task, LocalDate today) {
         return statements
                 .stored(task.inspection())
-                .map(statement -> new Due(statement.dueOn(), statement.rule()))
+                .map(statement -> new DueDate(statement.dueOn(), statement.rule()))
                 .orElseGet(() -> after(today, 70, "after the letter"));
     }
 
-    private Due plan(Inspection inspection, AreaReference area, LocalDate today) {
+    private DueDate plan(Inspection inspection, AreaReference area, LocalDate today) {
         if (isPriority(area)) return after(today, 10, "for a priority action");
         var statement = statements.stored(inspection.reference()).filter(Statement::isOpen);
         if (statement.isEmpty()) return after(today, 30, "after the area was given out");
         var inTime = before(statement.get().dueOn(), STATEMENT_IS_PREPARED_IN);
         var because = STATEMENT_IS_PREPARED_IN + " working days before the statement is due";
-        return new Due(later(inTime, workingDays.after(today, 5)), because);
+        return new DueDate(later(inTime, workingDays.after(today, 5)), because);
     }
 
     /** Evidence is due when the last promise is; until a plan is signed, a season of work is expected. */
-    private Due evidence(AreaReference area, LocalDate today) {
+    private DueDate evidence(AreaReference area, LocalDate today) {
         var promised = plans.stored(area)
                 .filter(plan -> plan.signedNumber() != null)
                 .flatMap(DueDates::lastPromise)
                 .filter(day -> day.isAfter(today));
         return promised.isPresent()
-                ? new Due(promised.get(), "the last date that the signed plan promises")
+                ? new DueDate(promised.get(), "the last date that the signed plan promises")
                 : after(areas.stored(area).openedOn(), 90, "after the area was opened");
     }
 
@@ -111,8 +111,8 @@ class DueDates {
         return areas.stored(area).category() == FindingKind.PRIORITY_ACTION;
     }
 
-    private Due after(LocalDate from, int days, String why) {
-        return new Due(workingDays.after(from, days), days + " working days " + why);
+    private DueDate after(LocalDate from, int days, String why) {
+        return new DueDate(workingDays.after(from, days), days + " working days " + why);
     }
 
     private LocalDate before(LocalDate day, int days) {

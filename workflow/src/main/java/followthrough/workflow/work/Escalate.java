@@ -20,7 +20,7 @@ class Escalate implements JavaDelegate {
 
     private static final String BEFORE_KIND = "escalate";
 
-    private final Subjects subjects;
+    private final TaskSubjects subjects;
     private final WorkItems items;
     private final WorkRecord record;
     private final EscalationRules rules;
@@ -29,7 +29,7 @@ class Escalate implements JavaDelegate {
     private final Clock clock;
 
     Escalate(
-            Subjects subjects,
+            TaskSubjects subjects,
             WorkItems items,
             WorkRecord record,
             EscalationRules rules,

@@ -15,26 +15,26 @@ import org.springframework.stereotype.Component;
 class TaskProjection implements TaskListener {
 
     private final WorkRecord record;
-    private final Subjects subjects;
-    private final Cases cases;
+    private final TaskSubjects subjects;
+    private final CaseSummaries cases;
     private final DueDates dueDates;
-    private final WhoActs whoActs;
+    private final AssignmentRules assignmentRules;
     private final Timing timing;
     private final NoticeBoard notices;
 
     TaskProjection(
             WorkRecord record,
-            Subjects subjects,
-            Cases cases,
+            TaskSubjects subjects,
+            CaseSummaries cases,
             DueDates dueDates,
-            WhoActs whoActs,
+            AssignmentRules assignmentRules,
             Timing timing,
             NoticeBoard notices) {
         this.record = record;
         this.subjects = subjects;
         this.cases = cases;
         this.dueDates = dueDates;
-        this.whoActs = whoActs;
+        this.assignmentRules = assignmentRules;
         this.timing = timing;
         this.notices = notices;
     }
@@ -44,7 +44,8 @@ class TaskProjection implements TaskListener {
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> created(task);
             case EVENTNAME_ASSIGNMENT -> record.assign(task.getId(), task.getAssignee());
-            case EVENTNAME_COMPLETE -> record.done(task.getId(), text(task, Steps.DONE_BY), text(task, Steps.DONE_FOR));
+            case EVENTNAME_COMPLETE ->
+                record.done(task.getId(), text(task, TaskCompleting.DONE_BY), text(task, TaskCompleting.DONE_FOR));
             case EVENTNAME_DELETE -> record.dropped(task.getId());
             default -> {}
         }
@@ -53,7 +54,7 @@ class TaskProjection implements TaskListener {
     private void created(DelegateTask task) {
         var subject = subjects.of(TaskKind.valueOf(task.getTaskDefinitionKey()), task.getExecution());
         var due = dueDates.of(subject);
-        var assignment = whoActs.on(subject);
+        var assignment = assignmentRules.on(subject);
         record.add(task.getId(), subject, cases.of(subject), due, assignment);
         task.setDueDate(Date.valueOf(due.on()));
         var assignee = assignment.assignee();

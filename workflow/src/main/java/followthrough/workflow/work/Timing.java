@@ -6,7 +6,7 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.WorkingDays;
 import followthrough.workflow.decision.EscalationRules;
-import followthrough.workflow.process.Choices;
+import followthrough.workflow.process.ProcessVariables;
 import followthrough.workflow.process.TaskKind;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,22 +25,22 @@ public class Timing {
     private static final LocalTime EARLY = LocalTime.of(6, 0);
     private static final int TO_COMMENT = 10;
 
-    private final Subjects subjects;
+    private final TaskSubjects subjects;
     private final DueDates dueDates;
     private final EscalationRules rules;
     private final Inspecting inspecting;
     private final AreaRegister areas;
-    private final Cases cases;
+    private final CaseSummaries cases;
     private final WorkingDays workingDays;
     private final Clock clock;
 
     Timing(
-            Subjects subjects,
+            TaskSubjects subjects,
             DueDates dueDates,
             EscalationRules rules,
             Inspecting inspecting,
             AreaRegister areas,
-            Cases cases,
+            CaseSummaries cases,
             WorkingDays workingDays,
             Clock clock) {
         this.subjects = subjects;
@@ -74,20 +74,20 @@ public class Timing {
 
     public Date nextLook(DelegateExecution check) {
         var area = areas.stored(new AreaReference(check.getProcessBusinessKey()));
-        return Date.from(
-                early(lookOn(Objects.requireNonNull(area.endedOn()), (Integer) check.getVariable(Choices.DAYS)))
-                        .toInstant());
+        return Date.from(early(lookOn(
+                        Objects.requireNonNull(area.endedOn()), (Integer) check.getVariable(ProcessVariables.DAYS)))
+                .toInstant());
     }
 
     public static LocalDate lookOn(LocalDate verdict, int days) {
         return verdict.plusDays(days);
     }
 
-    boolean isQuiet(TaskSubject subject, Due due) {
+    boolean isQuiet(TaskSubject subject, DueDate due) {
         return cases.recordedLater(subject) && !firstTold(subject, due).isAfter(LocalDate.now(clock));
     }
 
-    private LocalDate firstTold(TaskSubject subject, Due due) {
+    private LocalDate firstTold(TaskSubject subject, DueDate due) {
         return workingDays.after(
                 due.on(), rules.firstDay(subject.inspection(), subject.kind()).orElse(1));
     }

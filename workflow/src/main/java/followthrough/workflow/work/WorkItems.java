@@ -31,12 +31,12 @@ class WorkItems {
         this.groups = groups;
     }
 
-    WorkList within(Reach reach) {
-        return new WorkList(reach, groups, row);
+    WorkList within(WorkScope scope) {
+        return new WorkList(scope, groups, row);
     }
 
     WorkPage page(WorkList list, @Nullable String cursor, int size) {
-        return list.page(database, Cursor.read(cursor, "0001-01-01"), size);
+        return list.page(database, PageCursor.read(cursor, "0001-01-01"), size);
     }
 
     long count(WorkList list) {

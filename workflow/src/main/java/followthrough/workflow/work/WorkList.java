@@ -35,7 +35,7 @@ final class WorkList {
 
     private final List<Condition> branches = new ArrayList<>();
     private final List<Condition> filters = new ArrayList<>();
-    private final Reach reach;
+    private final WorkScope scope;
     private final WorkGroups groups;
     private final WorkRow row;
     private final Integer[] posts;
@@ -43,18 +43,18 @@ final class WorkList {
     private final SqlArrayValue people;
     private final SqlArrayValue eyes;
 
-    WorkList(Reach reach, WorkGroups groups, WorkRow row) {
-        this.reach = reach;
+    WorkList(WorkScope scope, WorkGroups groups, WorkRow row) {
+        this.scope = scope;
         this.groups = groups;
         this.row = row;
-        posts = groups.idsOf(reach.posts());
-        pools = groups.idsOf(reach.pools());
-        people = uuids(reach.people());
-        eyes = uuids(reach.eyes());
+        posts = groups.idsOf(scope.posts());
+        pools = groups.idsOf(scope.pools());
+        people = uuids(scope.people());
+        eyes = uuids(scope.eyes());
     }
 
     WorkList assigned() {
-        reach.people().forEach(person -> branch(ASSIGNED, person, posts));
+        scope.people().forEach(person -> branch(ASSIGNED, person, posts));
         return this;
     }
 
@@ -65,7 +65,7 @@ final class WorkList {
 
     /** What waits for others on the reader's own side, or, for those who keep single cases, in these alone. */
     WorkList waiting(boolean ownCasesOnly) {
-        List<WorkGroup> around = reach.around();
+        List<WorkGroup> around = scope.around();
         for (var group : groups.idsOf(around)) branch(ELSEWHERE, group, people, eyes, pools);
         if (ownCasesOnly) filter("w.keeper = any(?::uuid[])", people);
         return this;
@@ -95,7 +95,7 @@ final class WorkList {
     }
 
     /** A page and the total in one statement; one item more than the page holds shows that there is a next one. */
-    WorkPage page(JdbcClient database, Cursor after, int size) {
+    WorkPage page(JdbcClient database, PageCursor after, int size) {
         if (branches.isEmpty()) return new WorkPage(List.of(), 0, null);
         var values = new ArrayList<>();
         var sql = "select " + WorkRow.COLUMNS + ", t.total from (select " + counted(values) + " as total) t"
@@ -119,7 +119,7 @@ final class WorkList {
                 .collect(Collectors.joining(" + "));
     }
 
-    private String paged(List<Object> values, Cursor after, int limit) {
+    private String paged(List<Object> values, PageCursor after, int limit) {
         var parts = branches.stream()
                 .map(branch -> {
                     var sql = "(select w.* " + from(branch, values) + FROM_CURSOR + ")";
@@ -156,6 +156,6 @@ final class WorkList {
         }
         if (items.size() <= size) return new WorkPage(items, total, null);
         var last = items.get(size - 1);
-        return new WorkPage(items.subList(0, size), total, Cursor.of(last.dueOn(), last.id()));
+        return new WorkPage(items.subList(0, size), total, PageCursor.of(last.dueOn(), last.id()));
     }
 }

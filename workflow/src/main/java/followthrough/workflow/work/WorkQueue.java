@@ -30,31 +30,31 @@ public class WorkQueue {
     private final Directory people;
     private final Inspecting inspecting;
     private final AreaRegister areas;
-    private final TaskHands hands;
+    private final TaskAssigning assigning;
 
-    WorkQueue(WorkItems items, Directory people, Inspecting inspecting, AreaRegister areas, TaskHands hands) {
+    WorkQueue(WorkItems items, Directory people, Inspecting inspecting, AreaRegister areas, TaskAssigning assigning) {
         this.items = items;
         this.people = people;
         this.inspecting = inspecting;
         this.areas = areas;
-        this.hands = hands;
+        this.assigning = assigning;
     }
 
     /** One page of a view, due first, from the cursor of the page before or null; see {@link DoneWork} for what is done. */
     @Transactional(readOnly = true)
-    public WorkPage list(Actor me, View view, @Nullable String cursor, int size, WorkFilter filter) {
+    public WorkPage list(Actor me, WorkView view, @Nullable String cursor, int size, WorkFilter filter) {
         return items.page(listed(me, view).filtered(filter), cursor, size);
     }
 
     /** How much waits for this person: theirs, and what their role may still take. */
     @Transactional(readOnly = true)
     public long count(Actor me) {
-        return items.count(listed(me, View.TO_DO));
+        return items.count(listed(me, WorkView.TO_DO));
     }
 
     /** How many the whole of a view holds. */
     @Transactional(readOnly = true)
-    public long count(Actor me, View view) {
+    public long count(Actor me, WorkView view) {
         return items.count(listed(me, view));
     }
 
@@ -73,23 +73,23 @@ public class WorkQueue {
     /** Takes an item out of the common work of this person's role. */
     public void claim(Actor me, String id) {
         var item = get(me, id);
-        var reach = Reach.of(me);
-        if (reach.isTheirs(item)) return;
+        var scope = WorkScope.of(me);
+        if (scope.isTheirs(item)) return;
         Refused.when(item.assignee() != null, "taskTaken");
-        Refused.when(reach.isExcludedFrom(item), "taskNeedsOtherEyes");
-        Refused.when(!reach.mayTake(item), "taskNotYours");
-        hands.give(item, me.person());
+        Refused.when(scope.isExcludedFrom(item), "taskNeedsOtherEyes");
+        Refused.when(!scope.mayTake(item), "taskNotYours");
+        assigning.give(item, me.person());
     }
 
     /** Puts an item back; those who direct the others do it for somebody who is away. */
     public void giveBack(Actor me, String id) {
         var item = get(me, id);
-        var reach = Reach.of(me);
+        var scope = WorkScope.of(me);
         Refused.when(item.assignee() == null, "taskNobodys");
         Refused.when(item.role() == Role.AREA_LEAD, "areaIsReassigned");
         var directs = me.role() == Role.INSPECTION_MANAGER || me.role() == Role.CHIEF_EXECUTIVE;
-        Refused.when(!reach.isTheirs(item) && !directs, "taskNotYours");
-        hands.putBack(item);
+        Refused.when(!scope.isTheirs(item) && !directs, "taskNotYours");
+        assigning.putBack(item);
     }
 
     /** What waits for whom in an inspection, as far as it is this person's side that it waits for. */
@@ -117,9 +117,11 @@ public class WorkQueue {
         return items.open(kind, subject);
     }
 
-    private WorkList listed(Actor me, View view) {
+    private WorkList listed(Actor me, WorkView view) {
         var list = items.within(
-                view == View.COVER ? Reach.covering(me.person(), people.covers(me.person(), me.on())) : Reach.of(me));
+                view == WorkView.COVER
+                        ? WorkScope.covering(me.person(), people.covers(me.person(), me.on()))
+                        : WorkScope.of(me));
         return switch (view) {
             case TO_DO, COVER -> list.pool().assigned();
             case MINE -> list.assigned();
@@ -130,9 +132,9 @@ public class WorkQueue {
     }
 
     private List<WorkItem> known(Actor me, List<WorkItem> found) {
-        var reach = Reach.of(me);
+        var scope = WorkScope.of(me);
         return found.stream()
-                .filter(item -> reach.knows(item) && (item.area() == null || isOfOwnArea(me, item)))
+                .filter(item -> scope.knows(item) && (item.area() == null || isOfOwnArea(me, item)))
                 .toList();
     }
 
@@ -145,8 +147,8 @@ public class WorkQueue {
 
     /** Observers read about cases; what people have to do in them is not theirs. */
     private boolean maySee(Actor me, WorkItem item) {
-        var reach = Reach.of(me);
-        if (reach.isTheirs(item) || me.person().equals(item.doneBy())) return true;
-        return me.role() != Role.OBSERVER && reach.knows(item) && isOfOwnArea(me, item);
+        var scope = WorkScope.of(me);
+        if (scope.isTheirs(item) || me.person().equals(item.doneBy())) return true;
+        return me.role() != Role.OBSERVER && scope.knows(item) && isOfOwnArea(me, item);
     }
 }

@@ -23,7 +23,7 @@ class WorkRecord {
         this.clock = clock;
     }
 
-    void add(String id, TaskSubject task, CaseFacts facts, Due due, Assignment assignment) {
+    void add(String id, TaskSubject task, CaseSummary facts, DueDate due, Assignment assignment) {
         var area = task.area();
         var assignee = assignment.assignee();
         var keeper = facts.keeper();
@@ -79,7 +79,7 @@ class WorkRecord {
                 .update();
     }
 
-    void reschedule(String id, Due due) {
+    void reschedule(String id, DueDate due) {
         database.sql("update app.work_item set due_on = ?, due_because = ? where id = ?::uuid")
                 .param(due.on())
                 .param(due.because())

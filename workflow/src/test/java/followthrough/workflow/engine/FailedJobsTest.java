@@ -67,12 +67,13 @@ class FailedJobsTest extends ProcessTest {
 
     @Test
     void causes_are_told_apart() {
-        assertThat(FaultWords.cause("followthrough.shared.NotFound: not found")).isEqualTo(Cause.NOT_THERE);
-        assertThat(FaultWords.cause("org.camunda.bpm.engine.OptimisticLockingException"))
+        assertThat(FaultCauses.cause("followthrough.shared.NotFound: not found"))
+                .isEqualTo(Cause.NOT_THERE);
+        assertThat(FaultCauses.cause("org.camunda.bpm.engine.OptimisticLockingException"))
                 .isEqualTo(Cause.SAME_MOMENT);
-        assertThat(FaultWords.cause("Caused by: org.postgresql.util.PSQLException"))
+        assertThat(FaultCauses.cause("Caused by: org.postgresql.util.PSQLException"))
                 .isEqualTo(Cause.DATABASE);
-        assertThat(FaultWords.cause("java.lang.ArithmeticException")).isEqualTo(Cause.UNEXPECTED);
+        assertThat(FaultCauses.cause("java.lang.ArithmeticException")).isEqualTo(Cause.UNEXPECTED);
     }
 
     @Test

@@ -9,7 +9,7 @@ import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.verification.Outcome;
 import followthrough.workflow.ProcessTest;
-import followthrough.workflow.map.Step.State;
+import followthrough.workflow.map.MapStep.State;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -130,7 +130,7 @@ class ProcessMapTest extends ProcessTest {
     }
 
     private static Map<String, State> states(MapView view) {
-        return view.steps().stream().collect(Collectors.toMap(Step::id, Step::state));
+        return view.steps().stream().collect(Collectors.toMap(MapStep::id, MapStep::state));
     }
 
     /** For people to look at after a build. */

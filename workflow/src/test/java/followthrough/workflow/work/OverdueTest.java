@@ -35,7 +35,7 @@ class OverdueTest extends ProcessTest {
                 .filteredOn(n -> n.kind() == NoticeKind.overdue)
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.details()).containsExactly(area.value(), "writePlan"));
-        assertThat(queue.list(town.director(), View.WAITING, null, 25, WorkFilter.NONE)
+        assertThat(queue.list(town.director(), WorkView.WAITING, null, 25, WorkFilter.NONE)
                         .items())
                 .anyMatch(WorkItem::escalated);
 

@@ -43,20 +43,20 @@ class WorkQueueTest extends ProcessTest {
         var area = cases.underWay(town, "Visits are late.").area(1);
         cases.handInPlan(town, area, "Children are seen");
         var item = items.open(signOffPlan, area.value()).orElseThrow();
-        assertThat(kinds(town.director(), View.ROLE)).contains(signOffPlan);
-        assertThat(kinds(town.director(), View.MINE)).isEmpty();
+        assertThat(kinds(town.director(), WorkView.ROLE)).contains(signOffPlan);
+        assertThat(kinds(town.director(), WorkView.MINE)).isEmpty();
         var count = queue.count(town.director());
 
         queue.claim(town.director(), item.id());
 
-        assertThat(kinds(town.director(), View.MINE)).containsExactly(signOffPlan);
+        assertThat(kinds(town.director(), WorkView.MINE)).containsExactly(signOffPlan);
         assertThat(queue.count(town.director())).isEqualTo(count);
-        assertThat(kinds(other, View.TO_DO)).doesNotContain(signOffPlan);
-        assertThat(kinds(other, View.WAITING)).contains(signOffPlan);
+        assertThat(kinds(other, WorkView.TO_DO)).doesNotContain(signOffPlan);
+        assertThat(kinds(other, WorkView.WAITING)).contains(signOffPlan);
         assertThat(refusal(() -> queue.claim(other, item.id()))).isEqualTo("taskTaken");
         assertThat(refusal(() -> queue.giveBack(other, item.id()))).isEqualTo("taskNotYours");
         queue.giveBack(town.director(), item.id());
-        assertThat(kinds(other, View.TO_DO)).contains(signOffPlan);
+        assertThat(kinds(other, WorkView.TO_DO)).contains(signOffPlan);
     }
 
     @Test
@@ -66,11 +66,12 @@ class WorkQueueTest extends ProcessTest {
         cases.draft(town, visit, "Visits are late.");
         var item = items.open(checkLetter, visit.value()).orElseThrow();
 
-        assertThat(mine(town.inspector(), View.TO_DO))
+        assertThat(mine(town.inspector(), WorkView.TO_DO))
                 .noneMatch(task -> task.id().equals(item.id()));
-        assertThat(mine(town.inspector(), View.WAITING))
+        assertThat(mine(town.inspector(), WorkView.WAITING))
                 .anyMatch(task -> task.id().equals(item.id()));
-        assertThat(mine(town.second(), View.TO_DO)).anyMatch(task -> task.id().equals(item.id()));
+        assertThat(mine(town.second(), WorkView.TO_DO))
+                .anyMatch(task -> task.id().equals(item.id()));
         assertThat(refusal(() -> queue.claim(town.inspector(), item.id()))).isEqualTo("taskNeedsOtherEyes");
     }
 
@@ -95,8 +96,8 @@ class WorkQueueTest extends ProcessTest {
         var item = items.open(signOffPlan, area.value()).orElseThrow();
         assertThat(item.role()).isEqualTo(Role.CHIEF_EXECUTIVE);
         assertThat(item.excluded()).containsExactly(town.lead().person());
-        assertThat(kinds(chief, View.TO_DO)).contains(signOffPlan);
-        assertThat(kinds(both, View.TO_DO)).doesNotContain(signOffPlan);
+        assertThat(kinds(chief, WorkView.TO_DO)).contains(signOffPlan);
+        assertThat(kinds(both, WorkView.TO_DO)).doesNotContain(signOffPlan);
     }
 
     @Test
@@ -112,10 +113,10 @@ class WorkQueueTest extends ProcessTest {
         assertThat(notices.list(cases.administrator(), 500))
                 .anyMatch(n -> n.kind() == NoticeKind.nobodyCanAct && visit.equals(n.inspection()));
         var chief = cases.person(Role.CHIEF_EXECUTIVE, town.body());
-        assertThat(kinds(chief, View.TO_DO)).contains(TaskKind.assignAreas);
+        assertThat(kinds(chief, WorkView.TO_DO)).contains(TaskKind.assignAreas);
         var newcomer = cases.person(Role.DIRECTOR, town.body());
-        assertThat(kinds(newcomer, View.TO_DO)).contains(TaskKind.assignAreas);
-        assertThat(kinds(chief, View.TO_DO)).isEmpty();
+        assertThat(kinds(newcomer, WorkView.TO_DO)).contains(TaskKind.assignAreas);
+        assertThat(kinds(chief, WorkView.TO_DO)).isEmpty();
     }
 
     @Test
@@ -126,11 +127,11 @@ class WorkQueueTest extends ProcessTest {
 
         cases.administering.deactivate(cases.administrator(), lead, version(lead));
 
-        assertThat(kinds(town.director(), View.TO_DO)).contains(TaskKind.writePlan, TaskKind.gatherEvidence);
+        assertThat(kinds(town.director(), WorkView.TO_DO)).contains(TaskKind.writePlan, TaskKind.gatherEvidence);
         assertThat(notices.list(town.director(), 20)).anyMatch(n -> n.kind() == NoticeKind.areaWithoutLead);
         var next = cases.person(Role.AREA_LEAD, town.body());
         cases.assigning.reassign(town.director(), area, next.person());
-        assertThat(kinds(next, View.MINE)).containsExactly(TaskKind.writePlan, TaskKind.gatherEvidence);
+        assertThat(kinds(next, WorkView.MINE)).containsExactly(TaskKind.writePlan, TaskKind.gatherEvidence);
         assertThat(toldOfCases(next)).extracting(Notice::kind).containsExactly(NoticeKind.areaGiven);
     }
 
@@ -157,11 +158,11 @@ class WorkQueueTest extends ProcessTest {
         cases.handInPlan(town, area, "Children are seen");
         covering.appoint(
                 town.director(), deputy.person(), clock.today(), clock.today().plusDays(5));
-        assertThat(kinds(deputy, View.COVER)).contains(signOffPlan);
-        assertThat(kinds(deputy, View.TO_DO)).isEmpty();
+        assertThat(kinds(deputy, WorkView.COVER)).contains(signOffPlan);
+        assertThat(kinds(deputy, WorkView.TO_DO)).isEmpty();
         var acting = new Actor(
                 deputy.person(), Role.DIRECTOR, town.body(), town.director().person(), clock.today());
-        assertThat(kinds(acting, View.TO_DO)).contains(signOffPlan);
+        assertThat(kinds(acting, WorkView.TO_DO)).contains(signOffPlan);
 
         cases.signPlan(new Town(town.body(), town.inspector(), town.second(), acting, town.lead()), area);
 
@@ -213,7 +214,7 @@ class WorkQueueTest extends ProcessTest {
                 .isEqualTo(town.lead().person());
         var neighbour = cases.person(Role.AREA_LEAD, town.body());
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> queue.get(neighbour, plan));
-        assertThat(mine(neighbour, View.WAITING)).isEmpty();
+        assertThat(mine(neighbour, WorkView.WAITING)).isEmpty();
     }
 
     @Test
@@ -242,18 +243,19 @@ class WorkQueueTest extends ProcessTest {
         var seen = new ArrayList<String>();
         String cursor = null;
         do {
-            var page = queue.list(town.lead(), View.MINE, cursor, 4, WorkFilter.NONE);
+            var page = queue.list(town.lead(), WorkView.MINE, cursor, 4, WorkFilter.NONE);
             assertThat(page.total()).isEqualTo(14);
             page.items().forEach(item -> seen.add(item.id()));
             cursor = page.nextCursor();
         } while (cursor != null);
 
         assertThat(seen).hasSize(14).doesNotHaveDuplicates();
-        assertThat(queue.list(town.lead(), View.MINE, null, 25, WorkFilter.NONE).items())
+        assertThat(queue.list(town.lead(), WorkView.MINE, null, 25, WorkFilter.NONE)
+                        .items())
                 .extracting(WorkItem::dueOn)
                 .isSorted();
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> queue.list(town.lead(), View.MINE, "garbled", 4, WorkFilter.NONE));
+                .isThrownBy(() -> queue.list(town.lead(), WorkView.MINE, "garbled", 4, WorkFilter.NONE));
     }
 
     @Test
@@ -306,27 +308,27 @@ class WorkQueueTest extends ProcessTest {
         var alone = new Town(town.body(), recorder, second, town.director(), town.lead());
         var visit = cases.visitOf2011(alone, 5);
 
-        assertThat(kinds(recorder, View.MINE)).containsExactly(draftLetter);
+        assertThat(kinds(recorder, WorkView.MINE)).containsExactly(draftLetter);
         cases.draft(alone, visit, "Visits are late.");
-        assertThat(kinds(second, View.ROLE)).containsExactly(checkLetter);
-        assertThat(kinds(recorder, View.TO_DO)).isEmpty();
-        assertThat(kinds(town.director(), View.TO_DO)).isEmpty();
+        assertThat(kinds(second, WorkView.ROLE)).containsExactly(checkLetter);
+        assertThat(kinds(recorder, WorkView.TO_DO)).isEmpty();
+        assertThat(kinds(town.director(), WorkView.TO_DO)).isEmpty();
         cases.approve(alone, visit);
-        assertThat(kinds(town.director(), View.TO_DO)).containsExactly(TaskKind.assignAreas);
+        assertThat(kinds(town.director(), WorkView.TO_DO)).containsExactly(TaskKind.assignAreas);
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> queue.about(cases.person(Role.OFFICER, town.body()), visit));
     }
 
-    private List<WorkItem> mine(Actor me, View view) {
+    private List<WorkItem> mine(Actor me, WorkView view) {
         return queue.list(me, view, null, 500, WorkFilter.NONE).items();
     }
 
-    private List<TaskKind> kinds(Actor me, View view) {
+    private List<TaskKind> kinds(Actor me, WorkView view) {
         return mine(me, view).stream().map(WorkItem::kind).toList();
     }
 
     private List<WorkItem> filtered(Actor me, WorkFilter filter) {
-        var page = queue.list(me, View.MINE, null, 25, filter);
+        var page = queue.list(me, WorkView.MINE, null, 25, filter);
         assertThat(page.total()).isEqualTo(page.items().size());
         return page.items();
     }

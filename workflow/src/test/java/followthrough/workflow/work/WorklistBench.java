@@ -73,7 +73,7 @@ class WorklistBench extends ProcessTest {
 
     private void ours() {
         var me = BulkWork.person(next.incrementAndGet() % BulkWork.PEOPLE);
-        assertThat(list.page(list.within(Reach.of(me)).pool().assigned(), null, 25)
+        assertThat(list.page(list.within(WorkScope.of(me)).pool().assigned(), null, 25)
                         .total())
                 .isPositive();
     }
@@ -99,17 +99,17 @@ class WorklistBench extends ProcessTest {
                 .mapToObj(n -> BulkWork.person(3 * n))
                 .map(person -> new Post(person.role(), person.body(), person.person()))
                 .toList();
-        var reach = Reach.covering(BulkWork.person(1).person(), covered);
+        var scope = WorkScope.covering(BulkWork.person(1).person(), covered);
         @Nullable String cursor = null;
         for (int page = 1; page < 100; page++)
-            cursor = list.page(list.within(reach).pool().assigned(), cursor, 25).nextCursor();
+            cursor = list.page(list.within(scope).pool().assigned(), cursor, 25).nextCursor();
         var hundredth = cursor;
         assertThat(hundredth).isNotNull();
         var times = Stopwatch.medians(
                 100,
                 100,
-                () -> list.page(list.within(reach).pool().assigned(), null, 25),
-                () -> list.page(list.within(reach).pool().assigned(), hundredth, 25));
+                () -> list.page(list.within(scope).pool().assigned(), null, 25),
+                () -> list.page(list.within(scope).pool().assigned(), hundredth, 25));
         Stopwatch.print("worklist.deep_page", "100th/1st", times[1] / times[0]);
     }
 }

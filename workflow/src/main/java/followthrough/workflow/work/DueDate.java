@@ -3,4 +3,4 @@ package followthrough.workflow.work;
 import java.time.LocalDate;
 
 /** By when, and why then, in words. */
-record Due(LocalDate on, String because) {}
+record DueDate(LocalDate on, String because) {}

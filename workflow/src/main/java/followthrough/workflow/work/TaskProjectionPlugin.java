@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Has every user task of our diagrams keep its row of work, so that no diagram has to say so. */
 @Component
-class ProjectionPlugin extends AbstractProcessEnginePlugin {
+class TaskProjectionPlugin extends AbstractProcessEnginePlugin {
 
     private static final List<String> EVENTS = List.of(
             TaskListener.EVENTNAME_CREATE,
@@ -35,7 +35,7 @@ class ProjectionPlugin extends AbstractProcessEnginePlugin {
     private final ObjectProvider<TaskProjection> projection;
 
     /** Asked for late: the projection needs services that need the engine. */
-    ProjectionPlugin(ObjectProvider<TaskProjection> projection) {
+    TaskProjectionPlugin(ObjectProvider<TaskProjection> projection) {
         this.projection = projection;
     }
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what a list of work shows of a case. */
 @Component
-class Cases {
+class CaseSummaries {
 
     private final Inspecting inspecting;
     private final Authorities authorities;
@@ -25,7 +25,7 @@ class Cases {
     private final AreaRegister areas;
     private final EvidenceLibrary evidence;
 
-    Cases(
+    CaseSummaries(
             Inspecting inspecting,
             Authorities authorities,
             Frameworks frameworks,
@@ -40,16 +40,16 @@ class Cases {
         this.evidence = evidence;
     }
 
-    CaseFacts of(TaskSubject task) {
+    CaseSummary of(TaskSubject task) {
         var inspection = inspecting.stored(task.inspection());
         var reference = task.area();
         var returned = isReturned(task);
         var later = inspection.recordedLater();
-        if (reference == null) return new CaseFacts(title(inspection), inspection.lead(), false, returned, later);
+        if (reference == null) return new CaseSummary(title(inspection), inspection.lead(), false, returned, later);
         var area = areas.stored(reference);
         var keeper = task.kind() == TaskKind.checkArea ? inspection.lead() : area.lead();
         var priority = area.category() == FindingKind.PRIORITY_ACTION;
-        return new CaseFacts(area.firstWords(), keeper, priority, returned, later);
+        return new CaseSummary(area.firstWords(), keeper, priority, returned, later);
     }
 
     boolean recordedLater(TaskSubject task) {

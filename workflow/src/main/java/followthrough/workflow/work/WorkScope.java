@@ -21,23 +21,24 @@ import java.util.stream.Stream;
  * @param people whose assigned work it is: their own, and that of the person they cover for
  * @param eyes who would be doing it: four eyes mean none of them
  */
-record Reach(List<WorkGroup> posts, List<WorkGroup> pools, List<WorkGroup> around, Set<UUID> people, Set<UUID> eyes) {
+record WorkScope(
+        List<WorkGroup> posts, List<WorkGroup> pools, List<WorkGroup> around, Set<UUID> people, Set<UUID> eyes) {
 
     private static final Set<Role> WITH_POOL =
             Set.of(Role.INSPECTOR, Role.LETTER_RECORDER, Role.DIRECTOR, Role.CHIEF_EXECUTIVE);
 
     private static final List<Role> AUTHORITY = List.of(Role.DIRECTOR, Role.CHIEF_EXECUTIVE, Role.AREA_LEAD);
 
-    static Reach of(Actor actor) {
+    static WorkScope of(Actor actor) {
         var covered = actor.onBehalfOf();
         var own = actor.person().value();
         var people = covered == null ? Set.of(own) : Set.of(own, covered.value());
         var posts = posts(actor.role(), actor.body());
-        return new Reach(posts, withPool(posts), around(actor.role(), actor.body()), people, people);
+        return new WorkScope(posts, withPool(posts), around(actor.role(), actor.body()), people, people);
     }
 
     /** What waits for the people that somebody covers for. */
-    static Reach covering(PersonId standIn, List<Post> covered) {
+    static WorkScope covering(PersonId standIn, List<Post> covered) {
         var posts = new ArrayList<WorkGroup>();
         var people = new ArrayList<UUID>();
         for (var post : covered) {
@@ -48,7 +49,7 @@ record Reach(List<WorkGroup> posts, List<WorkGroup> pools, List<WorkGroup> aroun
         }
         var eyes = new ArrayList<>(people);
         eyes.add(standIn.value());
-        return new Reach(posts, withPool(posts), List.of(), Set.copyOf(people), Set.copyOf(eyes));
+        return new WorkScope(posts, withPool(posts), List.of(), Set.copyOf(people), Set.copyOf(eyes));
     }
 
     boolean holds(WorkItem item) {

@@ -8,15 +8,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page of a list ended: what was shown last, and the id that tells it from its equals. */
-record Cursor(String key, UUID id) {
+record PageCursor(String key, UUID id) {
 
     static final UUID FIRST = new UUID(0, 0);
 
-    static Cursor read(@Nullable String text, String start) {
-        if (text == null || text.isBlank()) return new Cursor(start, FIRST);
+    static PageCursor read(@Nullable String text, String start) {
+        if (text == null || text.isBlank()) return new PageCursor(start, FIRST);
         var cut = text.lastIndexOf('_');
         try {
-            return new Cursor(text.substring(0, Math.max(cut, 0)), UUID.fromString(text.substring(cut + 1)));
+            return new PageCursor(text.substring(0, Math.max(cut, 0)), UUID.fromString(text.substring(cut + 1)));
         } catch (IllegalArgumentException garbled) {
             throw new NotFound();
         }

@@ -1,6 +1,6 @@
 package followthrough.workflow.map;
 
-import followthrough.workflow.map.Step.State;
+import followthrough.workflow.map.MapStep.State;
 import followthrough.workflow.process.Diagram;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 
 /** Reads from the engine's history which way a case has gone; a cycle that was begun again has several instances. */
 @Component
-class Tracks {
+class ProcessHistory {
 
     private final HistoryService history;
 
-    Tracks(HistoryService history) {
+    ProcessHistory(HistoryService history) {
         this.history = history;
     }
 
@@ -32,19 +32,19 @@ class Tracks {
                 .list();
     }
 
-    Places places(List<HistoricProcessInstance> instances, BpmnModelInstance diagram) {
+    NodeStates states(List<HistoricProcessInstance> instances, BpmnModelInstance diagram) {
         var visited = instances.stream()
                 .flatMap(instance -> activities(instance).stream())
                 .filter(visit -> diagram.getModelElementById(visit.getActivityId()) != null) // not a body of copies
                 .collect(Collectors.groupingBy(HistoricActivityInstance::getActivityId));
         var current = visited.values().stream()
                 .flatMap(Collection::stream)
-                .filter(Tracks::isUnfinished)
+                .filter(ProcessHistory::isUnfinished)
                 .map(HistoricActivityInstance::getActivityId)
                 .collect(Collectors.toSet());
-        var places = new Places(new Roads(diagram).from(current), !current.isEmpty());
-        visited.forEach((node, visits) -> place(places, node, visits));
-        return places;
+        var states = new NodeStates(new ReachableNodes(diagram).from(current), !current.isEmpty());
+        visited.forEach((node, visits) -> place(states, node, visits));
+        return states;
     }
 
     private List<HistoricActivityInstance> activities(HistoricProcessInstance instance) {
@@ -53,18 +53,18 @@ class Tracks {
                 .list();
     }
 
-    private static void place(Places places, String node, List<HistoricActivityInstance> visits) {
+    private static void place(NodeStates states, String node, List<HistoricActivityInstance> visits) {
         var last = visits.stream()
                 .max(Comparator.comparing(HistoricActivityInstance::getStartTime))
                 .orElseThrow();
-        if (visits.stream().anyMatch(Tracks::isUnfinished))
-            places.put(node, State.CURRENT, last.getStartTime().toInstant());
+        if (visits.stream().anyMatch(ProcessHistory::isUnfinished))
+            states.put(node, State.CURRENT, last.getStartTime().toInstant());
         else
             visits.stream()
                     .filter(visit -> !visit.isCanceled())
                     .map(HistoricActivityInstance::getEndTime)
                     .max(Comparator.naturalOrder())
-                    .ifPresent(ended -> places.put(node, State.DONE, ended.toInstant()));
+                    .ifPresent(ended -> states.put(node, State.DONE, ended.toInstant()));
     }
 
     private static boolean isUnfinished(HistoricActivityInstance visit) {

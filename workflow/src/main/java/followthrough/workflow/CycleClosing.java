@@ -9,8 +9,8 @@ import followthrough.shared.InspectionReference;
 import followthrough.shared.Role;
 import followthrough.workflow.notice.NoticeBoard;
 import followthrough.workflow.notice.NoticeKind;
-import followthrough.workflow.process.Choices;
 import followthrough.workflow.process.Diagram;
+import followthrough.workflow.process.ProcessVariables;
 import followthrough.workflow.process.Processes;
 import followthrough.workflow.work.Timing;
 import java.time.Clock;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** How a cycle ends, on its own clock. */
 @Component
-class Closing {
+class CycleClosing {
 
     static final List<Integer> LOOKS = List.of(90, 180);
 
@@ -33,7 +33,7 @@ class Closing {
     private final NoticeBoard notices;
     private final Clock clock;
 
-    Closing(Inspecting inspecting, AreaRegister areas, Processes processes, NoticeBoard notices, Clock clock) {
+    CycleClosing(Inspecting inspecting, AreaRegister areas, Processes processes, NoticeBoard notices, Clock clock) {
         this.inspecting = inspecting;
         this.areas = areas;
         this.processes = processes;
@@ -54,7 +54,7 @@ class Closing {
                     .filter(days -> isAhead(area, days))
                     .findFirst()
                     .ifPresent(days -> processes.start(
-                            Diagram.sustainmentCheck, area.reference().value(), Map.of(Choices.DAYS, days)));
+                            Diagram.sustainmentCheck, area.reference().value(), Map.of(ProcessVariables.DAYS, days)));
         }
     }
 

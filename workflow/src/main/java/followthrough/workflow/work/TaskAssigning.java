@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** Hands the engine's tasks from one person to another; the table of work follows. */
 @Component
-class TaskHands {
+class TaskAssigning {
 
     private final TaskService tasks;
 
-    TaskHands(TaskService tasks) {
+    TaskAssigning(TaskService tasks) {
         this.tasks = tasks;
     }
 

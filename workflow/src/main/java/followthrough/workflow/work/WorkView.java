@@ -1,7 +1,7 @@
 package followthrough.workflow.work;
 
 /** The ways of looking at what there is to do. */
-public enum View {
+public enum WorkView {
     /** What waits for this person: theirs, and what their role may still take; the count in the heading. */
     TO_DO,
     /** Theirs alone. */

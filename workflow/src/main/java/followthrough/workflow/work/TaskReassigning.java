@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Moves open steps when other people lead, arrive or leave: nobody blocks a case by being gone. */
 @Component
-public class Handovers {
+public class TaskReassigning {
 
     private static final Set<TaskKind> OF_THE_INSPECTOR_IN_CHARGE =
             Set.of(TaskKind.draftLetter, TaskKind.correctLetter, TaskKind.checkArea);
@@ -29,23 +29,23 @@ public class Handovers {
 
     private final WorkItems items;
     private final WorkRecord record;
-    private final WhoActs whoActs;
-    private final Cases cases;
+    private final AssignmentRules assignmentRules;
+    private final CaseSummaries cases;
     private final AreaRegister areas;
     private final TaskService tasks;
     private final NoticeBoard notices;
 
-    Handovers(
+    TaskReassigning(
             WorkItems items,
             WorkRecord record,
-            WhoActs whoActs,
-            Cases cases,
+            AssignmentRules assignmentRules,
+            CaseSummaries cases,
             AreaRegister areas,
             TaskService tasks,
             NoticeBoard notices) {
         this.items = items;
         this.record = record;
-        this.whoActs = whoActs;
+        this.assignmentRules = assignmentRules;
         this.cases = cases;
         this.areas = areas;
         this.tasks = tasks;
@@ -77,7 +77,7 @@ public class Handovers {
     /** Other people are excluded now, since others have written meanwhile. */
     public void reconsider(WorkItem item) {
         var subject = TaskSubject.of(item);
-        var assignment = whoActs.on(subject);
+        var assignment = assignmentRules.on(subject);
         record.regroup(item.id(), assignment, cases.of(subject).keeper());
         if (!Objects.equals(assignment.assignee(), item.assignee())) assign(item, assignment.assignee());
         if (assignment.nobody()) notices.nobodyCanAct(subject.kind(), subject.inspection(), subject.area());

@@ -3,7 +3,7 @@ package followthrough.workflow.engine;
 import followthrough.workflow.engine.FailedJob.Cause;
 
 /** Finds the kind of fault in what the engine kept of it: the outermost name that we know. */
-final class FaultWords {
+final class FaultCauses {
 
     static Cause cause(String stacktrace) {
         if (stacktrace.contains("followthrough.shared.Refused")) return Cause.RULE_REFUSED;
@@ -13,5 +13,5 @@ final class FaultWords {
         return Cause.UNEXPECTED;
     }
 
-    private FaultWords() {}
+    private FaultCauses() {}
 }

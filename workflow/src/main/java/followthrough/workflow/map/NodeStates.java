@@ -1,6 +1,6 @@
 package followthrough.workflow.map;
 
-import followthrough.workflow.map.Step.State;
+import followthrough.workflow.map.MapStep.State;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,18 +8,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where a case stands in its diagram: the state of each node, as far as one reader may know it. */
-final class Places {
+final class NodeStates {
 
-    private record Place(State state, @Nullable Instant since) {}
+    private record NodeState(State state, @Nullable Instant since) {}
 
-    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, NodeState> states = new HashMap<>();
 
     /** A node that was never reached: ahead while a road leads there, left out otherwise. */
     private final Collection<String> reachable;
 
     private final boolean running;
 
-    Places(Collection<String> reachable, boolean running) {
+    NodeStates(Collection<String> reachable, boolean running) {
         this.reachable = reachable;
         this.running = running;
     }
@@ -29,7 +29,7 @@ final class Places {
     }
 
     void put(String node, State state, @Nullable Instant since) {
-        places.put(node, new Place(state, since));
+        states.put(node, new NodeState(state, since));
     }
 
     void putAll(Collection<String> nodes, State state) {
@@ -37,14 +37,14 @@ final class Places {
     }
 
     State state(String node) {
-        var place = places.get(node);
+        var place = states.get(node);
         if (place != null) return place.state();
         return running && reachable.contains(node) ? State.AHEAD : State.LEFT_OUT;
     }
 
     @Nullable
     Instant since(String node) {
-        var place = places.get(node);
+        var place = states.get(node);
         return place == null ? null : place.since();
     }
 

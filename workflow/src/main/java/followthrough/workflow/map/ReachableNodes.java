@@ -15,11 +15,11 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** Which nodes of a diagram can still be reached from the current ones. */
-final class Roads {
+final class ReachableNodes {
 
     private final BpmnModelInstance diagram;
 
-    Roads(BpmnModelInstance diagram) {
+    ReachableNodes(BpmnModelInstance diagram) {
         this.diagram = diagram;
     }
 

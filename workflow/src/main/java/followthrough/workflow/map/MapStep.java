@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param who the lane it stands in
  * @param since when it began, for a step that is current or done and that this person may know of; or null
  */
-public record Step(
+public record MapStep(
         String id,
         String name,
         String who,

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Finishes the steps that the domain says are done, in the transaction that did them. */
 @Component
-public class Steps {
+public class TaskCompleting {
 
     /** Handed to the listener beside the engine, never stored by it. */
     static final String DONE_BY = "doneBy";
@@ -20,7 +20,7 @@ public class Steps {
     private final WorkItems items;
     private final TaskService tasks;
 
-    Steps(WorkItems items, TaskService tasks) {
+    TaskCompleting(WorkItems items, TaskService tasks) {
         this.items = items;
         this.tasks = tasks;
     }
@@ -30,7 +30,7 @@ public class Steps {
     }
 
     public void done(TaskKind kind, String subject, Actor by, Map<String, Object> answer) {
-        var item = items.open(kind, subject).orElseThrow(() -> new StepNotOpen(kind, subject));
+        var item = items.open(kind, subject).orElseThrow(() -> new TaskNotOpen(kind, subject));
         done(item, by, answer);
     }
 

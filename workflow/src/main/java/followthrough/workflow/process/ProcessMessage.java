@@ -1,7 +1,7 @@
 package followthrough.workflow.process;
 
 /** What one process is told from outside, under the names that the messages have in the diagrams. */
-public enum Message {
+public enum ProcessMessage {
     reinspectionRecorded,
     outcomeIssued,
     visitCalledOff,

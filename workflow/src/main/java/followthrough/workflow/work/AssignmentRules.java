@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Says who does a step: which post, which person by name, and who may not because four eyes are needed. */
 @Component
-class WhoActs {
+class AssignmentRules {
 
     private final Inspecting inspecting;
     private final LetterArchive letters;
@@ -29,7 +29,7 @@ class WhoActs {
     private final PlanReading plans;
     private final Directory people;
 
-    WhoActs(
+    AssignmentRules(
             Inspecting inspecting,
             LetterArchive letters,
             AreaRegister areas,

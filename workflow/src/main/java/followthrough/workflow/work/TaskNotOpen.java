@@ -4,11 +4,11 @@ import followthrough.shared.ChangedMeanwhile;
 import followthrough.workflow.process.TaskKind;
 
 /** The domain says a step is done that the process is not waiting for; nothing of either is kept. */
-public class StepNotOpen extends ChangedMeanwhile {
+public class TaskNotOpen extends ChangedMeanwhile {
 
     private final String step;
 
-    public StepNotOpen(TaskKind kind, String subject) {
+    public TaskNotOpen(TaskKind kind, String subject) {
         step = kind + " of " + subject + " is not waited for";
     }
 
