@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,12 @@ public class AuditTrail {
             "evidenceNotReady",
             "evidenceCommentCorrected",
             "evidenceCommentStruck");
+
+    /** Two ways in, each along its index; what one did for oneself under two names is there once. */
+    private static final String DONE_BY_ME = """
+            from (select id from app.audit_entry where person = :me and body = :body and act in (:acts)
+                  union select id from app.audit_entry where for_whom = :me and body = :body and act in (:acts)) mine
+            """;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -110,6 +117,34 @@ public class AuditTrail {
                 .param("most", atMost)
                 .query(Entry.class)
                 .list();
+    }
+
+    /** What somebody did for the body they act for now, and what others did in their name, newest first. */
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
+    public List<Entry> doneBy(Actor me, Collection<String> acts, long beforeId, int atMost) {
+        return doneBy(me, acts, """
+                        select e.id, e.at, e.happened_on, e.person, e.for_whom, e.act, e.subject, e.before, e.after %s
+                        join app.audit_entry e on e.id = mine.id
+                        where e.id < :beforeId order by e.id desc limit :most
+                        """.formatted(DONE_BY_ME))
+                .param("beforeId", beforeId)
+                .param("most", atMost)
+                .query(Entry.class)
+                .list();
+    }
+
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
+    public long countDoneBy(Actor me, Collection<String> acts) {
+        return doneBy(me, acts, "select count(*) " + DONE_BY_ME)
+                .query(Long.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec doneBy(Actor me, Collection<String> acts, String sql) {
+        return database.sql(sql)
+                .param("me", me.person().value())
+                .param("body", me.body().code())
+                .param("acts", acts);
     }
 
     /** When somebody did this to a subject on a day of the case, for marks beside their name. */

@@ -174,6 +174,20 @@ public class Inspecting {
         return found.stream().filter(inspection -> mayRead(actor, inspection)).toList();
     }
 
+    /** Every inspection there has been, for what is kept beside them. */
+    @Transactional(readOnly = true)
+    public List<InspectionReference> references() {
+        return inspections.references().stream().map(InspectionReference::new).toList();
+    }
+
+    /** Those that are not over. */
+    @Transactional(readOnly = true)
+    public List<InspectionReference> openReferences() {
+        return inspections.references(Inspection.OPEN).stream()
+                .map(InspectionReference::new)
+                .toList();
+    }
+
     /** Issued inspections of an authority whose cycle still runs: what a new visit may answer. */
     @Transactional(readOnly = true)
     public List<Inspection> openCycles(Body authority) {

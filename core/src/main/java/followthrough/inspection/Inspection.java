@@ -37,6 +37,8 @@ public class Inspection {
         CANCELLED
     }
 
+    static final Set<Stage> OPEN = Set.of(Stage.VISIT, Stage.LETTER);
+
     @Id
     private String reference;
 
@@ -196,7 +198,7 @@ public class Inspection {
     }
 
     public boolean isOpen() {
-        return stage == Stage.VISIT || stage == Stage.LETTER;
+        return OPEN.contains(stage);
     }
 
     /** The case's own day: today, or for a case recorded later the day its letter was issued or its visit ended. */

@@ -1,5 +1,6 @@
 package followthrough.inspection;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -16,6 +17,12 @@ interface Inspections extends Repository<Inspection, String> {
     @Query(
             "select distinct i from Inspection i join i.answers earlier where earlier = :reference order by i.firstDay desc")
     List<Inspection> findAnswering(String reference);
+
+    @Query("select i.reference from Inspection i order by i.reference")
+    List<String> references();
+
+    @Query("select i.reference from Inspection i where i.stage in :stages order by i.reference")
+    List<String> references(Collection<Inspection.Stage> stages);
 
     Inspection save(Inspection inspection);
 

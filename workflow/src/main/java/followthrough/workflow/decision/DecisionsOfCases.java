@@ -1,5 +1,6 @@
 package followthrough.workflow.decision;
 
+import followthrough.inspection.Inspecting;
 import followthrough.shared.InspectionReference;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class DecisionsOfCases {
 
-    private static final String OPEN = " i.stage in ('VISIT', 'LETTER') ";
-
+    private final Inspecting inspecting;
     private final JdbcClient database;
     private final Clock clock;
 
-    DecisionsOfCases(JdbcClient database, Clock clock) {
+    DecisionsOfCases(Inspecting inspecting, JdbcClient database, Clock clock) {
+        this.inspecting = inspecting;
         this.database = database;
         this.clock = clock;
     }
@@ -37,7 +38,9 @@ public class DecisionsOfCases {
     void beginAll(DecisionKey decision, int number) {
         database.sql("""
                         insert into app.decision_of_case (inspection, decision, number)
-                        select reference, ?, ? from app.inspection on conflict do nothing""").params(decision.name(), number).update();
+                        select r, ?, ? from unnest(?::text[]) r on conflict do nothing""")
+                .params(decision.name(), number, values(inspecting.references()))
+                .update();
     }
 
     /** Every case, closed ones too: the application cannot ask a retired version any more. */
@@ -54,10 +57,12 @@ public class DecisionsOfCases {
     Map<Integer, Long> openCases(DecisionKey decision) {
         var counted = new TreeMap<Integer, Long>();
         database.sql("""
-                        select c.number, count(*) from app.decision_of_case c join app.inspection i on i.reference = c.inspection
-                        where c.decision = ? and""" + OPEN + "group by c.number").param(decision.name()).query(row -> {
-            counted.put(row.getInt(1), row.getLong(2));
-        });
+                        select c.number, count(*) from app.decision_of_case c
+                        where c.decision = ? and c.inspection = any(?) group by c.number""")
+                .params(decision.name(), values(inspecting.openReferences()))
+                .query(row -> {
+                    counted.put(row.getInt(1), row.getLong(2));
+                });
         return counted;
     }
 
@@ -65,9 +70,9 @@ public class DecisionsOfCases {
     List<InspectionReference> openElsewhere(DecisionKey decision, int number) {
         return database
                 .sql("""
-                        select c.inspection from app.decision_of_case c join app.inspection i on i.reference = c.inspection
-                        where c.decision = ? and c.number <> ? and""" + OPEN + "order by c.inspection")
-                .params(decision.name(), number)
+                        select c.inspection from app.decision_of_case c
+                        where c.decision = ? and c.number <> ? and c.inspection = any(?) order by c.inspection""")
+                .params(decision.name(), number, values(inspecting.openReferences()))
                 .query(String.class)
                 .list()
                 .stream()
@@ -89,5 +94,9 @@ public class DecisionsOfCases {
                     .params(number, decision.name(), inspection.value())
                     .update();
         }
+    }
+
+    private static String[] values(Collection<InspectionReference> references) {
+        return references.stream().map(InspectionReference::value).toArray(String[]::new);
     }
 }

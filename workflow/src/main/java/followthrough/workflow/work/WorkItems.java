@@ -1,5 +1,6 @@
 package followthrough.workflow.work;
 
+import followthrough.area.AreaRegister;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
@@ -24,9 +25,11 @@ class WorkItems {
     private final JdbcClient database;
     private final WorkGroups groups;
     private final WorkRow row;
+    private final AreaRegister areas;
 
-    WorkItems(JdbcClient database, WorkGroups groups, WorkRow row) {
+    WorkItems(JdbcClient database, WorkGroups groups, WorkRow row, AreaRegister areas) {
         this.row = row;
+        this.areas = areas;
         this.database = database;
         this.groups = groups;
     }
@@ -74,10 +77,14 @@ class WorkItems {
     /** All that waits in an inspection: the whole inspection's work and that of each of its areas, due first. */
     List<WorkItem> about(InspectionReference inspection) {
         return database.sql(SELECT + """
-                        w.state = 0 and (w.inspection = :reference or w.area in (
-                            select a.reference from app.area a where a.inspection = :reference))
+                        w.state = 0 and (w.inspection = :inspection or w.area = any(:areas))
                         order by w.due_on, w.id""")
-                .param("reference", inspection.value())
+                .param("inspection", inspection.value())
+                .param(
+                        "areas",
+                        areas.stored(inspection).stream()
+                                .map(area -> area.reference().value())
+                                .toArray(String[]::new))
                 .query(row::read)
                 .list();
     }
