@@ -1,0 +1,96 @@
+package followthrough;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** One name, one thing: what somebody searches for by its name is found once. */
+class NamesTest {
+
+    private static final List<String> MODULES = List.of("core", "workflow", "web-ui");
+
+    /** Doubles that are known, until one of each has another name. */
+    private static final Set<String> KNOWN = Set.of(
+            "CommentForm.java",
+            "DatesTest.java",
+            "ImportForm.java",
+            "Journey.java",
+            "Letters.java",
+            "Manuscript.java",
+            "MovableClock.java",
+            "OverviewView.java",
+            "PrintedLetter.java",
+            "PrintedLine.java",
+            "Recurrence.java",
+            "Sentence.java",
+            "Sha256.java",
+            "Span.java",
+            "Standing.java",
+            "Surroundings.java",
+            "UploadForm.java",
+            "Visit.java",
+            "WordStyles.java",
+            "Words.java");
+
+    @Test
+    void no_class_has_the_name_of_another() {
+        var doubles = MODULES.stream()
+                .flatMap(module -> files("../" + module + "/src", ".java"))
+                .collect(groupingBy(NamesTest::simpleName))
+                .values()
+                .stream()
+                .filter(named -> named.size() > 1)
+                .filter(named -> !KNOWN.contains(simpleName(named.get(0))))
+                .toList();
+
+        assertThat(doubles).as("classes of the same simple name").isEmpty();
+    }
+
+    @Test
+    void workflow_names_no_tables_but_those_it_made_and_asks_other_rooms_for_theirs() {
+        var made = found("../workflow/src/main/resources", ".sql", "create table (\\w+)");
+        var named = found("../workflow/src/main/java", ".java", "\\bapp\\.(\\w+)");
+
+        assertThat(named).contains("work_item").isSubsetOf(made);
+    }
+
+    private static String simpleName(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private static Set<String> found(String root, String ending, String pattern) {
+        return files(root, ending)
+                .flatMap(file -> Pattern.compile(pattern).matcher(text(file)).results())
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Path> files(String root, String ending) {
+        try (var all = Files.walk(Path.of(root))) {
+            return all
+                    .filter(file -> file.toString().endsWith(ending) && !file.endsWith("package-info.java"))
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
