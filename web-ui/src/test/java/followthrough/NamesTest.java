@@ -64,6 +64,22 @@ class NamesTest {
         assertThat(named).contains("work_item").isSubsetOf(made);
     }
 
+    @Test
+    void the_glossary_of_workflow_names_classes_and_pages_that_are_there() {
+        var entries = Pattern.compile("(?m)^\\| [^|]+ \\| `([\\w.]+)` \\| `(/[^`]+)` \\|$")
+                .matcher(text(Path.of("../workflow/README.md")))
+                .results()
+                .toList();
+        var routes = text(Path.of("src/test/resources/routes.txt"));
+
+        assertThat(entries).hasSizeGreaterThan(15).allSatisfy(entry -> {
+            assertThat(Path.of("../workflow/src/main/java/followthrough/workflow")
+                            .resolve(entry.group(1).replace('.', '/') + ".java"))
+                    .exists();
+            assertThat(routes).containsPattern(" GET +" + Pattern.quote(entry.group(2)) + "\\s");
+        });
+    }
+
     private static String simpleName(Path file) {
         return file.getFileName().toString();
     }
