@@ -11,7 +11,7 @@ final class JavaOptions {
     private static final List<String> HEAP = List.of(
             "-XX:+UseSerialGC",
             "-Xms64m",
-            "-XX:MaxNewSize=24m",
+            "-XX:MaxNewSize=16m",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=25");
 
