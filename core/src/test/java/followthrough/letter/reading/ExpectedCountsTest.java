@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,9 @@ class ExpectedCountsTest {
     private static final Path UNREAD = Path.of(System.getProperty("followthrough.letters", "../../shared/letters"))
             .resolve("unread");
 
+    private static final int MOST_FALSE_ALARMS_IN_A_HUNDRED = 5;
+    private static final double LOUD = 0.85;
+
     private final LetterReader reader = new LetterReader(new Authorities(), new Frameworks());
 
     @Test
@@ -28,11 +32,17 @@ class ExpectedCountsTest {
         if (!Files.isDirectory(UNREAD)) System.out.println("NOT READ: the real letters are not at hand in " + UNREAD);
         Assumptions.assumeTrue(Files.isDirectory(UNREAD), "the real letters are not at hand");
         List<String> counted = new ArrayList<>();
+        int lists = 0;
+        int doubted = 0;
         try (var files = Files.list(UNREAD)) {
             for (var file : files.filter(one -> one.toString().endsWith(".pdf"))
                     .sorted()
                     .toList()) {
                 var letter = reader.read(Files.readAllBytes(file));
+                lists += letter.lists().size();
+                doubted += (int) IntStream.rangeClosed(1, letter.lists().size())
+                        .filter(list -> letter.confidenceOfList(list) < LOUD)
+                        .count();
                 counted.add("%s %s %d %d %d %d"
                         .formatted(
                                 file.getFileName(),
@@ -44,6 +54,8 @@ class ExpectedCountsTest {
             }
         }
         assertThat(counted).isEqualTo(expected());
+        System.out.printf("%d lists of real reports read as a person counted, %d of them doubted%n", lists, doubted);
+        assertThat(doubted).isLessThanOrEqualTo(lists * MOST_FALSE_ALARMS_IN_A_HUNDRED / 100);
     }
 
     private static long count(ReadLetter letter, FindingKind kind) {

@@ -21,9 +21,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,14 @@ class RealLettersTest {
 
     /** Where what was read by hand ends before the sentence does ("… for children and young people with SEND."). */
     private static final Set<String> CUT_SHORT = Set.of("children and young people.");
+
+    private static final int MOST_FALSE_ALARMS_IN_A_HUNDRED = 10;
+
+    /** Less than a finding has that only says a weakness under a heading of strengths. */
+    private static final double LOUD = 0.85;
+
+    private static int right;
+    private static int doubted;
 
     private final LetterReader reader = new LetterReader(new Authorities(), new Frameworks());
 
@@ -112,7 +122,18 @@ class RealLettersTest {
         }
         var expected = truth.get("findings");
         assertThat(letter.findings()).hasSize(expected.size());
+        right += expected.size();
+        doubted += (int) IntStream.rangeClosed(1, expected.size())
+                .filter(number -> letter.confidence(number) < LOUD)
+                .count();
         for (int i = 0; i < expected.size(); i++) compare(letter.findings().get(i), expected.get(i), letter.text());
+    }
+
+    /** All of them are right, so that each doubt about one is a false alarm. */
+    @AfterAll
+    static void right_findings_are_seldom_doubted() {
+        System.out.printf("%d findings of real letters read, all right, %d of them doubted%n", right, doubted);
+        assertThat(doubted).isLessThanOrEqualTo(right * MOST_FALSE_ALARMS_IN_A_HUNDRED / 100);
     }
 
     private static List<String> familyNames(String people) {

@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 /** Judgements with their grades in the framework's order, wherever a table has scattered them; ungraded ones are left out. */
 public final class Grades {
 
-    private static final int OPENING = 30_000;
-
     private static final Pattern CELL = Pattern.compile("(?i)(?:(.*\\S)?\\s{3,})?"
             + "(outstanding|good|requires? improvement(?: to(?: be(?: good)?)?)?|adequate|inadequate)");
 
@@ -39,7 +37,6 @@ public final class Grades {
         var text = new StringBuilder();
         var grade = "";
         for (var line : lines) {
-            if (text.length() > OPENING) break;
             var cell = CELL.matcher(line.page() == null ? line.text() : "");
             boolean beside = cell.matches() && (cell.group(1) != null || line.indent() >= COLUMN);
             if (beside || line.gap() > 0) {

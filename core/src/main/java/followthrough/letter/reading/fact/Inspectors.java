@@ -29,6 +29,14 @@ public final class Inspectors {
     /** "… were lead inspector A Name and team inspectors B Name and C Name". */
     private static final Pattern LEAD = Pattern.compile("\\blead inspector,? (" + NAME.pattern() + ")");
 
+    /** Two columns of a team may have become one line: "A Name HMI, Ofsted Lead inspector B Name, CQC Lead inspector". */
+    private static final Pattern LEAD_AMONG_OTHERS =
+            Pattern.compile("(" + NAME.pattern() + "),? (?:(?:Ofsted|HMI|Education),? )*(?i:lead inspector)\\b");
+
+    /** Honours and degrees behind a name. */
+    private static final Pattern POST_NOMINALS =
+            Pattern.compile("(?:,? (?:[CDKMO]BE|CB|QPM|KPM|KC|QC|BSc|BA|MA|MSc|MBA|PhD|RGN|JP|DL|FRCN|CQSW))+$");
+
     private static final Pattern BODY = Pattern.compile(
             "\\b(?:Commission|Constabulary|Probation|Council|Inspectorate|Authority|Services|Education|Office)\\b");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;/]\\s*(?:(?:and|&)\\s+)?|\\s+(?:and|&)\\s+");
@@ -64,7 +72,9 @@ public final class Inspectors {
             var lead = LEAD.matcher(sentence.group(1));
             if (lead.find()) return List.of(lead.group(1));
             for (String part : BETWEEN.split(sentence.group(1), -1)) {
-                var name = ROLE.matcher(part).replaceFirst("").strip();
+                var name = POST_NOMINALS
+                        .matcher(ROLE.matcher(part).replaceFirst("").strip())
+                        .replaceFirst("");
                 if (isName(name)) found.add(name);
             }
         }
@@ -79,6 +89,9 @@ public final class Inspectors {
                 var found = LEADS.matcher(cell).find() ? names(cell) : List.<String>of();
                 if (!found.isEmpty()) return found;
             }
+            var among = LEAD_AMONG_OTHERS.matcher(lines.get(i).words());
+            var first = among.find() ? names(among.group(1)) : List.<String>of();
+            if (!first.isEmpty()) return first;
         }
         return List.of();
     }
@@ -107,7 +120,8 @@ public final class Inspectors {
         var withoutRole = ROLE.matcher(line).replaceFirst("").strip();
         List<String> found = new ArrayList<>();
         for (String part : BETWEEN.split(withoutRole, -1)) {
-            if (isName(part.strip())) found.add(part.strip());
+            var name = POST_NOMINALS.matcher(part.strip()).replaceFirst("");
+            if (isName(name)) found.add(name);
         }
         return found;
     }

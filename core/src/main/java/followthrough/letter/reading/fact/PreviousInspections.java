@@ -17,11 +17,21 @@ public final class PreviousInspections {
     private static final int LONGEST_MONTH = 12;
     private static final String KIND = "(?:inspections?|re-inspections?|visits?|reviews?)\\b";
     private static final Pattern EARLIER = Pattern.compile(
-            "(?i)\\b(?:previous|last|earlier|prior|preceding|former|most recent)(?:[\\s-]+[\\w\u2019',-]+){0,9}?\\s+"
+            "(?i)\\b(?:previous|last|earlier|prior(?!\\s+to\\b)|preceding|former|most recent)(?:[\\s-]+[\\w\u2019',-]+){0,9}?\\s+"
                     + KIND);
     private static final Pattern DATED = Pattern.compile("(?i)\\b" + KIND
             + "(?:\\s+[\\w\u2019',-]+){0,8}?\\s+in\\s+|(?<!Act )\\b(?:19|20)\\d{2}\\s+(?:[\\w\u2019'-]+\\s+){0,5}"
             + KIND);
+    /** Homes and agencies are inspected, too, and reviews are held by others. */
+    private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
+            "(?i)\\b(?:adoption|fostering)\\s+(?:services?|agenc(?:y|ies))\\b[^.]{0,20}\\b(?:was|were)\\s+in\\b"
+                    + "|\\b(?:homes?|schools?|colleges?|academ(?:y|ies)|providers?|agenc(?:y|ies)|settings?|both|one|each)\\s+(?:was|were|is|are|has|have)\\b[^.]{0,60}\\b(?:judged|graded|rated)\\b"
+                    + "|\\b(?:peer|rapid|external|practice|case|independent)\\s+(?:\\w+\\s+)?(?:reviews?|assessments?)\\b|\\bassessment\\s+of\\s+the\\b[^.]{0,40}\\breview\\b");
+
+    /** "Since the previous inspection, …" goes on with something else, unless a date follows at once: "Since the last inspection, in 2016, …". */
+    private static final Pattern NEXT_CLAUSE =
+            Pattern.compile(",\\s+(?!(?:in|on|from|of)\\s+(?:\\w+\\s+){0,3}?(?:19|20)?\\d)");
+
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
     private final @Nullable LocalDate visit;
@@ -38,29 +48,40 @@ public final class PreviousInspections {
     }
 
     private void read(String sentence) {
+        if (OF_SOMETHING_ELSE.matcher(sentence).find()) return;
         var earlier = WordStarts.in(sentence, EARLIER);
         if (earlier.find(0)) {
             found.add(new PreviousInspection(
-                    date(sentence, earlier.matcher().start()).orElse(null), sentence));
+                    date(
+                                    sentence,
+                                    earlier.matcher().start(),
+                                    clause(sentence, earlier.matcher().end()))
+                            .orElse(null),
+                    sentence));
             return;
         }
         var dated = WordStarts.in(sentence, DATED);
         if (dated.find(0))
-            date(sentence, dated.matcher().start() - LONGEST_MONTH)
+            date(sentence, dated.matcher().start() - LONGEST_MONTH, sentence.length())
                     .ifPresent(date -> found.add(new PreviousInspection(date, sentence)));
     }
 
-    /** The first month or year after the words that is not later than the visit itself. */
-    private Optional<String> date(String sentence, int from) {
+    private static int clause(String sentence, int from) {
+        var next = NEXT_CLAUSE.matcher(sentence);
+        return next.region(from, sentence.length()).lookingAt() ? from : sentence.length();
+    }
+
+    /** The first month or year near the words that is not later than the visit itself. */
+    private Optional<String> date(String sentence, int from, int to) {
         var month = DateMentions.in(sentence).stream()
-                .filter(mention -> mention.start() >= from && mention.hasYears())
+                .filter(mention -> mention.start() >= from && mention.start() < to && mention.hasYears())
                 .map(mention -> mention.dates().get(0))
                 .map(date -> "%04d-%02d".formatted(date.year(), date.month()))
                 .filter(this::isBeforeVisit)
                 .findFirst();
         return month.or(() -> YEAR.matcher(sentence)
                 .results()
-                .filter(year -> year.start() >= from)
+                .filter(year -> year.start() >= from && year.start() < to)
                 .map(MatchResult::group)
                 .filter(this::isBeforeVisit)
                 .findFirst());

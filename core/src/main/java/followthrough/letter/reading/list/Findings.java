@@ -35,7 +35,10 @@ public record Findings(
             if (kind != null) found.addItems(section, kind);
             else found.addProse(section);
         }
-        found.findings.replaceAll(ProseRecurrence.among(found.prose)::apply);
+        long ofAreas = found.lists.stream()
+                .filter(list -> list.kind().needsWork() && !list.items().isEmpty())
+                .count();
+        found.findings.replaceAll(ProseRecurrence.among(found.prose, ofAreas == 1)::apply);
         return found;
     }
 

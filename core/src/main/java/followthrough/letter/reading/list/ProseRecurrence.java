@@ -18,9 +18,20 @@ final class ProseRecurrence {
     private static final Pattern THESE = Pattern.compile(
             "(?i)(?:these|this|they|those|such areas)\\W+(?:areas?\\W+|issues?\\W+)?(?:also\\W+)?(?:includes?|are|were|relates? to)\\b");
 
-    private final List<Set<String>> sentences;
+    /** "All of these issues were highlighted at the last inspection." */
+    private static final Pattern ALL_OF_THEM = Pattern.compile(
+            "(?i)(?:all|each|both)\\W+(?:of\\W+)?(?:these|the\\W+above)\\W+(?:areas|issues|weaknesses|points|matters|concerns|actions)\\b");
 
-    private ProseRecurrence(List<String> prose) {
+    private final List<Set<String>> sentences;
+    private final boolean allOfThem;
+
+    private ProseRecurrence(List<String> prose, boolean onlyOneList) {
+        allOfThem = onlyOneList
+                && prose.stream()
+                        .flatMap(paragraph -> Sentences.of(paragraph).stream())
+                        .anyMatch(sentence -> ALL_OF_THEM.matcher(sentence).lookingAt()
+                                && Recurring.saysSo(sentence)
+                                && !Recurring.isOver(sentence));
         sentences = prose.stream()
                 .flatMap(paragraph -> telling(Sentences.of(paragraph)).stream())
                 .limit(MOST_SENTENCES)
@@ -40,11 +51,14 @@ final class ProseRecurrence {
         return telling;
     }
 
-    static ProseRecurrence among(List<String> prose) {
-        return new ProseRecurrence(prose);
+    /** With several lists nobody knows which of them "these" are. */
+    static ProseRecurrence among(List<String> prose, boolean onlyOneList) {
+        return new ProseRecurrence(prose, onlyOneList);
     }
 
     ReadFinding apply(ReadFinding finding) {
+        if (allOfThem && !finding.recurs() && finding.kind().needsWork())
+            return finding.recurring(Recurrence.STILL_OPEN);
         if (sentences.isEmpty() || finding.recurs() || !finding.kind().needsWork()) return finding;
         var words = ContentWords.of(finding.text());
         boolean told = sentences.stream().anyMatch(sentence -> {

@@ -28,6 +28,11 @@ public final class Recurring {
             + "(?:development|improvement|action|weakness)\\W+(?:from|of)\\W+(?:the|its|their|our)\\W+"
             + "(?:previous|last|earlier)\\W+(?:\\w+\\W+){0,4}?(?:inspection|visit)");
 
+    /** "(area for development last time)". */
+    private static final Pattern IN_BRACKETS = Pattern.compile(
+            "(?i)\\((?:[^()]{0,40}\\b)?areas?\\W+(?:for|of)\\W+(?:\\w+\\W+){0,2}?(?:development|improvement|action|weakness)\\b[^()]{0,40}"
+                    + "\\b(?:last|previous|earlier|(?:19|20)\\d{2})\\b[^()]{0,40}\\)");
+
     private static final Pattern LOOSELY_AN_AREA =
             words("weakness(?:es)?|shortfalls?|deficits?|deficienc(?:y|ies)|concerns?"
                     + "|issues?|recommendations?|priority\\W+actions?|areas\\W+identified");
@@ -61,7 +66,7 @@ public final class Recurring {
     }
 
     public static boolean saysSo(String sentence) {
-        if (has(AREA_OF_EARLIER, sentence)) return true;
+        if (has(AREA_OF_EARLIER, sentence) || IN_BRACKETS.matcher(sentence).find()) return true;
         if (has(AREA, sentence)) {
             boolean before = has(EARLIER, sentence) || has(EARLIER_VISIT, sentence) || has(EARLIER_YEAR, sentence);
             return has(PREVIOUSLY, sentence) || (before && (has(WAS, sentence) || has(FOUND, sentence)));

@@ -27,7 +27,9 @@ class RecurringTest {
                 "The recommendation from the previous inspection has not been met.",
                 "This was previously identified as an area of development.",
                 "The area for improvement identified at the last inspection has yet to be completed.",
-                "Inspectors noted the same at the 2016 inspection."
+                "Inspectors noted the same at the 2016 inspection.",
+                "The quality of plans (area for development last time).",
+                "The quality of plans (an area for improvement in 2019, and still one)."
             })
     void a_finding_that_was_an_area_before_is_still_open_where_it_needs_work(String text) {
         assertThat(Recurring.in(text, AREA_FOR_IMPROVEMENT)).isEqualTo(Recurrence.STILL_OPEN);
