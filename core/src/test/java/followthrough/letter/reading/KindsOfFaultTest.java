@@ -34,7 +34,8 @@ class KindsOfFaultTest {
                 "14-continue",
                 "15-bold-tail",
                 "16-leadin-substance",
-                "17-lead-in-finding"
+                "17-lead-in-finding",
+                "18-all-of-these"
             })
     void a_letter_that_was_read_wrongly_is_read_as_people_read_it(String name) {
         assertThat(LetterSummary.of(reader.read(text(name + ".txt")))).isEqualTo(text(name + ".expected"));

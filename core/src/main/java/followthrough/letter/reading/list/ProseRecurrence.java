@@ -26,14 +26,15 @@ final class ProseRecurrence {
     private final boolean allOfThem;
 
     private ProseRecurrence(List<String> prose, boolean onlyOneList) {
+        var told = prose.stream().map(Sentences::of).toList();
         allOfThem = onlyOneList
-                && prose.stream()
-                        .flatMap(paragraph -> Sentences.of(paragraph).stream())
+                && told.stream()
+                        .flatMap(List::stream)
                         .anyMatch(sentence -> ALL_OF_THEM.matcher(sentence).lookingAt()
                                 && Recurring.saysSo(sentence)
                                 && !Recurring.isOver(sentence));
-        sentences = prose.stream()
-                .flatMap(paragraph -> telling(Sentences.of(paragraph)).stream())
+        sentences = told.stream()
+                .flatMap(paragraph -> telling(paragraph).stream())
                 .limit(MOST_SENTENCES)
                 .map(ContentWords::of)
                 .toList();
