@@ -24,7 +24,6 @@ import followthrough.web.TestPerson;
 import followthrough.web.Visitor;
 import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
-import followthrough.web.security.ChosenPost;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -318,10 +317,8 @@ class FormsTest {
         var forDirector = new Post(Role.DIRECTOR, new Body("DUR"), letter.director.id());
         var page = "/areas/" + letter.area(1) + "/withdraw";
         var session = new MockHttpSession();
-        session.setAttribute(ChosenPost.KEY, forDirector);
-        var seal = seal(page, sam, session);
+        var seal = seal(page, sam.as(forDirector), session);
 
-        session.setAttribute(ChosenPost.KEY, new Post(Role.AREA_LEAD, new Body("DUR"), null));
         web.perform(sent(page, seal, sam, session).param("reason", "In her name"))
                 .andExpect(redirectedUrl("/acting"));
         web.perform(get("/acting").session(session).with(sam.signedIn()))
@@ -331,7 +328,7 @@ class FormsTest {
 
         web.perform(sent("/acting", seal, sam, session).param("post", forDirector.code()))
                 .andExpect(redirectedUrl(page));
-        web.perform(get(page).session(session).with(sam.signedIn()))
+        web.perform(get(page).session(session).with(sam.as(forDirector).signedIn()))
                 .andExpect(content().string(containsString("In her name</textarea>")));
     }
 
