@@ -23,9 +23,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
@@ -196,6 +200,62 @@ class HouseRulesTest {
                     .filter(HouseRulesTest::posts)
                     .toList();
             assertThat(others).as("forms that do not go through govuk/form.jte").isEmpty();
+        }
+    }
+
+    private static final int MOST_FILES = 40;
+
+    private static final int MOST_LINES = 250;
+
+    /** Rooms with more files, with how many at most and why. */
+    private static final Map<String, Integer> LARGER = Map.of(
+            "core/followthrough/letter", 55, // to split it would open its repositories to other rooms
+            "workflow/followthrough/workflow", 127, // waits to be split
+            "web-ui/followthrough/web", 47, // waits to be split
+            "web-ui/followthrough/web/letter", 62, // waits to be split
+            "web-ui/followthrough/web/plan", 72); // waits to be split
+
+    @Test
+    void no_room_is_a_warehouse() throws IOException {
+        var rooms = sources().collect(Collectors.groupingBy(HouseRulesTest::room, Collectors.counting()));
+
+        rooms.entrySet().removeIf(room -> room.getValue() <= LARGER.getOrDefault(room.getKey(), MOST_FILES));
+        assertThat(rooms).as("rooms with more than " + MOST_FILES + " files").isEmpty();
+    }
+
+    @Test
+    void no_class_fills_more_than_a_few_screens() throws IOException {
+        assertThat(sources().filter(source -> linesOfCode(source) > MOST_LINES))
+                .as("files with more than " + MOST_LINES + " lines of code")
+                .isEmpty();
+    }
+
+    /** Whatever is compiled into the product, generated code apart. */
+    private static Stream<Path> sources() throws IOException {
+        var found = new ArrayList<Path>();
+        for (var module : List.of("core", "workflow", "web-ui")) {
+            try (var files = Files.walk(Path.of("..", module, "src/main/java"))) {
+                files.filter(file -> file.toString().endsWith(".java")).forEach(found::add);
+            }
+        }
+        return found.stream();
+    }
+
+    /** As "core/followthrough/plan". */
+    private static String room(Path source) {
+        var module = source.getName(1).toString();
+        var folders = Path.of("..", module, "src/main/java").relativize(source.getParent());
+        return module + "/" + folders.toString().replace('\\', '/');
+    }
+
+    private static long linesOfCode(Path source) {
+        try (var lines = Files.lines(source)) {
+            return lines.map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+                    .filter(line -> !line.startsWith("/*") && !line.startsWith("*"))
+                    .count();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

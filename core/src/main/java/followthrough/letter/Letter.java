@@ -9,27 +9,19 @@ import followthrough.shared.InspectionReference;
 import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** The outcome of one inspection: drafted, checked by a second person, issued; then only a new version corrects it. */
@@ -57,25 +49,7 @@ public class Letter {
     private String text;
 
     @Embedded
-    private LetterFacts facts;
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
-    @CollectionTable(name = "letter_judgement", joinColumns = @JoinColumn(name = "letter"))
-    @OrderColumn(name = "position")
-    private List<Judgement> judgements = new ArrayList<>();
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
-    @CollectionTable(name = "letter_earlier_visit", joinColumns = @JoinColumn(name = "letter"))
-    @OrderColumn(name = "position")
-    private List<EarlierVisit> earlierVisits = new ArrayList<>();
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
-    @CollectionTable(name = "letter_warning", joinColumns = @JoinColumn(name = "letter"))
-    @OrderColumn(name = "position")
-    private List<Warning> warnings = new ArrayList<>();
+    private LetterParticulars particulars = new LetterParticulars();
 
     @Embedded
     private ListedFindings findings = new ListedFindings();
@@ -101,8 +75,6 @@ public class Letter {
         this.id = UUID.randomUUID();
         this.inspection = inspection.value();
         this.number = number;
-        this.text = content.text();
-        this.facts = content.facts();
         take(content);
         eyes.draftedBy(drafter);
     }
@@ -111,9 +83,8 @@ public class Letter {
     protected Letter() {}
 
     private void take(Content content) {
-        judgements.addAll(content.judgements());
-        earlierVisits.addAll(content.earlierVisits());
-        warnings.addAll(content.warnings());
+        text = content.text();
+        particulars.read(content);
         findings.read(content.findings());
     }
 
@@ -122,7 +93,7 @@ public class Letter {
         var copy = new Letter(
                 inspection(),
                 number + 1,
-                new Content(text, facts, judgements, earlierVisits, List.of(), warnings),
+                new Content(text, facts(), judgements(), earlierVisits(), List.of(), warnings()),
                 drafter);
         copy.findings.continueFrom(findings);
         copy.receivedOn = receivedOn;
@@ -151,29 +122,24 @@ public class Letter {
     }
 
     public LetterFacts facts() {
-        return facts == null ? LetterFacts.NONE : facts; // Hibernate reads an all-null embeddable as null
+        return particulars.facts();
     }
 
     public List<Judgement> judgements() {
-        return List.copyOf(judgements);
+        return particulars.judgements();
     }
 
     public List<EarlierVisit> earlierVisits() {
-        return List.copyOf(earlierVisits);
+        return particulars.earlierVisits();
     }
 
     public List<Warning> warnings() {
-        return List.copyOf(warnings);
+        return particulars.warnings();
     }
 
     /** Those about the letter and its lists that nobody has settled, by their number, from 0. */
     public Map<Integer, Warning> openDoubts() {
-        var open = new LinkedHashMap<Integer, Warning>();
-        for (int i = 0; i < warnings.size(); i++) {
-            var warning = warnings.get(i);
-            if (warning.finding() == null && !warning.isLooseSentence() && !warning.settled()) open.put(i, warning);
-        }
-        return open;
+        return particulars.openDoubts();
     }
 
     /** What was read with less confidence and nobody has looked at since. */
@@ -243,31 +209,25 @@ public class Letter {
     /** Another document, or another reading of it, takes the place of all that was drafted so far. */
     void replaceWith(Content content, PersonId by) {
         changeBy(by);
-        text = content.text();
-        facts = content.facts();
-        judgements.clear();
-        earlierVisits.clear();
-        warnings.clear();
         take(content);
     }
 
     /** The words as they are written here; findings keep their identity, and what a person confirmed of them. */
     void compose(Manuscript manuscript, PersonId by) {
         changeBy(by);
-        var composed = Composition.of(manuscript.subject(), facts(), judgements, manuscript.pieces());
+        var composed = Composition.of(manuscript.subject(), facts(), judgements(), manuscript.pieces());
         text = composed.text();
         findings.replaceWith(composed.findings());
     }
 
     void judge(List<Judgement> graded, PersonId by) {
         changeBy(by);
-        judgements.clear();
-        judgements.addAll(graded);
+        particulars.judge(graded);
     }
 
     void correctFacts(LetterFacts corrected, PersonId by) {
         changeBy(by);
-        facts = corrected;
+        particulars.correct(corrected);
     }
 
     void reword(UUID finding, Wording wording, @Nullable AreaReference repeats, PersonId by) {
@@ -283,12 +243,10 @@ public class Letter {
 
     /** A doubt is settled: it was right as it was read, or what it quotes are findings of a kind, in the letter's order. */
     void settle(int doubt, @Nullable FindingKind kind, PersonId by) {
-        Refused.when(
-                doubt < 0 || doubt >= warnings.size() || warnings.get(doubt).settled(), "doubtSettled");
+        Refused.when(!particulars.isOpen(doubt), "doubtSettled");
         changeBy(by);
-        var warning = warnings.get(doubt);
+        var warning = particulars.settle(doubt);
         if (kind != null) findings.take(warning, kind, text);
-        warnings.set(doubt, warning.settle());
     }
 
     void add(Wording wording, int position, PersonId by) {
@@ -346,12 +304,8 @@ public class Letter {
 
     /** Marks a sentence that the letter holds already; nothing in its words changes. */
     Finding quote(FindingKind category, String words) {
-        var found = Passage.of(words, text, 0).orElse(new Passage(-1, -1));
-        var finding = new Finding(
-                new Wording(category, "Added from the text", words, null, null, null, found.start(), found.end()));
         edits++;
-        findings.append(finding);
-        return finding;
+        return findings.quote(category, words, text);
     }
 
     /** Where a document has pages, the place of a finding's words says on which one it stands. */

@@ -106,8 +106,13 @@ class ListedFindings {
         Refused.unlessEmpty(wording.text().isBlank() ? List.of(Obstacle.at("text", "findingWithoutWords")) : List.of());
     }
 
-    void append(Finding finding) {
+    /** Marks a sentence that the letter holds already. */
+    Finding quote(FindingKind category, String words, String text) {
+        var found = Passage.of(words, text, 0).orElse(new Passage(-1, -1));
+        var finding = new Finding(
+                new Wording(category, "Added from the text", words, null, null, null, found.start(), found.end()));
         items.add(finding);
+        return finding;
     }
 
     void remove(UUID wanted) {

@@ -1,40 +1,32 @@
 package followthrough.plan;
 
-import followthrough.plan.PlanContent.ActionLine;
-import followthrough.plan.PlanContent.MeasureLine;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -64,19 +56,8 @@ public class ActionPlan {
 
     private String partners = "";
 
-    private int lastSerial;
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
-    @JoinColumn(name = "area", nullable = false)
-    @OrderColumn(name = "position")
-    private List<PlannedAction> actions = new ArrayList<>();
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
-    @JoinColumn(name = "area", nullable = false)
-    @OrderColumn(name = "position")
-    private List<SuccessMeasure> measures = new ArrayList<>();
+    @Embedded
+    private PlanRows rows = new PlanRows();
 
     /** Whoever changed the content since the last signature; none of them may sign it. */
     @ElementCollection(fetch = FetchType.EAGER)
@@ -128,16 +109,11 @@ public class ActionPlan {
     }
 
     public List<PlannedAction> actions() {
-        return actions.stream().filter(action -> !action.isDropped()).toList();
-    }
-
-    /** With those that were taken out, which may have been promised. */
-    Stream<PlannedAction> parts() {
-        return actions.stream();
+        return rows.actions();
     }
 
     public List<SuccessMeasure> measures() {
-        return measures.stream().filter(measure -> !measure.isDropped()).toList();
+        return rows.measures();
     }
 
     public PlanContent content() {
@@ -187,19 +163,16 @@ public class ActionPlan {
 
     /** Whether a promise is kept, also one that was taken out since: as its newest report that counts said. */
     public boolean isDone(UUID action) {
-        return parts().anyMatch(known -> known.id().equals(action) && known.done());
+        return rows.allActions().anyMatch(known -> known.id().equals(action) && known.done());
     }
 
     void reportedAs(UUID action, boolean finished) {
-        parts().filter(known -> known.id().equals(action)).forEach(known -> known.isDone(finished));
+        rows.allActions().filter(known -> known.id().equals(action)).forEach(known -> known.isDone(finished));
     }
 
     /** What the serial numbers of actions and measures stand for, of those that were taken out too. */
     public Map<Integer, UUID> numbers() {
-        var found = new HashMap<Integer, UUID>();
-        actions.forEach(action -> found.put(action.serial(), action.id()));
-        measures.forEach(measure -> found.put(measure.serial(), measure.id()));
-        return found;
+        return rows.numbers();
     }
 
     /** The account of an owner who was only named so far is made; what was signed stays as it is. */
@@ -256,27 +229,7 @@ public class ActionPlan {
         resources = content.resources();
         risks = content.risks();
         partners = content.partners();
-        take(actions, content.actions(), ActionLine::id, PlannedAction::new);
-        take(measures, content.measures(), MeasureLine::id, SuccessMeasure::new);
-    }
-
-    /** Known parts keep their identity; what is no longer said goes to the end, out of the plan. */
-    private <L, P extends PlanPart<L>> void take(
-            List<P> parts, List<L> lines, Function<L, @Nullable UUID> id, BiFunction<L, Integer, P> fresh) {
-        var kept = new ArrayList<P>();
-        for (var line : lines) {
-            var part = parts.stream()
-                    .filter(known -> known.id().equals(id.apply(line)))
-                    .findFirst()
-                    .orElseGet(() -> fresh.apply(line, ++lastSerial));
-            part.take(line);
-            kept.add(part);
-        }
-        var gone = parts.stream().filter(part -> !kept.contains(part)).toList();
-        gone.forEach(PlanPart::drop);
-        parts.clear();
-        parts.addAll(kept);
-        parts.addAll(gone);
+        rows.take(content);
     }
 
     PlanVersion submit(Actor by, LocalDate caseDay) {

@@ -1,0 +1,84 @@
+package followthrough.plan;
+
+import followthrough.plan.PlanContent.ActionLine;
+import followthrough.plan.PlanContent.MeasureLine;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+
+/** The actions and measures of one plan in its order, with those that were taken out; each has its number for good. */
+@Embeddable
+class PlanRows {
+
+    private int lastSerial;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @JoinColumn(name = "area", nullable = false)
+    @OrderColumn(name = "position")
+    private List<PlannedAction> actions = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @JoinColumn(name = "area", nullable = false)
+    @OrderColumn(name = "position")
+    private List<SuccessMeasure> measures = new ArrayList<>();
+
+    List<PlannedAction> actions() {
+        return actions.stream().filter(action -> !action.isDropped()).toList();
+    }
+
+    /** With those that were taken out, which may have been promised. */
+    Stream<PlannedAction> allActions() {
+        return actions.stream();
+    }
+
+    List<SuccessMeasure> measures() {
+        return measures.stream().filter(measure -> !measure.isDropped()).toList();
+    }
+
+    Map<Integer, UUID> numbers() {
+        var found = new HashMap<Integer, UUID>();
+        actions.forEach(action -> found.put(action.serial(), action.id()));
+        measures.forEach(measure -> found.put(measure.serial(), measure.id()));
+        return found;
+    }
+
+    void take(PlanContent content) {
+        take(actions, content.actions(), ActionLine::id, PlannedAction::new);
+        take(measures, content.measures(), MeasureLine::id, SuccessMeasure::new);
+    }
+
+    /** Known parts keep their identity; what is no longer said goes to the end, out of the plan. */
+    private <L, P extends PlanPart<L>> void take(
+            List<P> parts, List<L> lines, Function<L, @Nullable UUID> id, BiFunction<L, Integer, P> fresh) {
+        var kept = new ArrayList<P>();
+        for (var line : lines) {
+            var part = parts.stream()
+                    .filter(known -> known.id().equals(id.apply(line)))
+                    .findFirst()
+                    .orElseGet(() -> fresh.apply(line, ++lastSerial));
+            part.take(line);
+            kept.add(part);
+        }
+        var gone = parts.stream().filter(part -> !kept.contains(part)).toList();
+        gone.forEach(PlanPart::drop);
+        parts.clear();
+        parts.addAll(kept);
+        parts.addAll(gone);
+    }
+}
