@@ -93,24 +93,15 @@ public class HandingOver {
                     .update();
         audit.record(by, "passwordLinkShown", asked.name() + " (" + person + ")", null, null);
         events.publishEvent(new LinkShown(person, asked.askedBy(), by.person()));
-        return links.toSetPasswordOf(person).value();
+        return links.toSetPasswordOf(person, by.person()).value();
     }
 
     /** Whoever may know of it is told who was faster; to everybody else there never was a link. */
     private RuntimeException noLongerThere(Actor by, PersonId person) {
         var mayKnow = vouching.forLink(by, person, vouching.bodiesOf(person), person);
         if (!mayKnow.theirs() || by.isSameAs(person)) return new NotFound();
-        return database.sql("""
-                        select e.person, e.at from app.audit_entry e join app.person p
-                            on e.subject = p.name || ' (' || p.id || ')'
-                        where p.id = :person and e.act = 'passwordLinkShown' and e.at > :since order by e.id desc limit 1""")
-                .param("person", person.value())
-                .param("since", OffsetDateTime.now(clock).minus(Links.LIFE))
-                .query((row, n) -> Obstacle.of(
-                        "linkShownAlready",
-                        new PersonId(row.getObject(1, UUID.class)),
-                        row.getObject(2, OffsetDateTime.class).toInstant()))
-                .optional()
+        return links.lastShown(person)
+                .map(shown -> Obstacle.of("linkShownAlready", shown.to(), shown.at()))
                 .<RuntimeException>map(shown -> new Refused(List.of(shown)))
                 .orElseGet(NotFound::new);
     }

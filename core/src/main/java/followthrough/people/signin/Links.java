@@ -4,8 +4,9 @@ import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes and opens one-time links; of several for the same person only the newest works. */
@@ -22,14 +23,28 @@ class Links {
         this.clock = clock;
     }
 
-    Token toSetPasswordOf(PersonId person) {
+    /** Shown to somebody who hands it over. */
+    Token toSetPasswordOf(PersonId person, PersonId shownTo) {
         links.findByPersonAndUsedAtIsNull(person).forEach(this::close);
-        return make(OneTimeLink.Purpose.SET_PASSWORD, person);
+        var token = Token.random();
+        links.save(new OneTimeLink(token, OneTimeLink.Purpose.SET_PASSWORD, person, end()).shownTo(shownTo));
+        return token;
     }
+
+    /** Whom the last link was shown to that has not expired yet. */
+    Optional<Shown> lastShown(PersonId person) {
+        return links.findFirstByPersonAndExpiresAfterOrderByExpiresDesc(person, clock.instant())
+                .map(link -> new Shown(
+                        Objects.requireNonNull(link.shownTo()), link.expires().minus(LIFE)));
+    }
+
+    record Shown(PersonId to, Instant at) {}
 
     Token toSetUp(OneTimeLink.Purpose purpose) {
         links.findByPurposeAndUsedAtIsNull(purpose).forEach(this::close);
-        return make(purpose, null);
+        var token = Token.random();
+        links.save(new OneTimeLink(token, purpose, null, end()));
+        return token;
     }
 
     Optional<OneTimeLink> open(String token, OneTimeLink.Purpose purpose) {
@@ -45,10 +60,8 @@ class Links {
         return link;
     }
 
-    private Token make(OneTimeLink.Purpose purpose, @Nullable PersonId person) {
-        var token = Token.random();
-        links.save(new OneTimeLink(token, purpose, person, clock.instant().plus(LIFE)));
-        return token;
+    private Instant end() {
+        return clock.instant().plus(LIFE);
     }
 
     private void close(OneTimeLink link) {

@@ -32,6 +32,11 @@ class OneTimeLink {
     @AttributeOverride(name = "value", column = @Column(name = "person"))
     private @Nullable PersonId person;
 
+    /** Who was shown it and hands it over; null for the links that an installation is set up with. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "shown_to"))
+    private @Nullable PersonId shownTo;
+
     private Instant expires;
     private @Nullable Instant usedAt;
 
@@ -44,6 +49,20 @@ class OneTimeLink {
 
     @SuppressWarnings("NullAway") // Hibernate fills the fields
     protected OneTimeLink() {}
+
+    OneTimeLink shownTo(PersonId whoHandsItOver) {
+        shownTo = whoHandsItOver;
+        return this;
+    }
+
+    @Nullable
+    PersonId shownTo() {
+        return shownTo;
+    }
+
+    Instant expires() {
+        return expires;
+    }
 
     boolean opens(Purpose wanted, Instant now) {
         return purpose == wanted && usedAt == null && now.isBefore(expires);
