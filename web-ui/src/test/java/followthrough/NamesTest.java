@@ -26,21 +26,14 @@ class NamesTest {
             "ImportForm.java",
             "Journey.java",
             "Letters.java",
-            "Manuscript.java",
             "MovableClock.java",
             "OverviewView.java",
             "PrintedLetter.java",
             "PrintedLine.java",
-            "Recurrence.java",
-            "Sentence.java",
-            "Sha256.java",
             "Span.java",
-            "Standing.java",
             "Surroundings.java",
             "UploadForm.java",
-            "Visit.java",
-            "WordStyles.java",
-            "Words.java");
+            "WordStyles.java");
 
     @Test
     void no_class_has_the_name_of_another() {

@@ -95,11 +95,11 @@ record Backup(Connection connection, Clock clock) {
     }
 
     private Content copy(Table table, ZipOutputStream zip) throws IOException, SQLException {
-        var digest = Sha256.digest();
+        var digest = Digests.digest();
         zip.putNextEntry(new ZipEntry(new Content(table, 0, "").entry()));
         OutputStream counted = new DigestOutputStream(zip, digest);
         var rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(table.copy("to stdout"), counted);
         zip.closeEntry();
-        return new Content(table, rows, Sha256.text(digest));
+        return new Content(table, rows, Digests.text(digest));
     }
 }

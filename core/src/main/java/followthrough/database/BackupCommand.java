@@ -13,7 +13,7 @@ public final class BackupCommand {
 
     /** What stands behind the word "backup" on the command line. Hands back the exit code, 0 or 1. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        return Sentence.after("Nothing was backed up", err, () -> {
+        return ExitStatus.after("Nothing was backed up", err, () -> {
             var settings = new Settings(args);
             if (settings.words().size() != 1) throw new Refusal("name one file to write: backup FILE");
             var file = Path.of(settings.words().get(0));

@@ -59,7 +59,7 @@ final class BackupFile implements AutoCloseable {
     }
 
     private void check(Content content) throws IOException, Refusal {
-        var digest = Sha256.digest();
+        var digest = Digests.digest();
         var lines = 0L;
         try (var rows = rows(content)) {
             var buffer = new byte[BUFFER];
@@ -68,7 +68,7 @@ final class BackupFile implements AutoCloseable {
                 for (var i = 0; i < length; i++) if (buffer[i] == '\n') lines++; // inside a value it is written \n
             }
         }
-        if (lines != content.rows() || !Sha256.text(digest).equals(content.sha256())) {
+        if (lines != content.rows() || !Digests.text(digest).equals(content.sha256())) {
             throw new Refusal("the rows of " + content.table().name() + " are not what the manifest says.");
         }
     }

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.springframework.util.FileSystemUtils;
 
-/** The server's files and the server on them; whoever holds the directory's claim may call this. */
+/** The server's files and the server on them; whoever holds the directory's lock may call this. */
 record Cluster(DataDirectory directory, Programs programs) {
 
     static final String USER = "followthrough";

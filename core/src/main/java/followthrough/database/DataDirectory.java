@@ -29,7 +29,7 @@ record DataDirectory(Path home, String name) {
     static Path home(@Nullable String setting) throws IOException {
         var own = Path.of(System.getProperty("user.home"));
         if (setting == null || setting.isBlank()) {
-            return Disguise.isRoot() ? USUAL_FOR_ROOT : own.resolve(".followthrough");
+            return RunAsAccount.isRoot() ? USUAL_FOR_ROOT : own.resolve(".followthrough");
         }
         return setting.startsWith("~/") ? own.resolve(setting.substring(2)) : Path.of(setting);
     }

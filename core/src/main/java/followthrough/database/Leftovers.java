@@ -18,8 +18,8 @@ final class Leftovers {
 
     private static void sweep(DataDirectory directory) throws IOException {
         if (Files.notExists(directory.lock())) return; // somebody is just making it
-        try (var claim = Claim.tryOn(directory.lock())) {
-            if (claim == null) return; // alive
+        try (var lock = DirectoryLock.tryOn(directory.lock())) {
+            if (lock == null) return; // alive
             Postmaster.of(directory.data()).ifPresent(Postmaster::kill);
             Cluster.delete(directory.path());
         }

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** initdb and pg_ctl, run by the account that may. */
-record Programs(Path unpacked, Disguise disguise, Path workingDirectory) {
+record Programs(Path unpacked, RunAsAccount runAs, Path workingDirectory) {
 
     /** Recovery after a power cut reads everything written since the last checkpoint. */
     static final Duration PATIENCE = Duration.ofMinutes(5);
 
     Outcome run(String program, String... arguments) throws IOException {
-        var words = new ArrayList<>(disguise.prefix());
+        var words = new ArrayList<>(runAs.prefix());
         words.add(unpacked.resolve("bin")
                 .resolve(Platform.here().executable(program))
                 .toString());
@@ -32,7 +32,7 @@ record Programs(Path unpacked, Disguise disguise, Path workingDirectory) {
 
     /** Root hands the files to the account that runs the server; that account must be able to come this far. */
     void handOver(Path files) throws IOException {
-        var owner = disguise.owner();
+        var owner = runAs.owner();
         if (owner == null) return;
         var chown = Command.run(List.of("chown", "-R", owner, files.toString()), null, PATIENCE);
         if (chown.status() != 0) throw new IOException(chown.output().strip());
@@ -45,7 +45,7 @@ record Programs(Path unpacked, Disguise disguise, Path workingDirectory) {
     }
 
     private boolean reaches(Path file, String how) throws IOException {
-        var words = new ArrayList<>(disguise.prefix());
+        var words = new ArrayList<>(runAs.prefix());
         words.addAll(List.of("test", how, file.toString()));
         return Command.run(words, null, PATIENCE).status() == 0;
     }

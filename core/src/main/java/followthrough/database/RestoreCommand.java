@@ -10,7 +10,7 @@ public final class RestoreCommand {
 
     /** What stands behind the word "restore" on the command line. Hands back the exit code, 0 or 1. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        return Sentence.after("Nothing was restored", err, () -> {
+        return ExitStatus.after("Nothing was restored", err, () -> {
             var settings = new Settings(args);
             if (settings.words().size() != 1) throw new Refusal("name one file to read: restore FILE");
             try (var backup = BackupFile.open(Path.of(settings.words().get(0)))) {

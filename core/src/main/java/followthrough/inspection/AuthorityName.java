@@ -1,6 +1,6 @@
 package followthrough.inspection;
 
-import followthrough.shared.Words;
+import followthrough.shared.FoldedText;
 import java.util.List;
 
 /** Reduces a name as printed to the words that tell one authority from another. */
@@ -41,7 +41,7 @@ final class AuthorityName {
 
     /** "London Borough of X Council", "X City Council" and "The Borough of X" are all "x". */
     static String key(String asPrinted) {
-        String key = Words.folded(asPrinted);
+        String key = FoldedText.of(asPrinted);
         for (String shorter = shortened(key); !shorter.equals(key); shorter = shortened(key)) key = shorter;
         return key;
     }

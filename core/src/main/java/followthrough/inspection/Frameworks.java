@@ -1,6 +1,6 @@
 package followthrough.inspection;
 
-import followthrough.shared.Words;
+import followthrough.shared.FoldedText;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class Frameworks {
      * @param on a day of the visit or of the letter, or null when none is printed
      */
     public Optional<Framework> recognise(String text, @Nullable LocalDate on) {
-        var opening = Words.folded(text.substring(0, Math.min(text.length(), OPENING)));
+        var opening = FoldedText.of(text.substring(0, Math.min(text.length(), OPENING)));
         var other = unlisted.matcher(opening);
         int before = other.find() ? other.start() : Integer.MAX_VALUE;
         return all.stream()

@@ -49,7 +49,7 @@ public class Inspecting {
     }
 
     /** Gives the visit its reference and starts its cycle. */
-    public InspectionReference recordVisit(Actor actor, Visit visit) {
+    public InspectionReference recordVisit(Actor actor, VisitDetails visit) {
         var mode = modeOf(visit.authority());
         actor.mustBe(mayRecord(actor, visit.authority()));
         Refused.unlessEmpty(obstaclesToRecord(visit));
@@ -64,7 +64,7 @@ public class Inspecting {
     }
 
     @Transactional(readOnly = true)
-    public List<Obstacle> obstaclesToRecord(Visit visit) {
+    public List<Obstacle> obstaclesToRecord(VisitDetails visit) {
         var found = new ArrayList<Obstacle>();
         if (authorities.byCode(visit.authority()).isEmpty()) found.add(Obstacle.at("authority", "unknownAuthority"));
         if (frameworks.byCode(visit.framework()).isEmpty()) found.add(Obstacle.at("framework", "unknownFramework"));

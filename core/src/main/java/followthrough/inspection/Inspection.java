@@ -81,7 +81,7 @@ public class Inspection {
     @Version
     private @Nullable Long version;
 
-    Inspection(InspectionReference reference, Visit visit, boolean fromPublished, PersonId lead) {
+    Inspection(InspectionReference reference, VisitDetails visit, boolean fromPublished, PersonId lead) {
         this.reference = reference.value();
         this.authority = visit.authority().code();
         this.framework = visit.framework();
@@ -165,7 +165,7 @@ public class Inspection {
     }
 
     /** A form sent twice, or two inspectors recording the same visit; a cancelled one may be recorded again. */
-    boolean isSameVisitAs(Visit other) {
+    boolean isSameVisitAs(VisitDetails other) {
         return stage != Stage.CANCELLED
                 && framework.equals(other.framework())
                 && firstDay.equals(other.firstDay())

@@ -32,7 +32,7 @@ public class Finding {
     private @Nullable Integer page;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Recurrence recurrence;
+    private @Nullable FindingRecurrence recurrence;
 
     private @Nullable String deadline;
 

@@ -12,6 +12,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +50,11 @@ class FourEyes {
         return drafters.stream().map(PersonId::new).collect(Collectors.toSet());
     }
 
-    boolean areOneWith(Actor checker) {
-        return drafters().stream().anyMatch(checker::isSameAs);
+    List<Obstacle> obstaclesToCheck(Actor checker, boolean inCheck) {
+        var found = new ArrayList<Obstacle>();
+        if (!inCheck) found.add(Obstacle.of("letterNotInCheck"));
+        if (drafters().stream().anyMatch(checker::isSameAs)) found.add(Obstacle.of("checkerDraftedLetter"));
+        return found;
     }
 
     @Nullable

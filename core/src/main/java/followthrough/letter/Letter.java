@@ -16,7 +16,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +70,7 @@ public class Letter {
     @Version
     private @Nullable Long version;
 
-    Letter(InspectionReference inspection, int number, Content content, PersonId drafter) {
+    Letter(InspectionReference inspection, int number, LetterContent content, PersonId drafter) {
         this.id = UUID.randomUUID();
         this.inspection = inspection.value();
         this.number = number;
@@ -82,7 +81,7 @@ public class Letter {
     @SuppressWarnings("NullAway") // Hibernate fills the fields
     protected Letter() {}
 
-    private void take(Content content) {
+    private void take(LetterContent content) {
         text = content.text();
         particulars.read(content);
         findings.read(content.findings());
@@ -93,7 +92,7 @@ public class Letter {
         var copy = new Letter(
                 inspection(),
                 number + 1,
-                new Content(text, facts(), judgements(), earlierVisits(), List.of(), warnings()),
+                new LetterContent(text, facts(), judgements(), earlierVisits(), List.of(), warnings()),
                 drafter);
         copy.findings.continueFrom(findings);
         copy.receivedOn = receivedOn;
@@ -200,14 +199,11 @@ public class Letter {
     }
 
     public List<Obstacle> obstaclesToCheck(Actor by) {
-        var found = new ArrayList<Obstacle>();
-        if (state != State.IN_CHECK) found.add(Obstacle.of("letterNotInCheck"));
-        if (eyes.areOneWith(by)) found.add(Obstacle.of("checkerDraftedLetter"));
-        return found;
+        return eyes.obstaclesToCheck(by, state == State.IN_CHECK);
     }
 
     /** Another document, or another reading of it, takes the place of all that was drafted so far. */
-    void replaceWith(Content content, PersonId by) {
+    void replaceWith(LetterContent content, PersonId by) {
         changeBy(by);
         take(content);
     }

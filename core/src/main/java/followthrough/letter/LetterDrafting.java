@@ -66,7 +66,7 @@ public class LetterDrafting {
             Actor actor,
             Inspection visit,
             Upload upload,
-            Content content,
+            LetterContent content,
             List<LocalDate> visitDatesRead,
             @Nullable String authorityRead) {
         actor.mustBe(visit.isRecordedBy(actor));
@@ -89,13 +89,13 @@ public class LetterDrafting {
     }
 
     /** Takes what was handed in before: it is the visit's draft from now on, and waits no longer. */
-    public void begin(Actor actor, InspectionReference reference, LetterIntake intake, Content content) {
+    public void begin(Actor actor, InspectionReference reference, LetterIntake intake, LetterContent content) {
         begin(actor, reference, receiving.upload(intake), content);
         receiving.forget(intake.id());
     }
 
     /** Puts the document and what was read from it in place as the visit's draft; an earlier draft gives way. */
-    public void begin(Actor actor, InspectionReference reference, Upload upload, Content content) {
+    public void begin(Actor actor, InspectionReference reference, Upload upload, LetterContent content) {
         var visit = inspecting.recordedBy(actor, reference);
         Refused.when(!visit.isOpen(), "inspectionNotOpen");
         var earlier = letters.findFirstByInspectionOrderByNumberDesc(reference.value());

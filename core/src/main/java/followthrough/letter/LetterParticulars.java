@@ -41,7 +41,7 @@ class LetterParticulars {
     private List<Warning> warnings = new ArrayList<>();
 
     /** Takes the place of what was read before. */
-    void read(Content content) {
+    void read(LetterContent content) {
         facts = content.facts();
         judge(content.judgements());
         earlierVisits.clear();

@@ -1,7 +1,7 @@
 package followthrough.letter;
 
 import followthrough.letter.document.LetterUnreadable;
-import followthrough.letter.document.Progress;
+import followthrough.letter.document.ReadingProgress;
 import followthrough.letter.document.process.DocumentReading;
 import followthrough.letter.reading.LetterReader;
 import followthrough.letter.reading.ReadLetter;
@@ -38,7 +38,7 @@ public class LetterReading {
      * @param visitDates first and last day, or nothing where the letter does not say
      */
     public record Reading(
-            Content content,
+            LetterContent content,
             @Nullable Body authority,
             @Nullable String framework,
             List<LocalDate> visitDates) {
@@ -50,11 +50,11 @@ public class LetterReading {
 
     /** Reads an upload; refused with one obstacle when it is no letter that can be read. */
     public Reading read(Upload upload) {
-        return read(upload, Progress.UNHEARD);
+        return read(upload, ReadingProgress.UNHEARD);
     }
 
     /** The same, telling which page is being read. */
-    public Reading read(Upload upload, Progress progress) {
+    public Reading read(Upload upload, ReadingProgress progress) {
         try {
             return reading(reader.read(documents.source(upload.content(), progress)));
         } catch (LetterUnreadable unreadable) {
@@ -65,7 +65,8 @@ public class LetterReading {
     /** Takes the words of a document as they are: a person marks the findings in them. */
     public Reading byHand(Upload upload) {
         try {
-            return byHand(documents.source(upload.content(), Progress.UNHEARD).text());
+            return byHand(
+                    documents.source(upload.content(), ReadingProgress.UNHEARD).text());
         } catch (LetterUnreadable unreadable) {
             throw new Refused(obstacle(unreadable.reason()));
         }
@@ -78,12 +79,12 @@ public class LetterReading {
 
     private static Reading byHand(String text) {
         Refused.unlessEmpty(text.isBlank() ? List.of(Obstacle.at("text", "letterEmpty")) : List.of());
-        var content = new Content(text, LetterFacts.NONE, List.of(), List.of(), List.of(), List.of());
+        var content = new LetterContent(text, LetterFacts.NONE, List.of(), List.of(), List.of(), List.of());
         return new Reading(content, null, null, List.of());
     }
 
     private static Reading reading(ReadLetter read) {
-        var content = new Content(
+        var content = new LetterContent(
                 read.text(),
                 facts(read),
                 read.judgements().stream()
@@ -140,7 +141,7 @@ public class LetterReading {
                 finding.page(),
                 finding.recurrence() == null
                         ? null
-                        : Recurrence.valueOf(finding.recurrence().name()),
+                        : FindingRecurrence.valueOf(finding.recurrence().name()),
                 finding.deadline(),
                 spans.stream().mapToInt(Span::start).min().orElse(-1),
                 spans.stream().mapToInt(Span::end).max().orElse(-1));

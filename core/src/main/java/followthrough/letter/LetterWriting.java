@@ -85,8 +85,8 @@ public class LetterWriting {
         return draft;
     }
 
-    private static Content blank(LetterFacts facts) {
-        return new Content("", facts, List.of(), List.of(), List.of(), List.of());
+    private static LetterContent blank(LetterFacts facts) {
+        return new LetterContent("", facts, List.of(), List.of(), List.of(), List.of());
     }
 
     private String subject(Inspection visit, LetterFacts facts) {

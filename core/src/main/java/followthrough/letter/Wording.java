@@ -18,7 +18,7 @@ public record Wording(
         String heading,
         String text,
         @Nullable Integer page,
-        @Nullable Recurrence recurrence,
+        @Nullable FindingRecurrence recurrence,
         @Nullable String deadline,
         int start,
         int end) {

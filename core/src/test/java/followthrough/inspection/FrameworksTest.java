@@ -2,7 +2,7 @@ package followthrough.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import followthrough.shared.Words;
+import followthrough.shared.FoldedText;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +92,7 @@ class FrameworksTest {
             })
     void the_headings_of_the_whole_family_are_known_in_every_framework(String heading, String kind) {
         assertThat(frameworks.all())
-                .allSatisfy(one -> assertThat(one.heading(Words.folded(heading)))
+                .allSatisfy(one -> assertThat(one.heading(FoldedText.of(heading)))
                         .hasValueSatisfying(found -> assertThat(found.kind()).isEqualTo(FindingKind.of(kind))));
     }
 

@@ -69,7 +69,7 @@ class InspectionVisibilityTest {
     void a_case_recorded_later_has_a_day_of_its_own() {
         var later = new Inspection(
                 new InspectionReference("SAY-2011-01"),
-                new Visit(SALTBY, "ucra", LocalDate.of(2011, 6, 1), LocalDate.of(2011, 6, 2), Set.of(), true),
+                new VisitDetails(SALTBY, "ucra", LocalDate.of(2011, 6, 1), LocalDate.of(2011, 6, 2), Set.of(), true),
                 false,
                 PersonId.next());
 
@@ -82,7 +82,7 @@ class InspectionVisibilityTest {
     static Inspection inspection(boolean fromPublished) {
         return new Inspection(
                 new InspectionReference("SAY-2026-01"),
-                new Visit(SALTBY, "ilacs", VISIT, VISIT.plusDays(4), Set.of(), false),
+                new VisitDetails(SALTBY, "ilacs", VISIT, VISIT.plusDays(4), Set.of(), false),
                 fromPublished,
                 PersonId.next());
     }

@@ -2,7 +2,7 @@ package followthrough.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import followthrough.shared.Words;
+import followthrough.shared.FoldedText;
 import org.junit.jupiter.api.Test;
 
 class LetterOutlinesTest {
@@ -15,7 +15,7 @@ class LetterOutlinesTest {
             assertThat(outlines.of(framework.code())).as(framework.code()).isNotEmpty();
             for (var section : outlines.of(framework.code())) {
                 if (section.kind() == null) continue;
-                assertThat(framework.heading(Words.folded(section.heading())))
+                assertThat(framework.heading(FoldedText.of(section.heading())))
                         .as(framework.code() + ": " + section.heading())
                         .hasValueSatisfying(known -> assertThat(known.kind()).isEqualTo(section.kind()));
                 assertThat(framework.kinds()).contains(section.kind());

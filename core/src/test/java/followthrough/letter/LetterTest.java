@@ -116,8 +116,8 @@ class LetterTest {
         var wordings = List.of(findings).stream()
                 .map(text -> wording(FindingKind.AREA_FOR_IMPROVEMENT, text))
                 .toList();
-        var content =
-                new Content(String.join("\n", findings), LetterFacts.NONE, List.of(), List.of(), wordings, List.of());
+        var content = new LetterContent(
+                String.join("\n", findings), LetterFacts.NONE, List.of(), List.of(), wordings, List.of());
         return new Letter(new InspectionReference("SAY-2011-01"), 1, content, DRAFTER.person());
     }
 

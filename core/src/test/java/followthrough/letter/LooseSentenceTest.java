@@ -22,7 +22,7 @@ class LooseSentenceTest {
     final Letter letter = new Letter(
             new InspectionReference("NOM-2020-01"),
             1,
-            new Content(
+            new LetterContent(
                     TEXT,
                     LetterFacts.NONE,
                     List.of(),

@@ -43,7 +43,7 @@ class ManuscriptTest {
     private final Letter letter = new Letter(
             new InspectionReference("NOM-2026-01"),
             1,
-            new Content("", FACTS, List.of(), List.of(), List.of(), List.of()),
+            new LetterContent("", FACTS, List.of(), List.of(), List.of(), List.of()),
             inspector);
     private final Manuscript manuscript =
             new Manuscript(letter.id(), "Focused visit: Northmoor", List.of(strengths, weaknesses));

@@ -58,17 +58,17 @@ class ProgressRulesTest {
 
     @ParameterizedTest
     @CsvSource({"GREEN RED, BETTER", "GREEN AMBER RED BLUE, BETTER", "AMBER GREEN, WORSE", "AMBER GREEN AMBER, STEADY"})
-    void the_direction_of_travel_is_read_off_the_last_three_reports(String newestFirst, Travel travel) {
-        assertThat(Travel.of(
+    void the_direction_of_travel_is_read_off_the_last_three_reports(String newestFirst, Trend trend) {
+        assertThat(Trend.of(
                         Stream.of(newestFirst.split(" ")).map(Colour::valueOf).toList()))
-                .contains(travel);
+                .contains(trend);
     }
 
     @Test
     void one_report_has_no_direction() {
-        assertThat(Travel.of(List.of(Colour.RED))).isEmpty();
-        assertThat(Travel.of(List.of(Colour.GREEN, Colour.GREY))).isEmpty();
-        assertThat(Travel.of(List.of(Colour.AMBER, Colour.GREY, Colour.GREEN))).contains(Travel.WORSE);
+        assertThat(Trend.of(List.of(Colour.RED))).isEmpty();
+        assertThat(Trend.of(List.of(Colour.GREEN, Colour.GREY))).isEmpty();
+        assertThat(Trend.of(List.of(Colour.AMBER, Colour.GREY, Colour.GREEN))).contains(Trend.WORSE);
     }
 
     @Test

@@ -8,10 +8,10 @@ import followthrough.evidence.EvidenceLibrary;
 import followthrough.evidence.Gathering;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
-import followthrough.inspection.Visit;
-import followthrough.letter.Content;
+import followthrough.inspection.VisitDetails;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterChecking;
+import followthrough.letter.LetterContent;
 import followthrough.letter.LetterDrafting;
 import followthrough.letter.LetterFacts;
 import followthrough.letter.LetterIssuing;
@@ -112,7 +112,7 @@ abstract class DomainTest {
     InspectionReference draftedLetter(Actor inspector, Set<InspectionReference> answers, String finding) {
         visited = visited.plusDays(1);
         var reference = inspecting.recordVisit(
-                inspector, new Visit(SALTBY, "ucra", visited, visited.plusDays(1), answers, true));
+                inspector, new VisitDetails(SALTBY, "ucra", visited, visited.plusDays(1), answers, true));
         var wording = new Wording(
                 FindingKind.AREA_FOR_IMPROVEMENT,
                 "Areas for development",
@@ -124,7 +124,7 @@ abstract class DomainTest {
                 finding.length());
         var facts =
                 new LetterFacts("Saltby", LocalDate.of(2011, 6, 30), null, null, null, null, null, null, null, null);
-        var content = new Content(finding, facts, List.of(), List.of(), List.of(wording), List.of());
+        var content = new LetterContent(finding, facts, List.of(), List.of(), List.of(wording), List.of());
         drafting.begin(inspector, reference, Upload.pasted(finding), content);
         drafting.submit(
                 inspector,

@@ -15,7 +15,7 @@ import followthrough.plan.ReturnComment;
 import followthrough.plan.ledger.DateChange;
 import followthrough.plan.ledger.DateReasons;
 import followthrough.plan.ledger.PromiseLedger;
-import followthrough.plan.ledger.Slip;
+import followthrough.plan.ledger.Slippage;
 import followthrough.progress.Measuring;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -155,11 +155,11 @@ class SignedPlanTest extends DomainTest {
 
         var action = plans.working(lead, area).orElseThrow().actions().get(0);
         assertThat(action.originalDue()).isEqualTo(LocalDate.of(2011, 10, 1));
-        assertThat(ledger.byAction(director, area)).containsEntry(action.id(), new Slip(11, 2, 1, 0));
+        assertThat(ledger.byAction(director, area)).containsEntry(action.id(), new Slippage(11, 2, 1, 0));
         assertThat(ledger.of(director, area))
                 .extracting(DateChange::reasonCode, DateChange::reason, DateChange::approvedBy)
                 .containsOnly(org.assertj.core.groups.Tuple.tuple("partner", "They moved house", director.person()));
-        assertThat(ledger.slips(director, List.of(areas.stored(area)))).containsEntry(area, new Slip(11, 2, 1, 0));
+        assertThat(ledger.slips(director, List.of(areas.stored(area)))).containsEntry(area, new Slippage(11, 2, 1, 0));
         assertThat(ledger.of(actor(Role.OBSERVER, SALTBY), area)).hasSize(2);
 
         var plan = plans.working(lead, area).orElseThrow();
@@ -169,7 +169,7 @@ class SignedPlanTest extends DomainTest {
                 LocalDate.of(2011, 12, 1));
         planning.write(lead, area, plan.version(), plan.content().with(List.of(another)));
         handInAndSign();
-        assertThat(ledger.slip(director, area)).isEqualTo(new Slip(11, 2, 1, 1));
+        assertThat(ledger.slip(director, area)).isEqualTo(new Slippage(11, 2, 1, 1));
     }
 
     @Test

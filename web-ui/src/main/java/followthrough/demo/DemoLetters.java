@@ -2,7 +2,7 @@ package followthrough.demo;
 
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
-import followthrough.inspection.Visit;
+import followthrough.inspection.VisitDetails;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterChecking;
 import followthrough.letter.LetterCommenting;
@@ -50,12 +50,12 @@ class DemoLetters {
     }
 
     InspectionReference visit(Actor recorder, Body authority, String framework, LocalDate first, LocalDate last) {
-        return inspecting.recordVisit(recorder, new Visit(authority, framework, first, last, Set.of(), false));
+        return inspecting.recordVisit(recorder, new VisitDetails(authority, framework, first, last, Set.of(), false));
     }
 
     InspectionReference visitOfThePast(
             Actor recorder, Body authority, LocalDate first, LocalDate last, Set<InspectionReference> answers) {
-        return inspecting.recordVisit(recorder, new Visit(authority, "ucra", first, last, answers, true));
+        return inspecting.recordVisit(recorder, new VisitDetails(authority, "ucra", first, last, answers, true));
     }
 
     /** Reads the letter into a draft; nobody has handed it over yet. */

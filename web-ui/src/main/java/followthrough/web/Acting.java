@@ -1,6 +1,6 @@
 package followthrough.web;
 
-import followthrough.people.signin.Standing;
+import followthrough.people.signin.AccountStatus;
 import followthrough.shared.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor null for people who have not chosen a post yet, or have none
  */
-public record Acting(Standing standing, @Nullable Actor actor) {
+public record Acting(AccountStatus standing, @Nullable Actor actor) {
 
     private static final String KEY = Acting.class.getName();
 

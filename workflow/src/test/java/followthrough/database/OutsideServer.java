@@ -14,7 +14,7 @@ final class OutsideServer implements AutoCloseable {
 
     private final DataDirectory directory = DataDirectory.throwaway(Path.of("../target/oldest-postgres"));
     private final Cluster cluster;
-    private final Claim claim;
+    private final DirectoryLock claim;
     final Login login;
 
     OutsideServer() throws IOException {
@@ -23,9 +23,9 @@ final class OutsideServer implements AutoCloseable {
         var archive = URI.create("jar:" + JAR.toUri() + "!/" + Platform.here().archive())
                 .toURL();
         var unpacked = Binaries.unpackedIn(directory.home(), archive, Platform.here());
-        var programs = new Programs(unpacked, Disguise.choose(directory.path()), directory.path());
+        var programs = new Programs(unpacked, RunAsAccount.choose(directory.path()), directory.path());
         Files.createDirectories(directory.path());
-        claim = Objects.requireNonNull(Claim.tryOn(directory.lock()));
+        claim = Objects.requireNonNull(DirectoryLock.tryOn(directory.lock()));
         var password = directory.password();
         programs.handOver(directory.path());
         programs.runWell(

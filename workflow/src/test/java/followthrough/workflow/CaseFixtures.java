@@ -11,10 +11,10 @@ import followthrough.evidence.Gathering;
 import followthrough.inspection.Authorities;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
-import followthrough.inspection.Visit;
-import followthrough.letter.Content;
+import followthrough.inspection.VisitDetails;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterChecking;
+import followthrough.letter.LetterContent;
 import followthrough.letter.LetterDrafting;
 import followthrough.letter.LetterFacts;
 import followthrough.letter.Upload;
@@ -170,7 +170,7 @@ public class CaseFixtures {
             Town town, String framework, LocalDate firstDay, boolean later, InspectionReference... answers) {
         return inspecting.recordVisit(
                 town.inspector(),
-                new Visit(town.body(), framework, firstDay, firstDay.plusDays(1), Set.of(answers), later));
+                new VisitDetails(town.body(), framework, firstDay, firstDay.plusDays(1), Set.of(answers), later));
     }
 
     public void draft(Town town, InspectionReference visit, String... findings) {
@@ -189,7 +189,7 @@ public class CaseFixtures {
         var text = "A letter. " + String.join(" ", findings);
         var dated = inspecting.stored(visit).lastDay().plusDays(1);
         var facts = new LetterFacts(null, dated, null, null, null, null, null, null, null, null);
-        var content = new Content(text, facts, List.of(), List.of(), wordings, List.of());
+        var content = new LetterContent(text, facts, List.of(), List.of(), wordings, List.of());
         drafting.begin(town.inspector(), visit, Upload.pasted(text), content);
     }
 

@@ -14,11 +14,11 @@ public final class Documents {
      * @throws LetterUnreadable when it is empty, too large, damaged, or of no kind that is understood
      */
     public static Source source(byte[] document) {
-        return source(document, Progress.UNHEARD);
+        return source(document, ReadingProgress.UNHEARD);
     }
 
     /** The same, telling which page is being read where the document has pages. */
-    public static Source source(byte[] document, Progress progress) {
+    public static Source source(byte[] document, ReadingProgress progress) {
         var kind = kind(document);
         try {
             return switch (kind) {

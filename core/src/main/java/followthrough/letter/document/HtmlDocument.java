@@ -42,7 +42,7 @@ final class HtmlDocument implements NodeFilter {
     private static final Pattern LEFT = Pattern.compile("margin-left\\s*:\\s*([^;]{1,30})");
     private static final Pattern FIRST = Pattern.compile("text-indent\\s*:\\s*([^;]{1,30})");
 
-    private final Manuscript manuscript = new Manuscript();
+    private final FlowText manuscript = new FlowText();
     private final Deque<Boolean> strong = new ArrayDeque<>();
     private final Deque<Listed> lists = new ArrayDeque<>();
     private Paragraph open = new Paragraph();

@@ -40,7 +40,7 @@ final class OpenDocument {
     }
 
     private final OpenStyles styles;
-    private final Manuscript manuscript = new Manuscript();
+    private final FlowText manuscript = new FlowText();
     private final Deque<Open> open = new ArrayDeque<>();
     private final Deque<Listed> lists = new ArrayDeque<>();
     private final Map<String, Integer> counted = new HashMap<>();

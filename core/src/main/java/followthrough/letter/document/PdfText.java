@@ -35,10 +35,10 @@ final class PdfText extends PDFTextStripper {
     /** What matters of a font, worked out once. */
     private record Typeface(boolean bold, boolean symbols) {}
 
-    private final Progress progress;
+    private final ReadingProgress progress;
     private final int pagesInAll;
 
-    private PdfText(Progress progress, int pagesInAll) {
+    private PdfText(ReadingProgress progress, int pagesInAll) {
         this.progress = progress;
         this.pagesInAll = pagesInAll;
         setShouldSeparateByBeads(false);
@@ -47,7 +47,7 @@ final class PdfText extends PDFTextStripper {
         addOperator(new EndMarkedContentSequence(this));
     }
 
-    static Source source(byte[] document, Progress progress) {
+    static Source source(byte[] document, ReadingProgress progress) {
         try (var pdf = Loader.loadPDF(document)) {
             int pages = pdf.getNumberOfPages();
             if (pages > MOST_PAGES) throw new LetterUnreadable(Reason.TOO_MANY_PAGES);

@@ -1,6 +1,6 @@
 package followthrough.letter.document;
 
-import followthrough.shared.Words;
+import followthrough.shared.FoldedText;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -45,7 +45,7 @@ public final class Prose {
         char last = text.charAt(text.length() - 1);
         if (last == ',' || last == '-' || last == '\u2013' || last == '\u2014' || last == '(') return true;
         int space = text.lastIndexOf(' ');
-        return GO_ON.contains(Words.folded(text.substring(space + 1)));
+        return GO_ON.contains(FoldedText.of(text.substring(space + 1)));
     }
 
     public static int words(String text) {

@@ -46,7 +46,7 @@ final class WordDocument {
 
     private final WordStyles styles;
     private final WordNumbering numbering;
-    private final Manuscript manuscript = new Manuscript();
+    private final FlowText manuscript = new FlowText();
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable Paragraph joined;
     private int placeholder = -1;

@@ -5,7 +5,7 @@ import followthrough.inspection.Frameworks;
 import followthrough.letter.document.Kind;
 import followthrough.letter.document.LetterUnreadable;
 import followthrough.letter.document.LetterUnreadable.Reason;
-import followthrough.letter.document.Progress;
+import followthrough.letter.document.ReadingProgress;
 import followthrough.letter.document.process.DocumentReading;
 import followthrough.sandbox.Sandbox;
 import followthrough.shared.ByteSource;
@@ -74,7 +74,7 @@ public final class ReadLetterCommand {
     }
 
     private static String json(DocumentReading documents, byte[] document) {
-        var source = documents.source(ByteSource.of(document), Progress.UNHEARD);
+        var source = documents.source(ByteSource.of(document), ReadingProgress.UNHEARD);
         return LetterJson.of(new LetterReader(new Authorities(), new Frameworks()).read(source));
     }
 

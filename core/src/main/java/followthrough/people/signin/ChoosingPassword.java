@@ -24,7 +24,7 @@ public class ChoosingPassword {
     private final Directory people;
     private final Links links;
     private final AuditTrail audit;
-    private final SlowingDown slowing;
+    private final Throttling throttling;
     private final SigningIn signingIn;
     private final KnownDevices devices;
     private final JdbcClient database;
@@ -35,7 +35,7 @@ public class ChoosingPassword {
             Directory people,
             Links links,
             AuditTrail audit,
-            SlowingDown slowing,
+            Throttling throttling,
             SigningIn signingIn,
             KnownDevices devices,
             JdbcClient database,
@@ -44,7 +44,7 @@ public class ChoosingPassword {
         this.people = people;
         this.links = links;
         this.audit = audit;
-        this.slowing = slowing;
+        this.throttling = throttling;
         this.signingIn = signingIn;
         this.devices = devices;
         this.database = database;
@@ -55,15 +55,15 @@ public class ChoosingPassword {
      * Tells the administrators; whoever asks learns nothing about whether there is such an account. An unknown one costs
      * the same statements and the same writing to disk, so the time that the answer takes says nothing either.
      */
-    public void forgotten(Knock knock) {
-        if (!slowing.mayAsk(knock)) return;
+    public void forgotten(SignInAttempt attempt) {
+        if (!throttling.mayAsk(attempt)) return;
         database.sql("""
                         insert into app.password_request (person, asked_at)
                         select id, :now from app.person where email = :email and active on conflict do nothing""")
                 .param("now", OffsetDateTime.now(clock))
-                .param("email", Accounts.signInName(knock.email()))
+                .param("email", Accounts.signInName(attempt.email()))
                 .update();
-        signingIn.note(null, knock, SigningIn.Outcome.PASSWORD_ASKED);
+        signingIn.note(null, attempt, SigningIn.Outcome.PASSWORD_ASKED);
     }
 
     /** The same password, stored in today's way; sessions go on, and a password that was changed meanwhile stays. */

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SigningIn {
 
-    /** What came of knocking at the door. */
+    /** What came of trying to sign in. */
     public enum Outcome {
         SIGNED_IN,
         REFUSED,
@@ -56,7 +56,7 @@ public class SigningIn {
 
     /** Empty for somebody who may not be signed in any more. */
     @Transactional(readOnly = true)
-    public Optional<Standing> standing(PersonId person, LocalDate today) {
+    public Optional<AccountStatus> standing(PersonId person, LocalDate today) {
         var posts = new ArrayList<Post>();
         var found = database.sql("""
                         select p.name, p.stamp, m.role, m.body
@@ -66,7 +66,7 @@ public class SigningIn {
                 .query((row, n) -> {
                     var role = row.getString("role");
                     if (role != null) posts.add(new Post(Role.valueOf(role), new Body(row.getString("body")), null));
-                    return new Standing(row.getString("name"), row.getInt("stamp"), posts);
+                    return new AccountStatus(row.getString("name"), row.getInt("stamp"), posts);
                 })
                 .list();
         if (found.isEmpty()) return Optional.empty();
@@ -74,18 +74,18 @@ public class SigningIn {
         return Optional.of(found.get(0));
     }
 
-    public void note(@Nullable PersonId person, Knock knock, Outcome outcome) {
-        var typedName = knock.email();
+    public void note(@Nullable PersonId person, SignInAttempt attempt, Outcome outcome) {
+        var typedName = attempt.email();
         database.sql("""
                         insert into app.sign_in_record (at, person, typed_name, address, outcome)
                         values (:at, :person, :typedName, :address, :outcome)""")
                 .param("at", OffsetDateTime.now(clock))
                 .param("person", person == null ? null : person.value())
                 .param("typedName", typedName.length() > 200 ? typedName.substring(0, 200) : typedName)
-                .param("address", knock.from())
+                .param("address", attempt.from())
                 .param("outcome", outcome.name())
                 .update();
         OperatorLog.tell(
-                "signIn", "outcome", outcome, "person", person == null ? "unknown" : person, "address", knock.from());
+                "signIn", "outcome", outcome, "person", person == null ? "unknown" : person, "address", attempt.from());
     }
 }

@@ -2,11 +2,11 @@ package followthrough.plan.ledger;
 
 import followthrough.audit.AuditTrail;
 import followthrough.shared.Actor;
+import followthrough.shared.FoldedText;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
-import followthrough.shared.Words;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -57,7 +57,7 @@ public class DateReasons {
     @Transactional
     public void add(Actor administrator, String words) {
         administrator.mustBe(administrator.role() == Role.ADMINISTRATOR);
-        var code = Words.folded(words).replace(' ', '-');
+        var code = FoldedText.of(words).replace(' ', '-');
         Refused.unlessEmpty(code.isEmpty() ? List.of(Obstacle.at("words", "dateReasonWithoutWords")) : List.of());
         var known = all().stream()
                 .anyMatch(reason -> reason.code().equals(code) || reason.words().equalsIgnoreCase(words.strip()));

@@ -21,4 +21,4 @@ public record MovingDate(
         LocalDate from,
         @Nullable LocalDate to,
         int workingDays,
-        Slip inAll) {}
+        Slippage inAll) {}

@@ -49,10 +49,10 @@ public class MovingDates {
                 .toList();
     }
 
-    private Optional<MovingDate> moving(Promise before, PlanVersion pending, Map<UUID, Slip> slips) {
+    private Optional<MovingDate> moving(Promise before, PlanVersion pending, Map<UUID, Slippage> slips) {
         var from = before.due();
         if (from == null) return Optional.empty();
-        var known = slips.getOrDefault(before.action(), Slip.NONE);
+        var known = slips.getOrDefault(before.action(), Slippage.NONE);
         var number = pending.actions().indexOf(before.action()) + 1;
         if (number == 0) {
             return plans.stored(pending.area())
@@ -60,12 +60,12 @@ public class MovingDates {
                             .isPresent()
                     ? Optional.empty()
                     : Optional.of(new MovingDate(
-                            before.action(), 0, before.words(), from, null, 0, known.then(Slip.DROPPED)));
+                            before.action(), 0, before.words(), from, null, 0, known.then(Slippage.DROPPED)));
         }
         var to = Objects.requireNonNull(pending.promises().get(number - 1).due());
         if (to.equals(from)) return Optional.empty();
         var days = workingDays.between(from, to);
         return Optional.of(
-                new MovingDate(before.action(), number, before.words(), from, to, days, known.then(Slip.by(days))));
+                new MovingDate(before.action(), number, before.words(), from, to, days, known.then(Slippage.by(days))));
     }
 }

@@ -45,22 +45,22 @@ public class PromiseLedger {
     }
 
     /** How far each action of the plan has moved; actions that never moved are left out. */
-    public Map<UUID, Slip> byAction(Actor actor, AreaReference area) {
+    public Map<UUID, Slippage> byAction(Actor actor, AreaReference area) {
         return byAction(of(actor, area));
     }
 
     /** For rules that have asked for leave already. */
-    public Map<UUID, Slip> stored(AreaReference area) {
+    public Map<UUID, Slippage> stored(AreaReference area) {
         return byAction(changes.findByAreaOrderByVersionAscFromDateAsc(area.value()));
     }
 
     /** How far the whole area has moved. */
-    public Slip slip(Actor actor, AreaReference area) {
-        return byAction(actor, area).values().stream().reduce(Slip.NONE, Slip::and);
+    public Slippage slip(Actor actor, AreaReference area) {
+        return byAction(actor, area).values().stream().reduce(Slippage.NONE, Slippage::and);
     }
 
     /** How far several areas have moved, each by itself, for lists: asked for at once. */
-    public Map<AreaReference, Slip> slips(Actor actor, Collection<Area> chosen) {
+    public Map<AreaReference, Slippage> slips(Actor actor, Collection<Area> chosen) {
         var readable = chosen.stream()
                 .filter(area -> areas.mayOpen(actor, area))
                 .collect(Collectors.toMap(
@@ -81,19 +81,19 @@ public class PromiseLedger {
         return reading.signed(actor, area).map(PlanVersion::number).orElse(0);
     }
 
-    private Slip together(List<DateChange> ofOneArea) {
-        return byAction(ofOneArea).values().stream().reduce(Slip.NONE, Slip::and);
+    private Slippage together(List<DateChange> ofOneArea) {
+        return byAction(ofOneArea).values().stream().reduce(Slippage.NONE, Slippage::and);
     }
 
-    private Map<UUID, Slip> byAction(List<DateChange> ofOneArea) {
-        var moved = new HashMap<UUID, Slip>();
-        ofOneArea.forEach(change -> moved.merge(change.action(), slip(change), Slip::then));
+    private Map<UUID, Slippage> byAction(List<DateChange> ofOneArea) {
+        var moved = new HashMap<UUID, Slippage>();
+        ofOneArea.forEach(change -> moved.merge(change.action(), slip(change), Slippage::then));
         return moved;
     }
 
-    private Slip slip(DateChange change) {
+    private Slippage slip(DateChange change) {
         var to = change.to();
-        return to == null ? Slip.DROPPED : Slip.by(workingDays.between(change.from(), to));
+        return to == null ? Slippage.DROPPED : Slippage.by(workingDays.between(change.from(), to));
     }
 
     private boolean isOwn(Actor actor, DateChange change) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import followthrough.inspection.Authorities;
 import followthrough.inspection.Frameworks;
 import followthrough.letter.document.MadePdf;
-import followthrough.letter.document.Progress;
+import followthrough.letter.document.ReadingProgress;
 import followthrough.letter.document.process.DocumentReading;
 import followthrough.sandbox.Sandbox;
 import followthrough.shared.ByteSource;
@@ -74,7 +74,7 @@ class ReadingBench {
         var all = new ArrayList<CompletableFuture<Integer>>();
         for (int i = 0; i < AT_ONCE; i++) {
             all.add(CompletableFuture.supplyAsync(
-                    () -> reader.read(documents.source(ByteSource.of(report), Progress.UNHEARD))
+                    () -> reader.read(documents.source(ByteSource.of(report), ReadingProgress.UNHEARD))
                             .text()
                             .length(),
                     people));

@@ -11,7 +11,7 @@ import followthrough.letter.reading.fact.PreviousInspection;
 import followthrough.letter.reading.fact.StatedCounts;
 import followthrough.letter.reading.fact.Visit;
 import followthrough.letter.reading.list.ReadFinding;
-import followthrough.shared.Words;
+import followthrough.shared.FoldedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,8 +101,8 @@ class RealLettersTest {
         var truth = JsonMapper.shared().readTree(Files.readString(file));
         var letter =
                 reader.read(Files.readAllBytes(LETTERS.resolve(truth.get("file").asString())));
-        assertThat(Words.folded(text(letter.authority().name())))
-                .isEqualTo(Words.folded(truth.get("authority").asString()));
+        assertThat(FoldedText.of(text(letter.authority().name())))
+                .isEqualTo(FoldedText.of(truth.get("authority").asString()));
         assertThat(letter.authority().body()).isNotNull();
         compareAll(letter, truth);
     }
@@ -192,11 +192,11 @@ class RealLettersTest {
 
     private static void compare(ReadFinding read, JsonNode truth, String original) {
         assertThat(read.kind().code()).isEqualTo(truth.get("category").asString());
-        var words = Words.folded(read.text());
+        var words = FoldedText.of(read.text());
         if (truth.has("text"))
-            assertThat(words).isEqualTo(Words.folded(truth.get("text").asString()));
+            assertThat(words).isEqualTo(FoldedText.of(truth.get("text").asString()));
         if (truth.has("first8"))
-            assertThat(words).startsWith(Words.folded(truth.get("first8").asString()));
+            assertThat(words).startsWith(FoldedText.of(truth.get("first8").asString()));
         if (truth.has("last4"))
             assertThat(unhyphenated(words))
                     .contains(unhyphenated(truth.get("last4").asString()));
@@ -216,12 +216,12 @@ class RealLettersTest {
         read.spans()
                 .forEach(span ->
                         highlighted.append(original, span.start(), span.end()).append(' '));
-        assertThat(Words.folded(Markup.of(highlighted.toString()).words())).isEqualTo(Words.folded(read.text()));
+        assertThat(FoldedText.of(Markup.of(highlighted.toString()).words())).isEqualTo(FoldedText.of(read.text()));
     }
 
     /** Some hyphens at a line's end are lost in what was read by hand. */
     private static String unhyphenated(String words) {
-        return Words.folded(words).replace(" ", "");
+        return FoldedText.of(words).replace(" ", "");
     }
 
     @Test

@@ -7,7 +7,7 @@ import followthrough.letter.reading.doubt.DoubtKind;
 import followthrough.letter.reading.doubt.ReadWarning;
 import followthrough.letter.reading.list.Findings;
 import followthrough.letter.reading.list.ReadFinding;
-import followthrough.shared.Words;
+import followthrough.shared.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -51,21 +51,21 @@ final class SilentLosses {
     }
 
     private static boolean isRead(ReadFinding finding, ReadLetter read, boolean kind) {
-        var words = Words.folded(finding.text());
+        var words = FoldedText.of(finding.text());
         return read.findings().stream()
                 .anyMatch(one ->
                         (!kind || one.kind().needsWork() == finding.kind().needsWork())
-                                && Words.folded(one.text()).contains(words));
+                                && FoldedText.of(one.text()).contains(words));
     }
 
     /** At its place, and about a list or a finding: a sentence that sounds like a weakness is no such doubt. */
     private static boolean isDoubted(ReadFinding finding, ReadLetter read) {
         var beginning =
                 finding.text().substring(0, Math.min(BEGINNING, finding.text().length()));
-        var words = Words.folded(beginning);
+        var words = FoldedText.of(beginning);
         return read.warnings().stream()
                 .filter(warning -> warning.kind() != DoubtKind.UNLISTED_WEAKNESS && warning.place() != null)
-                .anyMatch(warning -> Words.folded(covered(warning, read)).contains(words));
+                .anyMatch(warning -> FoldedText.of(covered(warning, read)).contains(words));
     }
 
     private static String covered(ReadWarning warning, ReadLetter read) {

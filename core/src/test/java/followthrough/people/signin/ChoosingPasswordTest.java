@@ -84,9 +84,9 @@ class ChoosingPasswordTest {
 
     @Test
     void a_forgotten_password_is_shown_to_administrators_until_they_make_a_link() {
-        choosing.forgotten(knock(email.toUpperCase(Locale.ROOT)));
-        choosing.forgotten(knock(email));
-        choosing.forgotten(knock("nobody@example.org"));
+        choosing.forgotten(attempt(email.toUpperCase(Locale.ROOT)));
+        choosing.forgotten(attempt(email));
+        choosing.forgotten(attempt("nobody@example.org"));
         assertThat(directory.person(dana).orElseThrow().passwordAskedAt()).isNotNull();
 
         people.link(ADMINISTRATOR, dana);
@@ -106,7 +106,7 @@ class ChoosingPasswordTest {
     @Test
     void whoever_asks_on_and_on_from_one_address_is_not_listened_to_any_more() {
         var somewhere = ClientAddress.of("198.51.100.77").orElseThrow();
-        for (int i = 0; i < 30; i++) choosing.forgotten(new Knock(i + email, somewhere, null));
+        for (int i = 0; i < 30; i++) choosing.forgotten(new SignInAttempt(i + email, somewhere, null));
 
         assertThat(database.sql("select count(*) from app.sign_in_record where address = '198.51.100.77'")
                         .query(Integer.class)
@@ -116,8 +116,8 @@ class ChoosingPasswordTest {
 
     @Test
     void a_known_and_an_unknown_account_write_the_same_into_the_record() {
-        choosing.forgotten(knock(email));
-        choosing.forgotten(knock("un" + email));
+        choosing.forgotten(attempt(email));
+        choosing.forgotten(attempt("un" + email));
 
         assertThat(database.sql("select outcome from app.sign_in_record where typed_name in (?, ?) and person is null")
                         .params(email, "un" + email)
@@ -139,9 +139,9 @@ class ChoosingPasswordTest {
         assertThat(after.stamp()).isEqualTo(before.stamp());
     }
 
-    private static Knock knock(String email) {
+    private static SignInAttempt attempt(String email) {
         var anywhere = ClientAddress.of("198.51.100." + (1 + Math.floorMod(email.hashCode(), 70)))
                 .orElseThrow();
-        return new Knock(email, anywhere, null);
+        return new SignInAttempt(email, anywhere, null);
     }
 }

@@ -6,8 +6,8 @@ import followthrough.inspection.Inspecting;
 import followthrough.inspection.RecordingMode;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
+import followthrough.shared.FoldedText;
 import followthrough.shared.NotFound;
-import followthrough.shared.Words;
 import followthrough.web.Allowed;
 import followthrough.web.Choice;
 import followthrough.web.Paging;
@@ -50,9 +50,10 @@ class AuthoritiesController {
             @RequestParam(name = "q", defaultValue = "") String asked,
             @RequestParam(name = "page", defaultValue = "1") int number,
             Model page) {
-        var wanted = Words.folded(asked);
+        var wanted = FoldedText.of(asked);
         List<Authority> found = authorities.all().stream()
-                .filter(authority -> Words.folded(authority.name() + " " + authority.council() + " " + authority.code())
+                .filter(authority -> FoldedText.of(
+                                authority.name() + " " + authority.council() + " " + authority.code())
                         .contains(wanted))
                 .toList();
         var href = UriComponentsBuilder.fromPath("/administration/authorities")

@@ -1,7 +1,7 @@
 package followthrough.web.inspection;
 
 import followthrough.area.Area;
-import followthrough.plan.ledger.Slip;
+import followthrough.plan.ledger.Slippage;
 import followthrough.web.area.NextDate;
 import followthrough.web.area.Standing;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public record AreaLine(
         Standing standing,
         boolean mayOpen,
         @Nullable NextDate next,
-        Slip slip) {
+        Slippage slip) {
 
     boolean isUnassigned() {
         return area.isOpen() && area.lead() == null;

@@ -4,7 +4,7 @@ import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.inspection.Inspection;
 import followthrough.plan.ledger.PromiseLedger;
-import followthrough.plan.ledger.Slip;
+import followthrough.plan.ledger.Slippage;
 import followthrough.shared.Actor;
 import followthrough.web.area.NextDate;
 import followthrough.web.area.NextDates;
@@ -40,11 +40,11 @@ class AreaLines {
                 me, found.stream().filter(area -> areas.mayOpen(me, area)).toList());
         return found.stream()
                 .map(area ->
-                        line(me, area, next.get(area.reference()), slips.getOrDefault(area.reference(), Slip.NONE)))
+                        line(me, area, next.get(area.reference()), slips.getOrDefault(area.reference(), Slippage.NONE)))
                 .toList();
     }
 
-    private AreaLine line(Actor me, Area area, @Nullable NextDate next, Slip slip) {
+    private AreaLine line(Actor me, Area area, @Nullable NextDate next, Slippage slip) {
         var mayOpen = areas.mayOpen(me, area);
         var standing = mayOpen || !area.isOpen() ? standings.of(me, area) : OPEN;
         return new AreaLine(area, standing, mayOpen, next, slip);

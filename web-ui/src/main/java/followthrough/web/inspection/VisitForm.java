@@ -1,6 +1,6 @@
 package followthrough.web.inspection;
 
-import followthrough.inspection.Visit;
+import followthrough.inspection.VisitDetails;
 import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
 import followthrough.web.AddressQuery;
@@ -66,11 +66,11 @@ record VisitForm(
     }
 
     /** Only of a form without errors. */
-    Visit visit() {
+    VisitDetails visit() {
         Set<InspectionReference> answered = Objects.requireNonNull(answers).stream()
                 .map(InspectionReference::new)
                 .collect(Collectors.toSet());
-        return new Visit(
+        return new VisitDetails(
                 body(),
                 Objects.requireNonNull(framework),
                 day(firstDay),

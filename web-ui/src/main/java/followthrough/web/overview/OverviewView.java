@@ -1,6 +1,6 @@
 package followthrough.web.overview;
 
-import followthrough.plan.ledger.Slip;
+import followthrough.plan.ledger.Slippage;
 import followthrough.progress.Colour;
 import followthrough.web.area.NextDate;
 import followthrough.web.tasks.TaskLineView;
@@ -59,8 +59,8 @@ public record OverviewView(
     public record NextLine(String area, String words, NextDate next) {}
 
     /** One area whose promised dates have moved. */
-    public record SlipLine(String area, String words, Slip slip) {}
+    public record SlipLine(String area, String words, Slippage slip) {}
 
     /** How far the promises of one authority have moved, in how many of its open areas. */
-    public record AuthoritySlip(String authority, long areas, Slip slip) {}
+    public record AuthoritySlip(String authority, long areas, Slippage slip) {}
 }

@@ -7,7 +7,7 @@ import followthrough.inspection.Frameworks;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.plan.ledger.PromiseLedger;
-import followthrough.plan.ledger.Slip;
+import followthrough.plan.ledger.Slippage;
 import followthrough.progress.Colour;
 import followthrough.progress.OpenAction;
 import followthrough.progress.OpenActions;
@@ -194,16 +194,18 @@ class Overviews {
                 .toList();
     }
 
-    private List<SlipLine> slips(List<Area> open, Map<AreaReference, Slip> moved) {
+    private List<SlipLine> slips(List<Area> open, Map<AreaReference, Slippage> moved) {
         return open.stream()
                 .filter(area -> moved.containsKey(area.reference()))
                 .map(area -> new SlipLine(
-                        area.reference().value(), area.firstWords(), moved.getOrDefault(area.reference(), Slip.NONE)))
+                        area.reference().value(),
+                        area.firstWords(),
+                        moved.getOrDefault(area.reference(), Slippage.NONE)))
                 .toList();
     }
 
-    private List<AuthoritySlip> authorities(Map<AreaReference, Slip> moved) {
-        Map<Body, List<Slip>> each = moved.entrySet().stream()
+    private List<AuthoritySlip> authorities(Map<AreaReference, Slippage> moved) {
+        Map<Body, List<Slippage>> each = moved.entrySet().stream()
                 .collect(Collectors.groupingBy(
                         entry -> entry.getKey().authority(),
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
@@ -211,7 +213,7 @@ class Overviews {
                 .map(entry -> new AuthoritySlip(
                         words.body(entry.getKey()),
                         entry.getValue().size(),
-                        entry.getValue().stream().reduce(Slip.NONE, Slip::and)))
+                        entry.getValue().stream().reduce(Slippage.NONE, Slippage::and)))
                 .sorted(Comparator.comparing(AuthoritySlip::authority))
                 .toList();
     }

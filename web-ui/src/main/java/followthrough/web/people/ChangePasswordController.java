@@ -4,7 +4,7 @@ import followthrough.people.Directory;
 import followthrough.people.PersonSummary;
 import followthrough.people.signin.ChoosingPassword;
 import followthrough.people.signin.SigningIn;
-import followthrough.people.signin.SlowingDown;
+import followthrough.people.signin.Throttling;
 import followthrough.shared.NotFound;
 import followthrough.web.Allowed;
 import followthrough.web.security.OpenSession;
@@ -35,7 +35,7 @@ class ChangePasswordController {
     private final ChoosingPassword choosing;
     private final Directory directory;
     private final SigningIn signingIn;
-    private final SlowingDown slowing;
+    private final Throttling throttling;
     private final NewPassword newPassword;
     private final OpenSession session;
 
@@ -43,13 +43,13 @@ class ChangePasswordController {
             ChoosingPassword choosing,
             Directory directory,
             SigningIn signingIn,
-            SlowingDown slowing,
+            Throttling throttling,
             NewPassword newPassword,
             OpenSession session) {
         this.choosing = choosing;
         this.directory = directory;
         this.signingIn = signingIn;
-        this.slowing = slowing;
+        this.throttling = throttling;
         this.newPassword = newPassword;
         this.session = session;
     }
@@ -81,12 +81,12 @@ class ChangePasswordController {
 
     /** Whoever finds an open session can guess here no faster than at the door. */
     private void compare(BindingResult errors, PersonSummary person, String current, SignInDetails details) {
-        var knock = details.as(person.email());
+        var attempt = details.as(person.email());
         var hash = signingIn.account(person.email()).map(account -> account.passwordHash());
-        if (!slowing.wait(knock).isZero()) {
+        if (!throttling.wait(attempt).isZero()) {
             errors.rejectValue("current", "password.current.wait");
         } else if (hash.filter(stored -> newPassword.fits(current, stored)).isEmpty()) {
-            slowing.failed(knock);
+            throttling.failed(attempt);
             errors.rejectValue("current", "password.current.wrong");
         }
     }

@@ -1,6 +1,6 @@
 package followthrough.web.progress;
 
-import followthrough.progress.ProgressKeys;
+import followthrough.progress.RagSettings;
 import followthrough.shared.Actor;
 import followthrough.shared.Role;
 import followthrough.web.Allowed;
@@ -25,10 +25,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize(Allowed.AUTHORITY)
 class KeyController {
 
-    private final ProgressKeys keys;
+    private final RagSettings keys;
     private final Words words;
 
-    KeyController(ProgressKeys keys, Words words) {
+    KeyController(RagSettings keys, Words words) {
         this.keys = keys;
         this.words = words;
     }

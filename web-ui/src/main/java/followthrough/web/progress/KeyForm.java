@@ -1,6 +1,6 @@
 package followthrough.web.progress;
 
-import followthrough.progress.ProgressKey;
+import followthrough.progress.RagThresholds;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ record KeyForm(
         redMoves = clean(redMoves);
     }
 
-    static KeyForm of(ProgressKey key) {
+    static KeyForm of(RagThresholds key) {
         return new KeyForm(
                 key.version(),
                 key.blue(),
@@ -57,8 +57,8 @@ record KeyForm(
                 String.valueOf(key.redMoves()));
     }
 
-    ProgressKey key() {
-        return new ProgressKey(
+    RagThresholds key() {
+        return new RagThresholds(
                 number(closeDays),
                 number(silentDays),
                 number(longSilentDays),

@@ -5,13 +5,13 @@ import followthrough.area.AreaRegister;
 import followthrough.plan.ActionPlan;
 import followthrough.plan.PlanReading;
 import followthrough.plan.ledger.PromiseLedger;
-import followthrough.plan.ledger.Slip;
+import followthrough.plan.ledger.Slippage;
 import followthrough.progress.Colour;
-import followthrough.progress.ProgressKeys;
 import followthrough.progress.ProgressUpdate;
 import followthrough.progress.Progressing;
+import followthrough.progress.RagSettings;
 import followthrough.progress.Round;
-import followthrough.progress.Travel;
+import followthrough.progress.Trend;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
@@ -49,7 +49,7 @@ public class ProgressPage {
     private final PromiseLedger ledger;
     private final AreaRegister areas;
     private final ProgressRating ratings;
-    private final ProgressKeys keys;
+    private final RagSettings keys;
     private final CaseDays days;
     private final WorkingDays workingDays;
     private final Words words;
@@ -60,7 +60,7 @@ public class ProgressPage {
             PromiseLedger ledger,
             AreaRegister areas,
             ProgressRating ratings,
-            ProgressKeys keys,
+            RagSettings keys,
             CaseDays days,
             WorkingDays workingDays,
             Words words) {
@@ -134,7 +134,7 @@ public class ProgressPage {
             ActionRow action,
             List<ProgressUpdate> all,
             Map<UUID, Rating> rated,
-            Map<UUID, Slip> slips,
+            Map<UUID, Slippage> slips,
             @Nullable LocalDate signed) {
         var id = Objects.requireNonNull(action.id());
         var updates = all.stream().filter(update -> update.action().equals(id)).toList();
@@ -148,7 +148,7 @@ public class ProgressPage {
                 mayReport(me, area, action),
                 updates.stream().map(update -> update(me, area, update)).toList(),
                 rated.get(id),
-                Travel.of(computed).orElse(null),
+                Trend.of(computed).orElse(null),
                 slips.get(id),
                 signed);
     }

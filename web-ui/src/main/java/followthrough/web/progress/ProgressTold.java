@@ -1,9 +1,9 @@
 package followthrough.web.progress;
 
-import followthrough.plan.ledger.Slip;
+import followthrough.plan.ledger.Slippage;
 import followthrough.plan.sheet.SheetProgress;
 import followthrough.progress.Colour;
-import followthrough.progress.Travel;
+import followthrough.progress.Trend;
 import followthrough.web.Words;
 import followthrough.web.progress.ProgressView.ActionProgress;
 import followthrough.web.progress.ProgressView.Update;
@@ -30,7 +30,7 @@ public class ProgressTold {
                 moved(line),
                 rating == null ? "" : colour(rating.colour()),
                 rating == null ? "" : rating.why(),
-                heading(line.travel()),
+                heading(line.trend()),
                 line.updates().stream().map(this::report).toList());
     }
 
@@ -51,7 +51,7 @@ public class ProgressTold {
     public String rated(ActionProgress line) {
         var rating = line.rating();
         if (rating == null) return words.text("plan.paper.noColour");
-        return lines(List.of(colour(rating.colour()), rating.why(), heading(line.travel())));
+        return lines(List.of(colour(rating.colour()), rating.why(), heading(line.trend())));
     }
 
     /** How whoever reported last saw the action, and why. */
@@ -99,13 +99,13 @@ public class ProgressTold {
         return lines(List.of(moved(line.slip()), signed == null ? "" : words.text("progress.signedDate", signed)));
     }
 
-    public String moved(@Nullable Slip slip) {
+    public String moved(@Nullable Slippage slip) {
         if (slip == null || slip.moved() == 0) return "";
         return words.text("slip.days", slip.workingDays()) + ", " + words.text("slip.moved", slip.moved());
     }
 
-    private String heading(@Nullable Travel travel) {
-        return travel == null ? "" : words.text("travel.said." + travel);
+    private String heading(@Nullable Trend trend) {
+        return trend == null ? "" : words.text("trend.said." + trend);
     }
 
     private String colour(@Nullable Colour colour) {

@@ -1,8 +1,8 @@
 package followthrough.web.progress;
 
-import followthrough.plan.ledger.Slip;
+import followthrough.plan.ledger.Slippage;
 import followthrough.progress.Colour;
-import followthrough.progress.Travel;
+import followthrough.progress.Trend;
 import followthrough.web.Choice;
 import followthrough.web.plan.PlanDocument.ActionRow;
 import followthrough.workflow.decision.Rating;
@@ -30,7 +30,7 @@ public record ProgressView(
      * One action with all that was reported of it, newest first.
      *
      * @param rating how it stands and why; null before it is signed, and in cases recorded later
-     * @param travel where it has been heading over the last reports, or null
+     * @param trend where it has been heading over the last reports, or null
      * @param slip how far its date has moved, or null
      * @param signed the date that holds, where a draft says another one; else null
      */
@@ -39,8 +39,8 @@ public record ProgressView(
             boolean mine,
             List<Update> updates,
             @Nullable Rating rating,
-            @Nullable Travel travel,
-            @Nullable Slip slip,
+            @Nullable Trend trend,
+            @Nullable Slippage slip,
             @Nullable LocalDate signed) {
 
         /** By when it is promised, whatever a draft says. */

@@ -1,7 +1,7 @@
 package followthrough.web.security;
 
 import followthrough.people.Post;
-import followthrough.people.signin.Standing;
+import followthrough.people.signin.AccountStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ public final class ChosenPost {
     private ChosenPost() {}
 
     /** The one that was chosen, or the only one there is. */
-    static Optional<Post> of(HttpServletRequest request, Standing standing) {
+    static Optional<Post> of(HttpServletRequest request, AccountStatus standing) {
         if (standing.posts().size() == 1) return Optional.of(standing.posts().get(0));
         var session = request.getSession(false);
         var chosen = session == null ? null : session.getAttribute(KEY);

@@ -3,7 +3,7 @@ package followthrough.web.security;
 import followthrough.people.signin.ChoosingPassword;
 import followthrough.people.signin.SigningIn;
 import followthrough.people.signin.SigningIn.Outcome;
-import followthrough.people.signin.SlowingDown;
+import followthrough.people.signin.Throttling;
 import followthrough.shared.OperatorLog;
 import java.util.List;
 import java.util.Objects;
@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 class PasswordSignIn implements AuthenticationProvider {
 
     private final SigningIn signingIn;
-    private final SlowingDown slowing;
+    private final Throttling throttling;
     private final ChoosingPassword choosing;
     private final PasswordEncoder passwords;
     private final CompletableFuture<String> nobodysHash;
 
-    PasswordSignIn(SigningIn signingIn, SlowingDown slowing, ChoosingPassword choosing, PasswordEncoder passwords) {
+    PasswordSignIn(SigningIn signingIn, Throttling throttling, ChoosingPassword choosing, PasswordEncoder passwords) {
         this.signingIn = signingIn;
-        this.slowing = slowing;
+        this.throttling = throttling;
         this.choosing = choosing;
         this.passwords = passwords;
         // which takes as long as a sign-in, and would hold up the start
@@ -39,10 +39,10 @@ class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         var email = attempt.getName();
         var password = String.valueOf(attempt.getCredentials());
-        var knock = ((SignInDetails) Objects.requireNonNull(attempt.getDetails())).as(email);
-        var pause = slowing.wait(knock);
+        var tried = ((SignInDetails) Objects.requireNonNull(attempt.getDetails())).as(email);
+        var pause = throttling.wait(tried);
         if (!pause.isZero()) {
-            OperatorLog.tell("signIn", "outcome", "SLOWED", "address", String.valueOf(knock.address()));
+            OperatorLog.tell("signIn", "outcome", "SLOWED", "address", String.valueOf(tried.address()));
             throw new TooManyTries(pause);
         }
         var account = signingIn.account(email);
@@ -51,12 +51,12 @@ class PasswordSignIn implements AuthenticationProvider {
         var hash = account.map(found -> found.passwordHash()).orElse(nobodys);
         var matches = passwords.matches(password, hash);
         if (!matches || account.isEmpty() || !account.get().active() || hash.equals(nobodys)) {
-            slowing.failed(knock);
-            signingIn.note(person, knock, Outcome.REFUSED);
+            throttling.failed(tried);
+            signingIn.note(person, tried, Outcome.REFUSED);
             throw new BadCredentialsException("refused");
         }
-        slowing.succeeded(knock);
-        signingIn.note(person, knock, Outcome.SIGNED_IN);
+        throttling.succeeded(tried);
+        signingIn.note(person, tried, Outcome.SIGNED_IN);
         if (passwords.upgradeEncoding(hash)) {
             choosing.renew(account.get().person(), hash, Objects.requireNonNull(passwords.encode(password)));
         }

@@ -1,7 +1,7 @@
 package followthrough.web.security;
 
 import followthrough.people.signin.ClientAddress;
-import followthrough.people.signin.Knock;
+import followthrough.people.signin.SignInAttempt;
 import followthrough.web.HostCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,8 +25,8 @@ public record SignInDetails(
     }
 
     /** As somebody with this e-mail address, whatever was typed. */
-    public Knock as(String email) {
-        return new Knock(email, address, device);
+    public SignInAttempt as(String email) {
+        return new SignInAttempt(email, address, device);
     }
 
     @Override

@@ -8,11 +8,11 @@ import followthrough.evidence.EvidenceLibrary;
 import followthrough.evidence.Gathering;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
-import followthrough.inspection.Visit;
-import followthrough.letter.Content;
+import followthrough.inspection.VisitDetails;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterChecking;
 import followthrough.letter.LetterCommenting;
+import followthrough.letter.LetterContent;
 import followthrough.letter.LetterDrafting;
 import followthrough.letter.LetterFacts;
 import followthrough.letter.LetterWriting;
@@ -241,7 +241,8 @@ public final class TestCase {
         var first = later ? LocalDate.of(2011, 1, 3).plusDays(visit) : today().minusDays(30L + visit);
         return bean(Inspecting.class)
                 .recordVisit(
-                        actor(inspector), new Visit(authority, framework, first, first.plusDays(1), answers, later));
+                        actor(inspector),
+                        new VisitDetails(authority, framework, first, first.plusDays(1), answers, later));
     }
 
     private InspectionReference drafted(Set<InspectionReference> answers, String... findings) {
@@ -263,7 +264,8 @@ public final class TestCase {
         }
         var dated = later ? LocalDate.of(2011, 6, 30) : null;
         var facts = new LetterFacts("Northmoor", dated, null, null, null, null, null, null, null, null);
-        var content = new Content(source.text(), facts, List.of(), List.of(), wordings, List.of(), source.layout());
+        var content =
+                new LetterContent(source.text(), facts, List.of(), List.of(), wordings, List.of(), source.layout());
         var drafting = bean(LetterDrafting.class);
         drafting.begin(actor(inspector), reference, new Upload("letter.pdf", "application/pdf", printed), content);
         var draft = bean(LetterArchive.class).draft(actor(inspector), reference).orElseThrow();

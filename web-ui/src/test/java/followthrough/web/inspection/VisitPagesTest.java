@@ -12,7 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.inspection.RecordingMode;
-import followthrough.inspection.Visit;
+import followthrough.inspection.VisitDetails;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterChecking;
 import followthrough.letter.LetterDrafting;
@@ -211,7 +211,8 @@ class VisitPagesTest {
     }
 
     private InspectionReference record(LocalDate day, Set<InspectionReference> answers) {
-        return inspecting.recordVisit(actor(tom), new Visit(KINGSMERE, "ucra", day, day.plusDays(1), answers, true));
+        return inspecting.recordVisit(
+                actor(tom), new VisitDetails(KINGSMERE, "ucra", day, day.plusDays(1), answers, true));
     }
 
     private void importLetter() {

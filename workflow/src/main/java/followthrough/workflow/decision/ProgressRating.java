@@ -7,14 +7,14 @@ import followthrough.plan.PlanReading;
 import followthrough.plan.PlannedAction;
 import followthrough.plan.ledger.MovingDate;
 import followthrough.plan.ledger.PromiseLedger;
-import followthrough.plan.ledger.Slip;
+import followthrough.plan.ledger.Slippage;
 import followthrough.progress.Colour;
 import followthrough.progress.Measured;
 import followthrough.progress.Measuring;
-import followthrough.progress.ProgressKey;
-import followthrough.progress.ProgressKeys;
 import followthrough.progress.ProgressUpdate;
 import followthrough.progress.Progressing;
+import followthrough.progress.RagSettings;
+import followthrough.progress.RagThresholds;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.WorkingDays;
@@ -50,7 +50,7 @@ public class ProgressRating {
     public record Facts(
             boolean done,
             @Nullable LocalDate due,
-            Slip slip,
+            Slippage slip,
             int reports,
             LocalDate lastWord,
             Measured measured,
@@ -65,7 +65,7 @@ public class ProgressRating {
     private final PromiseLedger ledger;
     private final Measuring measuring;
     private final EvidenceLibrary evidence;
-    private final ProgressKeys keys;
+    private final RagSettings keys;
     private final Inspecting inspecting;
 
     ProgressRating(
@@ -76,7 +76,7 @@ public class ProgressRating {
             PromiseLedger ledger,
             Measuring measuring,
             EvidenceLibrary evidence,
-            ProgressKeys keys,
+            RagSettings keys,
             Inspecting inspecting) {
         this.decisions = decisions;
         this.workingDays = workingDays;
@@ -120,7 +120,7 @@ public class ProgressRating {
             var move = moving.stream()
                     .filter(one -> one.action().equals(action.id()))
                     .findFirst();
-            var slip = move.map(MovingDate::inAll).orElse(slips.getOrDefault(action.id(), Slip.NONE));
+            var slip = move.map(MovingDate::inAll).orElse(slips.getOrDefault(action.id(), Slippage.NONE));
             var due = move.map(MovingDate::to).orElse(action.promised());
             var facts = new Facts(action.done(), due, slip, reports.size(), lastWord, measured, shown);
             rated.put(action.id(), of(area.inspection(), facts, key, on));
@@ -158,7 +158,7 @@ public class ProgressRating {
      *
      * @param inspection of the action's area: it keeps the version of the table that it began with
      */
-    public Rating of(InspectionReference inspection, Facts facts, ProgressKey key, LocalDate on) {
+    public Rating of(InspectionReference inspection, Facts facts, RagThresholds key, LocalDate on) {
         var due = Objects.requireNonNullElse(facts.due(), on);
         var daysLeft = workingDays.between(on, due);
         var rated = decide(

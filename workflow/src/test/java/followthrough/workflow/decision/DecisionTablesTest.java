@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import followthrough.plan.PlanContent;
 import followthrough.progress.Colour;
-import followthrough.progress.ProgressKey;
-import followthrough.progress.ProgressKeys;
 import followthrough.progress.ProgressReport;
 import followthrough.progress.Progressing;
+import followthrough.progress.RagSettings;
+import followthrough.progress.RagThresholds;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Obstacle;
@@ -149,7 +149,7 @@ class DecisionTablesTest extends ProcessTest {
 
     @Test
     void an_area_is_rated_on_any_day_by_the_key_of_its_authority(
-            @Autowired ProgressRating rating, @Autowired ProgressKeys keys, @Autowired Progressing progressing) {
+            @Autowired ProgressRating rating, @Autowired RagSettings keys, @Autowired Progressing progressing) {
         var town = cases.town();
         var area = cases.underWay(town, "Visits are late.").area(1);
         cases.handInPlan(town, area, "Children are seen");
@@ -172,10 +172,11 @@ class DecisionTablesTest extends ProcessTest {
         assertThat(progressing.of(town.lead(), area).get(0).computed()).isEqualTo(Colour.GREEN);
         assertThat(rating.of(area, signed).get(action.id())).isEqualTo(new Rating(Colour.GREEN, "on track"));
 
-        var usual = ProgressKey.DEFAULT;
+        var usual = RagThresholds.DEFAULT;
         keys.change(
                 town.director(),
-                new ProgressKey(usual.closeDays(), 1, 2, usual.redSlipDays(), 3, "Late", "Shaky", "Fine", "Shown", 0));
+                new RagThresholds(
+                        usual.closeDays(), 1, 2, usual.redSlipDays(), 3, "Late", "Shaky", "Fine", "Shown", 0));
         assertThat(rating.together(area, signed.plusDays(20)))
                 .hasValueSatisfying(quiet -> assertThat(quiet.colour()).isEqualTo(Colour.AMBER));
         assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> keys.change(town.director(), usual));

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import followthrough.audit.AuditTrail;
-import followthrough.plan.ledger.Slip;
+import followthrough.plan.ledger.Slippage;
 import followthrough.progress.Colour;
 import followthrough.progress.Measured;
-import followthrough.progress.ProgressKey;
+import followthrough.progress.RagThresholds;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
@@ -220,8 +220,8 @@ class DecisionVersionsTest extends ProcessTest {
         assertThat(tables.version(ada, rated, 2).retired()).isFalse();
         assertThat(moves.openCases(ada, rated)).containsOnlyKeys(2);
         assertThat(colour(inspection, 0)).isEqualTo(Colour.GREY);
-        assertThat(colour(inspection, 0, new Slip(9, 1, 1, 0), 90)).isEqualTo(Colour.GREY);
-        assertThat(colour(inspection, 0, Slip.NONE, -9)).isEqualTo(Colour.RED);
+        assertThat(colour(inspection, 0, new Slippage(9, 1, 1, 0), 90)).isEqualTo(Colour.GREY);
+        assertThat(colour(inspection, 0, Slippage.NONE, -9)).isEqualTo(Colour.RED);
         assertThat(colour(inspection, 1)).isEqualTo(Colour.GREEN);
     }
 
@@ -257,13 +257,14 @@ class DecisionVersionsTest extends ProcessTest {
     }
 
     private Colour colour(InspectionReference inspection, int reports) {
-        return colour(inspection, reports, Slip.NONE, 90);
+        return colour(inspection, reports, Slippage.NONE, 90);
     }
 
-    private Colour colour(InspectionReference inspection, int reports, Slip slip, int days) {
+    private Colour colour(InspectionReference inspection, int reports, Slippage slip, int days) {
         var facts = new ProgressRating.Facts(
                 false, clock.today().plusDays(days), slip, reports, clock.today(), Measured.UNKNOWN, false);
-        return ratings.of(inspection, facts, ProgressKey.DEFAULT, clock.today()).colour();
+        return ratings.of(inspection, facts, RagThresholds.DEFAULT, clock.today())
+                .colour();
     }
 
     private static byte[] with(String days) {

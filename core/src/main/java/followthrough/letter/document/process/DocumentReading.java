@@ -6,7 +6,7 @@ import followthrough.letter.document.Kind;
 import followthrough.letter.document.LetterUnreadable;
 import followthrough.letter.document.LetterUnreadable.Reason;
 import followthrough.letter.document.PlainText;
-import followthrough.letter.document.Progress;
+import followthrough.letter.document.ReadingProgress;
 import followthrough.letter.document.Source;
 import followthrough.sandbox.AnsweredNo;
 import followthrough.sandbox.Sandbox;
@@ -57,7 +57,7 @@ public class DocumentReading {
      * @throws LetterUnreadable for the reasons of {@link Documents#source}, and when the document takes too much memory
      *     or time, or too many are being read
      */
-    public Source source(ByteSource document, Progress progress) {
+    public Source source(ByteSource document, ReadingProgress progress) {
         if (document.size() > Kind.LARGEST) throw new LetterUnreadable(Reason.TOO_LARGE);
         if (isText(document)) return PlainText.source(Decoding.textOf(whole(document)));
         return apart(Queue.READING, deadline, LinesWork.class, (request, answer) -> {
@@ -114,7 +114,7 @@ public class DocumentReading {
         }
     }
 
-    private static Source lines(DataInputStream answer, Progress progress) throws IOException {
+    private static Source lines(DataInputStream answer, ReadingProgress progress) throws IOException {
         while (true) {
             switch (answer.readByte()) {
                 case LinesWork.PAGE -> progress.reading(answer.readInt(), answer.readInt());

@@ -7,7 +7,7 @@ import followthrough.letter.reading.list.OpenedList;
 import followthrough.letter.reading.list.ReadFinding;
 import followthrough.letter.reading.wording.Sentences;
 import followthrough.letter.reading.wording.WeakSentence;
-import followthrough.shared.Words;
+import followthrough.shared.FoldedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +84,7 @@ public final class FindingDoubts {
     }
 
     private Optional<ReadWarning> isDuplicate(int number, Item item, ReadFinding finding, Usual usual) {
-        var beginning = Words.folded(Sentences.first(finding.text()));
+        var beginning = FoldedText.of(Sentences.first(finding.text()));
         var before = beginning.length() < TOO_SHORT_TO_COMPARE ? null : beginnings.putIfAbsent(beginning, number);
         return before == null
                 ? Optional.empty()

@@ -1,7 +1,7 @@
 package followthrough.letter.reading.doubt;
 
 import followthrough.inspection.Framework;
-import followthrough.shared.Words;
+import followthrough.shared.FoldedText;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -48,12 +48,12 @@ final class GluedHeading {
     private static boolean goesOn(String[] words, int count) {
         if (words[count - 1].endsWith("?") || words[count - 1].endsWith(":")) return true;
         boolean anew = !words[count].isEmpty() && Character.isUpperCase(words[count].charAt(0));
-        return anew || (count > 1 && !OF_THE_SENTENCE.contains(Words.folded(words[count])));
+        return anew || (count > 1 && !OF_THE_SENTENCE.contains(FoldedText.of(words[count])));
     }
 
     private boolean isHeading(String[] words, int count) {
         return framework
-                .heading(Words.folded(String.join(" ", Arrays.copyOf(words, count))))
+                .heading(FoldedText.of(String.join(" ", Arrays.copyOf(words, count))))
                 .filter(heading -> heading.kind() != null && !heading.loose())
                 .isPresent();
     }

@@ -8,7 +8,7 @@ import followthrough.letter.reading.list.OpenedList;
 import followthrough.letter.reading.list.Section;
 import followthrough.letter.reading.list.Section.Begun;
 import followthrough.letter.reading.wording.Span;
-import followthrough.shared.Words;
+import followthrough.shared.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -253,7 +253,7 @@ final class UnreadLists {
     }
 
     private static String beginning(Block block) {
-        return Words.folded(block.text().substring(0, Math.min(block.text().length(), BEGINNING)));
+        return FoldedText.of(block.text().substring(0, Math.min(block.text().length(), BEGINNING)));
     }
 
     private UnreadLists() {}

@@ -2,7 +2,7 @@ package followthrough.letter.reading.fact;
 
 import followthrough.letter.reading.wording.NumberWord;
 import followthrough.letter.reading.wording.Sentences;
-import followthrough.shared.Words;
+import followthrough.shared.FoldedText;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public final class Counting {
     private void readParagraph(String paragraph) {
         boolean about = false;
         for (String sentence : Sentences.of(paragraph)) {
-            var words = Words.folded(sentence);
+            var words = FoldedText.of(sentence);
             boolean things = THINGS.matcher(words).find();
             about |= things && OF_BEFORE.matcher(words).find();
             if (about && (things || COUNT.matcher(words).find())) read(words);

@@ -3,7 +3,7 @@ package followthrough.letter.reading.fact;
 import followthrough.inspection.Framework;
 import followthrough.inspection.Framework.Judgement;
 import followthrough.letter.document.Line;
-import followthrough.shared.Words;
+import followthrough.shared.FoldedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class Grades {
     private static final int COLUMN = 24;
 
     public static List<Graded> in(List<Line> lines, Framework framework) {
-        var words = Words.folded(joined(lines));
+        var words = FoldedText.of(joined(lines));
         List<Graded> found = new ArrayList<>();
         for (var judgement : framework.judgements()) {
             var match = pattern(judgement).matcher(words);
@@ -53,7 +53,7 @@ public final class Grades {
     private static Pattern pattern(Judgement judgement) {
         var grades = judgement.grades().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Words::folded)
+                .map(FoldedText::of)
                 .collect(Collectors.joining("|"))
                 .replace("requires", "requires?");
         return Pattern.compile("\\b(?:" + judgement.says().pattern()
@@ -62,7 +62,7 @@ public final class Grades {
 
     private static String grade(Judgement judgement, String folded) {
         return judgement.grades().stream()
-                .filter(grade -> Words.folded(grade).equals(folded.replaceFirst("^require ", "requires ")))
+                .filter(grade -> FoldedText.of(grade).equals(folded.replaceFirst("^require ", "requires ")))
                 .findFirst()
                 .orElseThrow();
     }

@@ -5,7 +5,7 @@ import followthrough.inspection.Authority;
 import followthrough.letter.document.Line;
 import followthrough.letter.document.Prose;
 import followthrough.letter.reading.wording.DateMentions;
-import followthrough.shared.Words;
+import followthrough.shared.FoldedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -126,7 +126,7 @@ public final class NameOfAuthority {
         header.forEach(line -> lastName(line).ifPresent(found::add));
         found.addAll(brokenNames(lines));
         if (facts.opening().isLetter()) found.addAll(header);
-        found.removeIf(name -> name.isEmpty() || Words.folded(name).equals("local authority"));
+        found.removeIf(name -> name.isEmpty() || FoldedText.of(name).equals("local authority"));
         return found;
     }
 

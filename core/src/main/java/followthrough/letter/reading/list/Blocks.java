@@ -8,7 +8,7 @@ import followthrough.letter.document.Markup;
 import followthrough.letter.document.Prose;
 import followthrough.letter.reading.wording.Closing;
 import followthrough.letter.reading.wording.Deadline;
-import followthrough.shared.Words;
+import followthrough.shared.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -160,7 +160,7 @@ final class Blocks {
             if (line.text().length() > 200 || line.text().startsWith("(")) return Optional.empty();
             Block.join(words, line.words());
         }
-        var folded = Words.folded(NOTE.matcher(words).replaceFirst("$1"))
+        var folded = FoldedText.of(NOTE.matcher(words).replaceFirst("$1"))
                 .replaceFirst("^\\d{1,2}( \\d{1,2})* (?=\\p{L})", "")
                 .replaceFirst(" (?:continued|contd|cont)$", "");
         var named = framework.heading(folded);

@@ -2,7 +2,7 @@ package followthrough.letter.reading.list;
 
 import followthrough.inspection.Framework;
 import followthrough.inspection.Framework.Introduction;
-import followthrough.shared.Words;
+import followthrough.shared.FoldedText;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,7 +21,7 @@ public final class Introducing {
         var sentence = lastSentence(block.text());
         boolean about =
                 sentence.length() < LONGEST && !LOOKED_AT.matcher(sentence).find();
-        return about ? framework.introduction(Words.folded(sentence)) : Optional.empty();
+        return about ? framework.introduction(FoldedText.of(sentence)) : Optional.empty();
     }
 
     private static String lastSentence(String text) {

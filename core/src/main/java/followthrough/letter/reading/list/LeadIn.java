@@ -1,7 +1,7 @@
 package followthrough.letter.reading.list;
 
 import followthrough.letter.document.Prose;
-import followthrough.shared.Words;
+import followthrough.shared.FoldedText;
 import java.util.regex.Pattern;
 
 /** The sentence above a list: it may say nothing by itself, or be what the list only spells out. */
@@ -31,7 +31,7 @@ final class LeadIn {
 
     /** "The following recommendations are those that inspectors considered to be the most urgent." */
     static boolean isAboutTheList(String text) {
-        var words = Words.folded(text);
+        var words = FoldedText.of(text);
         return ABOUT_THE_LIST.matcher(words).matches() && !ASKS.matcher(words).find();
     }
 

@@ -1,6 +1,6 @@
 package followthrough.letter.reading.wording;
 
-import followthrough.shared.Words;
+import followthrough.shared.FoldedText;
 import java.util.regex.Pattern;
 
 /** The words with which letters leave their findings: what happens next, the signature, the imprint. */
@@ -30,7 +30,7 @@ public final class Closing {
 
     public static boolean begins(String text) {
         var beginning = text.substring(0, Math.min(text.length(), ENOUGH));
-        return BEGINS.matcher(Words.folded(beginning)).lookingAt() || isCopyList(beginning);
+        return BEGINS.matcher(FoldedText.of(beginning)).lookingAt() || isCopyList(beginning);
     }
 
     public static boolean isCopyList(String text) {

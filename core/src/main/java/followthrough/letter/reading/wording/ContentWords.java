@@ -1,6 +1,6 @@
 package followthrough.letter.reading.wording;
 
-import followthrough.shared.Words;
+import followthrough.shared.FoldedText;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +17,7 @@ public final class ContentWords {
                     .split(" ", -1));
 
     public static Set<String> of(String text) {
-        return Arrays.stream(Words.folded(text).split(" ", -1))
+        return Arrays.stream(FoldedText.of(text).split(" ", -1))
                 .filter(word -> isNumber(word) || (word.length() >= SHORTEST_WORD && !word.startsWith("child")))
                 .filter(word -> !EVERYWHERE.contains(word))
                 .collect(Collectors.toUnmodifiableSet());

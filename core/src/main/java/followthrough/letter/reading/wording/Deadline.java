@@ -1,6 +1,6 @@
 package followthrough.letter.reading.wording;
 
-import followthrough.shared.Words;
+import followthrough.shared.FoldedText;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,7 +18,7 @@ public final class Deadline {
 
     /** The deadline that a line sets for the items below it, as printed. */
     public static Optional<String> above(String line) {
-        if (line.length() > LONGEST || !LINE.matcher(Words.folded(line)).matches()) return Optional.empty();
+        if (line.length() > LONGEST || !LINE.matcher(FoldedText.of(line)).matches()) return Optional.empty();
         return Optional.of(asPrinted(line));
     }
 

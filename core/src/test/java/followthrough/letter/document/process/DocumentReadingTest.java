@@ -9,7 +9,7 @@ import followthrough.letter.document.HostilePdf;
 import followthrough.letter.document.LetterUnreadable;
 import followthrough.letter.document.LetterUnreadable.Reason;
 import followthrough.letter.document.MadePdf;
-import followthrough.letter.document.Progress;
+import followthrough.letter.document.ReadingProgress;
 import followthrough.letter.document.Written;
 import followthrough.sandbox.Sandbox;
 import followthrough.shared.ByteSource;
@@ -52,7 +52,7 @@ class DocumentReadingTest {
                         .lines())
                 .isEqualTo(Documents.source(pdf).lines());
         assertThat(heard).containsExactly("1 of 2", "2 of 2");
-        var layout = READING.source(ByteSource.of(pdf), Progress.UNHEARD).layout();
+        var layout = READING.source(ByteSource.of(pdf), ReadingProgress.UNHEARD).layout();
         assertThat(layout.pages()).hasSize(2);
         assertThat(layout.words()).hasSameSizeAs(Documents.source(pdf).layout().words());
         assertThat(SANDBOX.waiting()).isEqualTo(1);
@@ -63,7 +63,7 @@ class DocumentReadingTest {
         var bomb = HostilePdf.bomb();
         assertThat(bomb).hasSizeLessThan(2 * 1024 * 1024);
         refuses(READING, bomb, Reason.TOO_DEMANDING);
-        assertThat(READING.source(ByteSource.of(MadePdf.of(WORDS)), Progress.UNHEARD)
+        assertThat(READING.source(ByteSource.of(MadePdf.of(WORDS)), ReadingProgress.UNHEARD)
                         .lines())
                 .isNotEmpty();
     }
@@ -85,10 +85,11 @@ class DocumentReadingTest {
         reading.expect();
         assertThat(reading.source(
                                 ByteSource.of(Written.docx("<w:p><w:r><w:t>Words</w:t></w:r></w:p>", Map.of())),
-                                Progress.UNHEARD)
+                                ReadingProgress.UNHEARD)
                         .text())
                 .isEqualTo("Words");
-        assertThat(reading.source(ByteSource.of("Plain words".getBytes(StandardCharsets.UTF_8)), Progress.UNHEARD)
+        assertThat(reading.source(
+                                ByteSource.of("Plain words".getBytes(StandardCharsets.UTF_8)), ReadingProgress.UNHEARD)
                         .text())
                 .isEqualTo("Plain words");
         sandbox.destroy();
@@ -107,7 +108,8 @@ class DocumentReadingTest {
     void a_page_that_is_drawn_without_end_is_read_and_has_no_picture() {
         var careful = new DocumentReading(SANDBOX, Duration.ofSeconds(60), Duration.ofSeconds(5));
         for (var hostile : List.of(HostilePdf.endlessPattern(WORDS), HostilePdf.hugePicture(WORDS))) {
-            assertThat(careful.source(ByteSource.of(hostile), Progress.UNHEARD).text())
+            assertThat(careful.source(ByteSource.of(hostile), ReadingProgress.UNHEARD)
+                            .text())
                     .startsWith("Dear Ms Bell");
             assertThatThrownBy(() -> careful.picture(ByteSource.of(hostile), 1, 1000))
                     .isInstanceOf(LetterUnreadable.class);
@@ -185,7 +187,7 @@ class DocumentReadingTest {
     }
 
     private static void refuses(DocumentReading reading, byte[] document, Reason reason) {
-        assertThatThrownBy(() -> reading.source(ByteSource.of(document), Progress.UNHEARD))
+        assertThatThrownBy(() -> reading.source(ByteSource.of(document), ReadingProgress.UNHEARD))
                 .asInstanceOf(type(LetterUnreadable.class))
                 .extracting(LetterUnreadable::reason)
                 .isEqualTo(reason);

@@ -5,7 +5,7 @@ import followthrough.area.AreaRegister;
 import followthrough.area.AreaState;
 import followthrough.inspection.FindingKind;
 import followthrough.plan.ledger.PromiseLedger;
-import followthrough.plan.ledger.Slip;
+import followthrough.plan.ledger.Slippage;
 import followthrough.plan.template.Templates;
 import followthrough.shared.Actor;
 import followthrough.shared.Role;
@@ -63,7 +63,10 @@ class AreaList {
         return new AreasView(
                 shown.stream()
                         .map(area -> row(
-                                me, area, next.get(area.reference()), slips.getOrDefault(area.reference(), Slip.NONE)))
+                                me,
+                                area,
+                                next.get(area.reference()),
+                                slips.getOrDefault(area.reference(), Slippage.NONE)))
                         .toList(),
                 new Paging(number, SIZE, found.size(), filter.paged()),
                 counts(all),
@@ -76,7 +79,7 @@ class AreaList {
                 Templates.looksAfter(me));
     }
 
-    private AreasView.Row row(Actor me, Area area, @Nullable NextDate next, Slip slip) {
+    private AreasView.Row row(Actor me, Area area, @Nullable NextDate next, Slippage slip) {
         var lead = area.lead();
         return new AreasView.Row(
                 area.reference().value(),

@@ -1,6 +1,6 @@
 package followthrough.web.area.reading;
 
-import followthrough.plan.ledger.Slip;
+import followthrough.plan.ledger.Slippage;
 import followthrough.web.Choice;
 import followthrough.web.Crumb;
 import followthrough.web.Paging;
@@ -35,5 +35,5 @@ public record AreasView(
             Standing standing,
             @Nullable String lead,
             @Nullable NextDate next,
-            Slip slip) {}
+            Slippage slip) {}
 }

@@ -5,7 +5,7 @@ import followthrough.area.AreaRegister;
 import followthrough.evidence.Evidence;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.plan.PlanReading;
-import followthrough.plan.ledger.Slip;
+import followthrough.plan.ledger.Slippage;
 import followthrough.progress.ProgressUpdate;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -85,7 +85,7 @@ class OverviewPage {
                 report.rationale());
     }
 
-    private Map<Integer, Slip> slips(Actor me, AreaReference reference) {
+    private Map<Integer, Slippage> slips(Actor me, AreaReference reference) {
         return planPages.slips(me, reference, plans.working(me, reference).orElse(null));
     }
 

@@ -1,6 +1,6 @@
 package followthrough.web.area.reading;
 
-import followthrough.plan.ledger.Slip;
+import followthrough.plan.ledger.Slippage;
 import followthrough.progress.Colour;
 import followthrough.web.Crumb;
 import followthrough.web.plan.PlanDocument;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OverviewView(
         @Nullable PlanDocument plan,
-        Map<Integer, Slip> slips,
+        Map<Integer, Slippage> slips,
         @Nullable Rating rating,
         @Nullable Seen seen,
         int evidence,

@@ -10,7 +10,7 @@ import followthrough.letter.LetterIntake;
 import followthrough.letter.LetterReading;
 import followthrough.letter.LetterReading.Reading;
 import followthrough.letter.LetterReceiving;
-import followthrough.letter.document.Progress;
+import followthrough.letter.document.ReadingProgress;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Obstacle;
@@ -52,7 +52,7 @@ class Handing {
     }
 
     /** Reads what was handed in, telling which page is being read; refused and forgotten when it cannot be read. */
-    PendingLetter pending(LetterIntake intake, Progress progress) {
+    PendingLetter pending(LetterIntake intake, ReadingProgress progress) {
         try {
             var read = recent.of(intake.id(), () -> read(intake, progress));
             return PendingLetter.of(receiving.wasRead(intake.id(), read));
@@ -64,10 +64,10 @@ class Handing {
 
     /** Read again on another node, or when many others were read meanwhile. */
     Reading read(PendingLetter letter) {
-        return recent.of(letter.id(), () -> read(letter.intake(), Progress.UNHEARD));
+        return recent.of(letter.id(), () -> read(letter.intake(), ReadingProgress.UNHEARD));
     }
 
-    private Reading read(LetterIntake intake, Progress progress) {
+    private Reading read(LetterIntake intake, ReadingProgress progress) {
         var upload = receiving.upload(intake);
         return intake.byHand() ? reading.byHand(upload) : reading.read(upload, progress);
     }

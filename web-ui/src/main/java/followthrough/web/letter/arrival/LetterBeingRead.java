@@ -1,6 +1,6 @@
 package followthrough.web.letter.arrival;
 
-import followthrough.letter.document.Progress;
+import followthrough.letter.document.ReadingProgress;
 import followthrough.shared.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.concurrent.CompletableFuture;
@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
 import org.springframework.ui.Model;
 
 /** One letter while it is read: which page it is at, and in the end what was read. */
-class LetterBeingRead implements Progress {
+class LetterBeingRead implements ReadingProgress {
 
     /** Most letters are read in so many seconds, without a page in between. */
     private static final int SOON = 3;

@@ -2,8 +2,8 @@ package followthrough.web.letter.draft;
 
 import followthrough.inspection.FindingKind;
 import followthrough.letter.Finding;
+import followthrough.letter.FindingRecurrence;
 import followthrough.letter.Passage;
-import followthrough.letter.Recurrence;
 import followthrough.letter.Wording;
 import followthrough.shared.AreaReference;
 import followthrough.web.letter.Drafts;
@@ -62,7 +62,7 @@ record FindingForm(
                 heading == null ? "" : heading.strip(),
                 words,
                 number(page),
-                recurrence == null || recurrence.isEmpty() ? null : Recurrence.valueOf(recurrence),
+                recurrence == null || recurrence.isEmpty() ? null : FindingRecurrence.valueOf(recurrence),
                 deadline == null || deadline.isBlank() ? null : deadline.strip(),
                 place.start(),
                 place.end());

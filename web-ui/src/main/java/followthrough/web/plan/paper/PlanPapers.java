@@ -5,7 +5,7 @@ import followthrough.area.AreaRegister;
 import followthrough.inspection.Frameworks;
 import followthrough.inspection.Inspecting;
 import followthrough.plan.ActionPlan;
-import followthrough.plan.PlanFingerprint;
+import followthrough.plan.CanonicalPlan;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlanVersion;
 import followthrough.shared.Actor;
@@ -100,7 +100,7 @@ class PlanPapers {
 
     private Paper working(Actor me, ActionPlan plan, @Nullable PlanVersion signed, Area area) {
         var reference = area.reference();
-        var code = Sha256.shortCode(PlanFingerprint.of(plan));
+        var code = Sha256.shortCode(Sha256.of(CanonicalPlan.of(plan)));
         var footer =
                 signed == null ? words.text("plan.paper.footer.draft", reference.value(), code) : footer(area, signed);
         var written = begun(area, footer);

@@ -11,7 +11,7 @@ import followthrough.plan.Planning;
 import followthrough.plan.ledger.DateChange;
 import followthrough.plan.ledger.DateReasons;
 import followthrough.plan.ledger.PromiseLedger;
-import followthrough.plan.ledger.Slip;
+import followthrough.plan.ledger.Slippage;
 import followthrough.plan.template.Examples;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -120,12 +120,12 @@ public class PlanPages {
 
     /** How far each action has moved, by its number in the text that this reader reads. */
     @Transactional(readOnly = true)
-    public Map<Integer, Slip> slips(Actor me, AreaReference reference, @Nullable ActionPlan plan) {
+    public Map<Integer, Slippage> slips(Actor me, AreaReference reference, @Nullable ActionPlan plan) {
         var moved = ledger.byAction(me, reference);
         var order = plan == null
                 ? plans.signed(me, reference).map(PlanVersion::actions).orElse(List.of())
                 : plan.actions().stream().map(PlannedAction::id).toList();
-        var slips = new HashMap<Integer, Slip>();
+        var slips = new HashMap<Integer, Slippage>();
         for (int i = 0; i < order.size(); i++) {
             var slip = moved.get(order.get(i));
             if (slip != null) slips.put(i + 1, slip);

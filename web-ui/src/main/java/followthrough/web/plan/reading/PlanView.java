@@ -1,7 +1,7 @@
 package followthrough.web.plan.reading;
 
 import followthrough.plan.Holding;
-import followthrough.plan.ledger.Slip;
+import followthrough.plan.ledger.Slippage;
 import followthrough.shared.Obstacle;
 import followthrough.web.comment.Said;
 import followthrough.web.plan.PlanDocument;
@@ -35,7 +35,7 @@ public record PlanView(
         List<LedgerLine> ledger,
         List<Said> returned,
         List<Obstacle> advice,
-        Map<Integer, Slip> slips,
+        Map<Integer, Slippage> slips,
         boolean editable,
         boolean correctable,
         boolean exportable,

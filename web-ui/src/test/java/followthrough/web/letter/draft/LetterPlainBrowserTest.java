@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import followthrough.inspection.Inspecting;
-import followthrough.inspection.Visit;
+import followthrough.inspection.VisitDetails;
 import followthrough.letter.document.process.DocumentReading;
 import followthrough.shared.Body;
 import followthrough.shared.ByteSource;
@@ -164,7 +164,7 @@ class LetterPlainBrowserTest extends BrowserTest {
         day = Letters.nextVisit();
         signIn(tom);
         return inspecting.recordVisit(
-                tom.actor(day), new Visit(new Body(authority), "ucra", day, day.plusDays(1), Set.of(), true));
+                tom.actor(day), new VisitDetails(new Body(authority), "ucra", day, day.plusDays(1), Set.of(), true));
     }
 
     private FilePayload pdf(String council) {

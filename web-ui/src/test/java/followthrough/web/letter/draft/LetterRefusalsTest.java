@@ -12,7 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import followthrough.inspection.Inspecting;
-import followthrough.inspection.Visit;
+import followthrough.inspection.VisitDetails;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterChecking;
 import followthrough.letter.LetterDrafting;
@@ -74,7 +74,7 @@ class LetterRefusalsTest {
     void recordAVisit() {
         tom = people.inspector("Tom Brandt");
         visit = inspecting.recordVisit(
-                actor(tom), new Visit(EASTVALE, "ucra", firstDay, firstDay.plusDays(1), Set.of(), true));
+                actor(tom), new VisitDetails(EASTVALE, "ucra", firstDay, firstDay.plusDays(1), Set.of(), true));
     }
 
     @Test

@@ -10,7 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import followthrough.inspection.Inspecting;
-import followthrough.inspection.Visit;
+import followthrough.inspection.VisitDetails;
 import followthrough.letter.LetterAccounting;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterDrafting;
@@ -129,7 +129,8 @@ class PageRefusalsTest {
         var me = tom.actor(firstDay);
         var visit = application
                 .getBean(Inspecting.class)
-                .recordVisit(me, new Visit(new Body("EAV"), "ucra", firstDay, firstDay.plusDays(1), Set.of(), true));
+                .recordVisit(
+                        me, new VisitDetails(new Body("EAV"), "ucra", firstDay, firstDay.plusDays(1), Set.of(), true));
         var text = Letters.about("Eastvale County Council", firstDay)
                 .replace("From the evidence", "The quality of responses is too variable.\n\nFrom the evidence");
         var upload = new Upload("letter.pdf", "application/pdf", printer.print(text));

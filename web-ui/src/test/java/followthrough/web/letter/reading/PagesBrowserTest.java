@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import followthrough.inspection.Inspecting;
-import followthrough.inspection.Visit;
+import followthrough.inspection.VisitDetails;
 import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
 import followthrough.web.BrowserTest;
@@ -32,7 +32,8 @@ class PagesBrowserTest extends BrowserTest {
         var joan = people.inspector("Joan Pettifer");
         var firstDay = Letters.nextVisit();
         var reference = inspecting.recordVisit(
-                tom.actor(firstDay), new Visit(KINGSMERE, "ucra", firstDay, firstDay.plusDays(1), Set.of(), true));
+                tom.actor(firstDay),
+                new VisitDetails(KINGSMERE, "ucra", firstDay, firstDay.plusDays(1), Set.of(), true));
         signIn(tom);
         importPdf(reference, firstDay);
         assertThat(heading()).isEqualTo("Review and correct the letter");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.SelectOption;
 import followthrough.area.AreaRegister;
 import followthrough.inspection.Inspecting;
-import followthrough.inspection.Visit;
+import followthrough.inspection.VisitDetails;
 import followthrough.letter.LetterCommenting;
 import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
@@ -34,7 +34,7 @@ class LetterByHandBrowserTest extends BrowserTest {
         var visit = town.bean(Inspecting.class)
                 .recordVisit(
                         town.actor(town.inspector),
-                        new Visit(new Body("CMD"), "ilacs", firstDay, firstDay.plusDays(1), Set.of(), false));
+                        new VisitDetails(new Body("CMD"), "ilacs", firstDay, firstDay.plusDays(1), Set.of(), false));
         var letter = "/inspections/" + visit + "/letter";
         signIn(town.inspector);
         visit(letter + "/import");

@@ -13,11 +13,11 @@ import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
 import followthrough.plan.Planning;
 import followthrough.plan.SigningOff;
-import followthrough.plan.ledger.Slip;
+import followthrough.plan.ledger.Slippage;
 import followthrough.progress.Colour;
 import followthrough.progress.ProgressReport;
 import followthrough.progress.Progressing;
-import followthrough.progress.Travel;
+import followthrough.progress.Trend;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
@@ -145,7 +145,7 @@ class PlanPapersTest {
         assertThat(lines.get(0).updates()).hasSize(2);
         var said = new ArrayList<Object>();
         lines.forEach(line -> collect(line, said));
-        assertThat(said).contains("Calls go astray", RED, "All is well", Travel.STEADY, "Ask ŵ and ŷ");
+        assertThat(said).contains("Calls go astray", RED, "All is well", Trend.STEADY, "Ask ŵ and ŷ");
 
         var paper = papers.current(director, area);
         assertThat(flat(print(paper, "plan-reported")))
@@ -190,7 +190,7 @@ class PlanPapersTest {
     private void collect(@Nullable Object shown, List<Object> said) {
         if (shown == null || shown instanceof UUID || shown instanceof PersonId || shown instanceof Boolean) return;
         if (shown instanceof Collection<?> several) several.forEach(one -> collect(one, said));
-        else if (shown instanceof Slip slip) said.add(told.moved(slip));
+        else if (shown instanceof Slippage slip) said.add(told.moved(slip));
         else if (shown instanceof Record row) {
             for (var part : row.getClass().getRecordComponents()) {
                 if (!part.getName().equals("reasonCode")) collect(valueOf(part, row), said);
@@ -210,8 +210,8 @@ class PlanPapersTest {
         return said.stream()
                 .map(one -> one instanceof LocalDate date
                         ? day.apply(dates, date)
-                        : one instanceof Travel travel
-                                ? messages.text("travel.said." + travel)
+                        : one instanceof Trend trend
+                                ? messages.text("trend.said." + trend)
                                 : one instanceof Colour colour
                                         ? messages.text("rating." + colour)
                                         : flat(one.toString()))

@@ -12,28 +12,28 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-class SlipTest {
+class SlippageTest {
 
     @Test
     void one_promise_that_moves_twice_has_moved_by_both_distances() {
-        assertThat(Slip.by(20).then(Slip.by(20))).isEqualTo(new Slip(40, 2, 1, 0));
+        assertThat(Slippage.by(20).then(Slippage.by(20))).isEqualTo(new Slippage(40, 2, 1, 0));
     }
 
     @Test
     void two_promises_that_moved_once_each_are_no_promise_that_moved_twice() {
-        assertThat(Slip.by(10).and(Slip.by(40))).isEqualTo(new Slip(40, 1, 2, 0));
-        assertThat(Slip.by(5).and(Slip.DROPPED)).isEqualTo(new Slip(5, 1, 1, 1));
-        assertThat(Slip.DROPPED.and(Slip.by(-3))).isEqualTo(new Slip(-3, 1, 1, 1));
+        assertThat(Slippage.by(10).and(Slippage.by(40))).isEqualTo(new Slippage(40, 1, 2, 0));
+        assertThat(Slippage.by(5).and(Slippage.DROPPED)).isEqualTo(new Slippage(5, 1, 1, 1));
+        assertThat(Slippage.DROPPED.and(Slippage.by(-3))).isEqualTo(new Slippage(-3, 1, 1, 1));
     }
 
     @Property(tries = 200)
     void what_is_said_of_several_promises_is_true_of_one_of_them_in_whatever_order(
-            @ForAll("promises") List<Slip> promises) {
-        var together = promises.stream().reduce(Slip.NONE, Slip::and);
+            @ForAll("promises") List<Slippage> promises) {
+        var together = promises.stream().reduce(Slippage.NONE, Slippage::and);
         var backwards = new ArrayList<>(promises);
         Collections.reverse(backwards);
 
-        assertThat(backwards.stream().reduce(Slip.NONE, Slip::and)).isEqualTo(together);
+        assertThat(backwards.stream().reduce(Slippage.NONE, Slippage::and)).isEqualTo(together);
         assertThat(promises)
                 .anyMatch(one -> one.workingDays() == together.workingDays() && one.moved() == together.moved())
                 .noneMatch(one -> one.workingDays() > together.workingDays());
@@ -41,13 +41,14 @@ class SlipTest {
     }
 
     @Provide
-    Arbitrary<List<Slip>> promises() {
+    Arbitrary<List<Slippage>> promises() {
         return Arbitraries.integers()
                 .between(-30, 60)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(3)
-                .map(moves -> moves.stream().map(Slip::by).reduce(Slip::then).orElse(Slip.DROPPED))
+                .map(moves ->
+                        moves.stream().map(Slippage::by).reduce(Slippage::then).orElse(Slippage.DROPPED))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6);

@@ -6,7 +6,7 @@ import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 
 /** How a command ends: 0, or 1 and one sentence why. */
-final class Sentence {
+final class ExitStatus {
 
     interface Task {
         void run() throws IOException, SQLException, Refusal;
@@ -34,5 +34,5 @@ final class Sentence {
         return 1;
     }
 
-    private Sentence() {}
+    private ExitStatus() {}
 }

@@ -8,15 +8,15 @@ package followthrough.plan.ledger;
  * @param actions of how many promises a date moved
  * @param dropped how many signed actions were dropped before they were done
  */
-public record Slip(int workingDays, int moved, int actions, int dropped) {
+public record Slippage(int workingDays, int moved, int actions, int dropped) {
 
-    public static final Slip NONE = new Slip(0, 0, 0, 0);
+    public static final Slippage NONE = new Slippage(0, 0, 0, 0);
 
-    static final Slip DROPPED = new Slip(0, 0, 0, 1);
+    static final Slippage DROPPED = new Slippage(0, 0, 0, 1);
 
     /** One promise that moved once. */
-    static Slip by(int workingDays) {
-        return new Slip(workingDays, 1, 1, 0);
+    static Slippage by(int workingDays) {
+        return new Slippage(workingDays, 1, 1, 0);
     }
 
     public boolean isNone() {
@@ -24,8 +24,8 @@ public record Slip(int workingDays, int moved, int actions, int dropped) {
     }
 
     /** The same promise moved again: by both distances. */
-    Slip then(Slip again) {
-        return new Slip(
+    Slippage then(Slippage again) {
+        return new Slippage(
                 workingDays + again.workingDays,
                 moved + again.moved,
                 Math.max(actions, again.actions),
@@ -33,12 +33,12 @@ public record Slip(int workingDays, int moved, int actions, int dropped) {
     }
 
     /** Of different promises together: what is said of the one that moved furthest, never what nobody promised. */
-    public Slip and(Slip other) {
+    public Slippage and(Slippage other) {
         var further = isFurtherThan(other) ? this : other;
-        return new Slip(further.workingDays, further.moved, actions + other.actions, dropped + other.dropped);
+        return new Slippage(further.workingDays, further.moved, actions + other.actions, dropped + other.dropped);
     }
 
-    private boolean isFurtherThan(Slip other) {
+    private boolean isFurtherThan(Slippage other) {
         if (moved == 0 || other.moved == 0) return moved > 0;
         return workingDays == other.workingDays ? moved >= other.moved : workingDays > other.workingDays;
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** Brings the paragraphs of a document without pages into the lines of a text. Indents are in twentieths of a centimetre. */
-final class Manuscript {
+final class FlowText {
 
     /** Characters; a report of two hundred pages has half as many. */
     private static final int LONGEST = 1_000_000;

@@ -9,4 +9,4 @@ import java.util.List;
  * @param stamp changes when open sessions have to end
  * @param posts own memberships first, then those of people they cover for today
  */
-public record Standing(String name, int stamp, List<Post> posts) {}
+public record AccountStatus(String name, int stamp, List<Post> posts) {}

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a file for one process; however the process ends, the operating system gives the file back. */
-final class Claim implements AutoCloseable {
+final class DirectoryLock implements AutoCloseable {
 
     private static final ReentrantLock THIS_JVM = new ReentrantLock(); // file locks tell processes apart, not threads
     private static final Set<Path> HELD_BY_THIS_JVM = ConcurrentHashMap.newKeySet();
@@ -18,7 +18,7 @@ final class Claim implements AutoCloseable {
     private final Path path;
     private final FileChannel file;
 
-    private Claim(Path path, FileChannel file) {
+    private DirectoryLock(Path path, FileChannel file) {
         this.path = path;
         this.file = file;
     }
@@ -27,14 +27,14 @@ final class Claim implements AutoCloseable {
      * Nothing, when somebody else holds it. What this process holds is not even opened a second time: closing it would
      * give up the first one's lock.
      */
-    static @Nullable Claim tryOn(Path path) throws IOException {
+    static @Nullable DirectoryLock tryOn(Path path) throws IOException {
         if (!HELD_BY_THIS_JVM.add(path)) return null;
         FileChannel file = null;
         var isOurs = false;
         try {
             file = open(path);
             isOurs = file.tryLock() != null;
-            return isOurs ? new Claim(path, file) : null;
+            return isOurs ? new DirectoryLock(path, file) : null;
         } finally {
             if (!isOurs) {
                 HELD_BY_THIS_JVM.remove(path);

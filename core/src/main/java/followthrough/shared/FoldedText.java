@@ -1,12 +1,12 @@
 package followthrough.shared;
 
 /** Compares texts by their words alone: case, punctuation and white space do not count. */
-public final class Words {
+public final class FoldedText {
 
     private static final String APOSTROPHES = "'\u2018\u2019\u02bc`\u00b4";
 
     /** Lower-case words with single spaces; an apostrophe joins ("children's" is "childrens"), "&" is "and". */
-    public static String folded(CharSequence text) {
+    public static String of(CharSequence text) {
         var words = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -22,5 +22,5 @@ public final class Words {
         return needed ? words.append(' ') : words;
     }
 
-    private Words() {}
+    private FoldedText() {}
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where they come from, or null where that is no network address
  * @param device the secret that their browser keeps since somebody signed in there, or null
  */
-public record Knock(
+public record SignInAttempt(
         String email,
         @Nullable ClientAddress address,
         @Nullable String device) {
@@ -25,6 +25,6 @@ public record Knock(
 
     @Override
     public String toString() {
-        return "Knock[" + from() + "]"; // neither what was typed nor the secret
+        return "SignInAttempt[" + from() + "]"; // neither what was typed nor the secret
     }
 }

@@ -14,10 +14,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
-class SlowingDownTest {
+class ThrottlingTest {
 
     @Autowired
-    SlowingDown slowing;
+    Throttling throttling;
 
     @Autowired
     KnownDevices devices;
@@ -35,24 +35,24 @@ class SlowingDownTest {
 
     @Test
     void failures_slow_an_account_from_the_same_address_and_a_success_forgets_them() {
-        var knock = knock(email, "192.0.2.1", null);
-        fail(knock, 4);
-        assertThat(slowing.wait(knock)).isZero();
+        var attempt = attempt(email, "192.0.2.1", null);
+        fail(attempt, 4);
+        assertThat(throttling.wait(attempt)).isZero();
 
-        fail(knock, 6); // two minutes, longer than this test takes
-        assertThat(slowing.wait(knock(email.toUpperCase(Locale.ROOT), "192.0.2.1", null)))
+        fail(attempt, 6); // two minutes, longer than this test takes
+        assertThat(throttling.wait(attempt(email.toUpperCase(Locale.ROOT), "192.0.2.1", null)))
                 .isPositive();
 
-        slowing.succeeded(knock);
-        assertThat(slowing.wait(knock)).isZero();
+        throttling.succeeded(attempt);
+        assertThat(throttling.wait(attempt)).isZero();
     }
 
     @Test
     void a_stranger_who_goes_on_guessing_slows_nobody_who_comes_from_elsewhere() {
-        fail(knock(email, "192.0.2.2", null), 40);
+        fail(attempt(email, "192.0.2.2", null), 40);
 
-        assertThat(slowing.wait(knock(email, "192.0.2.2", null))).isPositive();
-        assertThat(slowing.wait(knock(email, "192.0.2.3", null))).isZero();
+        assertThat(throttling.wait(attempt(email, "192.0.2.2", null))).isPositive();
+        assertThat(throttling.wait(attempt(email, "192.0.2.3", null))).isZero();
     }
 
     @Test
@@ -60,33 +60,34 @@ class SlowingDownTest {
         var person =
                 administering.register(PeopleFixtures.ADMINISTRATOR, "Dana Okafor", email, PeopleFixtures.DIRECTOR);
         var secret = devices.remember(person, null);
-        fail(knock(email, "192.0.2.4", null), 60);
+        fail(attempt(email, "192.0.2.4", null), 60);
 
-        assertThat(slowing.wait(knock(email, "192.0.2.4", secret))).isZero();
-        assertThat(slowing.wait(knock(email, "192.0.2.4", "made up"))).isPositive();
-        assertThat(slowing.wait(knock(PeopleFixtures.anyEmail(), "192.0.2.4", secret)))
+        assertThat(throttling.wait(attempt(email, "192.0.2.4", secret))).isZero();
+        assertThat(throttling.wait(attempt(email, "192.0.2.4", "made up"))).isPositive();
+        assertThat(throttling.wait(attempt(PeopleFixtures.anyEmail(), "192.0.2.4", secret)))
                 .isPositive(); // known for its own person alone
 
-        fail(knock(email, "192.0.2.5", secret), 10); // whoever finds the browser cannot guess on and on
-        assertThat(slowing.wait(knock(email, "192.0.2.6", secret))).isPositive();
+        fail(attempt(email, "192.0.2.5", secret), 10); // whoever finds the browser cannot guess on and on
+        assertThat(throttling.wait(attempt(email, "192.0.2.6", secret))).isPositive();
     }
 
     @Test
     void an_address_that_tries_many_accounts_is_slowed_for_all_of_them() {
-        for (int i = 0; i < 56; i++) slowing.failed(knock(i + email, "2001:db8:1:2::" + i, null));
+        for (int i = 0; i < 56; i++) throttling.failed(attempt(i + email, "2001:db8:1:2::" + i, null));
 
-        slowing.succeeded(knock("0" + email, "2001:db8:1:2::1", null));
+        throttling.succeeded(attempt("0" + email, "2001:db8:1:2::1", null));
 
-        assertThat(slowing.wait(knock("own" + email, "2001:db8:1:2:3:4:5:6", null)))
+        assertThat(throttling.wait(attempt("own" + email, "2001:db8:1:2:3:4:5:6", null)))
                 .isPositive();
-        assertThat(slowing.wait(knock("own" + email, "2001:db8:1:3::1", null))).isZero();
+        assertThat(throttling.wait(attempt("own" + email, "2001:db8:1:3::1", null)))
+                .isZero();
     }
 
     @Test
     void pauses_double_up_to_a_quarter_of_an_hour() {
-        assertThat(SlowingDown.pauseAfter(0)).isEqualTo(Duration.ofSeconds(2));
-        assertThat(SlowingDown.pauseAfter(3)).isEqualTo(Duration.ofSeconds(16));
-        assertThat(SlowingDown.pauseAfter(500)).isEqualTo(Duration.ofMinutes(15));
+        assertThat(Throttling.pauseAfter(0)).isEqualTo(Duration.ofSeconds(2));
+        assertThat(Throttling.pauseAfter(3)).isEqualTo(Duration.ofSeconds(16));
+        assertThat(Throttling.pauseAfter(500)).isEqualTo(Duration.ofMinutes(15));
     }
 
     @Test
@@ -108,11 +109,11 @@ class SlowingDownTest {
                 .containsExactly(key + "1 hour");
     }
 
-    private void fail(Knock knock, int times) {
-        for (int i = 0; i < times; i++) slowing.failed(knock);
+    private void fail(SignInAttempt attempt, int times) {
+        for (int i = 0; i < times; i++) throttling.failed(attempt);
     }
 
-    private static Knock knock(String email, String address, @Nullable String device) {
-        return new Knock(email, ClientAddress.of(address).orElseThrow(), device);
+    private static SignInAttempt attempt(String email, String address, @Nullable String device) {
+        return new SignInAttempt(email, ClientAddress.of(address).orElseThrow(), device);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param answers the earlier inspections whose open areas this visit checks
  * @param recordedLater the visit lies in the past and the case runs on its own clock
  */
-public record Visit(
+public record VisitDetails(
         Body authority,
         String framework,
         LocalDate firstDay,

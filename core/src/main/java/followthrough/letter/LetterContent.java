@@ -9,7 +9,7 @@ import java.util.List;
  * @param text the letter's plain text, to which the positions of the findings point
  * @param layout where its words are printed; empty for a document without pages
  */
-public record Content(
+public record LetterContent(
         String text,
         LetterFacts facts,
         List<Judgement> judgements,
@@ -19,7 +19,7 @@ public record Content(
         Layout layout) {
 
     /** Of a document without pages. */
-    public Content(
+    public LetterContent(
             String text,
             LetterFacts facts,
             List<Judgement> judgements,

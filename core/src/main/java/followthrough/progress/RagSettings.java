@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Each authority's own key to the colours; its director may change it. */
 @Service
 @Transactional
-public class ProgressKeys {
+public class RagSettings {
 
     private static final String COLUMNS =
             "close_days, silent_days, long_silent_days, red_slip_days, red_moves, red, amber, green, blue, version";
@@ -21,22 +21,22 @@ public class ProgressKeys {
     private final JdbcClient database;
     private final AuditTrail audit;
 
-    ProgressKeys(JdbcClient database, AuditTrail audit) {
+    RagSettings(JdbcClient database, AuditTrail audit) {
         this.database = database;
         this.audit = audit;
     }
 
     @Transactional(readOnly = true)
-    public ProgressKey of(Body authority) {
+    public RagThresholds of(Body authority) {
         return database.sql("select " + COLUMNS + " from app.progress_key where authority = :authority")
                 .param("authority", authority.code())
-                .query(ProgressKey.class)
+                .query(RagThresholds.class)
                 .optional()
-                .orElse(ProgressKey.DEFAULT);
+                .orElse(RagThresholds.DEFAULT);
     }
 
     /** Changes the key of the director's own authority; the version in it is the one that was read. */
-    public void change(Actor director, ProgressKey key) {
+    public void change(Actor director, RagThresholds key) {
         director.mustBe(director.role() == Role.DIRECTOR && director.body().isAuthority());
         Refused.unlessEmpty(key.obstacles());
         var before = of(director.body());
@@ -46,7 +46,7 @@ public class ProgressKeys {
     }
 
     /** One row an authority; nothing is written over a row of another version than the one that was read. */
-    private int write(Body authority, ProgressKey key) {
+    private int write(Body authority, RagThresholds key) {
         return database.sql("""
                         insert into app.progress_key as known (authority, close_days, silent_days, long_silent_days,
                             red_slip_days, red_moves, red, amber, green, blue, version)
@@ -72,7 +72,7 @@ public class ProgressKeys {
                 .update();
     }
 
-    private static String numbers(ProgressKey key) {
+    private static String numbers(RagThresholds key) {
         return "%d, %d, %d, %d, %d"
                 .formatted(key.closeDays(), key.silentDays(), key.longSilentDays(), key.redSlipDays(), key.redMoves());
     }

@@ -2,9 +2,9 @@ package followthrough.letter.document;
 
 /** Hears which page of a document is being read. */
 @FunctionalInterface
-public interface Progress {
+public interface ReadingProgress {
 
-    Progress UNHEARD = (page, pages) -> {};
+    ReadingProgress UNHEARD = (page, pages) -> {};
 
     /** Pages count from 1. */
     void reading(int page, int pages);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where an action has been heading over its last reports. */
-public enum Travel {
+public enum Trend {
     BETTER,
     STEADY,
     WORSE;
@@ -12,7 +12,7 @@ public enum Travel {
     private static final int LAST_REPORTS = 3;
 
     /** Compares the newest judgement with the oldest of the last three; empty while there are fewer than two. */
-    public static Optional<Travel> of(List<Colour> colours) {
+    public static Optional<Trend> of(List<Colour> colours) {
         var newestFirst = colours.stream().filter(Colour::isJudgement).toList();
         if (newestFirst.size() < 2) return Optional.empty();
         var now = newestFirst.get(0);

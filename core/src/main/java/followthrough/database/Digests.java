@@ -5,7 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The fingerprint that shows whether a byte has changed. */
-final class Sha256 {
+final class Digests {
 
     static MessageDigest digest() {
         try {
@@ -19,5 +19,5 @@ final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private Sha256() {}
+    private Digests() {}
 }

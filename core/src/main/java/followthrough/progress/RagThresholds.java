@@ -15,7 +15,7 @@ import java.util.Locale;
  * @param redMoves a promise that has moved so often is red, however little
  * @param version for the next change; 0 for the product's own key
  */
-public record ProgressKey(
+public record RagThresholds(
         int closeDays,
         int silentDays,
         int longSilentDays,
@@ -27,7 +27,7 @@ public record ProgressKey(
         String blue,
         long version) {
 
-    public static final ProgressKey DEFAULT = new ProgressKey(
+    public static final RagThresholds DEFAULT = new RagThresholds(
             10,
             20,
             40,

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class SlowingDown {
+public class Throttling {
 
     private static final int FREE_TRIES_FOR_AN_ACCOUNT = 5;
 
@@ -41,56 +41,56 @@ public class SlowingDown {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SlowingDown(JdbcClient database, KnownDevices devices, ApplicationEventPublisher events, Clock clock) {
+    Throttling(JdbcClient database, KnownDevices devices, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.devices = devices;
         this.events = events;
         this.clock = clock;
     }
 
-    /** How long whoever knocks still has to wait; zero when they may try. */
+    /** How long whoever tries still has to wait; zero when they may try. */
     @Transactional(readOnly = true)
-    public Duration wait(Knock knock) {
-        var device = device(knock);
+    public Duration wait(SignInAttempt attempt) {
+        var device = device(attempt);
         return device == null
-                ? wait(List.of(accountFrom(knock), address(knock)))
-                : wait(List.of(accountOn(device, knock)));
+                ? wait(List.of(accountFrom(attempt), address(attempt)))
+                : wait(List.of(accountOn(device, attempt)));
     }
 
-    public void failed(Knock knock) {
-        var device = device(knock);
+    public void failed(SignInAttempt attempt) {
+        var device = device(attempt);
         if (device == null) {
-            slow(accountFrom(knock), FREE_TRIES_FOR_AN_ACCOUNT);
-            slow(address(knock), FREE_TRIES_FOR_AN_ADDRESS);
-            if (count("strangers " + account(knock)) == WORTH_TELLING) tell(knock);
+            slow(accountFrom(attempt), FREE_TRIES_FOR_AN_ACCOUNT);
+            slow(address(attempt), FREE_TRIES_FOR_AN_ADDRESS);
+            if (count("strangers " + account(attempt)) == WORTH_TELLING) tell(attempt);
         } else {
-            slow(accountOn(device, knock), FREE_TRIES_FOR_AN_ACCOUNT);
+            slow(accountOn(device, attempt), FREE_TRIES_FOR_AN_ACCOUNT);
         }
     }
 
     /** The account starts afresh; the address does not, or one own account would let a guesser try all others. */
-    public void succeeded(Knock knock) {
-        var device = device(knock);
+    public void succeeded(SignInAttempt attempt) {
+        var device = device(attempt);
         database.sql("delete from app.slowed_sign_in where key = ?")
-                .param(device == null ? accountFrom(knock) : accountOn(device, knock))
+                .param(device == null ? accountFrom(attempt) : accountOn(device, attempt))
                 .update();
     }
 
     /** Whether somebody at this address may ask for a new password; who asks on and on is not listened to. */
-    boolean mayAsk(Knock knock) {
-        var key = "asks " + knock.subscriber();
+    boolean mayAsk(SignInAttempt attempt) {
+        var key = "asks " + attempt.subscriber();
         if (!wait(List.of(key)).isZero()) return false;
         slow(key, FREE_REQUESTS);
         return true;
     }
 
-    private @Nullable String device(Knock knock) {
-        return knock.device() == null ? null : devices.of(knock.email(), knock.device());
+    private @Nullable String device(SignInAttempt attempt) {
+        return attempt.device() == null ? null : devices.of(attempt.email(), attempt.device());
     }
 
-    private void tell(Knock knock) {
+    private void tell(SignInAttempt attempt) {
         database.sql("select id from app.person where email = ? and active")
-                .param(Accounts.signInName(knock.email()))
+                .param(Accounts.signInName(attempt.email()))
                 .query(UUID.class)
                 .optional()
                 .ifPresent(id -> events.publishEvent(new ManyWrongTries(new PersonId(id))));
@@ -136,20 +136,20 @@ public class SlowingDown {
         return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
     }
 
-    private static String accountFrom(Knock knock) {
-        return account(knock) + " from " + knock.subscriber();
+    private static String accountFrom(SignInAttempt attempt) {
+        return account(attempt) + " from " + attempt.subscriber();
     }
 
-    private static String accountOn(String device, Knock knock) {
-        return account(knock) + " on " + device;
+    private static String accountOn(String device, SignInAttempt attempt) {
+        return account(attempt) + " on " + device;
     }
 
-    private static String account(Knock knock) {
+    private static String account(SignInAttempt attempt) {
         return "account "
-                + new Token(Accounts.signInName(knock.email())).hash(); // whatever was typed, in a fixed length
+                + new Token(Accounts.signInName(attempt.email())).hash(); // whatever was typed, in a fixed length
     }
 
-    private static String address(Knock knock) {
-        return "address " + knock.subscriber();
+    private static String address(SignInAttempt attempt) {
+        return "address " + attempt.subscriber();
     }
 }

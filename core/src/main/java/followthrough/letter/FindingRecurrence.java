@@ -1,7 +1,7 @@
 package followthrough.letter;
 
 /** What the letter says of a finding that was an area for development before. */
-public enum Recurrence {
+public enum FindingRecurrence {
     STILL_OPEN,
     NOW_MET
 }
