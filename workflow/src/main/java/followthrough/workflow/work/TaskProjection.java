@@ -39,11 +39,14 @@ class TaskProjection implements TaskListener {
         this.notices = notices;
     }
 
+    /** The engine says of a new task who has it right after it has said that it is new; its row knows already. */
+    private final ThreadLocal<@Nullable String> created = new ThreadLocal<>();
+
     @Override
     public void notify(DelegateTask task) {
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> created(task);
-            case EVENTNAME_ASSIGNMENT -> record.assign(task.getId(), task.getAssignee());
+            case EVENTNAME_ASSIGNMENT -> assigned(task);
             case EVENTNAME_COMPLETE ->
                 record.done(task.getId(), text(task, TaskCompleting.DONE_BY), text(task, TaskCompleting.DONE_FOR));
             case EVENTNAME_DELETE -> record.dropped(task.getId());
@@ -58,9 +61,18 @@ class TaskProjection implements TaskListener {
         record.add(task.getId(), subject, cases.of(subject), due, assignment);
         task.setDueDate(Date.valueOf(due.on()));
         var assignee = assignment.assignee();
-        if (assignee != null) task.setAssignee(assignee.toString());
+        if (assignee != null) {
+            task.setAssignee(assignee.toString());
+            created.set(task.getId());
+        }
         if (assignment.nobody()) notices.nobodyCanAct(subject.kind(), subject.inspection(), subject.area());
         if (timing.isQuiet(subject, due)) forgetTimers((ExecutionEntity) task.getExecution());
+    }
+
+    private void assigned(DelegateTask task) {
+        var known = created.get();
+        created.remove();
+        if (!task.getId().equals(known)) record.assign(task.getId(), task.getAssignee());
     }
 
     /** A case recorded later is not alarmed by times that are past already. */
