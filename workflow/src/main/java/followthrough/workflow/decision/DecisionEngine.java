@@ -2,9 +2,13 @@ package followthrough.workflow.decision;
 
 import followthrough.shared.InspectionReference;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
-import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
@@ -13,18 +17,47 @@ import org.springframework.stereotype.Component;
 class DecisionEngine {
 
     private final DecisionVersions versions;
-    private final DecisionService decisions;
     private final RepositoryService repository;
+    private final DmnEngine engine = FeelOnly.engine();
 
-    DecisionEngine(DecisionVersions versions, DecisionService decisions, RepositoryService repository) {
+    /** By the engine's ids: what stands under one never changes. */
+    private final Map<String, DmnDecision> compiled = new ConcurrentHashMap<>();
+
+    DecisionEngine(DecisionVersions versions, RepositoryService repository) {
         this.versions = versions;
-        this.decisions = decisions;
         this.repository = repository;
+    }
+
+    /** One version of a table, compiled: it is asked without the database, as often as one likes. */
+    final class Table {
+
+        private final DmnDecision decision;
+
+        private Table(DmnDecision decision) {
+            this.decision = decision;
+        }
+
+        DmnDecisionTableResult ask(Map<String, Object> values) {
+            return engine.evaluateDecisionTable(decision, values);
+        }
+    }
+
+    /** The version that holds for the case. */
+    Table table(DecisionKey decision, InspectionReference of) {
+        return new Table(compiled.computeIfAbsent(definition(decision, of), id -> compile(decision, id)));
+    }
+
+    private DmnDecision compile(DecisionKey decision, String definition) {
+        try (var content = repository.getDecisionModel(definition)) {
+            return engine.parseDecision(decision.name(), content);
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
     }
 
     /** By the version that holds for the case. */
     DmnDecisionTableResult ask(DecisionKey decision, InspectionReference of, Map<String, Object> values) {
-        return decisions.evaluateDecisionTableById(versions.definition(decision, of), values);
+        return table(decision, of).ask(values);
     }
 
     /** Which of the engine's tables is asked for the case. */

@@ -114,6 +114,7 @@ public class ProgressRating {
         var slips = ledger.stored(area);
         var measured = measuring.shows(area);
         var shown = evidence.showsOutcome(area);
+        var table = decisions.table(DecisionKey.progressRating, area.inspection());
         for (var action : signed(plan.get())) {
             var reports = reports(action, updates);
             var lastWord = reports.isEmpty() ? since.get() : reports.get(0).reportedOn();
@@ -123,7 +124,7 @@ public class ProgressRating {
             var slip = move.map(MovingDate::inAll).orElse(slips.getOrDefault(action.id(), Slippage.NONE));
             var due = move.map(MovingDate::to).orElse(action.promised());
             var facts = new Facts(action.done(), due, slip, reports.size(), lastWord, measured, shown);
-            rated.put(action.id(), of(area.inspection(), facts, key, on));
+            rated.put(action.id(), of(table, facts, key, on));
         }
         return rated;
     }
@@ -159,10 +160,14 @@ public class ProgressRating {
      * @param inspection of the action's area: it keeps the version of the table that it began with
      */
     public Rating of(InspectionReference inspection, Facts facts, RagThresholds key, LocalDate on) {
+        return of(decisions.table(DecisionKey.progressRating, inspection), facts, key, on);
+    }
+
+    private Rating of(DecisionEngine.Table table, Facts facts, RagThresholds key, LocalDate on) {
         var due = Objects.requireNonNullElse(facts.due(), on);
         var daysLeft = workingDays.between(on, due);
         var rated = decide(
-                inspection,
+                table,
                 Map.ofEntries(
                         Map.entry("done", facts.done()),
                         Map.entry("daysLeft", daysLeft),
@@ -185,9 +190,8 @@ public class ProgressRating {
         return passed && rated.colour().compareTo(Colour.GREY) < 0 ? rated : NOTHING_REPORTED;
     }
 
-    private Rating decide(InspectionReference inspection, Map<String, Object> asked) {
-        var answer =
-                decisions.ask(DecisionKey.progressRating, inspection, asked).getSingleResult();
+    private static Rating decide(DecisionEngine.Table table, Map<String, Object> asked) {
+        var answer = table.ask(asked).getSingleResult();
         return new Rating(Colour.valueOf(answer.getEntry("colour")), answer.getEntry("why"));
     }
 
