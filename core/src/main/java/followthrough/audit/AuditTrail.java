@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -61,10 +62,12 @@ public class AuditTrail {
             """;
 
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AuditTrail(JdbcClient database, Clock clock) {
+    AuditTrail(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -97,6 +100,7 @@ public class AuditTrail {
                 .param("before", before)
                 .param("after", after)
                 .update();
+        events.publishEvent(new ActRecorded(act, subject));
     }
 
     /** What the reader may know about a subject and everything below its reference, newest first. */
@@ -179,6 +183,7 @@ public class AuditTrail {
                 .param("before", before)
                 .param("after", after)
                 .update();
+        events.publishEvent(new ActRecorded(act, subject));
     }
 
     /** Letter recorders stand in for the inspectorate, so their drafts are not the rest of their authority's to read. */

@@ -17,6 +17,7 @@
             "progress",
             "statement",
             "evidence",
+            "standing",
             "verification",
             "sandbox"
         })

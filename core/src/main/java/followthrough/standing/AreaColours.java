@@ -1,0 +1,121 @@
+package followthrough.standing;
+
+import followthrough.plan.Colour;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.Body;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How areas stand: kept as rows, since the rules take many facts; whoever decides by the rules writes them here. */
+@Service
+@Transactional
+public class AreaColours {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    AreaColours(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** How many open areas stand how. */
+    public record Counted(Map<Colour, Long> byRule, Map<Colour, Long> seen) {
+
+        static final Counted NONE = new Counted(Map.of(), Map.of());
+    }
+
+    /** Worst first; officers and inspectors are not told how whole areas stand. */
+    @Transactional(readOnly = true)
+    public Counted count(Actor me) {
+        if (me.isInspector() || me.role() == Role.OFFICER) return Counted.NONE;
+        var sight = new AreaSight(me, LocalDate.now(clock));
+        var counted = new Counted(new TreeMap<>(), new TreeMap<>());
+        database.sql("""
+                        select c.colour, c.seen, count(*) as areas
+                        from app.area_standing s join app.area_colour c on c.area = s.area
+                        where s.state = 'OPEN' and %s group by c.colour, c.seen""".formatted(sight.condition()))
+                .params(sight.values())
+                .query(row -> {
+                    add(counted.byRule, row.getString("colour"), row.getLong("areas"));
+                    add(counted.seen, row.getString("seen"), row.getLong("areas"));
+                });
+        return counted;
+    }
+
+    private static void add(Map<Colour, Long> counted, @Nullable String colour, long areas) {
+        if (colour != null) counted.merge(Colour.valueOf(colour), areas, Long::sum);
+    }
+
+    /** Puts down how an area stands on a day, over what was put down before. */
+    public void keep(
+            AreaReference area, LocalDate on, @Nullable Colour colour, @Nullable String why, @Nullable Colour seen) {
+        database.sql("""
+                        insert into app.area_colour (area, rated_on, colour, why, seen)
+                        values (:area, :on, :colour, :why, :seen)
+                        on conflict (area) do update set rated_on = excluded.rated_on, colour = excluded.colour,
+                            why = excluded.why, seen = excluded.seen""")
+                .param("area", area.value())
+                .param("on", on)
+                .param("colour", colour == null ? null : colour.name())
+                .param("why", why)
+                .param("seen", seen == null ? null : seen.name())
+                .update();
+    }
+
+    /** Some open areas with a signed plan that nobody has rated today: held until the transaction ends, each by one node. */
+    public List<AreaReference> takeStale(int atMost) {
+        return database.sql("""
+                        select s.area from app.area_standing s left join app.area_colour c on c.area = s.area
+                        where s.state = 'OPEN' and s.signed and (c.rated_on is null or c.rated_on < :today)
+                        order by s.area limit :most for update of s skip locked""")
+                .param("today", LocalDate.now(clock))
+                .param("most", atMost)
+                .query((row, index) -> new AreaReference(row.getString("area")))
+                .list();
+    }
+
+    /** Of two acts on one area the second waits, and rates what both did. */
+    public void lock(AreaReference area) {
+        database.sql("select from app.area_standing where area = ? for update")
+                .param(area.value())
+                .query(row -> {});
+    }
+
+    /** The open areas of an inspection whose plan is signed. */
+    @Transactional(readOnly = true)
+    public List<String> signedIn(InspectionReference inspection) {
+        return signed("s.inspection = ?", inspection.value());
+    }
+
+    /** The open areas of an authority whose plan is signed. */
+    @Transactional(readOnly = true)
+    public List<String> signedOf(Body authority) {
+        return signed("s.authority = ?", authority.code());
+    }
+
+    /** The open areas with a signed plan that evidence of this area serves too, this one included. */
+    @Transactional(readOnly = true)
+    public List<String> sharingEvidence(AreaReference area) {
+        return signed("""
+                (s.area = ? or s.area in (select other.area from app.evidence_area own
+                    join app.evidence_area other on other.evidence = own.evidence where own.area = ?))""", area.value(), area.value());
+    }
+
+    private List<String> signed(String condition, String... values) {
+        return database.sql("select s.area from app.area_standing s where s.state = 'OPEN' and s.signed and " + condition)
+                .params((Object[]) values)
+                .query(String.class)
+                .list();
+    }
+}
