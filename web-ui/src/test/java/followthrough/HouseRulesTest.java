@@ -116,6 +116,7 @@ class HouseRulesTest {
                 "followthrough.plan.ledger..",
                 "followthrough.plan.template..",
                 "followthrough.progress..",
+                "followthrough.standing..",
                 "followthrough.statement..",
                 "followthrough.verification.."
             },

@@ -24,6 +24,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** A finding taken up as work: what one improvement cycle is about. */
@@ -55,6 +57,7 @@ public class Area {
     private @Nullable UUID lead;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "area_officer", joinColumns = @JoinColumn(name = "area"))
     @Column(name = "person")
     private Set<UUID> officers = new HashSet<>();

@@ -1,13 +1,11 @@
 package followthrough.area;
 
 import followthrough.inspection.Inspecting;
-import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
-import followthrough.shared.Role;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -47,18 +45,6 @@ public class AreaRegister {
     public List<Area> of(Actor actor, InspectionReference inspection) {
         inspecting.get(actor, inspection);
         return areas.findByInspectionOrderByOrdinal(inspection.value());
-    }
-
-    /** Every area of the inspections that this person may see, as far as they may open it. */
-    public List<Area> all(Actor actor) {
-        var visible = actor.role() == Role.OFFICER ? inspecting.openCycles(actor.body()) : inspecting.all(actor);
-        var references = visible.stream()
-                .filter(Inspection::isIssued)
-                .map(inspection -> inspection.reference().value())
-                .toList();
-        return areas.findByInspectionInOrderByInspectionAscOrdinalAsc(references).stream()
-                .filter(area -> actor.isInspector() || area.isVisibleInItsAuthorityTo(actor))
-                .toList();
     }
 
     /** Those of these areas that this person may open. */

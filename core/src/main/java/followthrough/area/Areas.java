@@ -13,8 +13,6 @@ interface Areas extends Repository<Area, String> {
 
     List<Area> findByInspectionOrderByOrdinal(String inspection);
 
-    List<Area> findByInspectionInOrderByInspectionAscOrdinalAsc(Collection<String> inspections);
-
     List<Area> findByReferenceStartingWithOrderByReference(String beginning);
 
     List<Area> findByReferenceIn(Collection<String> references);

@@ -89,10 +89,10 @@ public class AuditTrail {
     public void recordSystem(
             String act, String subject, LocalDate on, @Nullable String before, @Nullable String after) {
         database.sql("""
-                        insert into app.audit_entry
-                            (at, happened_on, person, role, body, for_whom, side, open, act, subject, before, after)
-                        values (:at, :on, null, null, null, null, 'INSTALLATION', true, :act, :subject, :before, :after)
-                        """)
+            insert into app.audit_entry
+                (at, happened_on, person, role, body, for_whom, side, open, act, subject, before, after)
+            values (:at, :on, null, null, null, null, 'INSTALLATION', true, :act, :subject, :before, :after)
+            """)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("on", on)
                 .param("act", act)
@@ -107,12 +107,12 @@ public class AuditTrail {
     @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
     public List<Entry> about(Actor reader, String subject, int atMost) {
         return database.sql("""
-                        select id, at, happened_on, person, for_whom, act, subject, before, after
-                        from app.audit_entry
-                        where (subject = :subject or subject like :below) and (open or side = :side)
-                            and (:drafts or act not in (:atHome))
-                        order by id desc limit :most
-                        """)
+            select id, at, happened_on, person, for_whom, act, subject, before, after
+            from app.audit_entry
+            where (subject = :subject or subject like :below) and (open or side = :side)
+                and (:drafts or act not in (:atHome))
+            order by id desc limit :most
+            """)
                 .param("subject", subject)
                 .param("below", subject.replace("%", "").replace("_", "") + "-%")
                 .param("side", side(reader))
@@ -164,10 +164,10 @@ public class AuditTrail {
     private void write(
             Actor actor, String act, String subject, @Nullable String before, @Nullable String after, boolean open) {
         database.sql("""
-                        insert into app.audit_entry
-                            (at, happened_on, person, role, body, for_whom, side, open, act, subject, before, after)
-                        values (:at, :on, :person, :role, :body, :for, :side, :open, :act, :subject, :before, :after)
-                        """)
+            insert into app.audit_entry
+                (at, happened_on, person, role, body, for_whom, side, open, act, subject, before, after)
+            values (:at, :on, :person, :role, :body, :for, :side, :open, :act, :subject, :before, :after)
+            """)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("on", actor.on())
                 .param("person", actor.person().value())

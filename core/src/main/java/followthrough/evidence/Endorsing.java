@@ -106,7 +106,7 @@ public class Endorsing {
     private void recordEndorsed(Actor actor, AreaReference reference, int items, @Nullable String reason) {
         var kept = items + " items" + (reason == null ? "" : "; " + reason);
         audit.publish(actor, "evidenceEndorsed", reference.value(), null, kept);
-        int unfinished = actions.count(actor, List.of(areas.stored(reference)));
+        int unfinished = actions.count(actor, List.of(reference));
         if (unfinished > 0)
             audit.record(actor, "evidenceEndorsedUnfinished", reference.value(), null, String.valueOf(unfinished));
     }

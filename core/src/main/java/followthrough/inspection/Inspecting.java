@@ -165,13 +165,12 @@ public class Inspecting {
         return inspections.findById(reference.value()).orElseThrow(NotFound::new);
     }
 
-    /** What this person may see, latest visit first. */
+    /** Visits of which this person may still record the letter, latest visit first. */
     @Transactional(readOnly = true)
-    public List<Inspection> all(Actor actor) {
-        var found = actor.body().isAuthority()
-                ? inspections.findByAuthorityOrderByFirstDayDesc(actor.body().code())
-                : inspections.findAllByOrderByFirstDayDesc();
-        return found.stream().filter(inspection -> mayRead(actor, inspection)).toList();
+    public List<Inspection> awaitingLetter(Actor actor) {
+        return inspections.findByStageOrderByFirstDayDesc(Inspection.Stage.VISIT).stream()
+                .filter(visit -> visit.isRecordedBy(actor))
+                .toList();
     }
 
     /** Every inspection there has been, for what is kept beside them. */

@@ -12,10 +12,10 @@ interface Inspections extends Repository<Inspection, String> {
 
     List<Inspection> findByAuthorityOrderByFirstDayDesc(String authority);
 
-    List<Inspection> findAllByOrderByFirstDayDesc();
+    List<Inspection> findByStageOrderByFirstDayDesc(Inspection.Stage stage);
 
-    @Query(
-            "select distinct i from Inspection i join i.answers earlier where earlier = :reference order by i.firstDay desc")
+    @Query("select distinct i from Inspection i join i.answers earlier where earlier = :reference order by i.firstDay"
+            + " desc")
     List<Inspection> findAnswering(String reference);
 
     @Query("select i.reference from Inspection i order by i.reference")
@@ -28,9 +28,9 @@ interface Inspections extends Repository<Inspection, String> {
 
     /** Takes the next number of the authority's year; numbers of cancelled visits are never given again. */
     @Query(value = """
-                    insert into app.inspection_sequence (authority, year, latest) values (:authority, :year, 1)
-                    on conflict (authority, year) do update set latest = inspection_sequence.latest + 1
-                    returning latest
-                    """, nativeQuery = true)
+        insert into app.inspection_sequence (authority, year, latest) values (:authority, :year, 1)
+        on conflict (authority, year) do update set latest = inspection_sequence.latest + 1
+        returning latest
+        """, nativeQuery = true)
     int nextNumber(String authority, int year);
 }

@@ -1,6 +1,5 @@
 package followthrough.progress;
 
-import followthrough.area.Area;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.PersonId;
@@ -9,9 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,32 +20,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OpenActions {
 
-    /**
-     * By the version that was signed last: a promise outlasts a signature that was withdrawn, until it is dropped or
-     * another version is signed. Versions from before promises were kept know no identities.
-     */
+    /** {@code app.open_action} says what is promised and not done. */
     private static final String PROMISED = """
-            from app.planned_action a
-            join app.action_plan p on p.area = a.area
-            join app.area r on r.reference = a.area and r.state = 'OPEN'
-            join app.plan_version v on v.area = p.area and v.number = (
-                select max(s.number) from app.plan_version s
-                where s.area = p.area and s.state in ('SIGNED', 'WITHDRAWN'))
-            left join app.plan_version_promise q on q.version = v.id and q.action = a.id
-            where a.area in (:areas) and not a.done and a.signed_due is not null
-              and (q.action is not null and (p.signed_number is not null or not a.dropped) or (not a.dropped
-                   and not exists (select from app.plan_version_promise other where other.version = v.id)))
-              and (cast(:owner as uuid) is null or a.owner in (:owner, :covered))""";
+        from app.open_action a
+        where a.area in (:areas) and (cast(:owner as uuid) is null or a.owner in (:owner, :covered))\
+        """;
 
     private static final String SELECT = """
-            select a.area, a.id, coalesce(q.position, a.position) + 1 as number,
-                   coalesce(q.words, a.description) as words, coalesce(q.due, a.signed_due) as due, a.owner, a.owner_name,
-                   (select max(u.reported_on) from app.progress_update u
-                    where u.area = a.area and u.action = a.id and u.struck_because is null) as reported_on,
-                   (select u.self_rating from app.progress_update u
-                    where u.area = a.area and u.action = a.id and u.struck_because is null
-                    order by u.reported_on desc, u.place desc limit 1) as self_rating
-            """ + PROMISED + " order by due, a.area, number";
+        select a.area, a.id, a.number, a.words, a.due, a.owner, a.owner_name,
+               (select max(u.reported_on) from app.progress_update u
+                where u.area = a.area and u.action = a.id and u.struck_because is null) as reported_on,
+               (select u.self_rating from app.progress_update u
+                where u.area = a.area and u.action = a.id and u.struck_because is null
+                order by u.reported_on desc, u.place desc limit 1) as self_rating
+        """ + PROMISED + " order by a.due, a.area, a.number";
 
     private final JdbcClient database;
 
@@ -57,12 +42,12 @@ public class OpenActions {
     }
 
     /** Of areas that this person may open, due first: officers their own, inspectors none. */
-    public List<OpenAction> of(Actor me, Collection<Area> areas) {
+    public List<OpenAction> of(Actor me, Collection<AreaReference> areas) {
         return of(me, areas, 0, Integer.MAX_VALUE);
     }
 
     /** The same, a part of it. */
-    public List<OpenAction> of(Actor me, Collection<Area> areas, int offset, int limit) {
+    public List<OpenAction> of(Actor me, Collection<AreaReference> areas, int offset, int limit) {
         if (areas.isEmpty() || me.isInspector()) return List.of();
         return asked(SELECT + " offset :offset limit :limit", areas, owner(me), me.onBehalfOf())
                 .param("offset", offset)
@@ -71,26 +56,17 @@ public class OpenActions {
                 .list();
     }
 
-    public int count(Actor me, Collection<Area> areas) {
+    public int count(Actor me, Collection<AreaReference> areas) {
         if (areas.isEmpty() || me.isInspector()) return 0;
         return asked("select count(*) " + PROMISED, areas, owner(me), me.onBehalfOf())
                 .query(Integer.class)
                 .single();
     }
 
-    /** The first of each area that has one. */
-    public Map<AreaReference, OpenAction> next(Actor me, Collection<Area> areas) {
-        var first = new LinkedHashMap<AreaReference, OpenAction>();
-        of(me, areas).forEach(action -> first.putIfAbsent(action.area(), action));
-        return first;
-    }
-
     private JdbcClient.StatementSpec asked(
-            String sql, Collection<Area> areas, @Nullable PersonId owner, @Nullable PersonId covered) {
+            String sql, Collection<AreaReference> areas, @Nullable PersonId owner, @Nullable PersonId covered) {
         return database.sql(sql)
-                .param(
-                        "areas",
-                        areas.stream().map(area -> area.reference().value()).toList())
+                .param("areas", areas.stream().map(AreaReference::value).toList())
                 .param("owner", owner == null ? null : owner.value())
                 .param("covered", covered == null ? null : covered.value());
     }

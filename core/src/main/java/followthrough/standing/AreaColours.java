@@ -1,6 +1,6 @@
 package followthrough.standing;
 
-import followthrough.plan.Colour;
+import followthrough.progress.Colour;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
@@ -42,14 +42,13 @@ public class AreaColours {
         var sight = new AreaSight(me, LocalDate.now(clock));
         var counted = new Counted(new TreeMap<>(), new TreeMap<>());
         database.sql("""
-                        select c.colour, c.seen, count(*) as areas
-                        from app.area_standing s join app.area_colour c on c.area = s.area
-                        where s.state = 'OPEN' and %s group by c.colour, c.seen""".formatted(sight.condition()))
-                .params(sight.values())
-                .query(row -> {
-                    add(counted.byRule, row.getString("colour"), row.getLong("areas"));
-                    add(counted.seen, row.getString("seen"), row.getLong("areas"));
-                });
+            select c.colour, c.seen, count(*) as areas
+            from app.area_standing s join app.area_colour c on c.area = s.area
+            where s.state = 'OPEN' and %s group by c.colour, c.seen\
+            """.formatted(sight.condition())).params(sight.values()).query(row -> {
+            add(counted.byRule, row.getString("colour"), row.getLong("areas"));
+            add(counted.seen, row.getString("seen"), row.getLong("areas"));
+        });
         return counted;
     }
 
@@ -61,10 +60,11 @@ public class AreaColours {
     public void keep(
             AreaReference area, LocalDate on, @Nullable Colour colour, @Nullable String why, @Nullable Colour seen) {
         database.sql("""
-                        insert into app.area_colour (area, rated_on, colour, why, seen)
-                        values (:area, :on, :colour, :why, :seen)
-                        on conflict (area) do update set rated_on = excluded.rated_on, colour = excluded.colour,
-                            why = excluded.why, seen = excluded.seen""")
+            insert into app.area_colour (area, rated_on, colour, why, seen)
+            values (:area, :on, :colour, :why, :seen)
+            on conflict (area) do update set rated_on = excluded.rated_on, colour = excluded.colour,
+                why = excluded.why, seen = excluded.seen\
+            """)
                 .param("area", area.value())
                 .param("on", on)
                 .param("colour", colour == null ? null : colour.name())
@@ -76,9 +76,10 @@ public class AreaColours {
     /** Some open areas with a signed plan that nobody has rated today: held until the transaction ends, each by one node. */
     public List<AreaReference> takeStale(int atMost) {
         return database.sql("""
-                        select s.area from app.area_standing s left join app.area_colour c on c.area = s.area
-                        where s.state = 'OPEN' and s.signed and (c.rated_on is null or c.rated_on < :today)
-                        order by s.area limit :most for update of s skip locked""")
+            select s.area from app.area_standing s left join app.area_colour c on c.area = s.area
+            where s.state = 'OPEN' and s.signed and (c.rated_on is null or c.rated_on < :today)
+            order by s.area limit :most for update of s skip locked\
+            """)
                 .param("today", LocalDate.now(clock))
                 .param("most", atMost)
                 .query((row, index) -> new AreaReference(row.getString("area")))
@@ -108,12 +109,14 @@ public class AreaColours {
     @Transactional(readOnly = true)
     public List<String> sharingEvidence(AreaReference area) {
         return signed("""
-                (s.area = ? or s.area in (select other.area from app.evidence_area own
-                    join app.evidence_area other on other.evidence = own.evidence where own.area = ?))""", area.value(), area.value());
+            (s.area = ? or s.area in (select other.area from app.evidence_area own
+                join app.evidence_area other on other.evidence = own.evidence where own.area = ?))\
+            """, area.value(), area.value());
     }
 
     private List<String> signed(String condition, String... values) {
-        return database.sql("select s.area from app.area_standing s where s.state = 'OPEN' and s.signed and " + condition)
+        return database.sql(
+                        "select s.area from app.area_standing s where s.state = 'OPEN' and s.signed and " + condition)
                 .params((Object[]) values)
                 .query(String.class)
                 .list();

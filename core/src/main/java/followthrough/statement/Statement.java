@@ -193,7 +193,7 @@ public class Statement {
                 .line("Sent by", sender);
         if (reason != null) text.line("Reason", reason);
         text.said(seen.withReasons(), seen.answers(), seen.names());
-        var part = new StatementPart(parts.size() + 1, kind, by, reason, text.toString());
+        var part = new StatementPart(parts.size() + 1, kind, by, reason, text.toString(), seen.sent());
         parts.add(part);
         return part;
     }

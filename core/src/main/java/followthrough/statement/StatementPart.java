@@ -3,12 +3,19 @@ package followthrough.statement;
 import followthrough.shared.Actor;
 import followthrough.shared.PersonId;
 import followthrough.shared.Sha256;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +50,19 @@ public class StatementPart {
 
     private String sha256;
 
-    StatementPart(int number, Kind kind, Actor by, @Nullable String incompleteBecause, String content) {
+    /** The fingerprints of the signed versions that it sends, for rules that ask what was sent. */
+    @ElementCollection
+    @CollectionTable(name = "sent_plan", joinColumns = @JoinColumn(name = "part"))
+    @Column(name = "sha256")
+    private Set<String> sent = new HashSet<>();
+
+    StatementPart(
+            int number,
+            Kind kind,
+            Actor by,
+            @Nullable String incompleteBecause,
+            String content,
+            Collection<String> sent) {
         this.id = UUID.randomUUID();
         this.number = number;
         this.kind = kind;
@@ -54,6 +73,7 @@ public class StatementPart {
         this.incompleteBecause = incompleteBecause;
         this.content = content;
         this.sha256 = Sha256.of(content);
+        this.sent.addAll(sent);
     }
 
     @SuppressWarnings("NullAway") // Hibernate fills the fields

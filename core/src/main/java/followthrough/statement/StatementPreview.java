@@ -3,6 +3,9 @@ package followthrough.statement;
 import followthrough.shared.Sha256;
 import followthrough.statement.StatementPart.Kind;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,16 @@ public record StatementPreview(
     /** Whether somebody has to say why it is sent as it is. */
     public boolean isIncomplete() {
         return kind == Kind.STATEMENT && !gaps.isEmpty();
+    }
+
+    /** The fingerprints of the signed versions that are sent with it; a draft sends none. */
+    Set<String> sent() {
+        if (kind == Kind.EARLY_DRAFT) return Set.of();
+        return answers.stream()
+                .map(StatementAnswer::signature)
+                .filter(Objects::nonNull)
+                .map(StatementAnswer.Signature::sha256)
+                .collect(Collectors.toSet());
     }
 
     List<String> names() {

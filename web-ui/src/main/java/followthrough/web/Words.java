@@ -10,7 +10,9 @@ import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -53,6 +55,11 @@ public class Words {
 
     public String name(PersonId person) {
         return directory.name(person);
+    }
+
+    /** Of several people at once, for lists. */
+    public Map<PersonId, String> names(Collection<PersonId> people) {
+        return directory.names(people);
     }
 
     /** {@code Dana Okafor}, or {@code Sam Reid for Dana Okafor}. */

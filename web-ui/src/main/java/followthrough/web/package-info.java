@@ -21,6 +21,7 @@
             "statement",
             "plan :: sheet",
             "evidence",
+            "standing",
             "verification",
             "workflow :: decision",
             "workflow :: engine",

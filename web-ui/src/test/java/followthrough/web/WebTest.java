@@ -19,5 +19,12 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({TestPeople.class, MovableClock.class, QuickPasswords.class, MockSessions.class, Gallery.class, CountedStatements.class})
+@Import({
+    TestPeople.class,
+    MovableClock.class,
+    QuickPasswords.class,
+    MockSessions.class,
+    Gallery.class,
+    CountedStatements.class
+})
 public @interface WebTest {}

@@ -31,6 +31,8 @@ public class DateChange {
 
     private @Nullable LocalDate toDate;
 
+    private @Nullable Integer workingDays;
+
     private String reasonCode;
 
     private String reason;
@@ -46,12 +48,14 @@ public class DateChange {
      *
      * @param broken the promise as it was signed before
      * @param to the new date, or null when the action is dropped
+     * @param workingDays between the two, or null then
      */
     DateChange(
             PlanVersion signed,
             Promise broken,
             LocalDate from,
             @Nullable LocalDate to,
+            @Nullable Integer workingDays,
             NewDateReason because,
             Actor by) {
         this.id = UUID.randomUUID();
@@ -61,6 +65,7 @@ public class DateChange {
         this.words = broken.words();
         this.fromDate = from;
         this.toDate = to;
+        this.workingDays = workingDays;
         this.reasonCode = because.code();
         this.reason = because.words();
         this.approvedBy = by.person().value();
@@ -97,6 +102,12 @@ public class DateChange {
     /** The new date, or null when the action was dropped. */
     public @Nullable LocalDate to() {
         return toDate;
+    }
+
+    /** Between the two dates, or null when the action was dropped. */
+    @Nullable
+    Integer workingDays() {
+        return workingDays;
     }
 
     public boolean isDropped() {

@@ -7,6 +7,7 @@ import followthrough.plan.PlanSignedOff;
 import followthrough.plan.PlanVersion;
 import followthrough.plan.Promise;
 import followthrough.shared.Actor;
+import followthrough.shared.WorkingDays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,10 +21,12 @@ class LedgerWriting {
 
     private final DateChanges changes;
     private final PlanReading plans;
+    private final WorkingDays workingDays;
 
-    LedgerWriting(DateChanges changes, PlanReading plans) {
+    LedgerWriting(DateChanges changes, PlanReading plans, WorkingDays workingDays) {
         this.changes = changes;
         this.plans = plans;
+        this.workingDays = workingDays;
     }
 
     @EventListener
@@ -55,11 +58,18 @@ class LedgerWriting {
                 .findFirst();
         if (now.isEmpty()) {
             if (!plan.isDone(promise.action()))
-                changes.save(new DateChange(signed, promise, from, null, NewDateReason.NONE, by));
+                changes.save(new DateChange(signed, promise, from, null, null, NewDateReason.NONE, by));
             return;
         }
         var to = Objects.requireNonNull(now.get().due());
         if (!to.equals(from))
-            changes.save(new DateChange(signed, promise, from, to, now.get().reason(), by));
+            changes.save(new DateChange(
+                    signed,
+                    promise,
+                    from,
+                    to,
+                    workingDays.between(from, to),
+                    now.get().reason(),
+                    by));
     }
 }

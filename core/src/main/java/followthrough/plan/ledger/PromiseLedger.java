@@ -7,7 +7,6 @@ import followthrough.plan.PlanVersion;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
-import followthrough.shared.WorkingDays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,13 +24,11 @@ public class PromiseLedger {
     private final DateChanges changes;
     private final PlanReading reading;
     private final AreaRegister areas;
-    private final WorkingDays workingDays;
 
-    PromiseLedger(DateChanges changes, PlanReading reading, AreaRegister areas, WorkingDays workingDays) {
+    PromiseLedger(DateChanges changes, PlanReading reading, AreaRegister areas) {
         this.changes = changes;
         this.reading = reading;
         this.areas = areas;
-        this.workingDays = workingDays;
     }
 
     /** Every change of a signed date of this area, oldest first, as far as this person may read the plan. */
@@ -92,8 +89,8 @@ public class PromiseLedger {
     }
 
     private Slippage slip(DateChange change) {
-        var to = change.to();
-        return to == null ? Slippage.DROPPED : Slippage.by(workingDays.between(change.from(), to));
+        var days = change.workingDays();
+        return days == null ? Slippage.DROPPED : Slippage.by(days);
     }
 
     private boolean isOwn(Actor actor, DateChange change) {

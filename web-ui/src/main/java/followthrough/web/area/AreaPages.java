@@ -54,6 +54,7 @@ public class AreaPages {
         var area = areas.get(me, reference);
         var inspection = inspecting.stored(area.inspection());
         var lead = area.lead();
+        var at = standings.position(me, area);
         return new AreaView(
                 reference.value(),
                 area.inspection().value(),
@@ -65,13 +66,13 @@ public class AreaPages {
                 area.category() == FindingKind.PRIORITY_ACTION,
                 area.isOpen(),
                 inspection.recordedLater(),
-                standings.of(me, area),
+                Standing.of(at.standing()),
                 lead == null ? null : words.name(lead),
                 area.deadline(),
-                nextDates.of(me, area).orElse(null),
+                nextDates.of(me, reference).orElse(null),
                 ended(area),
                 lineage(me, area),
-                standings.stages(me, area),
+                standings.stages(area, at),
                 tabs(me, reference, tab),
                 events.of(me, reference, LAST_EVENTS, false));
     }
@@ -115,7 +116,7 @@ public class AreaPages {
     private Kin kin(Actor me, Area kin) {
         var open = areas.mayOpen(me, kin);
         var standing = open
-                ? standings.of(me, kin)
+                ? Standing.of(standings.position(me, kin).standing())
                 : new Standing(kin.isOpen() ? "withAuthority" : kin.state().name(), "grey");
         return new Kin(
                 kin.reference().value(),

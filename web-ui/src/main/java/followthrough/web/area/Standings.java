@@ -2,107 +2,63 @@ package followthrough.web.area;
 
 import followthrough.area.Area;
 import followthrough.area.AreaState;
-import followthrough.evidence.Endorsement;
-import followthrough.evidence.EvidenceLibrary;
-import followthrough.plan.ActionPlan;
-import followthrough.plan.PlanReading;
 import followthrough.shared.Actor;
-import followthrough.web.Words;
+import followthrough.shared.AreaReference;
+import followthrough.standing.AreaPosition;
+import followthrough.standing.AreaStanding;
+import followthrough.standing.AreaStandings;
 import followthrough.web.area.Stage.State;
-import followthrough.workflow.visit.AreasAtVisit;
+import followthrough.web.Words;
+import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Says where an area stands; inspectors are told nothing of the authority's drafts, observers who has them. */
+/** Says where an area stands; inspectors are told nothing of the authority's drafts, observers not who has them. */
 @Component
 public class Standings {
 
-    /** Whatever the authority was at: its work rests, or goes on for afterwards. */
-    public static final Standing AT_VISIT = new Standing("atVisit", "purple");
+    public static final Standing AT_VISIT = Standing.of(AreaStanding.atVisit);
 
-    private final PlanReading plans;
-    private final EvidenceLibrary evidence;
-    private final AreasAtVisit atVisit;
+    private final AreaStandings standings;
     private final Words words;
 
-    Standings(PlanReading plans, EvidenceLibrary evidence, AreasAtVisit atVisit, Words words) {
-        this.plans = plans;
-        this.evidence = evidence;
-        this.atVisit = atVisit;
+    Standings(AreaStandings standings, Words words) {
+        this.standings = standings;
         this.words = words;
     }
 
-    @Transactional(readOnly = true)
-    public Standing of(Actor me, Area area) {
-        return switch (area.state()) {
-            case OPEN -> atVisit.contains(area) ? AT_VISIT : open(me, area);
-            case MET -> new Standing("MET", "green");
-            case PARTLY_MET -> new Standing("PARTLY_MET", "yellow");
-            case NOT_MET -> new Standing("NOT_MET", "red");
-            case WITHDRAWN, MERGED, SUPERSEDED -> new Standing(area.state().name(), "grey");
-        };
+    public Map<AreaReference, Standing> of(Actor me, Collection<AreaReference> areas) {
+        return standings.of(me, areas).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> Standing.of(entry.getValue().standing())));
     }
 
-    private Standing open(Actor me, Area area) {
-        var ready = endorsement(me, area);
-        if (ready == Endorsement.State.ENDORSED) return new Standing("ready", "turquoise");
-        if (me.isInspector()) {
-            var sent = plans.signed(me, area.reference()).isPresent();
-            return sent ? new Standing("planOffered", "light-blue") : new Standing("withAuthority", "grey");
-        }
-        if (area.lead() == null) return new Standing("unassigned", "yellow");
-        var plan = plans.stored(area.reference()).orElse(null);
-        return plan == null || plan.signedNumber() == null ? unsigned(plan) : signed(plan, ready);
-    }
-
-    private static Standing unsigned(@Nullable ActionPlan plan) {
-        var state = plan == null ? ActionPlan.State.DRAFT : plan.state();
-        return switch (state) {
-            case SUBMITTED -> new Standing("planWithDirector", "purple");
-            case RETURNED -> new Standing("planReturned", "orange");
-            default -> new Standing("writing", "blue");
-        };
-    }
-
-    private static Standing signed(ActionPlan plan, Endorsement.@Nullable State ready) {
-        if (ready == Endorsement.State.OFFERED) return new Standing("evidenceWithDirector", "purple");
-        if (ready == Endorsement.State.NOT_READY) return new Standing("evidenceNotReady", "orange");
-        if (plan.state() == ActionPlan.State.SUBMITTED) return new Standing("changeWithDirector", "purple");
-        return new Standing("atWork", "light-blue");
-    }
-
-    private Endorsement.@Nullable State endorsement(Actor me, Area area) {
-        return evidence.endorsement(me, area.reference())
-                .map(Endorsement::state)
-                .orElse(null);
+    AreaPosition position(Actor me, Area area) {
+        return Objects.requireNonNull(
+                standings.of(me, List.of(area.reference())).get(area.reference()));
     }
 
     /** The five steps of the cycle for one area: endorsed evidence waits until a re-inspection is known of. */
-    @Transactional(readOnly = true)
-    public List<Stage> stages(Actor me, Area area) {
-        var signed = plans.signed(me, area.reference()).isPresent();
-        var ready = endorsement(me, area) == Endorsement.State.ENDORSED;
-        var visited = atVisit.contains(area);
-        var working = visited ? State.AHEAD : State.CURRENT;
+    List<Stage> stages(Area area, AreaPosition at) {
+        var working = at.visited() ? State.AHEAD : State.CURRENT;
         return List.of(
                 Stage.of(words.text("step.visit"), State.DONE),
                 Stage.of(words.text("step.letter"), State.DONE),
-                Stage.of(words.text("step.plan"), signed ? State.DONE : area.isOpen() ? working : State.SKIPPED),
-                Stage.of(
-                        words.text(waits(area, ready, visited) ? "step.evidence.endorsed" : "step.evidence"),
-                        gathering(area, signed, ready, visited)),
-                Stage.of(words.text("step.check"), check(area, visited)));
+                Stage.of(words.text("step.plan"), at.signed() ? State.DONE : area.isOpen() ? working : State.SKIPPED),
+                Stage.of(words.text(waits(area, at) ? "step.evidence.endorsed" : "step.evidence"), gathering(area, at)),
+                Stage.of(words.text("step.check"), check(area, at.visited())));
     }
 
-    private static boolean waits(Area area, boolean ready, boolean visited) {
-        return area.isOpen() && ready && !visited;
+    private static boolean waits(Area area, AreaPosition at) {
+        return area.isOpen() && at.endorsed() && !at.visited();
     }
 
-    private static State gathering(Area area, boolean signed, boolean ready, boolean visited) {
-        if (ready) return waits(area, true, visited) ? State.CURRENT : State.DONE;
-        return !area.isOpen() ? State.SKIPPED : signed && !visited ? State.CURRENT : State.AHEAD;
+    private static State gathering(Area area, AreaPosition at) {
+        if (at.endorsed()) return waits(area, at) ? State.CURRENT : State.DONE;
+        return !area.isOpen() ? State.SKIPPED : at.signed() && !at.visited() ? State.CURRENT : State.AHEAD;
     }
 
     private static State check(Area area, boolean now) {

@@ -6,12 +6,10 @@ import followthrough.inspection.Inspection;
 import followthrough.plan.ledger.PromiseLedger;
 import followthrough.plan.ledger.Slippage;
 import followthrough.shared.Actor;
-import followthrough.web.area.NextDate;
 import followthrough.web.area.NextDates;
 import followthrough.web.area.Standing;
 import followthrough.web.area.Standings;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where each area of an inspection stands, without telling anybody what is not theirs to know yet. */
@@ -36,17 +34,23 @@ class AreaLines {
         if (!inspection.isIssued()) return List.of();
         var found = areas.of(me, inspection.reference());
         var slips = ledger.slips(me, found);
-        var next = nextDates.of(
-                me, found.stream().filter(area -> areas.mayOpen(me, area)).toList());
-        return found.stream()
-                .map(area ->
-                        line(me, area, next.get(area.reference()), slips.getOrDefault(area.reference(), Slippage.NONE)))
+        var opened = found.stream()
+                .filter(area -> areas.mayOpen(me, area))
+                .map(Area::reference)
                 .toList();
-    }
-
-    private AreaLine line(Actor me, Area area, @Nullable NextDate next, Slippage slip) {
-        var mayOpen = areas.mayOpen(me, area);
-        var standing = mayOpen || !area.isOpen() ? standings.of(me, area) : OPEN;
-        return new AreaLine(area, standing, mayOpen, next, slip);
+        var next = nextDates.of(me, opened);
+        var standing = standings.of(me, found.stream().map(Area::reference).toList());
+        return found.stream()
+                .map(area -> {
+                    var reference = area.reference();
+                    var mayOpen = opened.contains(reference);
+                    return new AreaLine(
+                            area,
+                            mayOpen || !area.isOpen() ? standing.getOrDefault(reference, OPEN) : OPEN,
+                            mayOpen,
+                            next.get(reference),
+                            slips.getOrDefault(reference, Slippage.NONE));
+                })
+                .toList();
     }
 }

@@ -1,8 +1,8 @@
 package followthrough.web.inspection;
 
-import followthrough.inspection.Inspection;
 import followthrough.inspection.Inspection.Stage;
 import followthrough.shared.Body;
+import followthrough.standing.InspectionQuery;
 import followthrough.web.Paging;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -32,9 +32,8 @@ public record InspectionFilter(
         return body().isPresent() || wanted().isPresent();
     }
 
-    boolean accepts(Inspection inspection) {
-        return body().map(inspection.authority()::equals).orElse(true)
-                && wanted().map(inspection.stage()::equals).orElse(true);
+    InspectionQuery query() {
+        return new InspectionQuery(body().orElse(null), wanted().orElse(null));
     }
 
     int pageNumber() {

@@ -1,13 +1,14 @@
 package followthrough.web.inspection;
 
-import followthrough.inspection.Inspection;
+import followthrough.standing.InspectionRow;
 
 /**
  * One inspection in a list.
  *
- * @param openAreas as far as the reader may open them
+ * @param authority its name
+ * @param framework its name
  */
-public record InspectionLine(Inspection inspection, String authority, String framework, long openAreas) {
+public record InspectionLine(InspectionRow inspection, String authority, String framework) {
 
     public String colour() {
         return switch (inspection.stage()) {

@@ -8,12 +8,14 @@ import java.util.List;
 /**
  * The inspections that somebody may see, or those of them that were asked for.
  *
- * @param due cycles that no visit answers yet, oldest first; for those who record visits
+ * @param due cycles that no visit answers yet, the oldest of them; for those who record visits
+ * @param allDue how many of them there are
  * @param filters what is on, each leading to the list without it
  */
 public record InspectionList(
         List<Group> groups,
         List<InspectionLine> due,
+        long allDue,
         List<Choice> authorities,
         List<Crumb> filters,
         Paging paging,

@@ -1,14 +1,14 @@
 package followthrough.web.inspection;
 
-import followthrough.area.Area;
-import followthrough.area.AreaRegister;
 import followthrough.inspection.Framework;
 import followthrough.inspection.Frameworks;
 import followthrough.inspection.Inspecting;
-import followthrough.inspection.Inspection;
-import followthrough.inspection.Inspection.Stage;
 import followthrough.shared.Actor;
-import followthrough.shared.InspectionReference;
+import followthrough.shared.Body;
+import followthrough.standing.InspectionCount;
+import followthrough.standing.InspectionRow;
+import followthrough.standing.InspectionStandings;
+import followthrough.standing.UnansweredCycles;
 import followthrough.web.Choice;
 import followthrough.web.Crumb;
 import followthrough.web.Paging;
@@ -17,72 +17,59 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Gathers the list of inspections for one reader. */
 @Component
 class InspectionListing {
 
     private static final int PAGE = 50;
+    private static final int A_FEW = 25;
 
+    private final InspectionStandings standings;
     private final Inspecting inspecting;
-    private final AreaRegister areas;
     private final Frameworks frameworks;
     private final Words words;
 
-    InspectionListing(Inspecting inspecting, AreaRegister areas, Frameworks frameworks, Words words) {
+    InspectionListing(InspectionStandings standings, Inspecting inspecting, Frameworks frameworks, Words words) {
+        this.standings = standings;
         this.inspecting = inspecting;
-        this.areas = areas;
         this.frameworks = frameworks;
         this.words = words;
     }
 
+    @Transactional(readOnly = true)
     InspectionList list(Actor me, InspectionFilter filter) {
-        var open = areas.all(me).stream()
-                .filter(Area::isOpen)
-                .collect(Collectors.groupingBy(Area::inspection, Collectors.counting()));
-        var all = inspecting.all(me).stream()
-                .map(inspection -> line(inspection, open))
+        var query = filter.query();
+        var counted = standings.count(me, query);
+        var authorities = counted.stream()
+                .map(InspectionCount::authority)
+                .sorted(Comparator.comparing(words::body))
                 .toList();
-        var found = all.stream()
-                .filter(line -> filter.accepts(line.inspection()))
-                .sorted(Comparator.comparing(InspectionLine::authority)) // stable: latest visit first within each
-                .toList();
-        var paging = new Paging(filter.pageNumber(), PAGE, found.size(), filter.address() + "page=");
+        var found = counted.stream().mapToLong(InspectionCount::found).sum();
+        var paging = new Paging(filter.pageNumber(), PAGE, found, filter.address() + "page=");
+        var due = me.records() && !filter.isOn() ? standings.unanswered(me, A_FEW) : UnansweredCycles.NONE;
         return new InspectionList(
-                groups(found.stream()
-                        .skip(paging.from() - 1L < 0 ? 0 : paging.from() - 1L)
-                        .limit(PAGE)
-                        .toList()),
-                me.records() && !filter.isOn() ? due(all) : List.of(),
-                authorities(all),
+                groups(lines(standings.page(me, query, authorities, (paging.page() - 1L) * PAGE, PAGE))),
+                lines(due.first()),
+                due.all(),
+                authorities.stream().map(this::choice).toList(),
                 chips(filter),
                 paging,
                 me.isInspector() || (me.records() && inspecting.mayRecord(me, me.body())));
     }
 
-    private InspectionLine line(Inspection inspection, Map<InspectionReference, Long> open) {
-        return new InspectionLine(
-                inspection,
-                words.body(inspection.authority()),
-                frameworks.byCode(inspection.framework()).map(Framework::name).orElse(inspection.framework()),
-                open.getOrDefault(inspection.reference(), 0L));
+    private Choice choice(Body authority) {
+        return Choice.of(authority, words.body(authority));
     }
 
-    /** Open cycles without a visit that answers them. */
-    private static List<InspectionLine> due(List<InspectionLine> all) {
-        Set<InspectionReference> answered = all.stream()
-                .map(InspectionLine::inspection)
-                .filter(inspection -> inspection.stage() != Stage.CANCELLED)
-                .flatMap(inspection -> inspection.answers().stream())
-                .collect(Collectors.toSet());
-        return all.stream()
-                .filter(line -> line.inspection().stage() == Stage.LETTER)
-                .filter(line -> !answered.contains(line.inspection().reference()))
-                .sorted(Comparator.comparing(line -> line.inspection().lastDay()))
+    private List<InspectionLine> lines(List<InspectionRow> rows) {
+        return rows.stream()
+                .map(row -> new InspectionLine(
+                        row,
+                        words.body(row.authority()),
+                        frameworks.byCode(row.framework()).map(Framework::name).orElse(row.framework())))
                 .toList();
     }
 
@@ -93,14 +80,6 @@ class InspectionListing {
                 .add(line));
         return byAuthority.entrySet().stream()
                 .map(entry -> new InspectionList.Group(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private static List<Choice> authorities(List<InspectionLine> all) {
-        return all.stream()
-                .sorted(Comparator.comparing(InspectionLine::authority))
-                .map(line -> Choice.of(line.inspection().authority(), line.authority()))
-                .distinct()
                 .toList();
     }
 

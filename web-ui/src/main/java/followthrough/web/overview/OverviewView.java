@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentence the whole of it in one sentence
  * @param standings how many open areas stand where
- * @param cases the cycles that run
+ * @param cases the cycles that run, the newest of them, {@code running} in all
  * @param next which day comes next in which area, the soonest first; the first ten
  * @param actions how many actions were promised and are not done, {@code late} of them past their date
  * @param waiting what others have to do, due first
- * @param slips open areas in which a signed date has moved
- * @param authorities the same, summed for each authority
+ * @param slips open areas in which a signed date has moved, those first in which it moved furthest; the first 25
+ * @param authorities all of them, summed for each authority
  * @param colours open areas by how they stand, worst first; empty for inspectors
  * @param seen the same by how those who report see them
  */
@@ -26,6 +26,7 @@ public record OverviewView(
         String sentence,
         List<Figure> standings,
         List<CaseLine> cases,
+        long running,
         List<NextLine> next,
         int actions,
         int late,

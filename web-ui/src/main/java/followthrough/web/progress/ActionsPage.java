@@ -8,6 +8,8 @@ import followthrough.progress.OpenActions;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
+import followthrough.standing.AreaStandings;
+import followthrough.standing.OpenArea;
 import followthrough.web.Paging;
 import java.util.Map;
 import java.util.Objects;
@@ -24,11 +26,13 @@ public class ActionsPage {
 
     private final OpenActions actions;
     private final AreaRegister areas;
+    private final AreaStandings standings;
     private final Inspecting inspecting;
 
-    ActionsPage(OpenActions actions, AreaRegister areas, Inspecting inspecting) {
+    ActionsPage(OpenActions actions, AreaRegister areas, AreaStandings standings, Inspecting inspecting) {
         this.actions = actions;
         this.areas = areas;
+        this.standings = standings;
         this.inspecting = inspecting;
     }
 
@@ -47,30 +51,28 @@ public class ActionsPage {
     @Transactional(readOnly = true)
     public ActionsView ofArea(Actor me, AreaReference reference) {
         var area = areas.get(me, reference);
-        return view(me, Map.of(reference, area), 1, Integer.MAX_VALUE);
+        var later = inspecting.stored(area.inspection()).recordedLater();
+        return view(me, Map.of(reference, new OpenArea(reference, area.text(), later)), 1, Integer.MAX_VALUE);
     }
 
-    private ActionsView view(Actor me, Map<AreaReference, Area> mine, int number, int size) {
-        var total = actions.count(me, mine.values());
+    private ActionsView view(Actor me, Map<AreaReference, OpenArea> mine, int number, int size) {
+        var total = actions.count(me, mine.keySet());
         var shown = Math.min(number, Math.max(1, (int) ((total + size - 1L) / size)));
-        var lines = actions.of(me, mine.values(), (shown - 1) * size, size).stream()
-                .map(action -> line(me, action, mine))
+        var lines = actions.of(me, mine.keySet(), (shown - 1) * size, size).stream()
+                .map(action -> line(me, action, Objects.requireNonNull(mine.get(action.area()))))
                 .toList();
         return new ActionsView(lines, new Paging(shown, size, total, "/actions?page="), me.role() == Role.OFFICER);
     }
 
-    private Map<AreaReference, Area> mine(Actor me) {
-        return areas.all(me).stream()
-                .filter(Area::isOpen)
-                .filter(area -> me.role() != Role.AREA_LEAD || area.isLedBy(me))
-                .collect(Collectors.toMap(Area::reference, Function.identity()));
+    private Map<AreaReference, OpenArea> mine(Actor me) {
+        return standings.atWork(me).stream().collect(Collectors.toMap(OpenArea::reference, Function.identity()));
     }
 
-    private ActionsView.Line line(Actor me, OpenAction action, Map<AreaReference, Area> mine) {
-        var calm = inspecting.stored(action.area().inspection()).recordedLater();
+    private static ActionsView.Line line(Actor me, OpenAction action, OpenArea area) {
+        var calm = area.recordedLater();
         return new ActionsView.Line(
                 action,
-                Objects.requireNonNull(mine.get(action.area())).firstWords(),
+                Area.firstWords(area.words()),
                 calm,
                 !calm && action.due().isBefore(me.on()));
     }

@@ -1,12 +1,18 @@
 package followthrough.web.tasks;
 
 import followthrough.shared.Actor;
+import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.web.Words;
 import followthrough.workflow.work.DoneItem;
-import followthrough.workflow.work.WorkItem;
 import followthrough.workflow.work.WorkView;
+import followthrough.workflow.work.WorkItem;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes lines of the task list out of work items. */
@@ -22,16 +28,21 @@ public class TaskListing {
         this.words = words;
     }
 
-    public TaskLineView line(Actor me, WorkView view, WorkItem item) {
+    public List<TaskLineView> lines(Actor me, WorkView view, List<WorkItem> items) {
+        var names = words.names(
+                items.stream().map(WorkItem::assignee).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return items.stream().map(item -> line(me, view, item, names)).toList();
+    }
+
+    private TaskLineView line(Actor me, WorkView view, WorkItem item, Map<PersonId, String> names) {
         var area = item.area();
         var mine = item.assignee() != null && me.isSameAs(item.assignee());
-        var pool = WITH_POOL.contains(me.role())
-                && (view == WorkView.TO_DO || view == WorkView.ROLE || view == WorkView.MINE);
+        var pool = WITH_POOL.contains(me.role()) && (view == WorkView.TO_DO || view == WorkView.ROLE || view == WorkView.MINE);
         return new TaskLineView(
                 item,
                 address(me, view, item),
                 area == null ? item.inspection().value() : area.value(),
-                who(me, item),
+                who(me, item, names),
                 pool && item.assignee() == null,
                 pool && mine);
     }
@@ -42,19 +53,32 @@ public class TaskListing {
         return view == WorkView.WAITING ? TaskAddress.toRead(item) : TaskAddress.of(me, item);
     }
 
-    DoneLineView done(DoneItem item) {
+    List<DoneLineView> done(List<DoneItem> items) {
+        var names = words.names(items.stream()
+                .flatMap(item -> Stream.of(item.by(), item.forWhom()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return items.stream().map(item -> done(item, names)).toList();
+    }
+
+    private DoneLineView done(DoneItem item, Map<PersonId, String> names) {
         var area = item.area();
-        var name = words.name(item.by());
+        var covered = item.forWhom();
+        var name = named(item.by(), names);
         return new DoneLineView(
                 item,
                 DoneAddress.of(item),
                 area == null ? item.inspection().value() : area.value(),
-                item.forWhom() == null ? name : words.text("who.forWhom", name, words.name(item.forWhom())));
+                covered == null ? name : words.text("who.forWhom", name, named(covered, names)));
     }
 
-    private String who(Actor me, WorkItem item) {
+    private static String named(PersonId person, Map<PersonId, String> names) {
+        return names.getOrDefault(person, person.toString());
+    }
+
+    private String who(Actor me, WorkItem item, Map<PersonId, String> names) {
         var assignee = item.assignee();
         if (assignee == null) return words.text("tasks.anyOf", words.post(item.role(), item.body()));
-        return me.isSameAs(assignee) ? words.text("tasks.you") : words.name(assignee);
+        return me.isSameAs(assignee) ? words.text("tasks.you") : named(assignee, names);
     }
 }

@@ -94,11 +94,7 @@ class TasksController {
         var found = queue.list(me, chosen, after, A_PAGE, form.filter(me.on()));
         page.addAttribute("view", name(chosen));
         page.addAttribute("tabs", tabs(me, chosen));
-        page.addAttribute(
-                "lines",
-                found.items().stream()
-                        .map(item -> listing.line(me, chosen, item))
-                        .toList());
+        page.addAttribute("lines", listing.lines(me, chosen, found.items()));
         page.addAttribute("total", found.total());
         page.addAttribute("next", next(found, chosen, form));
         page.addAttribute("first", after == null);
@@ -116,7 +112,7 @@ class TasksController {
     private String done(Actor me, @Nullable String after, Model page) {
         var found = doneWork.list(me, after, A_PAGE);
         page.addAttribute("tabs", tabs(me, WorkView.DONE));
-        page.addAttribute("lines", found.items().stream().map(listing::done).toList());
+        page.addAttribute("lines", listing.done(found.items()));
         page.addAttribute("total", found.total());
         page.addAttribute("next", found.nextCursor() == null ? null : "/tasks?view=done&after=" + found.nextCursor());
         page.addAttribute("first", after == null);

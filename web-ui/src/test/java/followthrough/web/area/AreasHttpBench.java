@@ -52,7 +52,9 @@ class AreasHttpBench {
 
     @Test
     void lists_of_areas_over_http() throws Exception {
-        var work = TestCase.askedForStatement(application, "WOK", "First weakness.").assigned().statementDue();
+        var work = TestCase.askedForStatement(application, "WOK", "First weakness.")
+                .assigned()
+                .statementDue();
         work.planSigned(work.area(1));
         var bulk = new BulkAreas(database, transaction);
         bulk.copy(work.area(1), List.of("WOK"), FEW);

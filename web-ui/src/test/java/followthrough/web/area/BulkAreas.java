@@ -37,9 +37,10 @@ final class BulkAreas {
         transaction.executeWithoutResult(all -> {
             follow(false);
             database.sql("""
-                            create temporary table bulk on commit drop as
-                            select code, code || '-2003-' || lpad((n / 8 + 1)::text, 2, '0') as inspection, n % 8 + 1 as ordinal
-                            from unnest(:codes) code cross join generate_series(0, :each - 1) n""")
+                create temporary table bulk on commit drop as
+                select code, code || '-2003-' || lpad((n / 8 + 1)::text, 2, '0') as inspection, n % 8 + 1 as ordinal
+                from unnest(:codes) code cross join generate_series(0, :each - 1) n\
+                """)
                     .param("codes", new SqlArrayValue("text", authorities.toArray()))
                     .param("each", each)
                     .update();
@@ -49,7 +50,8 @@ final class BulkAreas {
             follow(true);
         });
         OF_AREAS.forEach(table -> database.sql("analyze app." + table.getKey()).update());
-        database.sql("select app.renew_area_standing(array(select reference from app.area where inspection like '%-2003-%'))")
+        database.sql("select app.renew_area_standing(array(select reference from app.area where inspection like"
+                        + " '%-2003-%'))")
                 .query(row -> {});
         List.of("inspection", "statement", "area_standing")
                 .forEach(table -> database.sql("vacuum analyze app." + table).update());
@@ -58,11 +60,17 @@ final class BulkAreas {
     /** Row by row the triggers would take minutes. */
     private void follow(boolean on) {
         for (var table : List.of("area", "action_plan", "plan_version", "endorsement", "date_change", "statement"))
-            database.sql("alter table app." + table + (on ? " enable" : " disable") + " trigger user").update();
+            database.sql("alter table app." + table + (on ? " enable" : " disable") + " trigger user")
+                    .update();
     }
 
     private void ofInspections(String table, String changes, String key, AreaReference original) {
-        insert(table, changes, "(select distinct code, inspection from bulk)", key + " = :of", original.inspection().value());
+        insert(
+                table,
+                changes,
+                "(select distinct code, inspection from bulk)",
+                key + " = :of",
+                original.inspection().value());
     }
 
     private void ofAreas(String table, String changes, AreaReference original) {
@@ -76,7 +84,7 @@ final class BulkAreas {
 
     private void insert(String table, String changes, String copies, String which, String of) {
         database.sql("insert into app.%1$s select r.* from (select * from app.%1$s where %2$s) t cross join %3$s b"
-                        .formatted(table, which, copies)
+                                .formatted(table, which, copies)
                         + " cross join lateral jsonb_populate_record(null::app.%s, to_jsonb(t) || jsonb_build_object(%s)) r"
                                 .formatted(table, changes))
                 .param("of", of)

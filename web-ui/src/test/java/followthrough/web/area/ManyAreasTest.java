@@ -23,7 +23,13 @@ import org.springframework.transaction.support.TransactionOperations;
 class ManyAreasTest {
 
     private static final List<String> LISTS = List.of(
-            "/areas", "/areas?state=OPEN&standing=atWork", "/areas?page=2", "/inspections", "/overview", "/actions", "/tasks");
+            "/areas",
+            "/areas?state=OPEN&standing=atWork",
+            "/areas?page=2",
+            "/inspections",
+            "/overview",
+            "/actions",
+            "/tasks");
 
     @Autowired
     MockMvc web;
@@ -39,7 +45,9 @@ class ManyAreasTest {
 
     @Test
     void a_list_sends_as_many_statements_for_many_areas_as_for_few() throws Exception {
-        var work = TestCase.askedForStatement(application, "WOK", "First weakness.").assigned().statementDue();
+        var work = TestCase.askedForStatement(application, "WOK", "First weakness.")
+                .assigned()
+                .statementDue();
         work.planSigned(work.area(1));
         var bulk = new BulkAreas(database, transaction);
         bulk.copy(work.area(1), List.of("WOK"), 30); // more than a page
@@ -54,7 +62,8 @@ class ManyAreasTest {
         var people = List.of(
                 work.director, work.lead, work.officer, work.inspector, work.colleague("Olive Board", Role.OBSERVER));
         var sent = new LinkedHashMap<String, Integer>();
-        for (var person : people) for (var list : LISTS) sent.put(list + " as " + person.post().role(), sent(list, person));
+        for (var person : people)
+            for (var list : LISTS) sent.put(list + " as " + person.post().role(), sent(list, person));
         return sent;
     }
 

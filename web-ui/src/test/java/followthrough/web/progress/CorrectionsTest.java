@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import followthrough.area.AreaRegister;
 import followthrough.area.AreaRevising;
 import followthrough.evidence.Endorsement;
 import followthrough.evidence.Endorsing;
@@ -99,8 +98,7 @@ class CorrectionsTest {
         assertThat(letter.bean(Progressing.class).stored(letter.area(1))).isEmpty();
         assertThat(isDone()).isFalse();
         var me = letter.actor(letter.officer);
-        var areas = List.of(letter.bean(AreaRegister.class).get(me, letter.area(1)));
-        assertThat(letter.bean(OpenActions.class).of(me, areas))
+        assertThat(letter.bean(OpenActions.class).of(me, List.of(letter.area(1))))
                 .singleElement()
                 .matches(open -> open.reportedOn() == null && open.self() == null);
         web.perform(get(area + "/progress").with(letter.officer.signedIn()))

@@ -1,14 +1,14 @@
 package followthrough.web.area.reading;
 
 import followthrough.area.Area;
-import followthrough.area.AreaRegister;
 import followthrough.area.AreaState;
 import followthrough.inspection.FindingKind;
-import followthrough.plan.ledger.PromiseLedger;
-import followthrough.plan.ledger.Slippage;
 import followthrough.plan.template.Templates;
 import followthrough.shared.Actor;
 import followthrough.shared.Role;
+import followthrough.standing.AreaCount;
+import followthrough.standing.AreaRow;
+import followthrough.standing.AreaStandings;
 import followthrough.web.Choice;
 import followthrough.web.Crumb;
 import followthrough.web.Paging;
@@ -31,69 +31,55 @@ class AreaList {
 
     private static final int SIZE = 25;
 
-    private static final Comparator<Area> ORDER = Comparator.comparing(
-                    (Area area) -> area.authority().code())
-            .thenComparing((Area area) -> area.inspection().value(), Comparator.reverseOrder())
-            .thenComparing(Area::ordinal);
-
-    private final AreaRegister areas;
-    private final Standings standings;
+    private final AreaStandings standings;
     private final NextDates nextDates;
-    private final PromiseLedger ledger;
     private final Words words;
 
-    AreaList(AreaRegister areas, Standings standings, NextDates nextDates, PromiseLedger ledger, Words words) {
-        this.areas = areas;
+    AreaList(AreaStandings standings, NextDates nextDates, Words words) {
         this.standings = standings;
         this.nextDates = nextDates;
-        this.ledger = ledger;
         this.words = words;
     }
 
     @Transactional(readOnly = true)
     AreasView view(Actor me, AreasFilter filter) {
-        var all = areas.all(me);
-        var found =
-                all.stream().filter(area -> filter.fits(area, me)).sorted(ORDER).toList();
-        var last = Math.max(1, (found.size() + SIZE - 1) / SIZE);
-        var number = Math.min(filter.number(), last);
-        var shown = found.stream().skip((number - 1L) * SIZE).limit(SIZE).toList();
-        var slips = ledger.slips(me, shown);
-        var next = nextDates.of(me, shown);
+        var query = filter.query();
+        var counted = standings.count(me, query);
+        var found = counted.stream().mapToLong(AreaCount::found).sum();
+        var last = Math.max(1, (found + SIZE - 1) / SIZE);
+        var number = (int) Math.min(filter.number(), last);
+        var shown = standings.page(me, query, (number - 1L) * SIZE, SIZE);
+        var next = nextDates.of(me, shown.stream().map(AreaRow::reference).toList());
         return new AreasView(
                 shown.stream()
-                        .map(area -> row(
-                                me,
-                                area,
-                                next.get(area.reference()),
-                                slips.getOrDefault(area.reference(), Slippage.NONE)))
+                        .map(area -> row(area, next.get(area.reference())))
                         .toList(),
-                new Paging(number, SIZE, found.size(), filter.paged()),
-                counts(all),
+                new Paging(number, SIZE, found, filter.paged()),
+                counts(counted),
                 chips(filter),
                 Arrays.stream(AreaState.values())
                         .map(state -> Choice.of(state, state(state)))
                         .toList(),
-                me.isInspector() ? authorities(all) : List.of(),
+                me.isInspector() ? authorities(counted) : List.of(),
                 me.role() == Role.AREA_LEAD,
                 Templates.looksAfter(me));
     }
 
-    private AreasView.Row row(Actor me, Area area, @Nullable NextDate next, Slippage slip) {
-        var lead = area.lead();
+    private AreasView.Row row(AreaRow area, @Nullable NextDate next) {
         return new AreasView.Row(
                 area.reference().value(),
-                area.firstWords(),
-                words.body(area.authority()),
+                Area.firstWords(area.words()),
+                words.body(area.reference().authority()),
                 area.category() == FindingKind.PRIORITY_ACTION,
-                standings.of(me, area),
-                lead == null ? null : words.name(lead),
+                Standing.of(area.standing()),
+                area.lead(),
                 next,
-                slip);
+                area.slip());
     }
 
-    private List<Crumb> counts(List<Area> all) {
-        var numbers = all.stream().collect(Collectors.groupingBy(Area::state, Collectors.counting()));
+    private List<Crumb> counts(List<AreaCount> counted) {
+        var numbers = counted.stream()
+                .collect(Collectors.groupingBy(AreaCount::state, Collectors.summingLong(AreaCount::all)));
         return Arrays.stream(AreaState.values())
                 .filter(numbers::containsKey)
                 .map(state -> new Crumb(
@@ -106,14 +92,17 @@ class AreaList {
         var chips = new ArrayList<Crumb>();
         if (!filter.state().isEmpty())
             chips.add(new Crumb(state(AreaState.valueOf(filter.state())), filter.without("state")));
+        filter.at()
+                .ifPresent(standing ->
+                        chips.add(new Crumb(words.text("standing." + standing), filter.without("standing"))));
         if (!filter.mine().isEmpty()) chips.add(new Crumb(words.text("areas.mine"), filter.without("mine")));
         if (!filter.authority().isEmpty()) chips.add(new Crumb(filter.authority(), filter.without("authority")));
         return chips;
     }
 
-    private List<Choice> authorities(List<Area> all) {
-        return all.stream()
-                .map(Area::authority)
+    private List<Choice> authorities(List<AreaCount> counted) {
+        return counted.stream()
+                .map(AreaCount::authority)
                 .distinct()
                 .map(body -> Choice.of(body, words.body(body)))
                 .sorted(Comparator.comparing(Choice::text))

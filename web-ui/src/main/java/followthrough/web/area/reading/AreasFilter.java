@@ -1,44 +1,63 @@
 package followthrough.web.area.reading;
 
-import followthrough.area.Area;
 import followthrough.area.AreaState;
-import followthrough.shared.Actor;
+import followthrough.shared.Body;
+import followthrough.standing.AreaQuery;
+import followthrough.standing.AreaStanding;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What narrows the list of areas, as it stands in the address. */
 public record AreasFilter(
         @Nullable String state,
+        @Nullable String standing,
         @Nullable String mine,
         @Nullable String authority,
         @Nullable String page) {
 
     public AreasFilter {
-        var wanted = state;
-        state = wanted != null
-                        && Arrays.stream(AreaState.values())
-                                .anyMatch(known -> known.name().equals(wanted))
-                ? wanted
-                : "";
+        state = known(AreaState.values(), state);
+        standing = known(AreaStanding.values(), standing);
         mine = "true".equals(mine) ? "true" : "";
         authority = authority == null ? "" : authority.strip();
         page = page == null ? "" : page;
     }
 
-    boolean fits(Area area, Actor me) {
-        return (state().isEmpty() || area.state().name().equals(state()))
-                && (mine().isEmpty() || area.isLedBy(me))
-                && (authority().isEmpty() || area.authority().code().equals(authority()));
+    private static String known(Enum<?>[] values, @Nullable String wanted) {
+        return Arrays.stream(values)
+                .map(Enum::name)
+                .filter(name -> name.equals(wanted))
+                .findFirst()
+                .orElse("");
+    }
+
+    AreaQuery query() {
+        return new AreaQuery(
+                state().isEmpty() ? null : AreaState.valueOf(state()),
+                at().orElse(null),
+                authority().isEmpty() ? null : new Body(authority()),
+                !mine().isEmpty());
+    }
+
+    /** Where the areas stand that are asked for. */
+    Optional<AreaStanding> at() {
+        return Optional.of(standing()).filter(name -> !name.isEmpty()).map(AreaStanding::valueOf);
     }
 
     @Override
     public String state() {
         return state == null ? "" : state;
+    }
+
+    @Override
+    public String standing() {
+        return standing == null ? "" : standing;
     }
 
     @Override
@@ -57,8 +76,8 @@ public record AreasFilter(
 
     /** The list's address with this filter, without one of its parts, ready for a page number. */
     String without(String part) {
-        var parts =
-                new LinkedHashMap<String, String>(Map.of("state", state(), "mine", mine(), "authority", authority()));
+        var parts = new LinkedHashMap<String, String>(
+                Map.of("state", state(), "standing", standing(), "mine", mine(), "authority", authority()));
         parts.remove(part);
         var query = parts.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())

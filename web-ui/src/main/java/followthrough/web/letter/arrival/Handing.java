@@ -99,8 +99,7 @@ class Handing {
 
     /** Visits of the authority whose letter is still to come, those on the very dates that the letter names first. */
     List<Inspection> waiting(Actor me, PendingLetter.Visit read) {
-        var found = inspecting.all(me).stream()
-                .filter(visit -> visit.isRecordedBy(me) && visit.isOpen() && !visit.isIssued())
+        var found = inspecting.awaitingLetter(me).stream()
                 .filter(visit ->
                         read.authority() == null || visit.authority().code().equals(read.authority()))
                 .toList();

@@ -1,7 +1,7 @@
-package followthrough.workflow;
+package followthrough.workflow.decision;
 
 import followthrough.audit.ActRecorded;
-import followthrough.plan.ProgressUpdate;
+import followthrough.progress.ProgressUpdate;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;

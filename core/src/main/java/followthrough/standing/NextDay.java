@@ -1,0 +1,21 @@
+package followthrough.standing;
+
+import followthrough.shared.AreaReference;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The next day that counts for an area: an action's, or else the statement's.
+ *
+ * @param words of the area's finding
+ * @param action its number in the plan that was signed, or null when it is the statement's day
+ * @param rule where the statement's day comes from, else an empty text
+ * @param recordedLater the case runs on its own clock: no alarm when the day is long past
+ */
+public record NextDay(
+        AreaReference area,
+        String words,
+        LocalDate day,
+        @Nullable Integer action,
+        String rule,
+        boolean recordedLater) {}

@@ -1,0 +1,99 @@
+package followthrough.standing;
+
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The next day that counts for open areas: the first signed date of an action that is not done; where there is none,
+ * the day on which the statement is due while it is awaited. Officers are told of their own actions, inspectors of none.
+ */
+@Service
+@Transactional(readOnly = true)
+public class NextDays {
+
+    private static final String SELECT = """
+        select s.area, a.text, s.recorded_later, n.due, n.number, t.due_on, t.rule
+        from app.area_standing s
+        join app.area a on a.reference = s.area
+        left join lateral (
+            select o.due, o.number from app.open_action o where o.area = s.area and %s
+            order by o.due, o.number limit 1) n on true
+        left join app.statement t on %s and t.inspection = s.inspection and t.cancelled_because is null
+            and not exists (select from app.statement_part k where k.inspection = t.inspection and k.kind = 'STATEMENT')
+        where s.state = 'OPEN' and coalesce(n.due, t.due_on) is not null and %s
+        order by coalesce(n.due, t.due_on), s.inspection, s.ordinal\
+        """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    NextDays(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Of areas that this person may open. */
+    public List<NextDay> of(Actor me, Collection<AreaReference> areas) {
+        if (areas.isEmpty() || me.isInspector()) return List.of();
+        return asked(me, "s.area in (:areas)", "")
+                .param("areas", areas.stream().map(AreaReference::value).toList())
+                .query(NextDays::read)
+                .list();
+    }
+
+    /** The soonest of all that this person may open. */
+    public List<NextDay> first(Actor me, int limit) {
+        if (me.isInspector()) return List.of();
+        return asked(me, sight(me).condition(), " limit :limit")
+                .param("limit", limit)
+                .query(NextDays::read)
+                .list();
+    }
+
+    /** How many actions are promised and not done, and how many of them are past their date. */
+    public ActionCount actions(Actor me) {
+        if (me.isInspector()) return new ActionCount(0, 0);
+        var sight = sight(me);
+        return database.sql("""
+            select count(*) as promised, count(*) filter (where o.due < :on and not s.recorded_later) as late
+            from app.area_standing s join app.open_action o on o.area = s.area
+            where s.state = 'OPEN' and %s and %s\
+            """.formatted(sight.condition(), sight.ownActions()))
+                .params(sight.values())
+                .query((row, index) -> new ActionCount(row.getInt("promised"), row.getInt("late")))
+                .single();
+    }
+
+    private JdbcClient.StatementSpec asked(Actor me, String which, String page) {
+        var sight = sight(me);
+        return database.sql(SELECT.formatted(sight.ownActions(), me.role() != Role.OFFICER, which) + page)
+                .params(sight.values());
+    }
+
+    private AreaSight sight(Actor me) {
+        return new AreaSight(me, LocalDate.now(clock));
+    }
+
+    private static NextDay read(ResultSet row, int index) throws SQLException {
+        var action = row.getObject("due", LocalDate.class);
+        var statement = row.getObject("due_on", LocalDate.class);
+        return new NextDay(
+                new AreaReference(row.getString("area")),
+                row.getString("text"),
+                Objects.requireNonNull(action == null ? statement : action),
+                action == null ? null : row.getInt("number"),
+                action == null ? row.getString("rule") : "",
+                row.getBoolean("recorded_later"));
+    }
+}
