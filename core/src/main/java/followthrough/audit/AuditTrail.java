@@ -57,9 +57,9 @@ public class AuditTrail {
 
     /** Two ways in, each along its index; what one did for oneself under two names is there once. */
     private static final String DONE_BY_ME = """
-            from (select id from app.audit_entry where person = :me and body = :body and act in (:acts)
-                  union select id from app.audit_entry where for_whom = :me and body = :body and act in (:acts)) mine
-            """;
+        from (select id from app.audit_entry where person = :me and body = :body and act in (:acts)
+              union select id from app.audit_entry where for_whom = :me and body = :body and act in (:acts)) mine
+        """;
 
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
@@ -127,10 +127,10 @@ public class AuditTrail {
     @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
     public List<Entry> doneBy(Actor me, Collection<String> acts, long beforeId, int atMost) {
         return doneBy(me, acts, """
-                        select e.id, e.at, e.happened_on, e.person, e.for_whom, e.act, e.subject, e.before, e.after %s
-                        join app.audit_entry e on e.id = mine.id
-                        where e.id < :beforeId order by e.id desc limit :most
-                        """.formatted(DONE_BY_ME))
+            select e.id, e.at, e.happened_on, e.person, e.for_whom, e.act, e.subject, e.before, e.after %s
+            join app.audit_entry e on e.id = mine.id
+            where e.id < :beforeId order by e.id desc limit :most
+            """.formatted(DONE_BY_ME))
                 .param("beforeId", beforeId)
                 .param("most", atMost)
                 .query(Entry.class)

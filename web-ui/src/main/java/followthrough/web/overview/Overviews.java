@@ -25,9 +25,9 @@ import followthrough.web.overview.OverviewView.Rated;
 import followthrough.web.overview.OverviewView.SlipLine;
 import followthrough.web.tasks.TaskLineView;
 import followthrough.web.tasks.TaskListing;
-import followthrough.workflow.work.WorkView;
 import followthrough.workflow.work.WorkFilter;
 import followthrough.workflow.work.WorkQueue;
+import followthrough.workflow.work.WorkView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +137,8 @@ class Overviews {
     }
 
     private List<TaskLineView> waiting(Actor me) {
-        var waiting = queue.list(me, WorkView.WAITING, null, A_FEW, WorkFilter.NONE).items();
+        var waiting =
+                queue.list(me, WorkView.WAITING, null, A_FEW, WorkFilter.NONE).items();
         return listing.lines(me, WorkView.WAITING, waiting);
     }
 

@@ -5,8 +5,8 @@ import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.web.Words;
 import followthrough.workflow.work.DoneItem;
-import followthrough.workflow.work.WorkView;
 import followthrough.workflow.work.WorkItem;
+import followthrough.workflow.work.WorkView;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +37,8 @@ public class TaskListing {
     private TaskLineView line(Actor me, WorkView view, WorkItem item, Map<PersonId, String> names) {
         var area = item.area();
         var mine = item.assignee() != null && me.isSameAs(item.assignee());
-        var pool = WITH_POOL.contains(me.role()) && (view == WorkView.TO_DO || view == WorkView.ROLE || view == WorkView.MINE);
+        var pool = WITH_POOL.contains(me.role())
+                && (view == WorkView.TO_DO || view == WorkView.ROLE || view == WorkView.MINE);
         return new TaskLineView(
                 item,
                 address(me, view, item),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
+import followthrough.web.CountedStatements;
 import followthrough.web.TestPerson;
 import followthrough.web.VisibleText;
 import followthrough.web.WebTest;

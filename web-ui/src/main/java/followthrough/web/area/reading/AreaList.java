@@ -15,7 +15,7 @@ import followthrough.web.Paging;
 import followthrough.web.Words;
 import followthrough.web.area.NextDate;
 import followthrough.web.area.NextDates;
-import followthrough.web.area.Standings;
+import followthrough.web.area.Standing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package followthrough.web;
+package followthrough.web.walk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -46,7 +46,7 @@ final class StatementCeilings {
             int usual = ceilings.getOrDefault(path, LIST);
             int allowed = known.getOrDefault(path, usual);
             if (most > allowed) complaints.add(path + " sends " + most + " statements, not " + allowed);
-            if (known.containsKey(path) && most <= usual)
+            if (known.containsKey(path) && most * 2 <= usual)
                 complaints.add(path + " sends " + most + " statements: it needs no line in statements.txt any more");
         });
         return complaints;
