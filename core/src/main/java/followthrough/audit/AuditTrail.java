@@ -39,6 +39,7 @@ public class AuditTrail {
             "planWritten",
             "planStartedFrom",
             "planSubmitted",
+            "planTakenBack",
             "planReturned",
             "planCommentCorrected",
             "planCommentStruck",

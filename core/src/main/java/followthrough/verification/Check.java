@@ -42,11 +42,21 @@ public class Check {
 
     private @Nullable Integer page;
 
+    private boolean notInLetter;
+
     private UUID checkedBy;
 
     private LocalDate checkedOn;
 
     private @Nullable LocalDate publishedOn;
+
+    private @Nullable UUID corrects;
+
+    private @Nullable LocalDate correctedOn;
+
+    private @Nullable UUID correctedBy;
+
+    private @Nullable String correctedBecause;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "check_evidence", joinColumns = @JoinColumn(name = "area_check"))
@@ -65,6 +75,7 @@ public class Check {
         this.reason = verdict.reason().strip();
         this.quotation = verdict.quotation().strip();
         this.page = verdict.page();
+        this.notInLetter = verdict.notInLetter();
         this.checkedBy = by.person().value();
         this.checkedOn = by.on();
         evidence.addAll(verdict.evidence());
@@ -107,6 +118,11 @@ public class Check {
         return page;
     }
 
+    /** True when whoever gave it was told that the quoted words stand in no letter, and kept them. */
+    public boolean notInLetter() {
+        return notInLetter;
+    }
+
     public PersonId checkedBy() {
         return new PersonId(checkedBy);
     }
@@ -127,7 +143,40 @@ public class Check {
         return Set.copyOf(evidence);
     }
 
+    /** The verdict that this one stands for, or null. */
+    public @Nullable UUID corrects() {
+        return corrects;
+    }
+
+    /** True until another verdict of the same visit takes its place. */
+    public boolean stands() {
+        return correctedOn == null;
+    }
+
+    public @Nullable LocalDate correctedOn() {
+        return correctedOn;
+    }
+
+    public @Nullable PersonId correctedBy() {
+        return correctedBy == null ? null : new PersonId(correctedBy);
+    }
+
+    public @Nullable String correctedBecause() {
+        return correctedBecause;
+    }
+
     void publish(LocalDate on) {
         publishedOn = on;
+    }
+
+    void giveWay(String reason, Actor by) {
+        correctedOn = by.on();
+        correctedBy = by.person().value();
+        correctedBecause = reason.strip();
+    }
+
+    Check inPlaceOf(Check wrong) {
+        corrects = wrong.id;
+        return this;
     }
 }

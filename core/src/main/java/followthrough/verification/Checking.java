@@ -3,7 +3,6 @@ package followthrough.verification;
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.audit.AuditTrail;
-import followthrough.evidence.EvidenceLibrary;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
@@ -11,8 +10,9 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +25,7 @@ public class Checking {
     private final Checks checks;
     private final AreaRegister areas;
     private final Inspecting inspecting;
-    private final EvidenceLibrary evidence;
+    private final VerdictRules rules;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -33,13 +33,13 @@ public class Checking {
             Checks checks,
             AreaRegister areas,
             Inspecting inspecting,
-            EvidenceLibrary evidence,
+            VerdictRules rules,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.checks = checks;
         this.areas = areas;
         this.inspecting = inspecting;
-        this.evidence = evidence;
+        this.rules = rules;
         this.audit = audit;
         this.events = events;
     }
@@ -48,43 +48,32 @@ public class Checking {
         var inspection = inspecting.recordedBy(actor, visit);
         var area = areas.stored(reference);
         actor.mustBe(inspection.answers().contains(area.inspection()));
-        Refused.unlessEmpty(obstaclesToCheck(area, inspection, verdict));
-        checks.save(new Check(reference, visit, verdict, actor));
+        var found = rules.obstaclesToGive(area, inspection, verdict);
+        if (standing(reference, visit).isPresent()) found.add(0, Obstacle.of("areaCheckedAlready", reference.value()));
+        Refused.unlessEmpty(found);
+        checks.save(new Check(reference, visit, rules.told(visit, verdict), actor));
         audit.record(actor, "areaChecked", reference.value(), null, verdict.outcome() + ", " + visit);
         events.publishEvent(new AreaChecked(reference, visit, verdict.outcome(), verdict.ends(), actor));
-    }
-
-    private List<Obstacle> obstaclesToCheck(Area area, Inspection visit, Verdict verdict) {
-        var found = new ArrayList<Obstacle>();
-        if (!area.isOpen())
-            found.add(Obstacle.of("areaNotOpen", area.reference().value()));
-        if (visit.isIssued())
-            found.add(Obstacle.of("outcomeIssuedAlready", visit.reference().value()));
-        if (checks.findByAreaAndInspection(
-                        area.reference().value(), visit.reference().value())
-                .isPresent())
-            found.add(Obstacle.of("areaCheckedAlready", area.reference().value()));
-        if (verdict.reason().isBlank()) found.add(Obstacle.at("reason", "verdictWithoutReason"));
-        if (verdict.ends() && verdict.outcome() == Outcome.NOT_EXAMINED)
-            found.add(Obstacle.at("ends", "notExaminedIsNotFinal"));
-        if (!evidence.endorsed(area.reference()).containsAll(verdict.evidence()))
-            found.add(Obstacle.at("evidence", "evidenceNotEndorsed"));
-        if (visit.recordedFromPublished() && verdict.quotation().isBlank())
-            found.add(Obstacle.at("quotation", "verdictWithoutQuotation"));
-        if (verdict.outcome() == Outcome.MET
-                && verdict.evidence().isEmpty()
-                && verdict.quotation().isBlank()) found.add(Obstacle.at("quotation", "metRestsOnNothing"));
-        return found;
     }
 
     /** The verdicts on an area that this person may know: unissued ones are their recorders' alone. */
     @Transactional(readOnly = true)
     public List<Check> of(Actor actor, AreaReference reference) {
         areas.get(actor, reference);
+        return known(actor, reference).filter(Check::stands).toList();
+    }
+
+    /** Verdicts that another one of the same visit took the place of, for those who may know that one. */
+    @Transactional(readOnly = true)
+    public List<Check> corrected(Actor actor, AreaReference reference) {
+        return known(actor, reference).filter(check -> !check.stands()).toList();
+    }
+
+    private Stream<Check> known(Actor actor, AreaReference reference) {
+        areas.get(actor, reference);
         return checks.findByAreaOrderByCheckedOnDesc(reference.value()).stream()
                 .filter(check -> check.isPublished()
-                        || inspecting.stored(check.inspection()).isRecordedBy(actor))
-                .toList();
+                        || inspecting.stored(check.inspection()).isRecordedBy(actor));
     }
 
     /** What a visit has to look at: every open area of the inspections it answers, in order. */
@@ -103,10 +92,11 @@ public class Checking {
         return visit.answers().stream()
                 .flatMap(earlier -> areas.open(earlier).stream())
                 .filter(area -> !withoutVerdictOnly
-                        || checks.findByAreaAndInspection(
-                                        area.reference().value(),
-                                        visit.reference().value())
-                                .isEmpty())
+                        || standing(area.reference(), visit.reference()).isEmpty())
                 .toList();
+    }
+
+    private Optional<Check> standing(AreaReference area, InspectionReference visit) {
+        return checks.findByAreaAndInspectionAndCorrectedOnIsNull(area.value(), visit.value());
     }
 }

@@ -7,11 +7,15 @@ import org.springframework.data.repository.Repository;
 
 interface Checks extends Repository<Check, UUID> {
 
-    Optional<Check> findByAreaAndInspection(String area, String inspection);
+    /** The verdict of a visit that stands. */
+    Optional<Check> findByAreaAndInspectionAndCorrectedOnIsNull(String area, String inspection);
 
     List<Check> findByAreaOrderByCheckedOnDesc(String area);
 
     List<Check> findByInspection(String inspection);
+
+    /** At once: a wrong verdict has given way before the right one comes. */
+    Check saveAndFlush(Check check);
 
     Check save(Check check);
 }

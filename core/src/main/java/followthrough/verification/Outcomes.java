@@ -52,12 +52,13 @@ public class Outcomes {
         var verdicts = checks.findByInspection(visit.value());
         for (var check : verdicts) {
             check.publish(on);
+            if (!check.stands()) continue;
             audit.recordSystem("verdictPublished", check.area().value(), on, null, check.outcome() + ", " + visit);
             if (check.ends() && areas.stored(check.area()).isOpen()) {
                 concluding.conclude(check.area(), check.outcome().state(), on, check.reason());
             }
         }
-        return verdicts.stream().map(Check::area).toList();
+        return verdicts.stream().filter(Check::stands).map(Check::area).toList();
     }
 
     /**

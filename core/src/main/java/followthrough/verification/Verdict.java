@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the endorsed items it rests on
  * @param quotation a sentence of the later letter that it rests on, or an empty text
  * @param page where the quoted sentence stands, or null
+ * @param notInLetter whether the inspector was told that the quoted words stand in no letter of the visit and keeps them
  */
 public record Verdict(
         Outcome outcome,
@@ -18,4 +19,5 @@ public record Verdict(
         String reason,
         Set<UUID> evidence,
         String quotation,
-        @Nullable Integer page) {}
+        @Nullable Integer page,
+        boolean notInLetter) {}

@@ -119,6 +119,26 @@ class AfterTheLetterTest extends DomainTest {
                 .isThrownBy(() -> statements.preview(lead, inspection, Kind.STATEMENT, false));
     }
 
+    @Test
+    void a_chief_executive_signs_for_a_director_by_cover_and_never_as_himself_while_one_could() {
+        var inspection = issuedLetter(inspector, second, Set.of(), "One weakness.");
+        var area = opening.openFrom(inspection).get(0);
+        assigning.assign(director, inspection, LocalDate.of(2011, 7, 1), Map.of(area, lead.person()));
+        writePlan(lead, area);
+        var chief = actor(Role.CHIEF_EXECUTIVE, SALTBY);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> sign(chief, area))
+                .satisfies(refused -> assertThat(refused.obstacles())
+                        .extracting(Obstacle::code)
+                        .containsExactly("directorCouldSign"));
+        sign(new Actor(chief.person(), Role.DIRECTOR, SALTBY, director.person(), chief.on()), area);
+
+        var signed = plans.signed(director, area).orElseThrow();
+        assertThat(signed.decidedBy()).isEqualTo(chief.person());
+        assertThat(signed.decidedFor()).isEqualTo(director.person());
+    }
+
     private void send(Kind kind, InspectionReference inspection, @Nullable String reason) {
         var seen = statements.preview(director, inspection, kind, false);
         statements.send(director, inspection, seen.order(reason));

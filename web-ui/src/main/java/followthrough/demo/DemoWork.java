@@ -167,7 +167,7 @@ class DemoWork {
     }
 
     void judge(Actor inspector, AreaReference area, InspectionReference visit, Outcome outcome, String quotation) {
-        var verdict = new Verdict(outcome, true, "The letter says so", Set.of(), quotation, 1);
+        var verdict = new Verdict(outcome, true, "The letter says so", Set.of(), quotation, 1, false);
         checking.check(inspector, area, visit, verdict);
     }
 

@@ -282,7 +282,10 @@ public class CaseFixtures {
 
     public void check(Town town, AreaReference area, InspectionReference visit, Outcome outcome, boolean ends) {
         checking.check(
-                town.inspector(), area, visit, new Verdict(outcome, ends, "Seen", Set.of(), "as the letter says", 1));
+                town.inspector(),
+                area,
+                visit,
+                new Verdict(outcome, ends, "Seen", Set.of(), "as the letter says", 1, true));
     }
 
     /** What the engine does by itself right after a commit. */

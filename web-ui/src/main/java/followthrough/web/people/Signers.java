@@ -40,6 +40,7 @@ public class Signers {
             "planCommentStruck",
             "planStartedFrom",
             "planSubmitted",
+            "planTakenBack",
             "planWritten",
             "postAsked",
             "progressCorrected",

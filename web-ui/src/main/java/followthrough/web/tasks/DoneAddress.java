@@ -22,7 +22,9 @@ final class DoneAddress {
 
     private static String ofArea(DoneItem item) {
         return switch (item.kind()) {
-            case planSubmitted, planSignedOff, planReturned, planCorrected, signatureWithdrawn -> "/plan";
+            case areaChecked, verdictCorrected -> "/verdict";
+            case planSubmitted, planTakenBack, planSignedOff, planReturned, planCorrected, signatureWithdrawn ->
+                "/plan";
             case progressReported,
                     progressCorrected,
                     progressStruckOut,

@@ -1,5 +1,6 @@
 package followthrough.web.verification;
 
+import followthrough.verification.Check;
 import followthrough.verification.Outcome;
 import followthrough.verification.Verdict;
 import followthrough.web.DateInput;
@@ -13,7 +14,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** An inspector's verdict as it is given, with what it rests on. */
+/**
+ * An inspector's verdict as it is given or put right, with what it rests on.
+ *
+ * @param notInLetter whether quoted words that stand in no letter are kept all the same
+ * @param because why the verdict before was wrong; blank where it is the first
+ */
 record CheckForm(
         String outcome,
         @Nullable Boolean ends,
@@ -24,6 +30,8 @@ record CheckForm(
         @Pattern(regexp = "|[1-9]\\d{0,3}", message = "{check.page.number}")
         String page,
 
+        @Nullable Boolean notInLetter,
+        String because,
         @Nullable DateInput happenedOn) {
 
     CheckForm {
@@ -33,10 +41,26 @@ record CheckForm(
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
         quotation = clean(quotation);
         page = clean(page);
+        notInLetter = Boolean.TRUE.equals(notInLetter);
+        because = clean(because);
     }
 
     static CheckForm blank(boolean ends, DateInput happenedOn) {
-        return new CheckForm("", ends, "", List.of(), "", "", happenedOn);
+        return new CheckForm("", ends, "", List.of(), "", "", null, "", happenedOn);
+    }
+
+    /** As a verdict was given, to be put right. */
+    static CheckForm of(Check given, DateInput happenedOn) {
+        return new CheckForm(
+                given.outcome().name(),
+                given.ends(),
+                given.reason(),
+                given.evidence().stream().map(UUID::toString).toList(),
+                given.quotation(),
+                given.page() == null ? "" : String.valueOf(given.page()),
+                null,
+                "",
+                happenedOn);
     }
 
     boolean hasOutcome() {
@@ -50,7 +74,8 @@ record CheckForm(
                 reason,
                 chosen(),
                 quotation,
-                page.isEmpty() ? null : Integer.valueOf(page));
+                page.isEmpty() ? null : Integer.valueOf(page),
+                Boolean.TRUE.equals(notInLetter));
     }
 
     private Set<UUID> chosen() {

@@ -9,9 +9,11 @@ import followthrough.plan.PlanReading;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
+import followthrough.verification.VerdictCorrecting;
 import followthrough.web.evidence.EvidencePages;
 import followthrough.web.plan.PlanDocument;
 import followthrough.web.plan.reading.PlanPages;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,7 @@ class CheckPage {
     private final EvidencePages evidence;
     private final ChecksPage checks;
     private final Verdicts verdicts;
+    private final VerdictCorrecting correcting;
 
     CheckPage(
             Inspecting inspecting,
@@ -36,7 +39,8 @@ class CheckPage {
             EvidenceLibrary library,
             EvidencePages evidence,
             ChecksPage checks,
-            Verdicts verdicts) {
+            Verdicts verdicts,
+            VerdictCorrecting correcting) {
         this.inspecting = inspecting;
         this.frameworks = frameworks;
         this.plans = plans;
@@ -45,6 +49,7 @@ class CheckPage {
         this.evidence = evidence;
         this.checks = checks;
         this.verdicts = verdicts;
+        this.correcting = correcting;
     }
 
     @Transactional(readOnly = true)
@@ -53,6 +58,7 @@ class CheckPage {
         var concerned = checks.concerned(me, visit);
         me.mustBe(concerned.stream().map(Area::reference).anyMatch(reference::equals));
         var signed = plans.signed(me, reference);
+        var given = verdicts.given(me, reference, visit);
         var endorsed = library.endorsed(reference);
         return new CheckView(
                 visit.value(),
@@ -72,6 +78,7 @@ class CheckPage {
                         .byCode(inspection.framework())
                         .map(Framework::usuallyFinal)
                         .orElse(true),
-                verdicts.given(me, reference, visit).orElse(null));
+                given.orElse(null),
+                given.isEmpty() ? List.of() : correcting.obstaclesToCorrect(me, reference, visit));
     }
 }

@@ -1,5 +1,6 @@
 package followthrough.web.verification;
 
+import followthrough.shared.Obstacle;
 import followthrough.web.evidence.EvidenceView;
 import followthrough.web.plan.PlanDocument;
 import followthrough.web.plan.reading.PlanView;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan as signed, or null when nothing was offered
  * @param given this visit's verdict once there is one; it is not given twice
+ * @param wayOfCorrecting what stands in the way of putting that one right; empty where nothing does
  */
 public record CheckView(
         String visit,
@@ -22,4 +24,5 @@ public record CheckView(
         boolean fromPublished,
         boolean asksWhen,
         boolean usuallyFinal,
-        @Nullable VerdictView given) {}
+        @Nullable VerdictView given,
+        List<Obstacle> wayOfCorrecting) {}

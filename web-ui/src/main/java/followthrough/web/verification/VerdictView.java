@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the inspector; null for those whom it does not concern
  * @param inLetter whether the quoted sentence can be shown where the letter says it
+ * @param strange whether the quoted words stand in no letter of the visit
+ * @param corrected how it gave way to another one, or null while it stands
+ * @param earlier those of the same visit that it stands for, the last one first
  * @param evidence the titles of what it rests on
  */
 public record VerdictView(
@@ -21,7 +24,18 @@ public record VerdictView(
         @Nullable Integer page,
         boolean fromPublished,
         boolean inLetter,
+        boolean strange,
         @Nullable String by,
         LocalDate on,
         @Nullable LocalDate publishedOn,
-        List<String> evidence) {}
+        List<String> evidence,
+        @Nullable Corrected corrected,
+        List<VerdictView> earlier) {
+
+    /**
+     * How it gave way.
+     *
+     * @param by whoever put it right; null for those whom it does not concern
+     */
+    public record Corrected(@Nullable String by, LocalDate on, String because) {}
+}

@@ -11,8 +11,10 @@ import followthrough.verification.Checking;
 import followthrough.verification.Outcome;
 import followthrough.web.Words;
 import followthrough.web.letter.reading.Spots;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,8 +39,9 @@ class Verdicts {
     @Transactional(readOnly = true)
     public List<VerdictView> of(Actor me, AreaReference area) {
         var known = library.of(me, area);
+        var wrong = checking.corrected(me, area);
         return checking.of(me, area).stream()
-                .map(check -> view(me, check, known))
+                .map(check -> view(me, check, known, earlier(me, check, wrong, known)))
                 .toList();
     }
 
@@ -49,7 +52,23 @@ class Verdicts {
                 .findFirst();
     }
 
-    private VerdictView view(Actor me, Check check, List<Evidence> known) {
+    /** Those that a verdict stands for, back to the first one. */
+    private List<VerdictView> earlier(Actor me, Check standing, List<Check> wrong, List<Evidence> known) {
+        var found = new ArrayList<VerdictView>();
+        for (var id = standing.corrects(); id != null; ) {
+            var sought = id;
+            var one = wrong.stream()
+                    .filter(check -> check.id().equals(sought))
+                    .findFirst()
+                    .orElseThrow();
+            found.add(view(me, one, known, List.of()));
+            id = one.corrects();
+        }
+        return found;
+    }
+
+    private VerdictView view(Actor me, Check check, List<Evidence> known, List<VerdictView> earlier) {
+        var inLetter = spots.isQuoted(check);
         return new VerdictView(
                 check.inspection().value(),
                 check.outcome().name(),
@@ -59,14 +78,25 @@ class Verdicts {
                 check.quotation(),
                 check.page(),
                 inspecting.stored(check.inspection()).recordedFromPublished(),
-                spots.isQuoted(check),
+                inLetter,
+                !check.quotation().isBlank() && (check.isPublished() ? !inLetter : check.notInLetter()),
                 me.records() ? words.name(check.checkedBy()) : null,
                 check.checkedOn(),
                 check.publishedOn(),
                 known.stream()
                         .filter(item -> check.evidence().contains(item.id()))
                         .map(Evidence::title)
-                        .toList());
+                        .toList(),
+                corrected(me, check),
+                earlier);
+    }
+
+    private VerdictView.@Nullable Corrected corrected(Actor me, Check check) {
+        var on = check.correctedOn();
+        var by = check.correctedBy();
+        if (on == null || by == null) return null;
+        return new VerdictView.Corrected(
+                me.records() ? words.name(by) : null, on, String.valueOf(check.correctedBecause()));
     }
 
     static String colour(Outcome outcome) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import followthrough.verification.Sustaining;
 import followthrough.web.BrowserTest;
 import followthrough.web.area.TestCase;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -44,10 +45,14 @@ class CheckBrowserTest extends BrowserTest {
                 .contains("1 of 2 areas checked", "Nothing was offered: no evidence");
         page.getByLabel("Not met").check();
         page.getByLabel("Why?").fill("Nothing has changed");
-        page.getByLabel("A sentence of the later letter that it rests on").fill("Something else needs work.");
+        page.getByLabel("A sentence of the later letter that it rests on").fill("Something else is fine.");
+        press("Save the verdict");
+        assertThat(problems()).singleElement().asString().contains("stand in no letter of this visit");
+        page.getByLabel("These words are not in the letter: keep them").check();
         press("Save the verdict");
         assertThat(page.locator("main").innerText()).contains("2 of 2 areas checked", "Every area has its verdict");
         look("checks-done");
+        correctTheVerdictOn(letter.area(2) + "/check/" + visit);
         visit("/areas/" + letter.area(1) + "/check/" + visit);
         assertThat(page.locator("main").innerText()).contains("Not published yet");
         look("check-given");
@@ -69,11 +74,29 @@ class CheckBrowserTest extends BrowserTest {
         visit("/areas/" + letter.area(2));
         assertThat(page.locator("main").innerText()).contains("Not met");
         visit("/areas/" + letter.area(2) + "/verdict");
+        page.getByText("What it said before it was corrected").click();
+        assertThat(page.locator("main").innerText())
+                .contains("I quoted from memory", "Something else is fine.")
+                .doesNotContain("Corrected by");
+        look("verdict-corrected");
         page.locator(".ft-finding__letter").last().click();
         check();
         assertThat(page.locator(".ft-mark--picked").innerText()).isEqualTo("Something else needs work.");
         assertThat(page.locator("#mark rect").count()).isEqualTo(1);
         visit("/areas/" + letter.area(2) + "/history");
         look("area-history");
+    }
+
+    private void correctTheVerdictOn(String address) {
+        visit("/areas/" + address);
+        assertThat(page.locator("main").innerText().toLowerCase(Locale.UK)).contains("not the letter’s words");
+        follow("Correct this verdict");
+        page.getByLabel("A sentence of the later letter that it rests on").fill("Something else needs work.");
+        press("Save the corrected verdict");
+        assertThat(problems()).containsExactly("Say why");
+        look("verdict-correct");
+        page.getByLabel("Why is the verdict before wrong?").fill("I quoted from memory");
+        press("Save the corrected verdict");
+        assertThat(page.locator("main").innerText()).contains("is corrected", "Something else needs work.");
     }
 }

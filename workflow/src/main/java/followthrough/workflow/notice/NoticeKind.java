@@ -13,6 +13,7 @@ public enum NoticeKind {
     areaEnded,
     planSigned,
     planReturned,
+    planTakenBack,
     signatureWithdrawn,
     planCorrected,
     evidenceEndorsed,

@@ -18,6 +18,7 @@ public enum DoneKind {
     areaChangeConfirmed,
     areaChangeRefused,
     planSubmitted,
+    planTakenBack,
     planSignedOff,
     planReturned,
     planCorrected,
@@ -39,5 +40,6 @@ public enum DoneKind {
     statementSent,
     statementSupplemented,
     areaChecked,
+    verdictCorrected,
     sustainmentConfirmed
 }

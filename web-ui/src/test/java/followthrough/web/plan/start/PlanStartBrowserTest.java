@@ -157,7 +157,7 @@ class PlanStartBrowserTest extends BrowserTest {
                         letter.actor(letter.inspector),
                         area,
                         visit,
-                        new Verdict(Outcome.MET, true, "Seen", Set.of(), "Thresholds are understood.", 1));
+                        new Verdict(Outcome.MET, true, "Seen", Set.of(), "Thresholds are understood.", 1, false));
         letter.issue(visit);
     }
 

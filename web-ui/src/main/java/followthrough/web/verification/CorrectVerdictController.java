@@ -1,0 +1,106 @@
+package followthrough.web.verification;
+
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
+import followthrough.verification.Check;
+import followthrough.verification.Checking;
+import followthrough.verification.VerdictCorrecting;
+import followthrough.web.Allowed;
+import followthrough.web.Page;
+import followthrough.web.Words;
+import followthrough.web.area.AreaPages;
+import followthrough.web.area.CaseDays;
+import followthrough.web.form.Attempt;
+import followthrough.web.form.Done;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A wrong verdict is put right before it becomes known; the wrong one stays beside it, with the reason. */
+@Controller
+@RequestMapping("/areas/{reference}/check/{visit}/correct")
+@PreAuthorize(Allowed.RECORDERS)
+class CorrectVerdictController {
+
+    private final Checking checking;
+    private final VerdictCorrecting correcting;
+    private final CheckPage check;
+    private final AreaPages pages;
+    private final CaseDays days;
+    private final Words words;
+
+    CorrectVerdictController(
+            Checking checking,
+            VerdictCorrecting correcting,
+            CheckPage check,
+            AreaPages pages,
+            CaseDays days,
+            Words words) {
+        this.checking = checking;
+        this.correcting = correcting;
+        this.check = check;
+        this.pages = pages;
+        this.days = days;
+        this.words = words;
+    }
+
+    @GetMapping
+    String ask(@PathVariable AreaReference reference, @PathVariable InspectionReference visit, Actor me, Model page) {
+        var given = given(me, reference, visit);
+        if (!correcting.obstaclesToCorrect(me, reference, visit).isEmpty()) return aside(reference, visit);
+        page.addAttribute(Page.FORM, CheckForm.of(given, days.suggested(me, visit)));
+        return show(reference, visit, me, page);
+    }
+
+    @PostMapping
+    String correct(
+            @PathVariable AreaReference reference,
+            @PathVariable InspectionReference visit,
+            @RequestParam UUID seen,
+            @Valid @ModelAttribute("form") CheckForm form,
+            BindingResult errors,
+            Actor me,
+            Model page,
+            RedirectAttributes flash) {
+        given(me, reference, visit);
+        var acting = days.acting(me, visit, form.happenedOn(), errors);
+        if (!form.hasOutcome()) errors.rejectValue("outcome", "check.outcome.missing");
+        if (!Attempt.at(
+                        () -> correcting.correct(acting, reference, visit, seen, form.verdict(), form.because()),
+                        errors)
+                .isDone()) return show(reference, visit, me, page);
+        Done.say(flash, words, "verdictCorrected", reference, visit);
+        return aside(reference, visit);
+    }
+
+    private Check given(Actor me, AreaReference reference, InspectionReference visit) {
+        return checking.of(me, reference).stream()
+                .filter(known -> known.inspection().equals(visit))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Where the verdict is read; it says there why it cannot be corrected and by whom it can. */
+    private static String aside(AreaReference reference, InspectionReference visit) {
+        return "redirect:/areas/" + reference + "/check/" + visit;
+    }
+
+    private String show(AreaReference reference, InspectionReference visit, Actor me, Model page) {
+        page.addAttribute("check", check.view(me, reference, visit));
+        page.addAttribute("area", pages.view(me, reference, "verdict"));
+        page.addAttribute("seen", given(me, reference, visit).id().toString());
+        return "verification/correct";
+    }
+}
