@@ -74,10 +74,6 @@ class FourEyes {
         return Optional.of(new Comment(place, inspection, comments, new PersonId(commentedBy), false));
     }
 
-    void comeAgain() {
-        comments = null;
-    }
-
     void returned(String words, Actor by) {
         Refused.unlessEmpty(words.isBlank() ? List.of(Obstacle.at("comments", "commentsMissing")) : List.of());
         comments = words;

@@ -16,6 +16,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,12 @@ public class Letter {
     @SuppressWarnings("UnusedVariable") // the database reads it
     private int edits;
 
+    private @Nullable Integer returnedAtEdit;
+
+    private @Nullable LocalDate visitFirstRead;
+
+    private @Nullable LocalDate visitLastRead;
+
     private @Nullable LocalDate issuedOn;
 
     private @Nullable LocalDate receivedOn;
@@ -85,6 +92,9 @@ public class Letter {
         text = content.text();
         particulars.read(content);
         findings.read(content.findings());
+        var visit = content.visitDates();
+        visitFirstRead = visit.isEmpty() ? null : visit.get(0);
+        visitLastRead = visit.isEmpty() ? null : visit.get(visit.size() - 1);
     }
 
     /** A draft of the next version: the same words, each finding still knowing whom it continues. */
@@ -92,7 +102,8 @@ public class Letter {
         var copy = new Letter(
                 inspection(),
                 number + 1,
-                new LetterContent(text, facts(), judgements(), earlierVisits(), List.of(), warnings()),
+                new LetterContent(
+                        text, facts(), judgements(), earlierVisits(), List.of(), warnings(), Layout.NONE, visitDates()),
                 drafter);
         copy.findings.continueFrom(findings);
         copy.receivedOn = receivedOn;
@@ -172,6 +183,11 @@ public class Letter {
         return eyes.comment(inspection);
     }
 
+    /** True when it was given back with comments and nothing in it is otherwise since. */
+    public boolean isAsReturned() {
+        return returnedAtEdit != null && returnedAtEdit == edits;
+    }
+
     public @Nullable PersonId checkedBy() {
         return eyes.checkedBy();
     }
@@ -190,12 +206,23 @@ public class Letter {
         return facts().statementDueOn();
     }
 
+    /** First and last day of the visit by the letter's own words; none where it does not say. */
+    public List<LocalDate> visitDates() {
+        return visitFirstRead == null || visitLastRead == null ? List.of() : List.of(visitFirstRead, visitLastRead);
+    }
+
     public long version() {
         return version == null ? 0 : version;
     }
 
     public List<Obstacle> obstaclesToChange() {
         return state == State.DRAFT ? List.of() : List.of(Obstacle.of("letterNotADraft"));
+    }
+
+    public List<Obstacle> obstaclesToSubmit() {
+        var found = new ArrayList<>(obstaclesToChange());
+        if (facts().isUndated()) found.add(Obstacle.of("letterUndated"));
+        return found;
     }
 
     public List<Obstacle> obstaclesToCheck(Actor by) {
@@ -268,15 +295,15 @@ public class Letter {
     }
 
     void submit(PersonId by) {
-        Refused.unlessEmpty(obstaclesToChange());
+        Refused.unlessEmpty(obstaclesToSubmit());
         eyes.draftedBy(by);
         state = State.IN_CHECK;
-        eyes.comeAgain();
     }
 
     void returnWith(String words, Actor by) {
         Refused.unlessEmpty(obstaclesToCheck(by));
         eyes.returned(words, by);
+        returnedAtEdit = edits;
         state = State.DRAFT;
     }
 

@@ -22,6 +22,7 @@ public class LetterChecking {
     private final Letters letters;
     private final Inspecting inspecting;
     private final List<IssueCondition> conditions;
+    private final Contradictions contradictions;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -29,11 +30,13 @@ public class LetterChecking {
             Letters letters,
             Inspecting inspecting,
             List<IssueCondition> conditions,
+            Contradictions contradictions,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.letters = letters;
         this.inspecting = inspecting;
         this.conditions = conditions;
+        this.contradictions = contradictions;
         this.audit = audit;
         this.events = events;
     }
@@ -48,6 +51,7 @@ public class LetterChecking {
     @Transactional(readOnly = true)
     public List<Obstacle> obstaclesToApprove(Actor actor, InspectionReference reference) {
         var found = new ArrayList<>(obstaclesToCheck(actor, reference));
+        if (latest(reference).facts().isUndated()) found.add(Obstacle.of("letterUndated"));
         conditions.forEach(condition -> found.addAll(condition.obstaclesToIssue(reference)));
         return found;
     }
@@ -61,8 +65,21 @@ public class LetterChecking {
 
     /** Says that the draft is the letter: the process issues it in the same step. */
     public void approve(Actor actor, InspectionReference reference, long seen) {
+        approve(actor, reference, seen, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param sure whether this is the visit's letter although it seems to be about another one
+     */
+    public void approve(Actor actor, InspectionReference reference, long seen, boolean sure) {
         var letter = seenBy(actor, reference, seen);
-        Refused.unlessEmpty(obstaclesToApprove(actor, reference));
+        var found = new ArrayList<>(obstaclesToApprove(actor, reference));
+        var against = contradictions.in(actor, reference);
+        if (!against.isEmpty() && !sure) found.add(Obstacle.at("sure", "letterContradictsVisit"));
+        Refused.unlessEmpty(found);
+        if (!against.isEmpty()) audit.record(actor, "letterOfVisitConfirmed", reference.value(), null, null);
         letter.check(actor);
         audit.record(actor, "letterChecked", reference.value(), null, "version " + letter.number());
         events.publishEvent(new LetterChecked(reference, letter.number(), actor));

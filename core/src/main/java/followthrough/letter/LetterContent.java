@@ -1,6 +1,7 @@
 package followthrough.letter;
 
 import followthrough.letter.document.Layout;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  *
  * @param text the letter's plain text, to which the positions of the findings point
  * @param layout where its words are printed; empty for a document without pages
+ * @param visitDates first and last day of the visit by the letter's own words; none where it does not say
  */
 public record LetterContent(
         String text,
@@ -16,7 +18,20 @@ public record LetterContent(
         List<EarlierVisit> earlierVisits,
         List<Wording> findings,
         List<Warning> warnings,
-        Layout layout) {
+        Layout layout,
+        List<LocalDate> visitDates) {
+
+    /** Of a document that names no days of a visit. */
+    public LetterContent(
+            String text,
+            LetterFacts facts,
+            List<Judgement> judgements,
+            List<EarlierVisit> earlierVisits,
+            List<Wording> findings,
+            List<Warning> warnings,
+            Layout layout) {
+        this(text, facts, judgements, earlierVisits, findings, warnings, layout, List.of());
+    }
 
     /** Of a document without pages. */
     public LetterContent(

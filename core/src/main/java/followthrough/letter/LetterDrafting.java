@@ -6,7 +6,6 @@ import followthrough.audit.AuditTrail;
 import followthrough.file.StoredFiles;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
-import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.ChangedMeanwhile;
@@ -14,8 +13,6 @@ import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -58,34 +55,6 @@ public class LetterDrafting {
         this.inspecting = inspecting;
         this.audit = audit;
         this.events = events;
-    }
-
-    /** What a person should be asked about before this document becomes the visit's letter; none means go ahead. */
-    @Transactional(readOnly = true)
-    public List<Obstacle> questionsAbout(
-            Actor actor,
-            Inspection visit,
-            Upload upload,
-            LetterContent content,
-            List<LocalDate> visitDatesRead,
-            @Nullable String authorityRead) {
-        actor.mustBe(visit.isRecordedBy(actor));
-        var found = new ArrayList<Obstacle>();
-        for (var holder : letters.inspectionsHolding(upload.content().sha256())) {
-            if (!holder.equals(visit.reference().value())
-                    && holder.startsWith(visit.authority().code())) {
-                found.add(Obstacle.of("sameLetterUploadedBefore", holder));
-            }
-        }
-        if (authorityRead != null && !authorityRead.equals(visit.authority().code())) {
-            found.add(Obstacle.of(
-                    "letterOfAnotherAuthority", String.valueOf(content.facts().authorityAsPrinted())));
-        }
-        if (!visitDatesRead.isEmpty() && !visitDatesRead.equals(List.of(visit.firstDay(), visit.lastDay()))) {
-            found.add(Obstacle.of(
-                    "letterOfOtherDates", visitDatesRead.get(0), visitDatesRead.get(visitDatesRead.size() - 1)));
-        }
-        return found;
     }
 
     /** Takes what was handed in before: it is the visit's draft from now on, and waits no longer. */

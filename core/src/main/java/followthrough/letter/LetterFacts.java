@@ -28,4 +28,24 @@ public record LetterFacts(
         @Nullable LocalDate statementDueOn) {
 
     public static final LetterFacts NONE = new LetterFacts(null, null, null, null, null, null, null, null, null, null);
+
+    /** The same, with the day that somebody says it bears. */
+    public LetterFacts withDate(LocalDate day) {
+        return new LetterFacts(
+                authorityAsPrinted,
+                day,
+                publishedOn,
+                addressee,
+                inspector,
+                copies,
+                statedTotal,
+                statedOpen,
+                statedProgressed,
+                statementDueOn);
+    }
+
+    /** Statutory days run from its date; the day on which somebody enters it here never stands in for that. */
+    boolean isUndated() {
+        return dated == null && publishedOn == null;
+    }
 }

@@ -77,9 +77,15 @@ public class LetterReading {
         documents.expect();
     }
 
-    private static Reading byHand(String text) {
+    private Reading byHand(String text) {
         Refused.unlessEmpty(text.isBlank() ? List.of(Obstacle.at("text", "letterEmpty")) : List.of());
-        var content = new LetterContent(text, LetterFacts.NONE, List.of(), List.of(), List.of(), List.of());
+        var content = new LetterContent(
+                text,
+                LetterFacts.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                reader.weaknesses(text).stream().map(LetterReading::warning).toList());
         return new Reading(content, null, null, List.of());
     }
 
@@ -95,14 +101,19 @@ public class LetterReading {
                         .toList(),
                 read.findings().stream().map(LetterReading::wording).toList(),
                 read.warnings().stream().map(LetterReading::warning).toList(),
-                read.layout());
+                read.layout(),
+                visitDates(read));
         var framework = read.framework().code();
-        var visit = read.visit();
         return new Reading(
                 content,
                 read.authority().body(),
                 framework.equals(UNKNOWN_FRAMEWORK) ? null : framework,
-                visit == null ? List.of() : List.of(visit.first(), visit.last()));
+                content.visitDates());
+    }
+
+    private static List<LocalDate> visitDates(ReadLetter read) {
+        var visit = read.visit();
+        return visit == null ? List.of() : List.of(visit.first(), visit.last());
     }
 
     private static LetterFacts facts(ReadLetter read) {

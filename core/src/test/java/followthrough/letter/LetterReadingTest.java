@@ -12,6 +12,7 @@ import followthrough.shared.PersonId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a draft begins with, when its letter is read. */
@@ -36,6 +37,16 @@ class LetterReadingTest {
 
         draft.correctFacts(LetterFacts.NONE, PersonId.next());
         assertThat(draft.statementDueOn()).isNull();
+    }
+
+    @Test
+    void a_text_that_is_taken_as_it_is_tells_of_its_weak_sentences_too() {
+        var taken = reading.byHand(Upload.pasted("Waits are too\nlong.\n\nChildren are well cared for."));
+        var letter = new Letter(new InspectionReference("SAY-2018-02"), 1, taken.content(), PersonId.next());
+
+        assertThat(LooseSentence.in(letter, List.of()))
+                .extracting(LooseSentence::words)
+                .containsExactly("Waits are too long.");
     }
 
     private Letter draft(String text) {

@@ -117,7 +117,12 @@ class LetterTest {
                 .map(text -> wording(FindingKind.AREA_FOR_IMPROVEMENT, text))
                 .toList();
         var content = new LetterContent(
-                String.join("\n", findings), LetterFacts.NONE, List.of(), List.of(), wordings, List.of());
+                String.join("\n", findings),
+                new LetterFacts(null, LocalDate.of(2011, 6, 8), null, null, null, null, null, null, null, null),
+                List.of(),
+                List.of(),
+                wordings,
+                List.of());
         return new Letter(new InspectionReference("SAY-2011-01"), 1, content, DRAFTER.person());
     }
 

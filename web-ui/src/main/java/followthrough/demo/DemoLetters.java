@@ -104,7 +104,11 @@ class DemoLetters {
         drafting.repeats(drafter, visit, draft.version(), finding.id(), earlier);
     }
 
+    /** Reports bear no day, so their drafter says which. */
     void handOver(Actor drafter, InspectionReference visit) {
+        var read = letters.draft(drafter, visit).orElseThrow();
+        if (read.facts().dated() == null)
+            drafting.correctFacts(drafter, visit, read.version(), read.facts().withDate(drafter.on()));
         drafting.submit(
                 drafter, visit, letters.draft(drafter, visit).orElseThrow().version());
     }

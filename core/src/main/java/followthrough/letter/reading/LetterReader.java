@@ -10,11 +10,15 @@ import followthrough.letter.document.LetterUnreadable.Reason;
 import followthrough.letter.document.PlainText;
 import followthrough.letter.document.RepeatedSigns;
 import followthrough.letter.document.Source;
+import followthrough.letter.reading.doubt.ReadWarning;
+import followthrough.letter.reading.doubt.UnlistedWeaknesses;
 import followthrough.letter.reading.fact.Facts;
 import followthrough.letter.reading.fact.NameOfAuthority;
 import followthrough.letter.reading.list.Findings;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads a letter: what was found, with every word as printed, and what a person should look at. */
@@ -30,6 +34,14 @@ public final class LetterReader {
     public LetterReader(Authorities authorities, Frameworks frameworks) {
         this.authorities = authorities;
         this.frameworks = frameworks;
+    }
+
+    /** Sentences that sound like a weakness in a text that is taken as it is: nothing of it is in a finding yet. */
+    public List<ReadWarning> weaknesses(String text) {
+        var paragraphs = Stream.of(text.split("\\R\\s*\\R", -1))
+                .map(paragraph -> paragraph.replaceAll("\\s+", " ").strip())
+                .toList();
+        return UnlistedWeaknesses.in(paragraphs, List.of());
     }
 
     /**

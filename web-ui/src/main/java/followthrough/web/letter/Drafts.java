@@ -61,7 +61,7 @@ public class Drafts {
     public Review review(Actor me, String reference, @Nullable UUID picked) {
         var inspection = inspecting.recordedBy(me, new InspectionReference(reference));
         var letter = letters.draft(me, inspection.reference()).orElseThrow(NotFound::new);
-        return reviews.ofDraft(inspection, letter, picked);
+        return reviews.ofDraft(me, inspection, letter, picked);
     }
 
     /** Where those who record an inspection without a draft go on: to its issued letter, or to importing one. */

@@ -8,6 +8,7 @@ import followthrough.letter.Letter;
 import followthrough.letter.LooseSentence;
 import followthrough.letter.Warning;
 import followthrough.letter.document.Layout;
+import followthrough.shared.Obstacle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param text cut at the edges of the findings
  * @param pages with what is marked on them; none for a letter without pages
  * @param groups the findings by kind, kinds in the order of the letter
+ * @param contradictions where it says that it is about another visit; only for those who draft and check
  * @param loose sentences that nobody has accounted for; only for those who draft and check
  */
 public record Review(
@@ -29,10 +31,16 @@ public record Review(
         List<Stretch> text,
         List<PageView> pages,
         Map<FindingKind, List<FindingLine>> groups,
-        List<LooseSentence> loose) {
+        List<LooseSentence> loose,
+        List<Obstacle> contradictions) {
 
     static Review of(
-            Inspection inspection, Letter letter, Layout layout, List<LooseSentence> loose, @Nullable UUID picked) {
+            Inspection inspection,
+            Letter letter,
+            Layout layout,
+            List<LooseSentence> loose,
+            List<Obstacle> contradictions,
+            @Nullable UUID picked) {
         var groups = new LinkedHashMap<FindingKind, List<FindingLine>>();
         var findings = letter.findings();
         for (int index = 0; index < findings.size(); index++) {
@@ -40,7 +48,7 @@ public record Review(
                     .add(line(letter, index, picked));
         }
         var pages = MarkedPages.of(letter, layout, loose, picked);
-        return new Review(inspection, letter, MarkedText.of(letter, picked), pages, groups, loose);
+        return new Review(inspection, letter, MarkedText.of(letter, picked), pages, groups, loose, contradictions);
     }
 
     private static FindingLine line(Letter letter, int index, @Nullable UUID picked) {
@@ -101,6 +109,11 @@ public record Review(
                 .filter(doubt -> doubt.because().isWeaknessInStrength())
                 .map(this::line)
                 .toList();
+    }
+
+    /** How many sentences wait for somebody's word: exactly those that the page of what is accounted for lists. */
+    public int unaccounted() {
+        return loose.size() + weakStrengths().size();
     }
 
     private DoubtLine line(Doubt doubt) {

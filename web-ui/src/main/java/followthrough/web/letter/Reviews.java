@@ -1,9 +1,11 @@
 package followthrough.web.letter;
 
 import followthrough.inspection.Inspection;
+import followthrough.letter.Contradictions;
 import followthrough.letter.Letter;
 import followthrough.letter.LetterAccounting;
 import followthrough.letter.LetterPages;
+import followthrough.shared.Actor;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +17,22 @@ public class Reviews {
 
     private final LetterPages pages;
     private final LetterAccounting accounting;
+    private final Contradictions contradictions;
 
-    Reviews(LetterPages pages, LetterAccounting accounting) {
+    Reviews(LetterPages pages, LetterAccounting accounting, Contradictions contradictions) {
         this.pages = pages;
         this.accounting = accounting;
+        this.contradictions = contradictions;
     }
 
     /** As everybody reads it. */
     public Review of(Inspection inspection, Letter letter, @Nullable UUID picked) {
-        return Review.of(inspection, letter, pages.layout(letter), List.of(), picked);
+        return Review.of(inspection, letter, pages.layout(letter), List.of(), List.of(), picked);
     }
 
     /** As those who draft and check it read it: with what nobody has accounted for. */
-    Review ofDraft(Inspection inspection, Letter letter, @Nullable UUID picked) {
-        return Review.of(inspection, letter, pages.layout(letter), accounting.loose(letter), picked);
+    Review ofDraft(Actor me, Inspection inspection, Letter letter, @Nullable UUID picked) {
+        var against = contradictions.in(me, inspection.reference());
+        return Review.of(inspection, letter, pages.layout(letter), accounting.loose(letter), against, picked);
     }
 }

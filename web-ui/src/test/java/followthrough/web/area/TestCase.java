@@ -262,8 +262,8 @@ public final class TestCase {
                     place.start(),
                     place.end()));
         }
-        var dated = later ? LocalDate.of(2011, 6, 30) : null;
-        var facts = new LetterFacts("Northmoor", dated, null, null, null, null, null, null, null, null);
+        var dated = later ? LocalDate.of(2011, 6, 30) : today();
+        var facts = new LetterFacts(null, dated, null, null, null, null, null, null, null, null);
         var content =
                 new LetterContent(source.text(), facts, List.of(), List.of(), wordings, List.of(), source.layout());
         var drafting = bean(LetterDrafting.class);

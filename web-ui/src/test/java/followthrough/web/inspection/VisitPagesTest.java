@@ -230,6 +230,9 @@ class VisitPagesTest {
 
     private void issueLetter() {
         importLetter();
+        var read = letters.draft(actor(tom), visit).orElseThrow();
+        var dated = read.facts().withDate(inspecting.stored(visit).lastDay());
+        drafting.correctFacts(actor(tom), visit, read.version(), dated);
         drafting.submit(actor(tom), visit, version());
         checking.approve(actor(joan), visit, version());
     }

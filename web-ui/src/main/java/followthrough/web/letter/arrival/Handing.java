@@ -4,6 +4,7 @@ import followthrough.inspection.Framework;
 import followthrough.inspection.Frameworks;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
+import followthrough.letter.Contradictions;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterDrafting;
 import followthrough.letter.LetterIntake;
@@ -27,6 +28,7 @@ class Handing {
     private final LetterReading reading;
     private final LetterReceiving receiving;
     private final LetterDrafting drafting;
+    private final Contradictions contradictions;
     private final LetterArchive letters;
     private final Frameworks frameworks;
     private final RecentReadings recent = new RecentReadings();
@@ -36,12 +38,14 @@ class Handing {
             LetterReading reading,
             LetterReceiving receiving,
             LetterDrafting drafting,
+            Contradictions contradictions,
             LetterArchive letters,
             Frameworks frameworks) {
         this.inspecting = inspecting;
         this.reading = reading;
         this.receiving = receiving;
         this.drafting = drafting;
+        this.contradictions = contradictions;
         this.letters = letters;
         this.frameworks = frameworks;
     }
@@ -86,8 +90,8 @@ class Handing {
     }
 
     List<Obstacle> questions(Actor me, Inspection visit, PendingLetter letter, Reading read) {
-        var questions = new ArrayList<>(drafting.questionsAbout(
-                me, visit, receiving.upload(letter.intake()), read.content(), read.visitDates(), read.authorityCode()));
+        var questions = new ArrayList<>(contradictions.before(
+                me, visit, receiving.upload(letter.intake()), read.content(), read.authorityCode()));
         if (letters.draft(me, visit.reference()).isPresent()) questions.add(Obstacle.of("draftGivesWay"));
         return questions;
     }

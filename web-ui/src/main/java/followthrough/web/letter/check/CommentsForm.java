@@ -1,12 +1,19 @@
 package followthrough.web.letter.check;
 
+import followthrough.web.form.Declaration;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
-/** What a draft is given back with. */
+/**
+ * What a draft is given back with, or issued.
+ *
+ * @param sure whether it is the letter of this visit although it seems to be about another one
+ */
 record CommentsForm(
         @NotBlank(message = "{letterCheck.comments.missing}") @Nullable
-        String comments) {
+        String comments,
+
+        @Declaration @Nullable Boolean sure) {
 
     String words() {
         return comments == null ? "" : comments.strip();

@@ -69,7 +69,7 @@ class LetterCheckController {
         if (letters.draft(me, visit).isEmpty()) return "redirect:/inspections/" + visit + "/letter";
         var review = drafts.review(me, reference, finding);
         if (review.isDraft()) return "redirect:/inspections/" + visit + "/letter/draft";
-        page.addAttribute("form", new CommentsForm(""));
+        page.addAttribute("form", new CommentsForm("", null));
         return show(me, review, review.letter().version(), false, page);
     }
 
@@ -83,7 +83,7 @@ class LetterCheckController {
             Model page) {
         var review = drafts.review(me, reference, null);
         try {
-            checking.approve(me, review.inspection().reference(), seen);
+            checking.approve(me, review.inspection().reference(), seen, Boolean.TRUE.equals(form.sure()));
         } catch (Refused refused) {
             Refusals.into(errors, refused);
             return show(me, review, seen, false, page);
@@ -135,6 +135,7 @@ class LetterCheckController {
         page.addAttribute("checkers", drafts.checkers(review.inspection(), review.letter()));
         page.addAttribute("drafters", List.copyOf(review.letter().drafters()));
         page.addAttribute("likenesses", likenesses.proposals(me, visit));
+        review.letter().comment().ifPresent(said -> page.addAttribute("returned", comments.of(me, said)));
         page.addAttribute("waits", review.letter().state() == Letter.State.IN_CHECK);
         page.addAttribute(
                 "directorSaid",

@@ -1,6 +1,7 @@
 package followthrough.web.letter.draft;
 
 import followthrough.letter.LetterAccounting;
+import followthrough.letter.LetterWriting;
 import followthrough.letter.LooseSentence;
 import followthrough.shared.Actor;
 import followthrough.shared.NotFound;
@@ -33,10 +34,12 @@ class AccountingController {
 
     private final Drafts drafts;
     private final LetterAccounting accounting;
+    private final LetterWriting writing;
 
-    AccountingController(Drafts drafts, LetterAccounting accounting) {
+    AccountingController(Drafts drafts, LetterAccounting accounting, LetterWriting writing) {
         this.drafts = drafts;
         this.accounting = accounting;
+        this.writing = writing;
     }
 
     @GetMapping
@@ -44,6 +47,7 @@ class AccountingController {
         var review = drafts.review(me, reference, null);
         page.addAttribute("review", review);
         page.addAttribute("setAside", accounting.setAside(review.letter()));
+        page.addAttribute("written", writing.pieces(review.letter()).isPresent());
         return "letter/account";
     }
 

@@ -1,6 +1,7 @@
 package followthrough.web.letter.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -16,6 +17,7 @@ import followthrough.inspection.VisitDetails;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterChecking;
 import followthrough.letter.LetterDrafting;
+import followthrough.letter.LetterFacts;
 import followthrough.letter.LetterReading;
 import followthrough.letter.LetterReceiving;
 import followthrough.letter.Upload;
@@ -23,6 +25,8 @@ import followthrough.shared.Actor;
 import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
+import followthrough.shared.Obstacle;
+import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
@@ -35,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Who does not come to a visit and its letter, and what is refused. */
 @WebTest
@@ -143,6 +148,50 @@ class LetterRefusalsTest {
     }
 
     @Test
+    void a_letter_about_another_council_is_asked_about_on_every_page_until_somebody_answers() throws Exception {
+        var upload = Upload.pasted(Letters.about("Northmoor City Council", firstDay.plusDays(1)));
+        drafting.begin(actor(tom), visit, upload, reading.read(upload).content());
+        var address = "/inspections/" + visit + "/letter";
+        asks(address + "/draft", tom);
+        drafting.submit(actor(tom), visit, version());
+        asks(address + "/draft", tom);
+        var joan = people.inspector("Joan Pettifer");
+        asks(address + "/check", joan);
+
+        web.perform(issue(joan)).andExpect(content().string(containsString("Say that this is the right letter")));
+        assertThat(inspecting.stored(visit).isIssued()).isFalse();
+        web.perform(issue(joan).param("sure", "true")).andExpect(status().is3xxRedirection());
+        assertThat(inspecting.stored(visit).isIssued()).isTrue();
+    }
+
+    private void asks(String page, TestPerson reader) throws Exception {
+        web.perform(get(page).with(reader.signedIn()))
+                .andExpect(content().string(containsString("The letter names another authority")))
+                .andExpect(content().string(containsString("The letter names other days for the visit")));
+    }
+
+    private MockHttpServletRequestBuilder issue(TestPerson checker) {
+        return post("/inspections/" + visit + "/letter/check/issue")
+                .param("seen", "" + version())
+                .with(csrf())
+                .with(checker.signedIn());
+    }
+
+    @Test
+    void a_letter_without_a_date_is_asked_for_its_day_and_goes_nowhere_without_it() throws Exception {
+        importLetter();
+        drafting.correctFacts(actor(tom), visit, version(), LetterFacts.NONE);
+
+        web.perform(get("/inspections/" + visit + "/letter/draft").with(tom.signedIn()))
+                .andExpect(content().string(containsString("Enter the date of the letter")));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> drafting.submit(actor(tom), visit, version()))
+                .satisfies(refused -> assertThat(refused.obstacles())
+                        .extracting(Obstacle::code)
+                        .containsExactly("letterUndated"));
+    }
+
+    @Test
     void a_draft_is_not_handed_over_twice() throws Exception {
         importLetter();
         var seen = "" + version();
@@ -199,7 +248,7 @@ class LetterRefusalsTest {
                 .andExpect(content().string(containsString("is recorded already as " + visit)));
     }
 
-    private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder visitForm() {
+    private MockHttpServletRequestBuilder visitForm() {
         var lastDay = firstDay.plusDays(1);
         return post("/inspections/new")
                 .param("authority", "EAV")

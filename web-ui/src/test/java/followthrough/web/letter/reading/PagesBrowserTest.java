@@ -138,7 +138,7 @@ class PagesBrowserTest extends BrowserTest {
                 .isEqualTo("The quality of out-of-hours responses is too variable.");
         press("Add the finding");
         visit(address);
-        assertThat(page.locator("main").innerText()).contains("Everything on these pages is accounted for.");
+        assertThat(page.locator("main").innerText()).contains("No sentence waits here.");
         look("pages-accounted");
     }
 

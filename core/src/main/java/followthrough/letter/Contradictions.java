@@ -1,0 +1,83 @@
+package followthrough.letter;
+
+import followthrough.inspection.Authorities;
+import followthrough.inspection.Authority;
+import followthrough.inspection.Inspecting;
+import followthrough.inspection.Inspection;
+import followthrough.shared.Actor;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.Obstacle;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a letter says that it is about another visit: asked when it comes in, and until it is issued. */
+@Service
+@Transactional(readOnly = true)
+public class Contradictions {
+
+    private final Letters letters;
+    private final LetterDocuments documents;
+    private final Authorities authorities;
+    private final Inspecting inspecting;
+
+    Contradictions(Letters letters, LetterDocuments documents, Authorities authorities, Inspecting inspecting) {
+        this.letters = letters;
+        this.documents = documents;
+        this.authorities = authorities;
+        this.inspecting = inspecting;
+    }
+
+    /** What a person should be asked about before this document becomes the visit's letter; none means go ahead. */
+    public List<Obstacle> before(
+            Actor actor, Inspection visit, Upload upload, LetterContent content, @Nullable String authorityRead) {
+        actor.mustBe(visit.isRecordedBy(actor));
+        var printed = content.facts().authorityAsPrinted();
+        return found(visit, upload.content().sha256(), printed, authorityRead, content.visitDates());
+    }
+
+    /** The same of the visit's draft, as its facts stand now. */
+    public List<Obstacle> in(Actor actor, InspectionReference reference) {
+        var visit = inspecting.recordedBy(actor, reference);
+        var draft = letters.findFirstByInspectionOrderByNumberDesc(reference.value())
+                .orElseThrow(NotFound::new);
+        var printed = draft.facts().authorityAsPrinted();
+        var named = printed == null
+                ? null
+                : authorities
+                        .named(printed, visit.lastDay())
+                        .map(Authority::body)
+                        .map(body -> body.code())
+                        .orElse(null);
+        var sha256 = documents
+                .heldBy(reference.value(), draft.number())
+                .map(LetterDocument::sha256)
+                .orElse("");
+        return found(visit, sha256, printed, named, draft.visitDates());
+    }
+
+    private List<Obstacle> found(
+            Inspection visit,
+            String sha256,
+            @Nullable String printed,
+            @Nullable String authority,
+            List<LocalDate> visitDates) {
+        var found = new ArrayList<Obstacle>();
+        letters.inspectionsHolding(sha256).stream()
+                .filter(holder -> !holder.equals(visit.reference().value()))
+                .filter(holder -> holder.startsWith(visit.authority().code()))
+                .distinct()
+                .forEach(holder -> found.add(Obstacle.of("sameLetterUploadedBefore", holder)));
+        if (authority != null && !authority.equals(visit.authority().code())) {
+            found.add(Obstacle.of("letterOfAnotherAuthority", String.valueOf(printed)));
+        }
+        if (!visitDates.isEmpty() && !visitDates.equals(List.of(visit.firstDay(), visit.lastDay()))) {
+            found.add(Obstacle.of("letterOfOtherDates", visitDates.get(0), visitDates.get(visitDates.size() - 1)));
+        }
+        return found;
+    }
+}
