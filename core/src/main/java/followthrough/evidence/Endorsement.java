@@ -129,7 +129,6 @@ public class Endorsement {
     void offer(Actor by) {
         state = State.OFFERED;
         offeredBy = by.person().value();
-        comments = null;
     }
 
     void endorse(Collection<UUID> items, Collection<UUID> values, @Nullable String though, Actor by) {

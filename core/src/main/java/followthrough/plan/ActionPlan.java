@@ -241,6 +241,17 @@ public class ActionPlan {
         return new PlanVersion(area(), latestNumber, CanonicalPlan.of(this), by).of(this);
     }
 
+    /** What stands in the way of taking back what was handed in: nothing, as long as nobody has decided. */
+    public List<Obstacle> obstaclesToTakeBack() {
+        return awaitsSignature() ? List.of() : List.of(Obstacle.of("planNotSubmitted"));
+    }
+
+    /** Its lead writes on; a signature that holds over an earlier version goes on holding. */
+    void takeBack() {
+        Refused.unlessEmpty(obstaclesToTakeBack());
+        state = State.DRAFT;
+    }
+
     void signOff(Actor by) {
         Refused.unlessEmpty(obstaclesToSignOff(by));
         state = State.SIGNED;

@@ -39,6 +39,8 @@ public class PlanVersion {
         RETURNED,
         /** A newer version was handed in before anybody decided. */
         OVERTAKEN,
+        /** Its lead asked for it back before anybody decided. */
+        TAKEN_BACK,
         /** It was signed, and the signature was taken back with a reason. */
         WITHDRAWN
     }

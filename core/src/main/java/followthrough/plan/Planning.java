@@ -125,6 +125,29 @@ public class Planning {
         events.publishEvent(new PlanSubmitted(reference, version.number(), plan.signedNumber() != null, actor));
     }
 
+    /** What stands in the way of asking for it back. */
+    @Transactional(readOnly = true)
+    public List<Obstacle> obstaclesToTakeBack(Actor actor, AreaReference reference) {
+        leading.openOf(actor, reference);
+        return handedIn(reference).obstaclesToTakeBack();
+    }
+
+    /** Takes back what waits for a signature, so that the lead can write on; the director is told. */
+    public void takeBack(Actor actor, AreaReference reference) {
+        leading.openOf(actor, reference);
+        var plan = handedIn(reference);
+        plan.takeBack();
+        var version = versions.findByAreaAndNumber(reference.value(), plan.latestNumber())
+                .orElseThrow(NotFound::new);
+        version.decide(PlanVersion.State.TAKEN_BACK, actor, null);
+        audit.record(actor, "planTakenBack", reference.value(), version.number() + " " + version.shortCode(), null);
+        events.publishEvent(new PlanTakenBack(reference, actor));
+    }
+
+    private ActionPlan handedIn(AreaReference reference) {
+        return plans.findById(reference.value()).orElseThrow(NotFound::new);
+    }
+
     private LocalDate caseDay(Area area) {
         return inspecting.stored(area.inspection()).caseDay(LocalDate.now(clock));
     }

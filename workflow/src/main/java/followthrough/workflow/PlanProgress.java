@@ -7,10 +7,14 @@ import followthrough.plan.PlanReading;
 import followthrough.plan.PlanReturned;
 import followthrough.plan.PlanSignedOff;
 import followthrough.plan.PlanSubmitted;
+import followthrough.plan.PlanTakenBack;
 import followthrough.plan.SignatureWithdrawn;
+import followthrough.progress.OpenActions;
+import followthrough.progress.ProgressReported;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
+import followthrough.shared.Role;
 import followthrough.statement.EarlyDraftShared;
 import followthrough.statement.StatementSending;
 import followthrough.statement.StatementSent;
@@ -33,6 +37,7 @@ import org.springframework.stereotype.Component;
 class PlanProgress {
 
     private final PlanReading plans;
+    private final OpenActions actions;
     private final AreaRegister areas;
     private final Inspecting inspecting;
     private final StatementSending statements;
@@ -45,6 +50,7 @@ class PlanProgress {
 
     PlanProgress(
             PlanReading plans,
+            OpenActions actions,
             AreaRegister areas,
             Inspecting inspecting,
             StatementSending statements,
@@ -55,6 +61,7 @@ class PlanProgress {
             Rescheduling rescheduling,
             NoticeBoard notices) {
         this.plans = plans;
+        this.actions = actions;
         this.areas = areas;
         this.inspecting = inspecting;
         this.statements = statements;
@@ -87,7 +94,7 @@ class PlanProgress {
     void on(PlanSignedOff event) {
         var area = event.area();
         decided(area, event.by(), Signature.signed);
-        rescheduling.planSigned(area);
+        rescheduling.promisesChanged(area);
         notices.tell(areas.stored(area).lead(), NoticeKind.planSigned, area, area.value());
     }
 
@@ -99,12 +106,26 @@ class PlanProgress {
         notices.tell(areas.stored(area).lead(), NoticeKind.planReturned, area, area.value());
     }
 
+    /** Nobody decided, so there is nothing to sign any more: for the work it is as if it had been returned. */
+    @EventListener
+    void on(PlanTakenBack event) {
+        var area = event.area();
+        decided(area, event.by(), Signature.returned);
+        notices.tellPost(Role.DIRECTOR, area.authority(), NoticeKind.planTakenBack, area, area.value());
+    }
+
     /** The plan is its lead's again; evidence is gathered on. During a visit nobody waits, and work resumes later. */
     @EventListener
     void on(SignatureWithdrawn event) {
         var area = event.area();
         processes.tell(area, ProcessMessage.signatureWithdrawn, Map.of());
         notices.tell(areas.stored(area).lead(), NoticeKind.signatureWithdrawn, area, area.value());
+    }
+
+    /** While something promised is open, the last of it says by when evidence is expected. */
+    @EventListener
+    void on(ProgressReported event) {
+        if (actions.lastDay(event.area()).isPresent()) rescheduling.promisesChanged(event.area());
     }
 
     @EventListener

@@ -1,6 +1,7 @@
 package followthrough.web.plan;
 
 import followthrough.plan.CanonicalText;
+import followthrough.plan.ReturnComment;
 import followthrough.web.plan.SignedText.Line;
 import followthrough.web.plan.WordMarks.Piece;
 import java.time.LocalDate;
@@ -62,6 +63,10 @@ public record PlanComparison(List<Part> parts) {
 
     private static final String PLAN = "plan";
 
+    /** The labels of the plan's own fields, by the names under which they are commented on. */
+    private static final Map<String, String> FIELDS =
+            Map.of("outcome", "Intended outcome", "resources", "Resources", "risks", "Risks", "partners", "Partners");
+
     private static final String CODED = "kind of reason for date";
 
     /** One action or measure as one text has it: its number, and its values by their label. */
@@ -85,6 +90,18 @@ public record PlanComparison(List<Part> parts) {
 
     public List<Part> changed() {
         return parts.stream().filter(part -> part.change() != Change.SAME).toList();
+    }
+
+    /** Whether the part that was commented on reads otherwise in the later version; it may be gone. */
+    public boolean hasChanged(ReturnComment comment) {
+        var label = FIELDS.get(comment.field());
+        return parts.stream()
+                .filter(part -> label == null
+                        ? part.kind().equals(comment.field()) && part.before() == comment.number()
+                        : part.kind().equals(PLAN))
+                .anyMatch(part -> label == null
+                        ? part.change() != Change.SAME
+                        : part.rows().stream().anyMatch(row -> row.label().equals(label) && row.changed()));
     }
 
     public List<Part> same() {

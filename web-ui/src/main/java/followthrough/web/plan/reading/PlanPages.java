@@ -94,6 +94,7 @@ public class PlanPages {
                 slips(me, reference, plan),
                 mayWrite(me, area) && (plan == null || plan.obstaclesToWrite().isEmpty()),
                 mayWrite(me, area) && plan != null && plan.obstaclesToCorrect().isEmpty(),
+                mayWrite(me, area) && plan != null && plan.obstaclesToTakeBack().isEmpty(),
                 plan != null && !officer,
                 plan != null && leads(me, area) && !plan.content().equals(PlanContent.EMPTY),
                 examples.mayShare(me, reference) ? examples.isShared(me, reference) : null,

@@ -91,6 +91,10 @@ public class PlanStory {
         }
         var returned = version.state() == PlanVersion.State.RETURNED;
         var name = name(by, version.decidedFor());
+        if (version.state() == PlanVersion.State.TAKEN_BACK) {
+            events.add(event("takenBack", name, on));
+            return;
+        }
         if (!returned) events.add(event("signed", name, on));
         else events.add(new Event(words.text("story.returned", name, on), this.returned.quotes(me, version)));
     }

@@ -38,6 +38,7 @@ public record PlanView(
         Map<Integer, Slippage> slips,
         boolean editable,
         boolean correctable,
+        boolean takeable,
         boolean exportable,
         boolean keepable,
         @Nullable Boolean sharing,

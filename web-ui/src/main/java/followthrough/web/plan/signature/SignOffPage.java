@@ -11,17 +11,21 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Words;
 import followthrough.web.area.CaseDays;
+import followthrough.web.comment.CommentWords;
 import followthrough.web.plan.PlanComparison;
 import followthrough.web.plan.PlanDocument;
 import followthrough.web.plan.PlanDocument.ActionRow;
 import followthrough.web.plan.PlanDocument.MeasureRow;
 import followthrough.web.plan.reading.PlanPages;
 import followthrough.web.plan.signature.SignOffForm.Beside;
+import followthrough.web.plan.signature.SignOffView.Answered;
 import followthrough.web.plan.signature.SignOffView.Commentable;
 import followthrough.web.plan.signature.SignOffView.Fact;
 import followthrough.web.plan.signature.SignOffView.Move;
+import followthrough.web.plan.signature.SignOffView.Returned;
 import followthrough.workflow.decision.ProgressRating;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +47,7 @@ class SignOffPage {
     private final ProgressRating ratings;
     private final DateReasons reasons;
     private final CaseDays days;
+    private final CommentWords comments;
     private final Words words;
 
     SignOffPage(
@@ -54,6 +59,7 @@ class SignOffPage {
             ProgressRating ratings,
             DateReasons reasons,
             CaseDays days,
+            CommentWords comments,
             Words words) {
         this.plans = plans;
         this.signing = signing;
@@ -63,6 +69,7 @@ class SignOffPage {
         this.ratings = ratings;
         this.reasons = reasons;
         this.days = days;
+        this.comments = comments;
         this.words = words;
     }
 
@@ -91,7 +98,8 @@ class SignOffPage {
                 obstacles,
                 planning.advice(me, reference),
                 days.asks(reference.inspection()),
-                overtaken(read, pending, versions));
+                overtaken(read, pending, versions),
+                pending.flatMap(version -> returned(me, version, versions)).orElse(null));
     }
 
     /** An empty comment beside each field, for the form; what was typed stays where its field still is. */
@@ -135,6 +143,39 @@ class SignOffPage {
                 .map(PlanVersion::number)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Those that nobody decided on are passed over. */
+    private Optional<Returned> returned(Actor me, PlanVersion pending, List<PlanVersion> versions) {
+        return versions.stream()
+                .filter(version -> version.number() < pending.number())
+                .filter(version -> version.state() != PlanVersion.State.OVERTAKEN
+                        && version.state() != PlanVersion.State.TAKEN_BACK)
+                .max(Comparator.comparingInt(PlanVersion::number))
+                .filter(version -> version.state() == PlanVersion.State.RETURNED)
+                .map(version -> returned(me, version, pending));
+    }
+
+    private Returned returned(Actor me, PlanVersion before, PlanVersion pending) {
+        var comparison = PlanComparison.between(before.text(), pending.text(), reasons::words);
+        var beside = before.fieldComments();
+        var answered = new ArrayList<Answered>();
+        for (int number = 1; number <= beside.size(); number++) {
+            var said = beside.get(number - 1);
+            var label = words.text("commentable." + said.field(), said.number());
+            before.said(number)
+                    .map(comment -> comments.of(me, comment, label, false))
+                    .ifPresent(told -> answered.add(new Answered(told, comparison.hasChanged(said))));
+        }
+        return new Returned(
+                before.number(),
+                Objects.requireNonNullElse(pages.version(before).decidedBy(), ""),
+                Objects.requireNonNullElse(before.decidedOn(), before.submittedOn()),
+                before.said(0)
+                        .map(comment -> comments.of(me, comment, words.text("signOff.returned.whole"), false))
+                        .orElse(null),
+                comparison.changed().isEmpty(),
+                answered);
     }
 
     private List<Move> moves(Actor me, AreaReference reference, PlanDocument plan, List<MovingDate> moved) {

@@ -2,9 +2,11 @@ package followthrough.web.plan.signature;
 
 import followthrough.plan.ledger.MovingDate;
 import followthrough.shared.Obstacle;
+import followthrough.web.comment.Said;
 import followthrough.web.plan.PlanComparison;
 import followthrough.web.plan.reading.PlanView.Version;
 import followthrough.workflow.decision.Rating;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the number of the version signed last, or null
  * @param comparison with that version, or null
  * @param moves dates signed before that become others with this signature
+ * @param returned what was said of the version before, where that was returned; null otherwise
  * @param overtaken the number of the version that was read, where another one waits for the signature by now
  */
 public record SignOffView(
@@ -28,7 +31,19 @@ public record SignOffView(
         List<Obstacle> obstacles,
         List<Obstacle> advice,
         boolean asksWhen,
-        @Nullable Integer overtaken) {
+        @Nullable Integer overtaken,
+        @Nullable Returned returned) {
+
+    /**
+     * The version before, which came back with comments.
+     *
+     * @param same whether nothing at all changed since
+     */
+    public record Returned(
+            int number, String by, LocalDate on, @Nullable Said whole, boolean same, List<Answered> beside) {}
+
+    /** A comment beside one part of it, and whether that part reads otherwise now. */
+    public record Answered(Said said, boolean changed) {}
 
     /**
      * One field, action or measure with its words.

@@ -110,15 +110,19 @@ class PlanBrowserTest extends BrowserTest {
         assertThat(page.locator(".ft-said").innerText()).contains("Who reads them?");
         assertThat(page.locator(".ft-row").nth(1).innerText()).contains("Who reads them?");
         look("plan-edit-returned");
+        handedInUnchangedAndTakenBack(letter, plan);
         press("Add another measure");
         page.getByLabel("What will you look at?").nth(1).fill("What children say of it");
         press("Hand in for signature");
 
         signIn(letter.director);
         visit(plan + "/sign-off");
+        assertThat(page.locator(".govuk-inset-text").innerText())
+                .contains("Who reads them?", "Not changed since", "Say how children will tell us.")
+                .doesNotContain("Nothing changed");
         page.getByLabel("I have read this plan.").check();
         press("Sign off the plan");
-        assertThat(page.locator(".govuk-notification-banner").innerText()).contains("Version 2 is signed");
+        assertThat(page.locator(".govuk-notification-banner").innerText()).contains("Version 3 is signed");
         look("plan-signed");
         follow("Version 1");
         assertThat(page.locator("main").innerText())
@@ -154,7 +158,7 @@ class PlanBrowserTest extends BrowserTest {
         page.getByLabel("I have read this plan.").check();
         press("Return to Amara Lindqvist with comments");
         assertThat(page.locator("main").innerText())
-                .contains("Version 3, which you were reading, is not the one that waits any more");
+                .contains("Version 4, which you were reading, is not the one that waits any more");
         assertThat(page.getByLabel("Your comment: Action 1").inputValue()).isEqualTo("Is this late enough?");
         assertThat(page.getByLabel("I have read this plan.").isChecked()).isFalse();
         look("sign-off-overtaken");
@@ -184,11 +188,11 @@ class PlanBrowserTest extends BrowserTest {
 
         signIn(letter.inspector);
         visit(plan);
-        assertThat(page.locator("main").innerText()).contains("Train every partner", "Version 4");
+        assertThat(page.locator("main").innerText()).contains("Train every partner", "Version 5");
         assertThat(page.locator("main").innerText()).doesNotContain("Say how children will tell us.");
 
         signIn(letter.director);
-        visit(plan + "/compare?from=1&to=4");
+        visit(plan + "/compare?from=1&to=5");
         assertThat(page.locator("main").innerText()).contains("Success measure 2: new");
         look("plan-compare");
         page.getByLabel("Later version").selectOption("2");
@@ -226,6 +230,29 @@ class PlanBrowserTest extends BrowserTest {
     }
 
     /** While the director reads, the lead hands a further change in. */
+    private void handedInUnchangedAndTakenBack(TestCase letter, String plan) {
+        press("Hand in for signature");
+        signIn(letter.director);
+        visit(plan + "/sign-off");
+        assertThat(page.locator(".govuk-inset-text").innerText())
+                .contains("Say how children will tell us.", "Who reads them?", "Not changed since")
+                .contains("Nothing changed since it was returned.");
+        look("sign-off-unchanged");
+        signIn(letter.lead);
+        visit(plan + "/edit");
+        follow("Take the plan back");
+        look("plan-take-back");
+        press("Take the plan back");
+        assertThat(page.locator(".govuk-notification-banner").innerText()).contains("The plan is yours again");
+        signIn(letter.director);
+        visit("/notices");
+        assertThat(page.locator("main").innerText()).contains("was taken back by its lead");
+        visit(plan + "/sign-off");
+        assertThat(page.locator("main").innerText()).contains("No plan waits for a signature here");
+        signIn(letter.lead);
+        visit(plan + "/edit");
+    }
+
     private static void anotherDayIsHandedIn(TestCase letter) {
         var me = letter.actor(letter.lead);
         var planning = letter.bean(Planning.class);
