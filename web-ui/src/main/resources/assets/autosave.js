@@ -82,6 +82,21 @@ function apply(answer, sent) {
   if (answer.rowsChanged) addLink(answer.others ? words.rows : words.rowsOwn, words.open);
   showClashes(answer);
   showRemarks(answer.remarks);
+  showFreeDays(answer.free);
+}
+
+// Days on which nobody works: what the page says of them when it is drawn.
+function showFreeDays(free) {
+  for (const old of form.querySelectorAll("[data-free]")) old.remove();
+  for (const [name, text] of Object.entries(free)) {
+    const boxes = find(name)?.closest(".govuk-date-input");
+    if (!boxes) continue;
+    const hint = document.createElement("p");
+    hint.className = "govuk-hint";
+    hint.dataset.free = "";
+    hint.textContent = text;
+    boxes.before(hint);
+  }
 }
 
 // Fields are named by their place on the page, the server's by the id of their row.

@@ -1,11 +1,14 @@
 package followthrough.web;
 
+import followthrough.people.Post;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
 import followthrough.shared.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,7 @@ class Surroundings {
     private final Demo demo;
     private final Assets assets;
     private final ObjectProvider<NavigationCounts> counts;
+    private final ObjectProvider<LastActs> acts;
     private final String version;
 
     Surroundings(
@@ -25,11 +29,13 @@ class Surroundings {
             Demo demo,
             Assets assets,
             ObjectProvider<NavigationCounts> counts,
+            ObjectProvider<LastActs> acts,
             ObjectProvider<BuildProperties> build) {
         this.words = words;
         this.demo = demo;
         this.assets = assets;
         this.counts = counts;
+        this.acts = acts;
         var built = build.getIfAvailable();
         this.version = built == null ? "" : String.valueOf(built.getVersion());
     }
@@ -43,11 +49,26 @@ class Surroundings {
                 actor == null ? null : words.post(actor.role(), actor.body()),
                 actor == null || actor.body().equals(Body.INSTALLATION) ? null : words.body(actor.body()),
                 covered == null ? null : words.name(covered),
+                acting == null || covered != null ? List.of() : covers(acting),
                 acting != null && acting.standing().posts().size() > 1,
                 actor == null ? List.of() : navigation(actor, request.getRequestURI()),
                 demo.isWanted(),
                 version,
-                assets.base());
+                assets.base(),
+                () -> actor == null ? Optional.empty() : lastAct(actor, request.getRequestURI()));
+    }
+
+    private List<String> covers(Acting acting) {
+        return acting.standing().covers().stream()
+                .map(Post::onBehalfOf)
+                .filter(Objects::nonNull)
+                .map(words::name)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<LastAct> lastAct(Actor me, String address) {
+        return acts.stream().flatMap(known -> known.under(address, me).stream()).findFirst();
     }
 
     private List<Shell.Item> navigation(Actor me, String path) {

@@ -57,7 +57,7 @@ class HillingdonTest extends Journey {
         check(first + "-A2", second, "NOT_EXAMINED", "");
         check(first + "-A3", second, "NOT_EXAMINED", "");
         importLetter(second, realLetter("ilacs-hillingdon-2018.txt"));
-        handOver(second);
+        handOver(second, LocalDate.of(2018, 4, 27));
         signIn(checker);
         checkAndIssue(second);
         return second;

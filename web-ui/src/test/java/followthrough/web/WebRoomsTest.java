@@ -64,7 +64,7 @@ class WebRoomsTest {
             Map.entry("plan", Set.of()),
             Map.entry("plan.paper", Set.of("export", "plan", "plan.reading", "progress")),
             Map.entry("plan.reading", Set.of("area", "comment", "people", "plan", "progress")),
-            Map.entry("plan.signature", Set.of("area", "form", "plan", "plan.reading")),
+            Map.entry("plan.signature", Set.of("area", "comment", "form", "plan", "plan.reading")),
             Map.entry("plan.start", Set.of("area", "form")),
             Map.entry("plan.writing", Set.of("area", "comment", "file", "form", "plan.reading")),
             Map.entry("progress", Set.of("area", "form", "plan")),

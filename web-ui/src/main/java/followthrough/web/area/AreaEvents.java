@@ -7,7 +7,6 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
-import followthrough.web.Dates;
 import followthrough.web.Words;
 import followthrough.web.people.Signers;
 import followthrough.web.record.RecordWords;
@@ -23,23 +22,22 @@ class AreaEvents {
     private final Inspecting inspecting;
     private final Signers signers;
     private final Words words;
-    private final Dates dates;
     private final RecordWords record;
 
-    AreaEvents(AuditTrail audit, Inspecting inspecting, Signers signers, Words words, Dates dates, RecordWords record) {
+    AreaEvents(AuditTrail audit, Inspecting inspecting, Signers signers, Words words, RecordWords record) {
         this.audit = audit;
         this.inspecting = inspecting;
         this.signers = signers;
         this.words = words;
-        this.dates = dates;
         this.record = record;
     }
 
     /** Newest first. */
     List<TimelineEntry> of(Actor me, AreaReference area, int atMost, boolean inFull) {
+        var later = inspecting.stored(area.inspection()).recordedLater();
         return audit.about(me, area.value(), atMost).stream()
                 .filter(entry -> mayKnow(me, area, entry))
-                .map(entry -> line(entry, inFull))
+                .map(entry -> line(entry, later, inFull))
                 .toList();
     }
 
@@ -52,13 +50,13 @@ class AreaEvents {
                 || inspecting.stored(area.inspection()).recordedFromPublished();
     }
 
-    private TimelineEntry line(Entry entry, boolean inFull) {
+    private TimelineEntry line(Entry entry, boolean later, boolean inFull) {
         var detail = inFull ? record.detail(entry) : null;
         var by = record.by(entry);
         return new TimelineEntry(
                 record.act(entry),
                 by == null ? null : words.text("history.by", signers.marked(by, entry)),
-                dates.day(entry.happenedOn()),
+                record.day(entry, later),
                 detail == null ? null : out -> out.writeUserContent(detail));
     }
 }

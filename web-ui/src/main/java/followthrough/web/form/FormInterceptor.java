@@ -4,9 +4,11 @@ import followthrough.keeping.KeptForms;
 import followthrough.keeping.SealedForm;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
+import followthrough.web.DoneAlready;
 import followthrough.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,7 +115,8 @@ class FormInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         var errors = errors(answer);
         var said = said(answer);
         if (errors == null && said.isEmpty()) return;
-        var problems = errors == null ? List.<KeptProblem>of() : KeptProblem.of(errors, words);
+        var problems = new ArrayList<>(errors == null ? List.<KeptProblem>of() : KeptProblem.of(errors, words));
+        if (saysDoneAlready(errors)) problems.addAll(refused.lastAct(request));
         if (form != null && keepsItself(handler) && !done) {
             forms.forget(form);
             leadOn(answer, refused.lead(request, form, problems, said));
@@ -147,6 +150,13 @@ class FormInterceptor implements HandlerInterceptor, WebMvcConfigurer {
                 .filter(BindingResult::hasErrors)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean saysDoneAlready(@Nullable BindingResult errors) {
+        return errors != null
+                && errors.getAllErrors().stream()
+                        .map(error -> error.getCode())
+                        .anyMatch(code -> code != null && DoneAlready.isSaidBy(code));
     }
 
     private static boolean isPost(HttpServletRequest request) {

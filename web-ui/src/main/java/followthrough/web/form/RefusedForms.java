@@ -3,12 +3,17 @@ package followthrough.web.form;
 import followthrough.keeping.SealedForm;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.Refused;
+import followthrough.web.Acting;
+import followthrough.web.DoneAlready;
+import followthrough.web.LastActs;
 import followthrough.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -35,8 +40,10 @@ class RefusedForms {
     private final Keeping keeping;
     private final Words words;
     private final TooLarge tooLarge;
+    private final ObjectProvider<LastActs> acts;
 
-    RefusedForms(Keeping keeping, Words words, TooLarge tooLarge) {
+    RefusedForms(Keeping keeping, Words words, TooLarge tooLarge, ObjectProvider<LastActs> acts) {
+        this.acts = acts;
         this.keeping = keeping;
         this.words = words;
         this.tooLarge = tooLarge;
@@ -46,7 +53,8 @@ class RefusedForms {
     @ExceptionHandler(Refused.class)
     ModelAndView refused(Refused refused, HttpServletRequest request, HttpServletResponse response) {
         Refusals.tell(refused.obstacles());
-        var problems = KeptProblem.of(refused.obstacles(), words);
+        var problems = new ArrayList<>(KeptProblem.of(refused.obstacles(), words));
+        if (DoneAlready.isAmong(refused.obstacles())) problems.addAll(lastAct(request));
         var form = keeping.own(request);
         if (form.isPresent()) return new ModelAndView(back(request, form.get(), problems, List.of()));
         if (isVisitors(request)) return new ModelAndView(backToVisitor(request, response, problems));
@@ -59,7 +67,7 @@ class RefusedForms {
     @ExceptionHandler({ChangedMeanwhile.class, ConcurrencyFailureException.class, DuplicateKeyException.class})
     ModelAndView changedMeanwhile(HttpServletRequest request) {
         var form = keeping.own(request);
-        if (form.isPresent()) return new ModelAndView(back(request, form.get(), said("changedMeanwhile"), List.of()));
+        if (form.isPresent()) return new ModelAndView(back(request, form.get(), overtaken(request), List.of()));
         return new ModelAndView("errors/conflict", HttpStatus.CONFLICT)
                 .addObject("typed", Typed.in(request))
                 .addObject("back", request.getRequestURI());
@@ -70,6 +78,11 @@ class RefusedForms {
         return tooLarge.leadBack(request, response)
                 .map(page -> new ModelAndView("redirect:" + page))
                 .orElseGet(() -> new ModelAndView("errors/too-large", HttpStatus.CONTENT_TOO_LARGE));
+    }
+
+    private List<KeptProblem> overtaken(HttpServletRequest request) {
+        return Stream.concat(said("changedMeanwhile").stream(), lastAct(request).stream())
+                .toList();
     }
 
     private List<KeptProblem> said(String code) {
@@ -89,6 +102,17 @@ class RefusedForms {
     /** The same form is under way: nothing is kept of it, since it may be done in a moment. */
     String wait(HttpServletRequest request, SealedForm form) {
         return lead(request, form, said("sentAlready.once"), List.of());
+    }
+
+    /** Who did it meanwhile, and when. */
+    List<KeptProblem> lastAct(HttpServletRequest request) {
+        var acting = Acting.in(request);
+        var me = acting == null ? null : acting.actor();
+        if (me == null) return List.of();
+        return acts.stream()
+                .flatMap(known -> known.under(request.getRequestURI(), me).stream())
+                .map(act -> new KeptProblem("", act.said()))
+                .toList();
     }
 
     /**

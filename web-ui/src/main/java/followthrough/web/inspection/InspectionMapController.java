@@ -1,5 +1,6 @@
 package followthrough.web.inspection;
 
+import followthrough.inspection.Inspecting;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.web.Allowed;
@@ -16,9 +17,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class InspectionMapController {
 
     private final ProcessMap maps;
+    private final Inspecting inspecting;
 
-    InspectionMapController(ProcessMap maps) {
+    InspectionMapController(ProcessMap maps, Inspecting inspecting) {
         this.maps = maps;
+        this.inspecting = inspecting;
     }
 
     @GetMapping("/inspections/{reference}/map")
@@ -26,6 +29,7 @@ class InspectionMapController {
         var inspection = new InspectionReference(reference);
         page.addAttribute("map", maps.of(me, inspection).orElse(null));
         page.addAttribute("reference", inspection.value());
+        page.addAttribute("later", inspecting.get(me, inspection).recordedLater());
         return "inspection/map";
     }
 }

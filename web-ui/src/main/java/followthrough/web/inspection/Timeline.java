@@ -4,7 +4,6 @@ import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
 import followthrough.shared.Role;
-import followthrough.web.Dates;
 import followthrough.web.Words;
 import followthrough.web.people.Signers;
 import followthrough.web.record.RecordWords;
@@ -13,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,14 +46,12 @@ class Timeline {
     private final RecordWords record;
     private final Signers signers;
     private final Words words;
-    private final Dates dates;
 
-    Timeline(AuditTrail audit, RecordWords record, Signers signers, Words words, Dates dates) {
+    Timeline(AuditTrail audit, RecordWords record, Signers signers, Words words) {
         this.audit = audit;
         this.record = record;
         this.signers = signers;
         this.words = words;
-        this.dates = dates;
     }
 
     /** The last of it, or all, of one topic. */
@@ -61,7 +60,7 @@ class Timeline {
                 .filter(entry -> mayKnow(me, inspection, entry))
                 .toList();
         var told =
-                told(known.stream().filter(entry -> topic.covers(entry.act())).toList());
+                told(known.stream().filter(entry -> topic.covers(entry.act())).toList(), inspection.recordedLater());
         var shown = all ? told : told.subList(0, Math.min(LAST, told.size()));
         var topics = Arrays.stream(Topic.values())
                 .filter(one -> known.stream().anyMatch(entry -> one.covers(entry.act())))
@@ -69,13 +68,25 @@ class Timeline {
         return new Story(shown, topic, topics, all, told.size() - shown.size());
     }
 
-    private List<TimelineEntry> told(List<AuditTrail.Entry> known) {
+    /** What somebody did last of these acts to a subject, leaving out what was only written in drafts. */
+    Optional<String> last(Actor me, Inspection inspection, String subject, Predicate<String> acts) {
+        return audit.about(me, subject, AT_MOST).stream()
+                .filter(entry -> mayKnow(me, inspection, entry))
+                .filter(entry -> entry.person() != null && acts.test(entry.act()))
+                .filter(entry -> !isEdit(entry) && !entry.act().equals("planWritten"))
+                .findFirst()
+                .map(entry -> said(entry, inspection.recordedLater()))
+                .map(entry -> words.text(
+                        "timeline.last", entry.title(), entry.by() == null ? "" : " " + entry.by(), entry.when()));
+    }
+
+    private List<TimelineEntry> told(List<AuditTrail.Entry> known, boolean later) {
         var entries = new ArrayList<TimelineEntry>();
         AuditTrail.@Nullable Entry shown = null;
         for (var entry : known) {
             var again =
                     shown != null && isEdit(entry) && isEdit(shown) && Objects.equals(shown.person(), entry.person());
-            if (!again) entries.add(said(entry));
+            if (!again) entries.add(said(entry, later));
             shown = entry;
         }
         return entries;
@@ -86,8 +97,8 @@ class Timeline {
         return me.role() != Role.LETTER_RECORDER || inspection.isRecordedBy(me) || entry.person() == null;
     }
 
-    private TimelineEntry said(AuditTrail.Entry entry) {
-        return TimelineEntry.of(title(entry), by(entry), when(entry));
+    private TimelineEntry said(AuditTrail.Entry entry, boolean later) {
+        return TimelineEntry.of(title(entry), by(entry), record.moment(entry, later));
     }
 
     private String title(AuditTrail.Entry entry) {
@@ -97,14 +108,6 @@ class Timeline {
     private @Nullable String by(AuditTrail.Entry entry) {
         var by = record.by(entry);
         return by == null ? null : words.text("timeline.by", signers.marked(by, entry));
-    }
-
-    /** The moment it was entered, and the day it counts for where that is another one. */
-    private String when(AuditTrail.Entry entry) {
-        var moment = dates.moment(entry.at());
-        return moment.startsWith(dates.day(entry.happenedOn()) + " ")
-                ? moment
-                : words.text("timeline.later", entry.happenedOn(), moment);
     }
 
     private static boolean isEdit(AuditTrail.Entry entry) {

@@ -88,6 +88,29 @@ public class RecordWords {
         return after == null ? before : after;
     }
 
+    /**
+     * When it was done, for lists of days. In a case recorded later nobody knows when the installation would have done
+     * what it does by itself: it says when that was recorded.
+     */
+    public String day(Entry entry, boolean recordedLater) {
+        return isOnlyRecorded(entry, recordedLater)
+                ? words.text("history.recorded", dates.moment(entry.at()))
+                : dates.day(entry.happenedOn());
+    }
+
+    /** The moment it was entered, and the day it counts for where that is another one. */
+    public String moment(Entry entry, boolean recordedLater) {
+        var moment = dates.moment(entry.at());
+        if (isOnlyRecorded(entry, recordedLater)) return words.text("history.recorded", moment);
+        return moment.startsWith(dates.day(entry.happenedOn()) + " ")
+                ? moment
+                : words.text("timeline.later", entry.happenedOn(), moment);
+    }
+
+    private static boolean isOnlyRecorded(Entry entry, boolean recordedLater) {
+        return recordedLater && entry.person() == null;
+    }
+
     /** {@code Dana Okafor}, or {@code Sam Reid for Dana Okafor}; null where nobody did it. */
     public @Nullable String by(Entry entry) {
         var person = entry.person();

@@ -3,6 +3,7 @@ package followthrough.web.security;
 import followthrough.people.Post;
 import followthrough.people.signin.AccountStatus;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 
 /** For which body and role the session acts; only a post the person still holds counts. */
@@ -12,12 +13,19 @@ public final class ChosenPost {
 
     private ChosenPost() {}
 
-    /** The one that was chosen, or the only one there is. */
+    /** The one that was chosen, or the only one of one's own: whom one may cover for is offered and never asked about. */
     static Optional<Post> of(HttpServletRequest request, AccountStatus standing) {
-        if (standing.posts().size() == 1) return Optional.of(standing.posts().get(0));
         var session = request.getSession(false);
         var chosen = session == null ? null : session.getAttribute(KEY);
-        return standing.posts().stream().filter(post -> post.equals(chosen)).findFirst();
+        return standing.posts().stream()
+                .filter(post -> post.equals(chosen))
+                .findFirst()
+                .or(() -> only(standing.own()))
+                .or(() -> only(standing.posts()));
+    }
+
+    private static Optional<Post> only(List<Post> posts) {
+        return posts.size() == 1 ? Optional.of(posts.get(0)) : Optional.empty();
     }
 
     static void choose(HttpServletRequest request, Post post) {

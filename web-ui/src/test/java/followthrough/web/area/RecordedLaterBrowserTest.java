@@ -3,6 +3,8 @@ package followthrough.web.area;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.web.BrowserTest;
+import followthrough.web.Dates;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -50,6 +52,14 @@ class RecordedLaterBrowserTest extends BrowserTest {
         visit(area + "/progress");
         assertThat(page.getByLabel("Month").inputValue()).isEqualTo("8");
         look("recorded-later-progress");
+        var recorded = "recorded on " + letter.bean(Dates.class).day(letter.today());
+        for (var told : List.of(area + "/map", area + "/history", "/inspections/" + letter.inspection)) {
+            visit(told);
+            assertThat(page.locator("main").innerText()).contains(recorded);
+        }
+        visit(area + "/history");
+        assertThat(page.locator("main").innerText()).contains("12 August 2011");
+        look("recorded-later-history");
         visit(area + "/map");
         look("area-map");
     }

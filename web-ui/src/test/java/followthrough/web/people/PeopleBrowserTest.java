@@ -2,7 +2,6 @@ package followthrough.web.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import followthrough.shared.Body;
 import followthrough.shared.Role;
 import followthrough.web.BrowserTest;
 import java.util.UUID;
@@ -108,7 +107,12 @@ class PeopleBrowserTest extends BrowserTest {
         assertThat(page.locator("main").innerText()).contains("Your cover is appointed.");
         look("account");
 
-        signIn(sam.as(new followthrough.people.Post(Role.DIRECTOR, new Body("NMR"), dana.id())));
+        signIn(sam);
+        assertThat(page.locator(".ft-banner").first().innerText()).contains("Dana Okafor is away");
+        look("cover-offered");
+        follow("Act for Dana Okafor");
+        page.locator("input[value='DIRECTOR@NMR@" + dana.id() + "']").check();
+        press("Continue");
         visit("/account");
         assertThat(page.locator(".ft-banner--acting").innerText()).contains("You are acting for Dana Okafor.");
         page.locator(".ft-menu__summary").click();

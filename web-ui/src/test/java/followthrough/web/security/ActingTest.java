@@ -2,6 +2,7 @@ package followthrough.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -104,20 +105,25 @@ class ActingTest {
         var today = LocalDate.now(clock);
         covering.appoint(dana.actor(today), sam.id(), today.plusDays(1), today.plusDays(2));
         var session = signedIn(sam);
+        web.perform(get("/account").session(session)).andExpect(content().string(not(containsString("is away"))));
         var asDana = new Post(Role.DIRECTOR, NORTHMOOR, dana.id());
 
         web.perform(post("/acting").session(session).with(csrf()).param("post", asDana.code()))
                 .andExpect(content().string(containsString("There is a problem")));
 
         clock.advance(Duration.ofDays(1));
+        web.perform(get("/tasks").session(session)) // as himself, without being asked
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Dana Okafor is away and has asked you to act for them.")));
         choose(session, asDana.code(), "/");
         web.perform(get("/account").session(session))
                 .andExpect(content().string(containsString("You are acting for Dana Okafor.")));
         web.perform(get("/account/cover").session(session)).andExpect(status().isNotFound()); // cannot be handed on
 
         clock.advance(Duration.ofDays(2));
-        web.perform(get("/account").session(session))
-                .andExpect(content().string(org.hamcrest.Matchers.not(containsString("You are acting for"))));
+        web.perform(get("/tasks").session(session))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("You are acting for"))));
     }
 
     @Test

@@ -5,6 +5,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
+import followthrough.web.Dates;
 import followthrough.web.Words;
 import followthrough.web.area.CaseDays;
 import followthrough.web.form.KeepsItself;
@@ -41,15 +42,23 @@ class AutosaveController {
     private final Remarks remarks;
     private final CaseDays days;
     private final Words words;
+    private final Dates dates;
     private final Clock clock;
 
     AutosaveController(
-            PlanKeeping keeping, PlanEditor editor, Remarks remarks, CaseDays days, Words words, Clock clock) {
+            PlanKeeping keeping,
+            PlanEditor editor,
+            Remarks remarks,
+            CaseDays days,
+            Words words,
+            Dates dates,
+            Clock clock) {
         this.keeping = keeping;
         this.editor = editor;
         this.remarks = remarks;
         this.days = days;
         this.words = words;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -84,7 +93,20 @@ class AutosaveController {
                 !form.rows().equals(stored.rows()),
                 editor.names(kept.others()),
                 clashes,
-                remarks.on(me, reference));
+                remarks.on(me, reference),
+                free(reference, kept));
+    }
+
+    /** In a case recorded later nobody is asked to choose another day than the one that it was. */
+    private Map<String, String> free(AreaReference reference, Kept kept) {
+        var found = new LinkedHashMap<String, String>();
+        if (days.asks(reference.inspection())) return found;
+        for (var line : kept.content().actions()) {
+            var due = line.due();
+            if (due != null && !dates.isWorkingDay(due))
+                found.put("actions[" + line.id() + "].due", words.text("date.free", dates.full(due)));
+        }
+        return found;
     }
 
     /** A field that clashes is not saved until somebody decides which words stand. */

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param latest the revision that is stored, from which one goes on to keep one's own words
  * @param changed what others wrote meanwhile, by field
  * @param rowsChanged others added, moved or removed rows, which are seen on opening the page again
+ * @param free what is to be said of days on which nobody works, by the field of the day
  * @param others who writes at the same time, in words; empty for nobody, or oneself in another window
  */
 record Autosaved(
@@ -21,4 +22,5 @@ record Autosaved(
         boolean rowsChanged,
         String others,
         List<ClashView> clashes,
-        List<PlanRemark> remarks) {}
+        List<PlanRemark> remarks,
+        Map<String, String> free) {}

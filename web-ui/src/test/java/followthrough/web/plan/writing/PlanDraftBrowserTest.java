@@ -2,14 +2,19 @@ package followthrough.web.plan.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
 import followthrough.plan.draft.Drafting;
 import followthrough.shared.Actor;
 import followthrough.shared.Role;
+import followthrough.shared.WorkingDays;
 import followthrough.web.BrowserTest;
 import followthrough.web.TestPerson;
 import followthrough.web.area.TestCase;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -42,6 +47,7 @@ class PlanDraftBrowserTest extends BrowserTest {
                 .contains("What will children notice?", "“ensure” leaves it open", "Name who answers for action 1")
                 .contains("What do partners do?");
         look("plan-autosaved");
+        aDayOnWhichNobodyWorksIsToldBeforeAndAfterSaving(letter);
         page.reload();
         assertThat(page.getByLabel(OUTCOME).inputValue()).isEqualTo("The service will be compliant");
 
@@ -73,6 +79,22 @@ class PlanDraftBrowserTest extends BrowserTest {
         page.locator(".ft-autosave", hasText("You have been signed out")).waitFor();
         press("Save and come back later");
         assertThat(page.locator("main").innerText()).contains("What you typed is kept for you");
+    }
+
+    private void aDayOnWhichNobodyWorksIsToldBeforeAndAfterSaving(TestCase letter) {
+        var sunday = letter.today().plusDays(40).with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+        var boxes = page.locator("#actions-0-due-parts input");
+        boxes.nth(0).fill("" + sunday.getDayOfMonth());
+        boxes.nth(1).fill("" + sunday.getMonthValue());
+        boxes.nth(2).fill("" + sunday.getYear());
+        var hint = page.locator("[data-free]", hasText("Sunday"));
+        hint.waitFor();
+        look("plan-free-day");
+        var worked = letter.bean(WorkingDays.class).after(sunday, 1);
+        boxes.nth(0).fill("" + worked.getDayOfMonth());
+        boxes.nth(1).fill("" + worked.getMonthValue());
+        boxes.nth(2).fill("" + worked.getYear());
+        hint.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     @Test
