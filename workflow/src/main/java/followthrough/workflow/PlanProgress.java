@@ -9,8 +9,6 @@ import followthrough.plan.PlanSignedOff;
 import followthrough.plan.PlanSubmitted;
 import followthrough.plan.PlanTakenBack;
 import followthrough.plan.SignatureWithdrawn;
-import followthrough.progress.OpenActions;
-import followthrough.progress.ProgressReported;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
@@ -37,7 +35,6 @@ import org.springframework.stereotype.Component;
 class PlanProgress {
 
     private final PlanReading plans;
-    private final OpenActions actions;
     private final AreaRegister areas;
     private final Inspecting inspecting;
     private final StatementSending statements;
@@ -50,7 +47,6 @@ class PlanProgress {
 
     PlanProgress(
             PlanReading plans,
-            OpenActions actions,
             AreaRegister areas,
             Inspecting inspecting,
             StatementSending statements,
@@ -61,7 +57,6 @@ class PlanProgress {
             Rescheduling rescheduling,
             NoticeBoard notices) {
         this.plans = plans;
-        this.actions = actions;
         this.areas = areas;
         this.inspecting = inspecting;
         this.statements = statements;
@@ -94,7 +89,7 @@ class PlanProgress {
     void on(PlanSignedOff event) {
         var area = event.area();
         decided(area, event.by(), Signature.signed);
-        rescheduling.promisesChanged(area);
+        rescheduling.planSigned(area);
         notices.tell(areas.stored(area).lead(), NoticeKind.planSigned, area, area.value());
     }
 
@@ -120,12 +115,6 @@ class PlanProgress {
         var area = event.area();
         processes.tell(area, ProcessMessage.signatureWithdrawn, Map.of());
         notices.tell(areas.stored(area).lead(), NoticeKind.signatureWithdrawn, area, area.value());
-    }
-
-    /** While something promised is open, the last of it says by when evidence is expected. */
-    @EventListener
-    void on(ProgressReported event) {
-        if (actions.lastDay(event.area()).isPresent()) rescheduling.promisesChanged(event.area());
     }
 
     @EventListener
