@@ -9,11 +9,7 @@ final class JavaOptions {
 
     /** The simplest collector, and a heap that grows when it has to and gives back what it needs no longer. */
     private static final List<String> HEAP = List.of(
-            "-XX:+UseSerialGC",
-            "-Xms64m",
-            "-XX:MaxNewSize=16m",
-            "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=25");
+            "-XX:+UseSerialGC", "-Xms64m", "-XX:MaxNewSize=16m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25");
 
     private static final List<String> OURS = List.of(
             // the quick compiler alone: pages wait for the database, and the thorough one would cost the start

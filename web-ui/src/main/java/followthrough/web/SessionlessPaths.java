@@ -12,9 +12,8 @@ public final class SessionlessPaths {
 
     private static final String[] PATTERNS = {"/assets/**", "/favicon.ico", "/actuator/health"};
 
-    private static final List<PathPattern> PARSED = Stream.of(PATTERNS)
-            .map(PathPatternParser.defaultInstance::parse)
-            .toList();
+    private static final List<PathPattern> PARSED =
+            Stream.of(PATTERNS).map(PathPatternParser.defaultInstance::parse).toList();
 
     private SessionlessPaths() {}
 

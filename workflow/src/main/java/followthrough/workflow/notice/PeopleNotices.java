@@ -2,12 +2,12 @@ package followthrough.workflow.notice;
 
 import followthrough.people.CoverAppointed;
 import followthrough.people.CoverEnded;
-import followthrough.people.signin.ManyWrongTries;
 import followthrough.people.MembershipAdded;
 import followthrough.people.MembershipRemoved;
 import followthrough.people.PasswordChanged;
 import followthrough.people.PostDeclined;
 import followthrough.people.signin.LinkShown;
+import followthrough.people.signin.ManyWrongTries;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
