@@ -22,7 +22,7 @@ public class LetterChecking {
     private final Letters letters;
     private final Inspecting inspecting;
     private final List<IssueCondition> conditions;
-    private final Contradictions contradictions;
+    private final VisitContradictions contradictions;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -30,7 +30,7 @@ public class LetterChecking {
             Letters letters,
             Inspecting inspecting,
             List<IssueCondition> conditions,
-            Contradictions contradictions,
+            VisitContradictions contradictions,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.letters = letters;

@@ -1,10 +1,10 @@
 package followthrough.web.letter;
 
 import followthrough.inspection.Inspection;
-import followthrough.letter.Contradictions;
 import followthrough.letter.Letter;
 import followthrough.letter.LetterAccounting;
 import followthrough.letter.LetterPages;
+import followthrough.letter.VisitContradictions;
 import followthrough.shared.Actor;
 import java.util.List;
 import java.util.UUID;
@@ -17,9 +17,9 @@ public class Reviews {
 
     private final LetterPages pages;
     private final LetterAccounting accounting;
-    private final Contradictions contradictions;
+    private final VisitContradictions contradictions;
 
-    Reviews(LetterPages pages, LetterAccounting accounting, Contradictions contradictions) {
+    Reviews(LetterPages pages, LetterAccounting accounting, VisitContradictions contradictions) {
         this.pages = pages;
         this.accounting = accounting;
         this.contradictions = contradictions;

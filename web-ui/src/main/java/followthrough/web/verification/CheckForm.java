@@ -5,6 +5,7 @@ import followthrough.verification.Outcome;
 import followthrough.verification.Verdict;
 import followthrough.web.DateInput;
 import followthrough.web.Ids;
+import followthrough.web.form.Declaration;
 import jakarta.validation.constraints.Pattern;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,7 @@ record CheckForm(
         @Pattern(regexp = "|[1-9]\\d{0,3}", message = "{check.page.number}")
         String page,
 
-        @Nullable Boolean notInLetter,
+        @Declaration @Nullable Boolean notInLetter,
         String because,
         @Nullable DateInput happenedOn) {
 

@@ -4,13 +4,13 @@ import followthrough.inspection.Framework;
 import followthrough.inspection.Frameworks;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
-import followthrough.letter.Contradictions;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterDrafting;
 import followthrough.letter.LetterIntake;
 import followthrough.letter.LetterReading;
 import followthrough.letter.LetterReading.Reading;
 import followthrough.letter.LetterReceiving;
+import followthrough.letter.VisitContradictions;
 import followthrough.letter.document.ReadingProgress;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
@@ -28,7 +28,7 @@ class Handing {
     private final LetterReading reading;
     private final LetterReceiving receiving;
     private final LetterDrafting drafting;
-    private final Contradictions contradictions;
+    private final VisitContradictions contradictions;
     private final LetterArchive letters;
     private final Frameworks frameworks;
     private final RecentReadings recent = new RecentReadings();
@@ -38,7 +38,7 @@ class Handing {
             LetterReading reading,
             LetterReceiving receiving,
             LetterDrafting drafting,
-            Contradictions contradictions,
+            VisitContradictions contradictions,
             LetterArchive letters,
             Frameworks frameworks) {
         this.inspecting = inspecting;

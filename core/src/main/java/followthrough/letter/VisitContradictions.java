@@ -18,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where a letter says that it is about another visit: asked when it comes in, and until it is issued. */
 @Service
 @Transactional(readOnly = true)
-public class Contradictions {
+public class VisitContradictions {
 
     private final Letters letters;
     private final LetterDocuments documents;
     private final Authorities authorities;
     private final Inspecting inspecting;
 
-    Contradictions(Letters letters, LetterDocuments documents, Authorities authorities, Inspecting inspecting) {
+    VisitContradictions(Letters letters, LetterDocuments documents, Authorities authorities, Inspecting inspecting) {
         this.letters = letters;
         this.documents = documents;
         this.authorities = authorities;
