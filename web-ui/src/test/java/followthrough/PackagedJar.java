@@ -23,8 +23,21 @@ final class PackagedJar {
     private PackagedJar() {}
 
     static Process start(String... arguments) throws IOException {
-        var words = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        return start(List.of(), arguments);
+    }
+
+    /** As it is for a single short life: nothing unpacked, nothing archived at the end. */
+    static Process startForOnce(String... arguments) throws IOException {
+        var words = new ArrayList<>(List.of(arguments));
+        words.add("--followthrough.launch=plain");
+        return start(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), words.toArray(String[]::new));
+    }
+
+    private static Process start(List<String> options, String... arguments) throws IOException {
+        var words = new ArrayList<String>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(options);
+        words.addAll(List.of("-jar", JAR.toString()));
         words.addAll(List.of(arguments));
         return new ProcessBuilder(words).redirectErrorStream(true).start();
     }

@@ -80,7 +80,7 @@ class UpgradeIT {
         assertThat(PackagedJar.run("restore", file.toString(), data).output())
                 .startsWith("Restored %,d rows".formatted(rows));
 
-        var application = PackagedJar.start(data, "--server.port=0");
+        var application = PackagedJar.startForOnce(data, "--server.port=0");
         try {
             look.at("http://127.0.0.1:" + PackagedJar.ready(application).port());
         } finally {
