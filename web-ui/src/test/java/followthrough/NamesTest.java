@@ -19,22 +19,6 @@ class NamesTest {
 
     private static final List<String> MODULES = List.of("core", "workflow", "web-ui");
 
-    /** Doubles that are known, until one of each has another name. */
-    private static final Set<String> KNOWN = Set.of(
-            "CommentForm.java",
-            "DatesTest.java",
-            "ImportForm.java",
-            "Journey.java",
-            "Letters.java",
-            "MovableClock.java",
-            "OverviewView.java",
-            "PrintedLetter.java",
-            "PrintedLine.java",
-            "Span.java",
-            "Surroundings.java",
-            "UploadForm.java",
-            "WordStyles.java");
-
     @Test
     void no_class_has_the_name_of_another() {
         var doubles = MODULES.stream()
@@ -43,7 +27,6 @@ class NamesTest {
                 .values()
                 .stream()
                 .filter(named -> named.size() > 1)
-                .filter(named -> !KNOWN.contains(simpleName(named.get(0))))
                 .toList();
 
         assertThat(doubles).as("classes of the same simple name").isEmpty();

@@ -2,7 +2,7 @@ package followthrough;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import followthrough.web.letter.PrintedLetter;
+import followthrough.web.letter.PrintedSample;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -97,7 +97,7 @@ class PackagedJarIT {
     @Test
     void it_reads_a_printed_letter() throws Exception {
         var letter = directory.resolve("letter.pdf");
-        Files.write(letter, PrintedLetter.of("""
+        Files.write(letter, PrintedSample.of("""
                 12 March 2024
                 Dear Ms Bell
                 Focused visit to Oxfordshire children’s services

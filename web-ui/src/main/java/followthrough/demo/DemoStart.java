@@ -1,7 +1,7 @@
 package followthrough.demo;
 
 import followthrough.web.Demo;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -26,7 +26,7 @@ class DemoStart implements ApplicationRunner {
     private final JdbcClient database;
     private final DemoPeople people;
     private final DemoCases cases;
-    private final Words words;
+    private final Messages words;
     private final TransactionTemplate transaction;
 
     DemoStart(
@@ -34,7 +34,7 @@ class DemoStart implements ApplicationRunner {
             JdbcClient database,
             DemoPeople people,
             DemoCases cases,
-            Words words,
+            Messages words,
             PlatformTransactionManager transactions) {
         this.demo = demo;
         this.database = database;

@@ -83,7 +83,7 @@ public abstract class BrowserTest {
     protected TestPeople people;
 
     @Autowired
-    protected MovableClock clock;
+    protected TestClock clock;
 
     /** The browser's page; for everything the methods below have no word for. */
     protected Page page;

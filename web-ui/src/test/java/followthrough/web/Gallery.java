@@ -24,7 +24,7 @@ class Gallery {
 
     private final GalleryView view;
 
-    Gallery(Words words, Dates dates, Surroundings surroundings, FormSeals seals, Clock clock) {
+    Gallery(Messages words, DateFormats dates, PageChromes surroundings, FormSeals seals, Clock clock) {
         view = new GalleryView(words, dates, surroundings, seals, clock);
     }
 

@@ -27,13 +27,13 @@ class GalleryView implements View {
                     + " do not always show why a decision was made.";
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-    private final Words words;
-    private final Dates dates;
-    private final Surroundings surroundings;
+    private final Messages words;
+    private final DateFormats dates;
+    private final PageChromes surroundings;
     private final FormSeals seals;
     private final Clock clock;
 
-    GalleryView(Words words, Dates dates, Surroundings surroundings, FormSeals seals, Clock clock) {
+    GalleryView(Messages words, DateFormats dates, PageChromes surroundings, FormSeals seals, Clock clock) {
         this.words = words;
         this.dates = dates;
         this.surroundings = surroundings;

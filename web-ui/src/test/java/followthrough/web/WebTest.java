@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
 @AutoConfigureMockMvc
 @Import({
     TestPeople.class,
-    MovableClock.class,
+    TestClock.class,
     QuickPasswords.class,
     MockSessions.class,
     Gallery.class,

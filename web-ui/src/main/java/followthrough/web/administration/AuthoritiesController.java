@@ -37,9 +37,9 @@ class AuthoritiesController {
 
     private final Authorities authorities;
     private final Inspecting inspecting;
-    private final followthrough.web.Words words;
+    private final followthrough.web.Messages words;
 
-    AuthoritiesController(Authorities authorities, Inspecting inspecting, followthrough.web.Words words) {
+    AuthoritiesController(Authorities authorities, Inspecting inspecting, followthrough.web.Messages words) {
         this.authorities = authorities;
         this.inspecting = inspecting;
         this.words = words;

@@ -3,10 +3,10 @@ package followthrough.web.administration;
 import followthrough.plan.ledger.DateReasons;
 import followthrough.shared.Actor;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,9 +26,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DateReasonsController {
 
     private final DateReasons reasons;
-    private final Words words;
+    private final Messages words;
 
-    DateReasonsController(DateReasons reasons, Words words) {
+    DateReasonsController(DateReasons reasons, Messages words) {
         this.reasons = reasons;
         this.words = words;
     }
@@ -46,8 +46,8 @@ class DateReasonsController {
             Actor me,
             Model page,
             RedirectAttributes flash) {
-        if (!Attempt.at(() -> reasons.add(me, form.words()), errors).isDone()) return show(page);
-        Done.say(flash, words, "dateReasonAdded", form.words());
+        if (!FormAction.run(() -> reasons.add(me, form.words()), errors).isDone()) return show(page);
+        Confirmation.say(flash, words, "dateReasonAdded", form.words());
         return "redirect:/administration/date-reasons";
     }
 
@@ -60,7 +60,7 @@ class DateReasonsController {
             BindingResult errors,
             Actor me,
             Model page) {
-        if (!Attempt.at(() -> reasons.offer(me, code, offered), errors).isDone()) return show(page);
+        if (!FormAction.run(() -> reasons.offer(me, code, offered), errors).isDone()) return show(page);
         return "redirect:/administration/date-reasons";
     }
 

@@ -2,7 +2,7 @@ package followthrough.web.administration;
 
 import followthrough.shared.Actor;
 import followthrough.web.Allowed;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.workflow.engine.FailedJobs;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -22,9 +22,9 @@ class JobsController {
     private static final String BACK = "redirect:/administration/jobs";
 
     private final FailedJobs jobs;
-    private final Words words;
+    private final Messages words;
 
-    JobsController(FailedJobs jobs, Words words) {
+    JobsController(FailedJobs jobs, Messages words) {
         this.jobs = jobs;
         this.words = words;
     }

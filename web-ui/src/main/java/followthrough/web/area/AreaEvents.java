@@ -7,7 +7,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.people.Signers;
 import followthrough.web.record.RecordWords;
 import followthrough.web.record.TimelineEntry;
@@ -21,10 +21,10 @@ class AreaEvents {
     private final AuditTrail audit;
     private final Inspecting inspecting;
     private final Signers signers;
-    private final Words words;
+    private final Messages words;
     private final RecordWords record;
 
-    AreaEvents(AuditTrail audit, Inspecting inspecting, Signers signers, Words words, RecordWords record) {
+    AreaEvents(AuditTrail audit, Inspecting inspecting, Signers signers, Messages words, RecordWords record) {
         this.audit = audit;
         this.inspecting = inspecting;
         this.signers = signers;

@@ -8,8 +8,8 @@ import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
+import followthrough.web.Messages;
 import followthrough.web.Tab;
-import followthrough.web.Words;
 import followthrough.web.area.AreaView.Kin;
 import followthrough.web.record.TimelineEntry;
 import java.util.ArrayList;
@@ -28,18 +28,18 @@ public class AreaPages {
 
     private final AreaRegister areas;
     private final Inspecting inspecting;
-    private final Standings standings;
+    private final AreaStatuses standings;
     private final NextDates nextDates;
     private final AreaEvents events;
-    private final Words words;
+    private final Messages words;
 
     AreaPages(
             AreaRegister areas,
             Inspecting inspecting,
-            Standings standings,
+            AreaStatuses standings,
             NextDates nextDates,
             AreaEvents events,
-            Words words) {
+            Messages words) {
         this.areas = areas;
         this.inspecting = inspecting;
         this.standings = standings;
@@ -66,7 +66,7 @@ public class AreaPages {
                 area.category() == FindingKind.PRIORITY_ACTION,
                 area.isOpen(),
                 inspection.recordedLater(),
-                Standing.of(at.standing()),
+                AreaStatus.of(at.standing()),
                 lead == null ? null : words.name(lead),
                 area.deadline(),
                 nextDates.of(me, reference).orElse(null),
@@ -116,8 +116,8 @@ public class AreaPages {
     private Kin kin(Actor me, Area kin) {
         var open = areas.mayOpen(me, kin);
         var standing = open
-                ? Standing.of(standings.position(me, kin).standing())
-                : new Standing(kin.isOpen() ? "withAuthority" : kin.state().name(), "grey");
+                ? AreaStatus.of(standings.position(me, kin).standing())
+                : new AreaStatus(kin.isOpen() ? "withAuthority" : kin.state().name(), "grey");
         return new Kin(
                 kin.reference().value(),
                 words.text(

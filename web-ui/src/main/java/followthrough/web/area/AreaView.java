@@ -23,7 +23,7 @@ public record AreaView(
         boolean priority,
         boolean open,
         boolean recordedLater,
-        Standing standing,
+        AreaStatus standing,
         @Nullable String lead,
         @Nullable String deadline,
         @Nullable NextDate next,
@@ -41,7 +41,7 @@ public record AreaView(
     public record Kin(
             String reference,
             String words,
-            Standing standing,
+            AreaStatus standing,
             @Nullable String href) {}
 
     public String path() {

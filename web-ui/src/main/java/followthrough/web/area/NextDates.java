@@ -4,7 +4,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.standing.NextDay;
 import followthrough.standing.NextDays;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 public class NextDates {
 
     private final NextDays days;
-    private final Words words;
+    private final Messages words;
 
-    NextDates(NextDays days, Words words) {
+    NextDates(NextDays days, Messages words) {
         this.days = days;
         this.words = words;
     }

@@ -5,10 +5,10 @@ import followthrough.comment.CommentPlace;
 import followthrough.comment.Commenting;
 import followthrough.shared.Actor;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,9 +29,9 @@ class CommentController {
 
     private final Commenting commenting;
     private final CommentWords comments;
-    private final Words words;
+    private final Messages words;
 
-    CommentController(Commenting commenting, CommentWords comments, Words words) {
+    CommentController(Commenting commenting, CommentWords comments, Messages words) {
         this.commenting = commenting;
         this.comments = comments;
         this.words = words;
@@ -56,14 +56,14 @@ class CommentController {
             RedirectAttributes flash) {
         var comment = comment(kind, key, me);
         var strike = button.equals("strike");
-        var attempt = Attempt.at(
+        var attempt = FormAction.run(
                 () -> {
                     if (strike) commenting.strikeOut(me, comment.place(), form.because());
                     else commenting.correct(me, comment.place(), form.said(), form.because());
                 },
                 errors);
         if (!attempt.isDone()) return show(comment, me, page);
-        Done.say(flash, words, strike ? "commentStruckOut" : "commentCorrected");
+        Confirmation.say(flash, words, strike ? "commentStruckOut" : "commentCorrected");
         return "redirect:" + back(comment);
     }
 

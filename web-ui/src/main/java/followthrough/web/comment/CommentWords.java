@@ -4,7 +4,7 @@ import followthrough.comment.Comment;
 import followthrough.comment.CommentCorrection;
 import followthrough.comment.Commenting;
 import followthrough.shared.Actor;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import org.springframework.stereotype.Component;
 
 /** Lays a comment out for whoever reads it. */
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 public class CommentWords {
 
     private final Commenting commenting;
-    private final Words words;
+    private final Messages words;
 
-    CommentWords(Commenting commenting, Words words) {
+    CommentWords(Commenting commenting, Messages words) {
         this.commenting = commenting;
         this.words = words;
     }

@@ -4,7 +4,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
 import followthrough.web.DateInput;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.form.Refusals;
 import followthrough.workflow.decision.DecisionKey;
 import followthrough.workflow.decision.DecisionTables;
@@ -29,9 +29,9 @@ class DecisionEffectController {
 
     private final DecisionTables tables;
     private final DecisionPages pages;
-    private final Words words;
+    private final Messages words;
 
-    DecisionEffectController(DecisionTables tables, DecisionPages pages, Words words) {
+    DecisionEffectController(DecisionTables tables, DecisionPages pages, Messages words) {
         this.tables = tables;
         this.pages = pages;
         this.words = words;

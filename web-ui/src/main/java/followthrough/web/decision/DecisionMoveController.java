@@ -3,7 +3,7 @@ package followthrough.web.decision;
 import followthrough.shared.Actor;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.form.Refusals;
 import followthrough.workflow.decision.DecisionKey;
 import followthrough.workflow.decision.DecisionMoves;
@@ -28,9 +28,9 @@ class DecisionMoveController {
 
     private final DecisionTables tables;
     private final DecisionMoves moves;
-    private final Words words;
+    private final Messages words;
 
-    DecisionMoveController(DecisionTables tables, DecisionMoves moves, Words words) {
+    DecisionMoveController(DecisionTables tables, DecisionMoves moves, Messages words) {
         this.tables = tables;
         this.moves = moves;
         this.words = words;

@@ -3,8 +3,8 @@ package followthrough.web.decision;
 import followthrough.audit.AuditTrail;
 import followthrough.shared.Actor;
 import followthrough.shared.PersonId;
-import followthrough.web.Dates;
-import followthrough.web.Words;
+import followthrough.web.DateFormats;
+import followthrough.web.Messages;
 import followthrough.web.record.TimelineEntry;
 import followthrough.workflow.decision.DecisionKey;
 import followthrough.workflow.decision.DecisionTables;
@@ -21,10 +21,10 @@ class DecisionPages {
 
     private final DecisionTables tables;
     private final AuditTrail audit;
-    private final Words words;
-    private final Dates dates;
+    private final Messages words;
+    private final DateFormats dates;
 
-    DecisionPages(DecisionTables tables, AuditTrail audit, Words words, Dates dates) {
+    DecisionPages(DecisionTables tables, AuditTrail audit, Messages words, DateFormats dates) {
         this.tables = tables;
         this.audit = audit;
         this.words = words;

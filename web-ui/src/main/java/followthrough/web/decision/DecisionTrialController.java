@@ -3,7 +3,7 @@ package followthrough.web.decision;
 import followthrough.shared.Actor;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.form.Refusals;
 import followthrough.web.form.Sending;
 import followthrough.workflow.decision.DecisionKey;
@@ -28,9 +28,9 @@ class DecisionTrialController {
 
     private final DecisionTrials trials;
     private final DecisionPages pages;
-    private final Words words;
+    private final Messages words;
 
-    DecisionTrialController(DecisionTrials trials, DecisionPages pages, Words words) {
+    DecisionTrialController(DecisionTrials trials, DecisionPages pages, Messages words) {
         this.trials = trials;
         this.pages = pages;
         this.words = words;

@@ -3,7 +3,7 @@ package followthrough.web.decision;
 import followthrough.shared.Actor;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.form.Refusals;
 import followthrough.workflow.decision.DecisionKey;
 import followthrough.workflow.decision.DecisionTables;
@@ -26,23 +26,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DecisionUploadController {
 
     private final DecisionTables tables;
-    private final Words words;
+    private final Messages words;
 
-    DecisionUploadController(DecisionTables tables, Words words) {
+    DecisionUploadController(DecisionTables tables, Messages words) {
         this.tables = tables;
         this.words = words;
     }
 
     @GetMapping
     String ask(@PathVariable String table, Actor me, Model page) {
-        page.addAttribute("form", UploadForm.blank());
+        page.addAttribute("form", DecisionUploadForm.blank());
         return show(DecisionKey.of(table), me, page);
     }
 
     @PostMapping
     String add(
             @PathVariable String table,
-            @Valid @ModelAttribute("form") UploadForm form,
+            @Valid @ModelAttribute("form") DecisionUploadForm form,
             BindingResult errors,
             Actor me,
             Model page,

@@ -3,7 +3,7 @@ package followthrough.web.decision;
 import followthrough.shared.Actor;
 import followthrough.web.Allowed;
 import followthrough.web.Ids;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.workflow.decision.DecisionKey;
 import followthrough.workflow.decision.DecisionMoves;
 import followthrough.workflow.decision.DecisionTables;
@@ -31,10 +31,10 @@ class DecisionsController {
     private final DecisionTrials trials;
     private final DecisionMoves moves;
     private final DecisionPages pages;
-    private final Words words;
+    private final Messages words;
 
     DecisionsController(
-            DecisionTables tables, DecisionTrials trials, DecisionMoves moves, DecisionPages pages, Words words) {
+            DecisionTables tables, DecisionTrials trials, DecisionMoves moves, DecisionPages pages, Messages words) {
         this.tables = tables;
         this.trials = trials;
         this.moves = moves;

@@ -7,12 +7,12 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,10 +36,10 @@ class CorrectEvidenceController {
     private final Gathering gathering;
     private final AreaPages pages;
     private final CaseDays days;
-    private final Words words;
+    private final Messages words;
 
     CorrectEvidenceController(
-            EvidenceLibrary library, Gathering gathering, AreaPages pages, CaseDays days, Words words) {
+            EvidenceLibrary library, Gathering gathering, AreaPages pages, CaseDays days, Messages words) {
         this.library = library;
         this.gathering = gathering;
         this.pages = pages;
@@ -65,9 +65,9 @@ class CorrectEvidenceController {
         var wrong = own(me, reference, id);
         var acting = days.quietly(me, reference.inspection());
         var attempt =
-                Attempt.at(() -> gathering.correct(acting, reference, id, form.item(wrong), form.reason()), errors);
+                FormAction.run(() -> gathering.correct(acting, reference, id, form.item(wrong), form.reason()), errors);
         if (!attempt.isDone()) return show(reference, id, me, page);
-        Done.say(flash, words, "evidenceCorrected");
+        Confirmation.say(flash, words, "evidenceCorrected");
         return "redirect:/areas/" + reference + "/evidence";
     }
 

@@ -7,12 +7,12 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Obstacle;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import followthrough.web.progress.ActionsPage;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -39,7 +39,7 @@ class EndorseController {
     private final Endorsing endorsing;
     private final AreaPages pages;
     private final CaseDays days;
-    private final Words words;
+    private final Messages words;
 
     EndorseController(
             EvidencePages evidence,
@@ -48,7 +48,7 @@ class EndorseController {
             Endorsing endorsing,
             AreaPages pages,
             CaseDays days,
-            Words words) {
+            Messages words) {
         this.evidence = evidence;
         this.library = library;
         this.actions = actions;
@@ -77,7 +77,7 @@ class EndorseController {
         var refusing = button.equals("notReady");
         if (!refusing && !errors.hasErrors() && !form.isDeclared())
             errors.rejectValue("declared", "endorse.undeclared");
-        var decided = Attempt.at(
+        var decided = FormAction.run(
                 () -> {
                     if (refusing) endorsing.notReady(acting, reference, form.version(), form.comments());
                     else endorsing.endorse(acting, reference, form.version(), form.though());
@@ -85,7 +85,7 @@ class EndorseController {
                 errors);
         if (!decided.isDone()) return show(reference, me, page);
         var lead = pages.view(me, reference, "").lead();
-        Done.say(flash, words, refusing ? "evidenceNotReady" : "evidenceEndorsed", lead == null ? "" : lead);
+        Confirmation.say(flash, words, refusing ? "evidenceNotReady" : "evidenceEndorsed", lead == null ? "" : lead);
         return "redirect:/areas/" + reference + "/evidence";
     }
 

@@ -6,7 +6,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.ByteSource;
 import followthrough.shared.Sha256;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,9 +26,9 @@ class EvidenceCards {
     private static final int PREVIEWED_BYTES = 200_000;
 
     private final EvidenceLibrary library;
-    private final Words words;
+    private final Messages words;
 
-    EvidenceCards(EvidenceLibrary library, Words words) {
+    EvidenceCards(EvidenceLibrary library, Messages words) {
         this.library = library;
         this.words = words;
     }

@@ -5,12 +5,12 @@ import followthrough.evidence.Gathering;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
@@ -36,9 +36,9 @@ class EvidenceController {
     private final Gathering gathering;
     private final AreaPages pages;
     private final CaseDays days;
-    private final Words words;
+    private final Messages words;
 
-    EvidenceController(EvidencePages evidence, Gathering gathering, AreaPages pages, CaseDays days, Words words) {
+    EvidenceController(EvidencePages evidence, Gathering gathering, AreaPages pages, CaseDays days, Messages words) {
         this.evidence = evidence;
         this.gathering = gathering;
         this.pages = pages;
@@ -66,7 +66,7 @@ class EvidenceController {
         var kind = form.chosenKind();
         if (kind == null) errors.rejectValue("kind", "evidence.kind.missing");
         if (form.title().isEmpty()) errors.rejectValue("title", "obstacle.evidenceWithoutTitle");
-        var added = Attempt.at(
+        var added = FormAction.run(
                 () -> gathering.add(
                         acting,
                         reference,
@@ -78,7 +78,7 @@ class EvidenceController {
                                 file)),
                 errors);
         if (!added.isDone()) return show(reference, me, page);
-        Done.say(flash, words, "evidenceAdded", form.title());
+        Confirmation.say(flash, words, "evidenceAdded", form.title());
         return "redirect:/areas/" + reference + "/evidence";
     }
 
@@ -86,7 +86,7 @@ class EvidenceController {
     @PreAuthorize(Allowed.WORKERS)
     String share(@PathVariable AreaReference reference, @RequestParam UUID item, Actor me, RedirectAttributes flash) {
         gathering.alsoServe(days.quietly(me, reference.inspection()), reference, item);
-        Done.say(flash, words, "evidenceShared");
+        Confirmation.say(flash, words, "evidenceShared");
         return "redirect:/areas/" + reference + "/evidence";
     }
 

@@ -8,13 +8,13 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
 import followthrough.web.file.FileDownload;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -41,7 +41,7 @@ class EvidenceItemController {
     private final AreaRegister areas;
     private final AreaPages pages;
     private final CaseDays days;
-    private final Words words;
+    private final Messages words;
 
     EvidenceItemController(
             EvidenceLibrary library,
@@ -50,7 +50,7 @@ class EvidenceItemController {
             AreaRegister areas,
             AreaPages pages,
             CaseDays days,
-            Words words) {
+            Messages words) {
         this.library = library;
         this.cards = cards;
         this.gathering = gathering;
@@ -77,9 +77,9 @@ class EvidenceItemController {
             Model page,
             RedirectAttributes flash) {
         var acting = days.quietly(me, reference.inspection());
-        var removed = Attempt.at(() -> gathering.remove(acting, reference, id, form.reason()), errors);
+        var removed = FormAction.run(() -> gathering.remove(acting, reference, id, form.reason()), errors);
         if (!removed.isDone()) return show(reference, id, me, page);
-        Done.say(flash, words, "evidenceRemoved");
+        Confirmation.say(flash, words, "evidenceRemoved");
         return "redirect:/areas/" + reference + "/evidence";
     }
 

@@ -12,7 +12,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
 import followthrough.web.Choice;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.area.CaseDays;
 import followthrough.web.comment.CommentWords;
 import followthrough.web.people.Signers;
@@ -34,7 +34,7 @@ public class EvidencePages {
     private final CaseDays days;
     private final Signers signers;
     private final CommentWords comments;
-    private final Words words;
+    private final Messages words;
 
     EvidencePages(
             EvidenceLibrary library,
@@ -46,7 +46,7 @@ public class EvidencePages {
             CaseDays days,
             Signers signers,
             CommentWords comments,
-            Words words) {
+            Messages words) {
         this.comments = comments;
         this.library = library;
         this.gathering = gathering;

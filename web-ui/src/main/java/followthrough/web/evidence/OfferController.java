@@ -4,12 +4,12 @@ import followthrough.evidence.Gathering;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,9 +31,9 @@ class OfferController {
     private final Gathering gathering;
     private final AreaPages pages;
     private final CaseDays days;
-    private final Words words;
+    private final Messages words;
 
-    OfferController(EvidencePages evidence, Gathering gathering, AreaPages pages, CaseDays days, Words words) {
+    OfferController(EvidencePages evidence, Gathering gathering, AreaPages pages, CaseDays days, Messages words) {
         this.evidence = evidence;
         this.gathering = gathering;
         this.pages = pages;
@@ -56,8 +56,10 @@ class OfferController {
             Model page,
             RedirectAttributes flash) {
         var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
-        if (!Attempt.at(() -> gathering.offer(acting, reference), errors).isDone()) return show(reference, me, page);
-        Done.say(flash, words, "evidenceOffered", evidence.view(me, reference).director());
+        if (!FormAction.run(() -> gathering.offer(acting, reference), errors).isDone())
+            return show(reference, me, page);
+        Confirmation.say(
+                flash, words, "evidenceOffered", evidence.view(me, reference).director());
         return "redirect:/areas/" + reference + "/evidence";
     }
 

@@ -17,7 +17,7 @@ public final class Download {
     private static final MediaType WORD =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
-    private static final Press PRESS = new Press(2, Duration.ofSeconds(15));
+    private static final PdfLimiter PRESS = new PdfLimiter(2, Duration.ofSeconds(15));
 
     /**
      * A paper as a file to keep. Throws {@link followthrough.web.fault.Busy} when too many others are being printed.

@@ -31,7 +31,7 @@ final class PaperWord {
 
     private PaperWord(Paper paper) {
         width = (paper.wide() ? A4_LONG : A4_SHORT) - 2 * MARGIN;
-        WordStyles.into(word);
+        PaperWordStyles.into(word);
         word.getProperties().getCoreProperties().setTitle(Glyphs.clean(paper.title()));
         word.getProperties().getCoreProperties().setDescription(Glyphs.clean(paper.footer()));
         word.getProperties().getCoreProperties().setCreator("Followthrough");

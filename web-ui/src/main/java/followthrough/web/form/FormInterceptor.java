@@ -5,7 +5,7 @@ import followthrough.keeping.SealedForm;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import followthrough.web.DoneAlready;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -33,9 +33,9 @@ class FormInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     private final KeptForms forms;
     private final RefusedForms refused;
     private final Returning returning;
-    private final Words words;
+    private final Messages words;
 
-    FormInterceptor(Keeping keeping, KeptForms forms, RefusedForms refused, Returning returning, Words words) {
+    FormInterceptor(Keeping keeping, KeptForms forms, RefusedForms refused, Returning returning, Messages words) {
         this.keeping = keeping;
         this.forms = forms;
         this.refused = refused;

@@ -8,8 +8,8 @@ import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
 import followthrough.web.Acting;
 import followthrough.web.Allowed;
-import followthrough.web.Dates;
-import followthrough.web.Words;
+import followthrough.web.DateFormats;
+import followthrough.web.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
@@ -31,8 +31,8 @@ class KeptController {
     private final Keeping keeping;
     private final KeptForms forms;
     private final KeptFiles files;
-    private final Dates dates;
-    private final Words words;
+    private final DateFormats dates;
+    private final Messages words;
     private final List<ChosenWords> chosen;
     private final Clock clock;
 
@@ -40,8 +40,8 @@ class KeptController {
             Keeping keeping,
             KeptForms forms,
             KeptFiles files,
-            Dates dates,
-            Words words,
+            DateFormats dates,
+            Messages words,
             List<ChosenWords> chosen,
             Clock clock) {
         this.chosen = chosen;

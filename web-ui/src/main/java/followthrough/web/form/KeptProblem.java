@@ -1,7 +1,7 @@
 package followthrough.web.form;
 
 import followthrough.shared.Obstacle;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,13 +17,13 @@ import org.springframework.validation.ObjectError;
  */
 record KeptProblem(String field, String text) implements Serializable {
 
-    static List<KeptProblem> of(BindingResult errors, Words words) {
+    static List<KeptProblem> of(BindingResult errors, Messages words) {
         var typed = errors.getFieldErrors().stream().map(error -> new KeptProblem(error.getField(), words.text(error)));
         var whole = errors.getGlobalErrors().stream().map(error -> new KeptProblem("", words.text(error)));
         return Stream.concat(whole, typed).toList();
     }
 
-    static List<KeptProblem> of(List<Obstacle> obstacles, Words words) {
+    static List<KeptProblem> of(List<Obstacle> obstacles, Messages words) {
         return obstacles.stream()
                 .map(obstacle -> new KeptProblem(obstacle.field(), words.text(obstacle)))
                 .toList();

@@ -6,7 +6,7 @@ import followthrough.shared.Refused;
 import followthrough.web.Acting;
 import followthrough.web.DoneAlready;
 import followthrough.web.LastActs;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
@@ -38,11 +38,11 @@ class RefusedForms {
     private static final String SAID = "followthrough.said";
 
     private final Keeping keeping;
-    private final Words words;
+    private final Messages words;
     private final TooLarge tooLarge;
     private final ObjectProvider<LastActs> acts;
 
-    RefusedForms(Keeping keeping, Words words, TooLarge tooLarge, ObjectProvider<LastActs> acts) {
+    RefusedForms(Keeping keeping, Messages words, TooLarge tooLarge, ObjectProvider<LastActs> acts) {
         this.acts = acts;
         this.keeping = keeping;
         this.words = words;

@@ -1,6 +1,6 @@
 package followthrough.web.form;
 
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TooLarge {
 
-    private final Words words;
+    private final Messages words;
 
-    TooLarge(Words words) {
+    TooLarge(Messages words) {
         this.words = words;
     }
 

@@ -2,8 +2,8 @@ package followthrough.web.inspection;
 
 import followthrough.area.Area;
 import followthrough.plan.ledger.Slippage;
+import followthrough.web.area.AreaStatus;
 import followthrough.web.area.NextDate;
-import followthrough.web.area.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AreaLine(
         Area area,
-        Standing standing,
+        AreaStatus standing,
         boolean mayOpen,
         @Nullable NextDate next,
         Slippage slip) {

@@ -6,9 +6,9 @@ import followthrough.inspection.Inspection;
 import followthrough.plan.ledger.PromiseLedger;
 import followthrough.plan.ledger.Slippage;
 import followthrough.shared.Actor;
+import followthrough.web.area.AreaStatus;
+import followthrough.web.area.AreaStatuses;
 import followthrough.web.area.NextDates;
-import followthrough.web.area.Standing;
-import followthrough.web.area.Standings;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AreaLines {
 
-    private static final Standing OPEN = new Standing("OPEN", "blue");
+    private static final AreaStatus OPEN = new AreaStatus("OPEN", "blue");
 
     private final AreaRegister areas;
     private final NextDates nextDates;
     private final PromiseLedger ledger;
-    private final Standings standings;
+    private final AreaStatuses standings;
 
-    AreaLines(AreaRegister areas, NextDates nextDates, PromiseLedger ledger, Standings standings) {
+    AreaLines(AreaRegister areas, NextDates nextDates, PromiseLedger ledger, AreaStatuses standings) {
         this.areas = areas;
         this.nextDates = nextDates;
         this.ledger = ledger;

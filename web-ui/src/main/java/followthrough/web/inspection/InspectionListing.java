@@ -11,8 +11,8 @@ import followthrough.standing.InspectionStandings;
 import followthrough.standing.UnansweredCycles;
 import followthrough.web.Choice;
 import followthrough.web.Crumb;
+import followthrough.web.Messages;
 import followthrough.web.Paging;
-import followthrough.web.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,9 +30,9 @@ class InspectionListing {
     private final InspectionStandings standings;
     private final Inspecting inspecting;
     private final Frameworks frameworks;
-    private final Words words;
+    private final Messages words;
 
-    InspectionListing(InspectionStandings standings, Inspecting inspecting, Frameworks frameworks, Words words) {
+    InspectionListing(InspectionStandings standings, Inspecting inspecting, Frameworks frameworks, Messages words) {
         this.standings = standings;
         this.inspecting = inspecting;
         this.frameworks = frameworks;

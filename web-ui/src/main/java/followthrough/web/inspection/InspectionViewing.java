@@ -8,8 +8,8 @@ import followthrough.letter.LetterArchive;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.statement.StatementSending;
-import followthrough.web.Words;
-import followthrough.web.area.Standings;
+import followthrough.web.Messages;
+import followthrough.web.area.AreaStatuses;
 import followthrough.workflow.work.WorkQueue;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +34,7 @@ class InspectionViewing {
     private final NextSteps nextSteps;
     private final Timeline timeline;
     private final WorkQueue work;
-    private final Words words;
+    private final Messages words;
 
     InspectionViewing(
             Inspecting inspecting,
@@ -45,7 +45,7 @@ class InspectionViewing {
             NextSteps nextSteps,
             Timeline timeline,
             WorkQueue work,
-            Words words) {
+            Messages words) {
         this.inspecting = inspecting;
         this.letters = letters;
         this.areaLines = areaLines;
@@ -109,8 +109,9 @@ class InspectionViewing {
                 .toList();
     }
 
-    private static Journey journey(Inspection inspection, boolean visited, List<AreaLine> areas, boolean answered) {
-        return new Journey(
+    private static InspectionStages journey(
+            Inspection inspection, boolean visited, List<AreaLine> areas, boolean answered) {
+        return new InspectionStages(
                 inspection,
                 areas.size(),
                 visited,
@@ -121,7 +122,7 @@ class InspectionViewing {
 
     /** Readers who may not know of the visit are told by the areas that it goes on. */
     private static boolean isAtVisit(List<AreaLine> areas) {
-        return areas.stream().anyMatch(line -> line.standing().equals(Standings.AT_VISIT));
+        return areas.stream().anyMatch(line -> line.standing().equals(AreaStatuses.AT_VISIT));
     }
 
     private static boolean isPlanned(AreaLine line) {

@@ -11,8 +11,8 @@ import followthrough.shared.InspectionReference;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
 import followthrough.web.Choice;
-import followthrough.web.Dates;
-import followthrough.web.Words;
+import followthrough.web.DateFormats;
+import followthrough.web.Messages;
 import followthrough.web.form.Refusals;
 import followthrough.web.letter.arrival.PendingLetter;
 import followthrough.web.letter.arrival.PendingLetters;
@@ -44,15 +44,15 @@ class NewVisitController {
     private final PendingLetters pendings;
     private final Authorities authorities;
     private final Frameworks frameworks;
-    private final Words words;
-    private final Dates dates;
+    private final Messages words;
+    private final DateFormats dates;
 
     NewVisitController(
             Inspecting inspecting,
             Authorities authorities,
             Frameworks frameworks,
-            Words words,
-            Dates dates,
+            Messages words,
+            DateFormats dates,
             PendingLetters pendings) {
         this.pendings = pendings;
         this.inspecting = inspecting;

@@ -7,8 +7,8 @@ import followthrough.shared.Role;
 import followthrough.shared.WorkingDays;
 import followthrough.statement.Statement;
 import followthrough.statement.StatementSending;
-import followthrough.web.Dates;
-import followthrough.web.Words;
+import followthrough.web.DateFormats;
+import followthrough.web.Messages;
 import followthrough.web.tasks.TaskLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class NextSteps {
 
-    private final Dates dates;
+    private final DateFormats dates;
     private final WorkingDays workingDays;
-    private final Words words;
+    private final Messages words;
 
-    NextSteps(Dates dates, WorkingDays workingDays, Words words) {
+    NextSteps(DateFormats dates, WorkingDays workingDays, Messages words) {
         this.dates = dates;
         this.workingDays = workingDays;
         this.words = words;

@@ -9,7 +9,7 @@ import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.web.Allowed;
 import followthrough.web.Choice;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,9 +34,9 @@ class TeamController {
 
     private final Inspecting inspecting;
     private final Directory directory;
-    private final Words words;
+    private final Messages words;
 
-    TeamController(Inspecting inspecting, Directory directory, Words words) {
+    TeamController(Inspecting inspecting, Directory directory, Messages words) {
         this.inspecting = inspecting;
         this.directory = directory;
         this.words = words;

@@ -4,7 +4,7 @@ import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
 import followthrough.shared.Role;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.people.Signers;
 import followthrough.web.record.RecordWords;
 import followthrough.web.record.TimelineEntry;
@@ -45,9 +45,9 @@ class Timeline {
     private final AuditTrail audit;
     private final RecordWords record;
     private final Signers signers;
-    private final Words words;
+    private final Messages words;
 
-    Timeline(AuditTrail audit, RecordWords record, Signers signers, Words words) {
+    Timeline(AuditTrail audit, RecordWords record, Signers signers, Messages words) {
         this.audit = audit;
         this.record = record;
         this.signers = signers;

@@ -26,17 +26,17 @@ final class MarkedText {
         this.picked = picked;
     }
 
-    static List<Stretch> of(Letter letter, @Nullable UUID picked) {
+    static List<TextRun> of(Letter letter, @Nullable UUID picked) {
         return new MarkedText(letter, picked).stretches();
     }
 
-    private List<Stretch> stretches() {
+    private List<TextRun> stretches() {
         var edges = new TreeSet<>(List.of(0, text.length()));
         findings.stream().filter(this::isPlaced).forEach(finding -> {
             edges.add(finding.wording().start());
             edges.add(finding.wording().end());
         });
-        var stretches = new ArrayList<Stretch>();
+        var stretches = new ArrayList<TextRun>();
         Integer from = null;
         for (var edge : edges) {
             if (from != null) stretches.add(stretch(from, edge));
@@ -45,7 +45,7 @@ final class MarkedText {
         return stretches;
     }
 
-    private Stretch stretch(int from, int to) {
+    private TextRun stretch(int from, int to) {
         var here = IntStream.range(0, findings.size())
                 .filter(index -> isPlaced(findings.get(index)) && covers(findings.get(index), from))
                 .boxed()
@@ -55,7 +55,7 @@ final class MarkedText {
         var isPicked = here.stream().anyMatch(index -> findings.get(index).id().equals(picked));
         var first = isPicked && !pickedShown;
         pickedShown |= isPicked;
-        return new Stretch(text.substring(from, to), numbers, beginning, isPicked, first);
+        return new TextRun(text.substring(from, to), numbers, beginning, isPicked, first);
     }
 
     private boolean isPlaced(Finding finding) {

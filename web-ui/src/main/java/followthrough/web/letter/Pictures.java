@@ -3,7 +3,7 @@ package followthrough.web.letter;
 import followthrough.letter.Letter;
 import followthrough.letter.LetterPages;
 import followthrough.shared.NotFound;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -19,9 +19,9 @@ public class Pictures {
     private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
 
     private final LetterPages pages;
-    private final Words words;
+    private final Messages words;
 
-    Pictures(LetterPages pages, Words words) {
+    Pictures(LetterPages pages, Messages words) {
         this.pages = pages;
         this.words = words;
     }

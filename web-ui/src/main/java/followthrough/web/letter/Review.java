@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Review(
         Inspection inspection,
         Letter letter,
-        List<Stretch> text,
+        List<TextRun> text,
         List<PageView> pages,
         Map<FindingKind, List<FindingLine>> groups,
         List<LooseSentence> loose,

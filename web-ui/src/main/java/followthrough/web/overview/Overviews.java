@@ -14,9 +14,9 @@ import followthrough.standing.InspectionStandings;
 import followthrough.standing.NextDay;
 import followthrough.standing.NextDays;
 import followthrough.standing.RunningCycles;
-import followthrough.web.Words;
+import followthrough.web.Messages;
+import followthrough.web.area.AreaStatus;
 import followthrough.web.area.NextDates;
-import followthrough.web.area.Standing;
 import followthrough.web.overview.OverviewView.AuthoritySlip;
 import followthrough.web.overview.OverviewView.CaseLine;
 import followthrough.web.overview.OverviewView.Figure;
@@ -49,7 +49,7 @@ class Overviews {
     private final NextDates nextDates;
     private final WorkQueue queue;
     private final TaskListing listing;
-    private final Words words;
+    private final Messages words;
 
     Overviews(
             AreaStandings areas,
@@ -60,7 +60,7 @@ class Overviews {
             NextDates nextDates,
             WorkQueue queue,
             TaskListing listing,
-            Words words) {
+            Messages words) {
         this.areas = areas;
         this.inspections = inspections;
         this.days = days;
@@ -112,12 +112,12 @@ class Overviews {
 
     private static List<Figure> figures(Map<AreaStanding, Long> counted) {
         return counted.entrySet().stream()
-                .map(entry -> figure(Standing.of(entry.getKey()), entry.getValue()))
+                .map(entry -> figure(AreaStatus.of(entry.getKey()), entry.getValue()))
                 .sorted(Comparator.comparingLong(Figure::count).reversed().thenComparing(Figure::code))
                 .toList();
     }
 
-    private static Figure figure(Standing standing, long areas) {
+    private static Figure figure(AreaStatus standing, long areas) {
         return new Figure(standing.code(), standing.colour(), areas, "/areas?state=OPEN&standing=" + standing.code());
     }
 

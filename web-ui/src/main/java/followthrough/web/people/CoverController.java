@@ -10,7 +10,7 @@ import followthrough.shared.Role;
 import followthrough.web.Allowed;
 import followthrough.web.Choice;
 import followthrough.web.DateInput;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.form.Refusals;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -42,9 +42,9 @@ class CoverController {
 
     private final Covering covering;
     private final Directory directory;
-    private final Words words;
+    private final Messages words;
 
-    CoverController(Covering covering, Directory directory, Words words) {
+    CoverController(Covering covering, Directory directory, Messages words) {
         this.covering = covering;
         this.directory = directory;
         this.words = words;

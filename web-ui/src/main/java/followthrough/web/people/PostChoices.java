@@ -2,8 +2,8 @@ package followthrough.web.people;
 
 import followthrough.shared.Role;
 import followthrough.web.Choice;
+import followthrough.web.Messages;
 import followthrough.web.OrganisationNames;
-import followthrough.web.Words;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,10 +14,10 @@ import org.springframework.ui.Model;
 @Component
 class PostChoices {
 
-    private final Words words;
+    private final Messages words;
     private final ObjectProvider<OrganisationNames> organisations;
 
-    PostChoices(Words words, ObjectProvider<OrganisationNames> organisations) {
+    PostChoices(Messages words, ObjectProvider<OrganisationNames> organisations) {
         this.words = words;
         this.organisations = organisations;
     }

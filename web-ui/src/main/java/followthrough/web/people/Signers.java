@@ -3,7 +3,7 @@ package followthrough.web.people;
 import followthrough.audit.AuditTrail;
 import followthrough.people.Directory;
 import followthrough.shared.PersonId;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +56,9 @@ public class Signers {
 
     private final AuditTrail audit;
     private final Directory directory;
-    private final Words words;
+    private final Messages words;
 
-    Signers(AuditTrail audit, Directory directory, Words words) {
+    Signers(AuditTrail audit, Directory directory, Messages words) {
         this.audit = audit;
         this.directory = directory;
         this.words = words;

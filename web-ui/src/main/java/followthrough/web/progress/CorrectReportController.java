@@ -4,12 +4,12 @@ import followthrough.progress.Progressing;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -33,10 +33,10 @@ class CorrectReportController {
     private final Progressing progressing;
     private final AreaPages pages;
     private final CaseDays days;
-    private final Words words;
+    private final Messages words;
 
     CorrectReportController(
-            ProgressPage progress, Progressing progressing, AreaPages pages, CaseDays days, Words words) {
+            ProgressPage progress, Progressing progressing, AreaPages pages, CaseDays days, Messages words) {
         this.progress = progress;
         this.progressing = progressing;
         this.pages = pages;
@@ -64,14 +64,14 @@ class CorrectReportController {
         progressing.mine(me, reference, report);
         var acting = days.quietly(me, reference.inspection());
         var strike = button.equals("strike");
-        var attempt = Attempt.at(
+        var attempt = FormAction.run(
                 () -> {
                     if (strike) progressing.strikeOut(acting, reference, report, form.reason());
                     else progressing.correct(acting, reference, report, form.report(), form.reason());
                 },
                 errors);
         if (!attempt.isDone()) return show(reference, report, me, page);
-        Done.say(flash, words, strike ? "progressStruckOut" : "progressCorrected");
+        Confirmation.say(flash, words, strike ? "progressStruckOut" : "progressCorrected");
         return "redirect:/areas/" + reference + "/progress";
     }
 

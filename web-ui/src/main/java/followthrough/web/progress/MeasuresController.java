@@ -6,12 +6,12 @@ import followthrough.shared.AreaReference;
 import followthrough.web.Allowed;
 import followthrough.web.DateInput;
 import followthrough.web.Ids;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,9 +36,9 @@ class MeasuresController {
     private final Measuring measuring;
     private final AreaPages pages;
     private final CaseDays days;
-    private final Words words;
+    private final Messages words;
 
-    MeasuresController(MeasuresPage measures, Measuring measuring, AreaPages pages, CaseDays days, Words words) {
+    MeasuresController(MeasuresPage measures, Measuring measuring, AreaPages pages, CaseDays days, Messages words) {
         this.measures = measures;
         this.measuring = measuring;
         this.pages = pages;
@@ -65,12 +65,12 @@ class MeasuresController {
             Model page,
             RedirectAttributes flash) {
         var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
-        var recorded = Attempt.at(
+        var recorded = FormAction.run(
                 () -> measuring.record(
                         acting, reference, Ids.of(form.measure()), form.dated().date(), form.figure(), form.source()),
                 errors);
         if (!recorded.isDone()) return show(reference, me, page);
-        Done.say(flash, words, "figureRecorded");
+        Confirmation.say(flash, words, "figureRecorded");
         return "redirect:/areas/" + reference + "/measures";
     }
 
@@ -95,14 +95,14 @@ class MeasuresController {
             RedirectAttributes flash) {
         var acting = days.quietly(me, reference.inspection());
         var right = button.equals("correct");
-        var attempt = Attempt.at(
+        var attempt = FormAction.run(
                 () -> {
                     if (right) measuring.correct(acting, reference, value, form.figure(), form.source(), form.reason());
                     else measuring.retract(acting, reference, value, form.reason());
                 },
                 errors);
         if (!attempt.isDone()) return showFigure(reference, value, me, page);
-        Done.say(flash, words, right ? "valueCorrected" : "figureRetracted");
+        Confirmation.say(flash, words, right ? "valueCorrected" : "figureRetracted");
         return "redirect:/areas/" + reference + "/measures";
     }
 

@@ -13,7 +13,7 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Role;
 import followthrough.web.Choice;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.area.CaseDays;
 import followthrough.web.plan.PlanDocument;
 import followthrough.web.plan.PlanDocument.MeasureRow;
@@ -35,7 +35,7 @@ public class MeasuresPage {
     private final EvidenceLibrary evidence;
     private final AreaRegister areas;
     private final CaseDays days;
-    private final Words words;
+    private final Messages words;
 
     MeasuresPage(
             PlanReading plans,
@@ -43,7 +43,7 @@ public class MeasuresPage {
             EvidenceLibrary evidence,
             AreaRegister areas,
             CaseDays days,
-            Words words) {
+            Messages words) {
         this.plans = plans;
         this.measuring = measuring;
         this.evidence = evidence;

@@ -5,12 +5,12 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Allowed;
 import followthrough.web.Ids;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import jakarta.validation.Valid;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -34,9 +34,9 @@ class ProgressController {
     private final Progressing progressing;
     private final AreaPages pages;
     private final CaseDays days;
-    private final Words words;
+    private final Messages words;
 
-    ProgressController(ProgressPage progress, Progressing progressing, AreaPages pages, CaseDays days, Words words) {
+    ProgressController(ProgressPage progress, Progressing progressing, AreaPages pages, CaseDays days, Messages words) {
         this.progress = progress;
         this.progressing = progressing;
         this.pages = pages;
@@ -65,10 +65,10 @@ class ProgressController {
             Model page,
             RedirectAttributes flash) {
         var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
-        var reported =
-                Attempt.at(() -> progressing.report(acting, reference, Ids.of(form.action()), form.report()), errors);
+        var reported = FormAction.run(
+                () -> progressing.report(acting, reference, Ids.of(form.action()), form.report()), errors);
         if (!reported.isDone()) return show(reference, me, page);
-        Done.say(flash, words, "progressReported");
+        Confirmation.say(flash, words, "progressReported");
         return "redirect:/areas/" + reference + "/progress";
     }
 

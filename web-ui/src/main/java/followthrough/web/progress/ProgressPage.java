@@ -17,7 +17,7 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
 import followthrough.shared.WorkingDays;
 import followthrough.web.Choice;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.area.CaseDays;
 import followthrough.web.plan.PlanDocument;
 import followthrough.web.plan.PlanDocument.ActionRow;
@@ -52,7 +52,7 @@ public class ProgressPage {
     private final RagSettings keys;
     private final CaseDays days;
     private final WorkingDays workingDays;
-    private final Words words;
+    private final Messages words;
 
     ProgressPage(
             PlanReading plans,
@@ -63,7 +63,7 @@ public class ProgressPage {
             RagSettings keys,
             CaseDays days,
             WorkingDays workingDays,
-            Words words) {
+            Messages words) {
         this.plans = plans;
         this.progressing = progressing;
         this.ledger = ledger;

@@ -3,8 +3,8 @@ package followthrough.web.record;
 import followthrough.audit.AuditTrail.Entry;
 import followthrough.shared.PersonId;
 import followthrough.shared.Sha256;
-import followthrough.web.Dates;
-import followthrough.web.Words;
+import followthrough.web.DateFormats;
+import followthrough.web.Messages;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -53,10 +53,10 @@ public class RecordWords {
     private static final Pattern NAME = Pattern.compile("\\b(?:[A-Z]{2,}(?:_[A-Z]+)*|[a-z]+(?:[A-Z][a-z]+)+)\\b");
 
     private final MessageSource messages;
-    private final Words words;
-    private final Dates dates;
+    private final Messages words;
+    private final DateFormats dates;
 
-    RecordWords(MessageSource messages, Words words, Dates dates) {
+    RecordWords(MessageSource messages, Messages words, DateFormats dates) {
         this.messages = messages;
         this.words = words;
         this.dates = dates;

@@ -4,7 +4,7 @@ import followthrough.people.Post;
 import followthrough.web.Acting;
 import followthrough.web.Allowed;
 import followthrough.web.Choice;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -27,9 +27,9 @@ class ActingController {
     private static final String PAGE = "security/acting";
 
     private final ChoosingPost choosing;
-    private final Words words;
+    private final Messages words;
 
-    ActingController(ChoosingPost choosing, Words words) {
+    ActingController(ChoosingPost choosing, Messages words) {
         this.choosing = choosing;
         this.words = words;
     }

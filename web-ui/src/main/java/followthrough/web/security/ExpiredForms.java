@@ -1,6 +1,6 @@
 package followthrough.web.security;
 
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.form.Keeping;
 import followthrough.web.form.TooLarge;
 import jakarta.servlet.ServletException;
@@ -22,13 +22,13 @@ class ExpiredForms implements AccessDeniedHandler {
     static final String ENDED = "/session-ended";
 
     private final Keeping keeping;
-    private final Words words;
+    private final Messages words;
     private final TooLarge tooLarge;
     private final DataSize largest;
 
     ExpiredForms(
             Keeping keeping,
-            Words words,
+            Messages words,
             TooLarge tooLarge,
             @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
         this.keeping = keeping;

@@ -5,11 +5,11 @@ import followthrough.shared.InspectionReference;
 import followthrough.statement.StatementPart.Kind;
 import followthrough.statement.StatementSending;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
 import followthrough.web.area.CaseDays;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,9 +31,9 @@ class SendingController {
     private final StatementPage statement;
     private final StatementSending sending;
     private final CaseDays days;
-    private final Words words;
+    private final Messages words;
 
-    SendingController(StatementPage statement, StatementSending sending, CaseDays days, Words words) {
+    SendingController(StatementPage statement, StatementSending sending, CaseDays days, Messages words) {
         this.statement = statement;
         this.sending = sending;
         this.days = days;
@@ -65,12 +65,12 @@ class SendingController {
         var view = statement.sending(me, reference, step, kind, form.withReasons());
         var acting = days.acting(me, reference, form.happenedOn(), errors);
         if (view.obstacles().isEmpty() && !form.isDeclared()) errors.rejectValue("declared", "statement.undeclared");
-        var done = Attempt.at(() -> sending.send(acting, reference, form.order(kind)), errors);
+        var done = FormAction.run(() -> sending.send(acting, reference, form.order(kind)), errors);
         if (!done.isDone()) {
             page.addAttribute("sending", view);
             return "statement/sending";
         }
-        Done.say(flash, words, said(kind), reference);
+        Confirmation.say(flash, words, said(kind), reference);
         return "redirect:/inspections/" + reference + "/statement";
     }
 

@@ -15,7 +15,7 @@ import followthrough.statement.Statement;
 import followthrough.statement.StatementAnswer;
 import followthrough.statement.StatementPart;
 import followthrough.statement.StatementSending;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.people.Signers;
 import followthrough.web.plan.SignedText;
 import java.util.Comparator;
@@ -33,7 +33,7 @@ class StatementPage {
     private final Inspecting inspecting;
     private final WorkingDays workingDays;
     private final Signers signers;
-    private final Words words;
+    private final Messages words;
 
     StatementPage(
             StatementSending statements,
@@ -41,7 +41,7 @@ class StatementPage {
             Inspecting inspecting,
             WorkingDays workingDays,
             Signers signers,
-            Words words) {
+            Messages words) {
         this.statements = statements;
         this.areas = areas;
         this.inspecting = inspecting;

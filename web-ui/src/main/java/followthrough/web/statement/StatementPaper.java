@@ -5,7 +5,7 @@ import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.export.Paper;
 import followthrough.web.export.Paper.Fact;
 import followthrough.web.plan.paper.PlanPaper;
@@ -22,9 +22,9 @@ class StatementPaper {
     private final Inspecting inspecting;
     private final Frameworks frameworks;
     private final PlanPaper plans;
-    private final Words words;
+    private final Messages words;
 
-    StatementPaper(Inspecting inspecting, Frameworks frameworks, PlanPaper plans, Words words) {
+    StatementPaper(Inspecting inspecting, Frameworks frameworks, PlanPaper plans, Messages words) {
         this.inspecting = inspecting;
         this.frameworks = frameworks;
         this.plans = plans;

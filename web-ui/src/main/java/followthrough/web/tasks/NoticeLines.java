@@ -4,7 +4,7 @@ import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.record.RecordWords;
 import followthrough.workflow.notice.Notice;
 import followthrough.workflow.notice.NoticeKind;
@@ -27,9 +27,9 @@ class NoticeLines {
     private final Notices notices;
     private final AreaRegister areas;
     private final RecordWords record;
-    private final Words words;
+    private final Messages words;
 
-    NoticeLines(Notices notices, AreaRegister areas, RecordWords record, Words words) {
+    NoticeLines(Notices notices, AreaRegister areas, RecordWords record, Messages words) {
         this.notices = notices;
         this.areas = areas;
         this.record = record;

@@ -3,7 +3,7 @@ package followthrough.web.tasks;
 import followthrough.shared.Actor;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.workflow.work.DoneItem;
 import followthrough.workflow.work.WorkItem;
 import followthrough.workflow.work.WorkView;
@@ -22,9 +22,9 @@ public class TaskListing {
     private static final Set<Role> WITH_POOL =
             Set.of(Role.INSPECTOR, Role.INSPECTION_MANAGER, Role.LETTER_RECORDER, Role.DIRECTOR, Role.CHIEF_EXECUTIVE);
 
-    private final Words words;
+    private final Messages words;
 
-    TaskListing(Words words) {
+    TaskListing(Messages words) {
         this.words = words;
     }
 

@@ -6,8 +6,8 @@ import followthrough.statement.StatementSending;
 import followthrough.web.Allowed;
 import followthrough.web.Choice;
 import followthrough.web.Crumb;
+import followthrough.web.Messages;
 import followthrough.web.Tab;
-import followthrough.web.Words;
 import followthrough.web.people.PeopleToConfirm;
 import followthrough.web.progress.ActionsPage;
 import followthrough.workflow.notice.Notices;
@@ -60,7 +60,7 @@ class TasksController {
     private final StatementSending statements;
     private final ActionsPage actions;
     private final PeopleToConfirm people;
-    private final Words words;
+    private final Messages words;
 
     TasksController(
             WorkQueue queue,
@@ -70,7 +70,7 @@ class TasksController {
             StatementSending statements,
             ActionsPage actions,
             PeopleToConfirm people,
-            Words words) {
+            Messages words) {
         this.queue = queue;
         this.doneWork = doneWork;
         this.notices = notices;

@@ -1,7 +1,7 @@
 package followthrough.web.tasks;
 
 import followthrough.shared.PersonId;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.people.OpenWork;
 import followthrough.workflow.work.WorkItem;
 import followthrough.workflow.work.WorkQueue;
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 class WorkOfPerson implements OpenWork {
 
     private final WorkQueue queue;
-    private final Words words;
+    private final Messages words;
 
-    WorkOfPerson(WorkQueue queue, Words words) {
+    WorkOfPerson(WorkQueue queue, Messages words) {
         this.queue = queue;
         this.words = words;
     }

@@ -5,12 +5,12 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.verification.Checking;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import jakarta.validation.Valid;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -32,10 +32,10 @@ class CheckController {
     private final Checking checking;
     private final AreaPages pages;
     private final CaseDays days;
-    private final Words words;
+    private final Messages words;
 
     CheckController(
-            CheckPage check, ChecksPage checks, Checking checking, AreaPages pages, CaseDays days, Words words) {
+            CheckPage check, ChecksPage checks, Checking checking, AreaPages pages, CaseDays days, Messages words) {
         this.check = check;
         this.checks = checks;
         this.checking = checking;
@@ -71,14 +71,15 @@ class CheckController {
         var view = check.view(me, reference, visit);
         var acting = days.acting(me, visit, form.happenedOn(), errors);
         if (!form.hasOutcome()) errors.rejectValue("outcome", "check.outcome.missing");
-        if (!Attempt.at(() -> checking.check(acting, reference, visit, form.verdict()), errors)
+        if (!FormAction.run(() -> checking.check(acting, reference, visit, form.verdict()), errors)
                 .isDone()) {
             page.addAttribute("check", view);
             page.addAttribute("area", pages.view(me, reference, "verdict"));
             return "verification/check";
         }
         var all = checks.view(me, visit);
-        Done.say(flash, words, "areaChecked", reference, String.valueOf(all.checked()), String.valueOf(all.all()));
+        Confirmation.say(
+                flash, words, "areaChecked", reference, String.valueOf(all.checked()), String.valueOf(all.all()));
         return "redirect:" + (all.next() == null ? "/inspections/" + visit + "/checks" : all.next());
     }
 }

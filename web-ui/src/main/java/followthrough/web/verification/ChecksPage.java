@@ -6,7 +6,7 @@ import followthrough.inspection.Inspecting;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.tasks.TaskLine;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -19,9 +19,9 @@ class ChecksPage {
     private final Inspecting inspecting;
     private final AreaRegister areas;
     private final Verdicts verdicts;
-    private final Words words;
+    private final Messages words;
 
-    ChecksPage(Inspecting inspecting, AreaRegister areas, Verdicts verdicts, Words words) {
+    ChecksPage(Inspecting inspecting, AreaRegister areas, Verdicts verdicts, Messages words) {
         this.inspecting = inspecting;
         this.areas = areas;
         this.verdicts = verdicts;

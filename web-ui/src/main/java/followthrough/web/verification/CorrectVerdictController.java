@@ -8,12 +8,12 @@ import followthrough.verification.Check;
 import followthrough.verification.Checking;
 import followthrough.verification.VerdictCorrecting;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -39,7 +39,7 @@ class CorrectVerdictController {
     private final CheckPage check;
     private final AreaPages pages;
     private final CaseDays days;
-    private final Words words;
+    private final Messages words;
 
     CorrectVerdictController(
             Checking checking,
@@ -47,7 +47,7 @@ class CorrectVerdictController {
             CheckPage check,
             AreaPages pages,
             CaseDays days,
-            Words words) {
+            Messages words) {
         this.checking = checking;
         this.correcting = correcting;
         this.check = check;
@@ -77,11 +77,11 @@ class CorrectVerdictController {
         given(me, reference, visit);
         var acting = days.acting(me, visit, form.happenedOn(), errors);
         if (!form.hasOutcome()) errors.rejectValue("outcome", "check.outcome.missing");
-        if (!Attempt.at(
+        if (!FormAction.run(
                         () -> correcting.correct(acting, reference, visit, seen, form.verdict(), form.because()),
                         errors)
                 .isDone()) return show(reference, visit, me, page);
-        Done.say(flash, words, "verdictCorrected", reference, visit);
+        Confirmation.say(flash, words, "verdictCorrected", reference, visit);
         return aside(reference, visit);
     }
 

@@ -8,12 +8,12 @@ import followthrough.shared.Role;
 import followthrough.verification.Sustaining;
 import followthrough.verification.SustainmentCheck;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,10 +36,15 @@ class VerdictController {
     private final AreaRegister areas;
     private final AreaPages pages;
     private final CaseDays days;
-    private final Words words;
+    private final Messages words;
 
     VerdictController(
-            Verdicts verdicts, Sustaining sustaining, AreaRegister areas, AreaPages pages, CaseDays days, Words words) {
+            Verdicts verdicts,
+            Sustaining sustaining,
+            AreaRegister areas,
+            AreaPages pages,
+            CaseDays days,
+            Messages words) {
         this.verdicts = verdicts;
         this.sustaining = sustaining;
         this.areas = areas;
@@ -77,12 +82,12 @@ class VerdictController {
             Model page,
             RedirectAttributes flash) {
         var acting = days.quietly(me, reference.inspection());
-        var confirmed = Attempt.at(
+        var confirmed = FormAction.run(
                 () -> sustaining.confirm(
                         acting, reference, afterDays, form.sustained().equals("true"), form.answer()),
                 errors);
         if (!confirmed.isDone()) return show(reference, afterDays, me, page);
-        Done.say(flash, words, "sustainmentConfirmed", afterDays);
+        Confirmation.say(flash, words, "sustainmentConfirmed", afterDays);
         return "redirect:/areas/" + reference + "/verdict";
     }
 

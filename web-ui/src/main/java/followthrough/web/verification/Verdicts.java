@@ -9,8 +9,8 @@ import followthrough.shared.InspectionReference;
 import followthrough.verification.Check;
 import followthrough.verification.Checking;
 import followthrough.verification.Outcome;
-import followthrough.web.Words;
-import followthrough.web.letter.reading.Spots;
+import followthrough.web.Messages;
+import followthrough.web.letter.reading.Quotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +25,10 @@ class Verdicts {
     private final Checking checking;
     private final EvidenceLibrary library;
     private final Inspecting inspecting;
-    private final Spots spots;
-    private final Words words;
+    private final Quotations spots;
+    private final Messages words;
 
-    Verdicts(Checking checking, EvidenceLibrary library, Inspecting inspecting, Spots spots, Words words) {
+    Verdicts(Checking checking, EvidenceLibrary library, Inspecting inspecting, Quotations spots, Messages words) {
         this.checking = checking;
         this.library = library;
         this.inspecting = inspecting;

@@ -3,7 +3,7 @@ package followthrough.web.area;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.web.BrowserTest;
-import followthrough.web.Dates;
+import followthrough.web.DateFormats;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +52,7 @@ class RecordedLaterBrowserTest extends BrowserTest {
         visit(area + "/progress");
         assertThat(page.getByLabel("Month").inputValue()).isEqualTo("8");
         look("recorded-later-progress");
-        var recorded = "recorded on " + letter.bean(Dates.class).day(letter.today());
+        var recorded = "recorded on " + letter.bean(DateFormats.class).day(letter.today());
         for (var told : List.of(area + "/map", area + "/history", "/inspections/" + letter.inspection)) {
             visit(told);
             assertThat(page.locator("main").innerText()).contains(recorded);

@@ -36,7 +36,7 @@ import followthrough.statement.StatementPart;
 import followthrough.statement.StatementSending;
 import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
-import followthrough.web.letter.PrintedLetter;
+import followthrough.web.letter.PrintedSample;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -247,7 +247,7 @@ public final class TestCase {
 
     private InspectionReference drafted(Set<InspectionReference> answers, String... findings) {
         var reference = visited(answers);
-        var printed = PrintedLetter.of("Dear director,\n" + String.join("\n", findings) + "\n" + reference);
+        var printed = PrintedSample.of("Dear director,\n" + String.join("\n", findings) + "\n" + reference);
         var source = Documents.source(printed);
         var wordings = new ArrayList<Wording>();
         for (var finding : findings) {

@@ -16,7 +16,7 @@ import followthrough.evidence.EvidenceLibrary;
 import followthrough.keeping.KeptFiles;
 import followthrough.keeping.KeptForm.KeptFile;
 import followthrough.shared.NotFound;
-import followthrough.web.MovableClock;
+import followthrough.web.TestClock;
 import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
@@ -64,7 +64,7 @@ class OnceOnlyTest {
     FormKeys keys;
 
     @Autowired
-    MovableClock clock;
+    TestClock clock;
 
     private TestCase letter;
     private String evidence;

@@ -158,7 +158,7 @@ class PeopleBrowserTest extends BrowserTest {
         visit("/help");
         look("help");
         for (var role : Role.values()) {
-            assertThat(visit("/help/" + followthrough.web.help.Helping.path(role)))
+            assertThat(visit("/help/" + followthrough.web.help.HelpController.path(role)))
                     .isEqualTo(200);
         }
         visit("/help/director");

@@ -6,10 +6,10 @@ import followthrough.audit.AuditTrail.Entry;
 import followthrough.people.Directory;
 import followthrough.shared.Sha256;
 import followthrough.verification.Outcome;
+import followthrough.web.Messages;
 import followthrough.web.TestPeople;
 import followthrough.web.VisibleText;
 import followthrough.web.WebTest;
-import followthrough.web.Words;
 import followthrough.web.WordsTest;
 import followthrough.workflow.notice.NoticeKind;
 import followthrough.workflow.process.TaskKind;
@@ -30,7 +30,7 @@ class RecordWordsTest {
     RecordWords record;
 
     @Autowired
-    Words words;
+    Messages words;
 
     @Autowired
     Directory directory;

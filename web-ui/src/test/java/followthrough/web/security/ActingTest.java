@@ -16,7 +16,7 @@ import followthrough.people.Membership;
 import followthrough.people.Post;
 import followthrough.shared.Body;
 import followthrough.shared.Role;
-import followthrough.web.MovableClock;
+import followthrough.web.TestClock;
 import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
@@ -41,7 +41,7 @@ class ActingTest {
     TestPeople people;
 
     @Autowired
-    MovableClock clock;
+    TestClock clock;
 
     @Autowired
     Administering administering;

@@ -16,7 +16,7 @@ import followthrough.people.Directory;
 import followthrough.people.signin.ChoosingPassword;
 import followthrough.shared.Body;
 import followthrough.shared.Role;
-import followthrough.web.MovableClock;
+import followthrough.web.TestClock;
 import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
@@ -40,7 +40,7 @@ class DoorsTest {
     TestPeople people;
 
     @Autowired
-    MovableClock clock;
+    TestClock clock;
 
     @Autowired
     Administering administering;

@@ -6,7 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
-import followthrough.web.MovableClock;
+import followthrough.web.TestClock;
 import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
 import followthrough.web.Visitor;
@@ -42,7 +42,7 @@ class SessionsTest {
     TestPeople people;
 
     @Autowired
-    MovableClock clock;
+    TestClock clock;
 
     @Autowired
     OpenSessions sessions;

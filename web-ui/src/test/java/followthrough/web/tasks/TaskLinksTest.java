@@ -153,6 +153,6 @@ class TaskLinksTest {
     }
 
     private String words(TaskKind kind) {
-        return application.getBean(followthrough.web.Words.class).text("task." + kind);
+        return application.getBean(followthrough.web.Messages.class).text("task." + kind);
     }
 }

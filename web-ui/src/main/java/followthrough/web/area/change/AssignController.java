@@ -8,10 +8,10 @@ import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import followthrough.web.form.Returning;
 import jakarta.validation.Valid;
 import java.util.HashMap;
@@ -36,11 +36,11 @@ class AssignController {
 
     private final AssignPage assign;
     private final Assigning assigning;
-    private final Words words;
+    private final Messages words;
 
     private final Returning returning;
 
-    AssignController(AssignPage assign, Assigning assigning, Words words, Returning returning) {
+    AssignController(AssignPage assign, Assigning assigning, Messages words, Returning returning) {
         this.returning = returning;
         this.assign = assign;
         this.assigning = assigning;
@@ -69,12 +69,12 @@ class AssignController {
         var view = assign.view(me, reference);
         var received = form.receivedOn().date();
         var acting = view.recordedLater() && received != null ? me.happening(received) : me;
-        var given = Attempt.at(() -> give(acting, reference, form), errors);
+        var given = FormAction.run(() -> give(acting, reference, form), errors);
         if (!given.isDone()) {
             page.addAttribute("assign", view);
             return "area/assign";
         }
-        Done.say(flash, words, "areasAssigned", view.areas().size());
+        Confirmation.say(flash, words, "areasAssigned", view.areas().size());
         return "redirect:/inspections/" + reference + "/assign";
     }
 

@@ -13,7 +13,7 @@ import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.web.Choice;
 import followthrough.web.DateInput;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.area.change.AssignForm.Chosen;
 import java.util.List;
 import java.util.Objects;
@@ -29,9 +29,9 @@ class AssignPage {
     private final AreaRegister areas;
     private final LetterArchive letters;
     private final Directory people;
-    private final Words words;
+    private final Messages words;
 
-    AssignPage(Inspecting inspecting, AreaRegister areas, LetterArchive letters, Directory people, Words words) {
+    AssignPage(Inspecting inspecting, AreaRegister areas, LetterArchive letters, Directory people, Messages words) {
         this.inspecting = inspecting;
         this.areas = areas;
         this.letters = letters;

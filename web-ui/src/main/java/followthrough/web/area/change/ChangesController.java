@@ -6,11 +6,11 @@ import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
 import followthrough.web.area.CaseDays;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -34,10 +34,10 @@ class ChangesController {
     private final ProposalPages proposals;
     private final LetterArchive letters;
     private final CaseDays days;
-    private final Words words;
+    private final Messages words;
 
     ChangesController(
-            AreaRevising revising, ProposalPages proposals, LetterArchive letters, CaseDays days, Words words) {
+            AreaRevising revising, ProposalPages proposals, LetterArchive letters, CaseDays days, Messages words) {
         this.revising = revising;
         this.proposals = proposals;
         this.letters = letters;
@@ -67,9 +67,10 @@ class ChangesController {
             Model page,
             RedirectAttributes flash) {
         var acting = days.acting(me, reference, form.happenedOn(), errors);
-        var asked = Attempt.at(() -> revising.proposeToAdd(acting, reference, form.quotation(), form.reason()), errors);
+        var asked =
+                FormAction.run(() -> revising.proposeToAdd(acting, reference, form.quotation(), form.reason()), errors);
         if (!asked.isDone()) return showAdd(reference, me, page);
-        Done.say(flash, words, "changeProposed");
+        Confirmation.say(flash, words, "changeProposed");
         return "redirect:/inspections/" + reference + "/changes";
     }
 
@@ -92,14 +93,14 @@ class ChangesController {
         var proposal = proposals.one(me, reference, id);
         var acting = days.acting(me, reference, form.happenedOn(), errors);
         var refusing = button.equals("refuse");
-        var decided = Attempt.at(
+        var decided = FormAction.run(
                 () -> {
                     if (refusing) revising.refuse(acting, id, form.reason());
                     else revising.confirm(acting, id);
                 },
                 errors);
         if (!decided.isDone()) return showOne(reference, id, me, page);
-        Done.say(flash, words, refusing ? "changeRefused" : "changeConfirmed", proposal.by());
+        Confirmation.say(flash, words, refusing ? "changeRefused" : "changeConfirmed", proposal.by());
         return "redirect:/inspections/" + reference + "/changes";
     }
 

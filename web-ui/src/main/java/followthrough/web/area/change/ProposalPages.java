@@ -10,7 +10,7 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Role;
 import followthrough.web.Choice;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +24,9 @@ class ProposalPages {
     private final AreaRevising revising;
     private final AreaRegister areas;
     private final Inspecting inspecting;
-    private final Words words;
+    private final Messages words;
 
-    ProposalPages(AreaRevising revising, AreaRegister areas, Inspecting inspecting, Words words) {
+    ProposalPages(AreaRevising revising, AreaRegister areas, Inspecting inspecting, Messages words) {
         this.revising = revising;
         this.areas = areas;
         this.inspecting = inspecting;

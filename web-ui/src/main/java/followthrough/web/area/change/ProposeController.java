@@ -7,12 +7,12 @@ import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,9 +34,9 @@ class ProposeController {
     private final ProposalPages proposals;
     private final AreaPages pages;
     private final CaseDays days;
-    private final Words words;
+    private final Messages words;
 
-    ProposeController(AreaRevising revising, ProposalPages proposals, AreaPages pages, CaseDays days, Words words) {
+    ProposeController(AreaRevising revising, ProposalPages proposals, AreaPages pages, CaseDays days, Messages words) {
         this.revising = revising;
         this.proposals = proposals;
         this.pages = pages;
@@ -60,10 +60,10 @@ class ProposeController {
             Model page,
             RedirectAttributes flash) {
         var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
-        if (!Attempt.at(() -> propose(acting, reference, how, form), errors).isDone()) {
+        if (!FormAction.run(() -> propose(acting, reference, how, form), errors).isDone()) {
             return show(reference, how, me, page);
         }
-        Done.say(flash, words, "changeProposed");
+        Confirmation.say(flash, words, "changeProposed");
         return "redirect:/inspections/" + reference.inspection() + "/changes";
     }
 

@@ -5,12 +5,12 @@ import followthrough.people.Directory;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -34,10 +34,10 @@ class ReassignController {
     private final Directory people;
     private final AreaPages pages;
     private final CaseDays days;
-    private final Words words;
+    private final Messages words;
 
     ReassignController(
-            AssignPage assign, Assigning assigning, Directory people, AreaPages pages, CaseDays days, Words words) {
+            AssignPage assign, Assigning assigning, Directory people, AreaPages pages, CaseDays days, Messages words) {
         this.assign = assign;
         this.assigning = assigning;
         this.people = people;
@@ -64,11 +64,12 @@ class ReassignController {
         var taken = pages.view(me, reference, "").lead() != null;
         var lead = assign.lead(reference.authority(), form.lead()).orElse(null);
         if (lead == null) errors.rejectValue("lead", "reassign.missing");
-        if (!Attempt.at(() -> assigning.reassign(acting, reference, Objects.requireNonNull(lead)), errors)
+        if (!FormAction.run(() -> assigning.reassign(acting, reference, Objects.requireNonNull(lead)), errors)
                 .isDone()) {
             return show(reference, me, page);
         }
-        Done.say(flash, words, taken ? "areaReassigned" : "areaGiven", people.name(Objects.requireNonNull(lead)));
+        Confirmation.say(
+                flash, words, taken ? "areaReassigned" : "areaGiven", people.name(Objects.requireNonNull(lead)));
         return "redirect:/areas/" + reference;
     }
 

@@ -11,11 +11,11 @@ import followthrough.standing.AreaRow;
 import followthrough.standing.AreaStandings;
 import followthrough.web.Choice;
 import followthrough.web.Crumb;
+import followthrough.web.Messages;
 import followthrough.web.Paging;
-import followthrough.web.Words;
+import followthrough.web.area.AreaStatus;
 import followthrough.web.area.NextDate;
 import followthrough.web.area.NextDates;
-import followthrough.web.area.Standing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -33,9 +33,9 @@ class AreaList {
 
     private final AreaStandings standings;
     private final NextDates nextDates;
-    private final Words words;
+    private final Messages words;
 
-    AreaList(AreaStandings standings, NextDates nextDates, Words words) {
+    AreaList(AreaStandings standings, NextDates nextDates, Messages words) {
         this.standings = standings;
         this.nextDates = nextDates;
         this.words = words;
@@ -71,7 +71,7 @@ class AreaList {
                 Area.firstWords(area.words()),
                 words.body(area.reference().authority()),
                 area.category() == FindingKind.PRIORITY_ACTION,
-                Standing.of(area.standing()),
+                AreaStatus.of(area.standing()),
                 area.lead(),
                 next,
                 area.slip());

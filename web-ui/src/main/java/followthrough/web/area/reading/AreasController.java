@@ -18,9 +18,9 @@ class AreasController {
 
     private final AreaList list;
     private final AreaPages pages;
-    private final OverviewPage overview;
+    private final AreaOverviewPage overview;
 
-    AreasController(AreaList list, AreaPages pages, OverviewPage overview) {
+    AreasController(AreaList list, AreaPages pages, AreaOverviewPage overview) {
         this.list = list;
         this.pages = pages;
         this.overview = overview;

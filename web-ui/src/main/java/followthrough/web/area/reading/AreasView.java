@@ -4,8 +4,8 @@ import followthrough.plan.ledger.Slippage;
 import followthrough.web.Choice;
 import followthrough.web.Crumb;
 import followthrough.web.Paging;
+import followthrough.web.area.AreaStatus;
 import followthrough.web.area.NextDate;
-import followthrough.web.area.Standing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ public record AreasView(
             String firstWords,
             String authority,
             boolean priority,
-            Standing standing,
+            AreaStatus standing,
             @Nullable String lead,
             @Nullable NextDate next,
             Slippage slip) {}

@@ -7,7 +7,7 @@ import followthrough.shared.InspectionReference;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
 import followthrough.web.Choice;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.form.Refusals;
 import followthrough.web.form.Sending;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,14 +35,18 @@ class LetterArrivalController {
     private static final String READING = "letter/reading";
     private static final String VISIT = "letter/arrival-visit";
 
-    private final Handing handing;
-    private final Readings readings;
+    private final LetterImporting handing;
+    private final ReadingJobs readings;
     private final PendingLetters pendings;
     private final Frameworks frameworks;
-    private final Words words;
+    private final Messages words;
 
     LetterArrivalController(
-            Handing handing, Readings readings, PendingLetters pendings, Frameworks frameworks, Words words) {
+            LetterImporting handing,
+            ReadingJobs readings,
+            PendingLetters pendings,
+            Frameworks frameworks,
+            Messages words) {
         this.handing = handing;
         this.readings = readings;
         this.pendings = pendings;
@@ -52,7 +56,7 @@ class LetterArrivalController {
 
     @GetMapping
     String ask(Model page) {
-        page.addAttribute("form", ImportForm.BLANK);
+        page.addAttribute("form", LetterImportForm.BLANK);
         page.addAttribute("offerByHand", false);
         handing.expect();
         return IMPORT;
@@ -60,7 +64,11 @@ class LetterArrivalController {
 
     @PostMapping
     String take(
-            @ModelAttribute("form") ImportForm form, BindingResult errors, Actor me, HttpSession session, Model page) {
+            @ModelAttribute("form") LetterImportForm form,
+            BindingResult errors,
+            Actor me,
+            HttpSession session,
+            Model page) {
         try {
             var reading = readings.begin(session, me, form);
             if (!reading.endsSoon()) return "redirect:/letters/import/reading";
@@ -74,7 +82,7 @@ class LetterArrivalController {
     /** How far the reading of a long document is; leads on when it has ended. */
     @GetMapping("/reading")
     String reading(
-            @ModelAttribute("form") ImportForm form,
+            @ModelAttribute("form") LetterImportForm form,
             BindingResult errors,
             HttpSession session,
             HttpServletResponse response,
@@ -102,7 +110,7 @@ class LetterArrivalController {
         if (pending == null) return "redirect:/letters/import";
         var waiting = handing.waiting(me, pending.visit());
         var likely = waiting.stream()
-                .filter(visit -> Handing.isOn(visit, pending.visit()))
+                .filter(visit -> LetterImporting.isOn(visit, pending.visit()))
                 .findFirst();
         page.addAttribute(
                 "form",

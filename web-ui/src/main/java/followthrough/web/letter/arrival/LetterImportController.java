@@ -34,12 +34,16 @@ class LetterImportController {
 
     private final Inspecting inspecting;
     private final LetterArchive letters;
-    private final Handing handing;
-    private final Readings readings;
+    private final LetterImporting handing;
+    private final ReadingJobs readings;
     private final PendingLetters pendings;
 
     LetterImportController(
-            Inspecting inspecting, LetterArchive letters, Handing handing, Readings readings, PendingLetters pendings) {
+            Inspecting inspecting,
+            LetterArchive letters,
+            LetterImporting handing,
+            ReadingJobs readings,
+            PendingLetters pendings) {
         this.inspecting = inspecting;
         this.letters = letters;
         this.handing = handing;
@@ -57,7 +61,7 @@ class LetterImportController {
 
     @GetMapping
     String ask(Model page) {
-        page.addAttribute("form", ImportForm.BLANK);
+        page.addAttribute("form", LetterImportForm.BLANK);
         handing.expect();
         return IMPORT;
     }
@@ -65,7 +69,7 @@ class LetterImportController {
     @PostMapping
     String take(
             @ModelAttribute(name = "visit", binding = false) Inspection visit,
-            @ModelAttribute("form") ImportForm form,
+            @ModelAttribute("form") LetterImportForm form,
             BindingResult errors,
             Actor me,
             HttpSession session,
@@ -90,7 +94,7 @@ class LetterImportController {
     @GetMapping("/reading")
     String reading(
             @ModelAttribute(name = "visit", binding = false) Inspection visit,
-            @ModelAttribute("form") ImportForm form,
+            @ModelAttribute("form") LetterImportForm form,
             BindingResult errors,
             HttpSession session,
             HttpServletResponse response,
@@ -121,14 +125,14 @@ class LetterImportController {
             Model page) {
         var pending = pendings.in(session, me).orElse(null);
         if (pending == null) return "redirect:/inspections/" + visit.reference() + "/letter/import";
-        page.addAttribute("form", new ConfirmForm(false));
+        page.addAttribute("form", new LetterConfirmForm(false));
         return asked(visit, pending, me, page);
     }
 
     @PostMapping("/confirm")
     String begin(
             @ModelAttribute(name = "visit", binding = false) Inspection visit,
-            @Valid @ModelAttribute("form") ConfirmForm form,
+            @Valid @ModelAttribute("form") LetterConfirmForm form,
             BindingResult errors,
             Actor me,
             HttpSession session,

@@ -12,7 +12,7 @@ import followthrough.shared.Refused;
 import followthrough.web.Allowed;
 import followthrough.web.comment.CommentWords;
 import followthrough.web.form.Refusals;
-import followthrough.web.letter.Drafts;
+import followthrough.web.letter.DraftPages;
 import followthrough.web.letter.Review;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -37,7 +37,7 @@ class LetterCheckController {
 
     private static final String PAGE = "letter/check";
 
-    private final Drafts drafts;
+    private final DraftPages drafts;
     private final LetterArchive letters;
     private final LetterChecking checking;
     private final LetterCommenting commenting;
@@ -45,7 +45,7 @@ class LetterCheckController {
     private final CommentWords comments;
 
     LetterCheckController(
-            Drafts drafts,
+            DraftPages drafts,
             LetterArchive letters,
             LetterChecking checking,
             LetterCommenting commenting,

@@ -50,7 +50,7 @@ class LetterCommentController {
             Actor me,
             Model page) {
         var letter = shared(me, reference);
-        page.addAttribute("form", new CommentForm(""));
+        page.addAttribute("form", new DraftCommentForm(""));
         return show(letter, finding, letter.version(), false, page);
     }
 
@@ -58,7 +58,7 @@ class LetterCommentController {
     String comment(
             @PathVariable String reference,
             @RequestParam long seen,
-            @ModelAttribute("form") CommentForm form,
+            @ModelAttribute("form") DraftCommentForm form,
             Actor me,
             Model page) {
         var letter = shared(me, reference);

@@ -8,7 +8,7 @@ import followthrough.shared.NotFound;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
 import followthrough.web.form.Refusals;
-import followthrough.web.letter.Drafts;
+import followthrough.web.letter.DraftPages;
 import followthrough.web.letter.ReasonForm;
 import followthrough.web.letter.Review;
 import jakarta.validation.Valid;
@@ -32,11 +32,11 @@ class AccountingController {
 
     private static final String PAGE = "letter/set-aside";
 
-    private final Drafts drafts;
+    private final DraftPages drafts;
     private final LetterAccounting accounting;
     private final LetterWriting writing;
 
-    AccountingController(Drafts drafts, LetterAccounting accounting, LetterWriting writing) {
+    AccountingController(DraftPages drafts, LetterAccounting accounting, LetterWriting writing) {
         this.drafts = drafts;
         this.accounting = accounting;
         this.writing = writing;

@@ -8,7 +8,7 @@ import followthrough.shared.Refused;
 import followthrough.web.Allowed;
 import followthrough.web.form.Refusals;
 import followthrough.web.form.Returning;
-import followthrough.web.letter.Drafts;
+import followthrough.web.letter.DraftPages;
 import followthrough.web.letter.Review;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +33,13 @@ class AdditionController {
     private static final String PAGE = "letter/add";
     private static final String ONE = "1";
 
-    private final Drafts drafts;
+    private final DraftPages drafts;
     private final LetterDrafting drafting;
     private final LetterPages pages;
 
     private final Returning returning;
 
-    AdditionController(Drafts drafts, LetterDrafting drafting, LetterPages pages, Returning returning) {
+    AdditionController(DraftPages drafts, LetterDrafting drafting, LetterPages pages, Returning returning) {
         this.returning = returning;
         this.drafts = drafts;
         this.drafting = drafting;
@@ -60,10 +60,10 @@ class AdditionController {
         var form = returning
                 .form(AdditionForm.class)
                 .orElseGet(() -> loose.map(AdditionForm::of).orElse(AdditionForm.BLANK));
-        var sheets = Sheets.of(review.letter().text(), pages.layout(review.letter()));
+        var sheets = LetterParts.of(review.letter().text(), pages.layout(review.letter()));
         var first = loose.map(one -> sheets.holding(one.place().start())).orElse(from);
         page.addAttribute("form", form);
-        return show(review, form, Span.at(first), review.letter().version(), false, page);
+        return show(review, form, PageRange.at(first), review.letter().version(), false, page);
     }
 
     /** Another page; what was typed and ticked stays, and nothing is kept. */
@@ -80,7 +80,7 @@ class AdditionController {
             Actor me,
             Model page) {
         var review = drafts.review(me, reference, null);
-        return show(review, form, new Span(first, last).turned(turn, to), seen, false, page);
+        return show(review, form, new PageRange(first, last).turned(turn, to), seen, false, page);
     }
 
     /** Where a browser asks again for a page that was turned to. */
@@ -102,7 +102,7 @@ class AdditionController {
             Model page,
             RedirectAttributes next) {
         var review = drafts.review(me, reference, null);
-        var shown = new Span(first, last);
+        var shown = new PageRange(first, last);
         if (errors.hasErrors()) return show(review, form, shown, seen, false, page);
         try {
             var wording = form.wording(review.letter());
@@ -118,7 +118,7 @@ class AdditionController {
         return "redirect:/inspections/" + reference + "/letter/draft";
     }
 
-    private String show(Review review, AdditionForm form, Span shown, long seen, boolean changed, Model page) {
+    private String show(Review review, AdditionForm form, PageRange shown, long seen, boolean changed, Model page) {
         page.addAttribute("review", review);
         page.addAttribute("view", AdditionView.of(review, pages.layout(review.letter()), form, shown));
         page.addAttribute("kinds", drafts.kinds(review.inspection(), null));

@@ -8,7 +8,7 @@ import followthrough.letter.Passage;
 import followthrough.letter.Wording;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
-import followthrough.web.letter.Drafts;
+import followthrough.web.letter.DraftPages;
 import jakarta.validation.constraints.Pattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param near where the words were picked in the text, since the same may stand there twice; null for pasted ones
  */
 record AdditionForm(
-        @Pattern(regexp = Drafts.KINDS, message = "{letterFinding.kind.missing}") @Nullable
+        @Pattern(regexp = DraftPages.KINDS, message = "{letterFinding.kind.missing}") @Nullable
         String kind,
 
         @Nullable String heading,
@@ -80,7 +80,7 @@ record AdditionForm(
     }
 
     private List<Passage> ticked(String text) {
-        var starts = Cuts.sentences(text);
+        var starts = SentenceBreaks.sentences(text);
         var found = new ArrayList<Passage>();
         for (int index = 0; index < starts.size(); index++) {
             if (!ticked().contains(starts.get(index))) continue;

@@ -18,8 +18,8 @@ import java.util.List;
  */
 public record AdditionView(
         List<Sheet> sheets,
-        List<Sentence> sentences,
-        List<Sentence> elsewhere,
+        List<PickableSentence> sentences,
+        List<PickableSentence> elsewhere,
         int first,
         int last,
         int of,
@@ -27,15 +27,15 @@ public record AdditionView(
         boolean printed) {
 
     /** A page and the lines that can be picked on it. */
-    public record Sheet(PageView page, List<PrintedLine> lines) {}
+    public record Sheet(PageView page, List<PickableLine> lines) {}
 
-    static AdditionView of(Review review, Layout layout, AdditionForm form, Span wanted) {
+    static AdditionView of(Review review, Layout layout, AdditionForm form, PageRange wanted) {
         var letter = review.letter();
-        var parts = Sheets.of(letter.text(), layout);
+        var parts = LetterParts.of(letter.text(), layout);
         var span = wanted.within(parts.count());
-        var sentences = new ArrayList<Sentence>();
-        var elsewhere = new ArrayList<Sentence>();
-        for (var sentence : Sentence.all(letter, form.ticked())) {
+        var sentences = new ArrayList<PickableSentence>();
+        var elsewhere = new ArrayList<PickableSentence>();
+        for (var sentence : PickableSentence.all(letter, form.ticked())) {
             boolean here = parts.hold(span.first(), span.last(), sentence.start(), sentence.end());
             if (here) sentences.add(sentence);
             else if (sentence.ticked()) elsewhere.add(sentence);
@@ -51,9 +51,9 @@ public record AdditionView(
                 parts.printed());
     }
 
-    private static List<Sheet> sheets(Review review, Layout layout, Span span) {
+    private static List<Sheet> sheets(Review review, Layout layout, PageRange span) {
         if (!review.hasPages()) return List.of();
-        var lines = PrintedLine.byPage(review.letter().text(), layout);
+        var lines = PickableLine.byPage(review.letter().text(), layout);
         return review.pages().subList(span.first() - 1, span.last()).stream()
                 .map(page -> new Sheet(page, lines.get(page.number() - 1)))
                 .toList();

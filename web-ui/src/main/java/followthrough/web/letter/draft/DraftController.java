@@ -9,7 +9,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.web.Allowed;
 import followthrough.web.comment.CommentWords;
-import followthrough.web.letter.Drafts;
+import followthrough.web.letter.DraftPages;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize(Allowed.RECORDERS)
 class DraftController {
 
-    private final Drafts drafts;
+    private final DraftPages drafts;
     private final LetterArchive letters;
     private final LetterDrafting drafting;
     private final LetterWriting writing;
@@ -36,7 +36,7 @@ class DraftController {
     private final CommentWords comments;
 
     DraftController(
-            Drafts drafts,
+            DraftPages drafts,
             LetterArchive letters,
             LetterDrafting drafting,
             LetterWriting writing,

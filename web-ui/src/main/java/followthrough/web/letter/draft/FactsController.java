@@ -4,7 +4,7 @@ import followthrough.letter.LetterDrafting;
 import followthrough.shared.Actor;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.web.Allowed;
-import followthrough.web.letter.Drafts;
+import followthrough.web.letter.DraftPages;
 import followthrough.web.letter.Review;
 import jakarta.validation.Valid;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,10 +27,10 @@ class FactsController {
 
     private static final String PAGE = "letter/facts";
 
-    private final Drafts drafts;
+    private final DraftPages drafts;
     private final LetterDrafting drafting;
 
-    FactsController(Drafts drafts, LetterDrafting drafting) {
+    FactsController(DraftPages drafts, LetterDrafting drafting) {
         this.drafts = drafts;
         this.drafting = drafting;
     }

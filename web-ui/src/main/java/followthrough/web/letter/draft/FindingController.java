@@ -7,7 +7,7 @@ import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
 import followthrough.web.form.Refusals;
-import followthrough.web.letter.Drafts;
+import followthrough.web.letter.DraftPages;
 import followthrough.web.letter.Review;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -31,10 +31,10 @@ class FindingController {
 
     private static final String PAGE = "letter/finding";
 
-    private final Drafts drafts;
+    private final DraftPages drafts;
     private final LetterDrafting drafting;
 
-    FindingController(Drafts drafts, LetterDrafting drafting) {
+    FindingController(DraftPages drafts, LetterDrafting drafting) {
         this.drafts = drafts;
         this.drafting = drafting;
     }

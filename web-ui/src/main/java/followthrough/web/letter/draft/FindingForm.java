@@ -6,7 +6,7 @@ import followthrough.letter.FindingRecurrence;
 import followthrough.letter.Passage;
 import followthrough.letter.Wording;
 import followthrough.shared.AreaReference;
-import followthrough.web.letter.Drafts;
+import followthrough.web.letter.DraftPages;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A finding as it is corrected. */
 record FindingForm(
-        @Pattern(regexp = Drafts.KINDS, message = "{letterFinding.kind.missing}") @Nullable
+        @Pattern(regexp = DraftPages.KINDS, message = "{letterFinding.kind.missing}") @Nullable
         String kind,
 
         @Nullable String heading,

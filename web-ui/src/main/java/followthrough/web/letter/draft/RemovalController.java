@@ -4,7 +4,7 @@ import followthrough.letter.LetterDrafting;
 import followthrough.shared.Actor;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.web.Allowed;
-import followthrough.web.letter.Drafts;
+import followthrough.web.letter.DraftPages;
 import followthrough.web.letter.ReasonForm;
 import followthrough.web.letter.Review;
 import jakarta.validation.Valid;
@@ -29,10 +29,10 @@ class RemovalController {
 
     private static final String PAGE = "letter/remove";
 
-    private final Drafts drafts;
+    private final DraftPages drafts;
     private final LetterDrafting drafting;
 
-    RemovalController(Drafts drafts, LetterDrafting drafting) {
+    RemovalController(DraftPages drafts, LetterDrafting drafting) {
         this.drafts = drafts;
         this.drafting = drafting;
     }

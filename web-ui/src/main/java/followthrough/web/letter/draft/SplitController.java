@@ -6,7 +6,7 @@ import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
 import followthrough.web.form.Refusals;
-import followthrough.web.letter.Drafts;
+import followthrough.web.letter.DraftPages;
 import followthrough.web.letter.Review;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,10 +29,10 @@ class SplitController {
 
     private static final String PAGE = "letter/split";
 
-    private final Drafts drafts;
+    private final DraftPages drafts;
     private final LetterDrafting drafting;
 
-    SplitController(Drafts drafts, LetterDrafting drafting) {
+    SplitController(DraftPages drafts, LetterDrafting drafting) {
         this.drafts = drafts;
         this.drafting = drafting;
     }
@@ -72,7 +72,7 @@ class SplitController {
         var finding = review.letter().finding(id);
         page.addAttribute("review", review);
         page.addAttribute("finding", finding);
-        page.addAttribute("cuts", Cuts.choices(finding.text()));
+        page.addAttribute("cuts", SentenceBreaks.choices(finding.text()));
         page.addAttribute("seen", seen);
         page.addAttribute("changed", changed);
         return PAGE;

@@ -8,11 +8,11 @@ import followthrough.letter.LetterWriting;
 import followthrough.letter.Piece;
 import followthrough.shared.NotFound;
 import followthrough.shared.Sha256;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.export.Paper;
 import followthrough.web.export.Paper.Fact;
+import followthrough.web.letter.writing.WritingPages;
 import followthrough.web.letter.writing.WritingView;
-import followthrough.web.letter.writing.Writings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +27,9 @@ class LetterPaper {
     private final LetterWriting writing;
     private final LetterArchive letters;
     private final Frameworks frameworks;
-    private final Words words;
+    private final Messages words;
 
-    LetterPaper(LetterWriting writing, LetterArchive letters, Frameworks frameworks, Words words) {
+    LetterPaper(LetterWriting writing, LetterArchive letters, Frameworks frameworks, Messages words) {
         this.writing = writing;
         this.letters = letters;
         this.frameworks = frameworks;
@@ -42,7 +42,7 @@ class LetterPaper {
         var paper = Paper.titled(title(visit), footer(letter));
         if (letter.issuedOn() == null) paper.marked(words.text("letterPaper.draft"));
         paper.facts(facts(visit, letter));
-        var sections = Writings.sections(pieces);
+        var sections = WritingPages.sections(pieces);
         section(paper, sections.get(0));
         judgements(paper, letter);
         sections.stream().skip(1).forEach(section -> section(paper, section));

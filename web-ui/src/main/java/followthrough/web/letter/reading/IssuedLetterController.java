@@ -12,7 +12,7 @@ import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.web.Allowed;
 import followthrough.web.file.FileDownload;
-import followthrough.web.letter.Drafts;
+import followthrough.web.letter.DraftPages;
 import followthrough.web.letter.Reviews;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,7 +37,7 @@ class IssuedLetterController {
     private final LetterArchive letters;
     private final LetterWriting writing;
     private final AreaRegister areas;
-    private final Drafts drafts;
+    private final DraftPages drafts;
     private final Reviews reviews;
 
     IssuedLetterController(
@@ -45,7 +45,7 @@ class IssuedLetterController {
             LetterArchive letters,
             LetterWriting writing,
             AreaRegister areas,
-            Drafts drafts,
+            DraftPages drafts,
             Reviews reviews) {
         this.inspecting = inspecting;
         this.letters = letters;

@@ -25,12 +25,12 @@ class JudgementsController {
 
     private static final String PAGE = "letter/judgements";
 
-    private final Writings writings;
+    private final WritingPages writings;
     private final LetterWriting writing;
 
     private final Returning returning;
 
-    JudgementsController(Writings writings, LetterWriting writing, Returning returning) {
+    JudgementsController(WritingPages writings, LetterWriting writing, Returning returning) {
         this.returning = returning;
         this.writings = writings;
         this.writing = writing;

@@ -10,7 +10,7 @@ import followthrough.shared.InspectionReference;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
 import followthrough.web.form.Refusals;
-import followthrough.web.letter.Drafts;
+import followthrough.web.letter.DraftPages;
 import jakarta.validation.Valid;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -36,12 +36,12 @@ class PieceController {
 
     private static final String PAGE = "letter/piece";
 
-    private final Writings writings;
-    private final Drafts drafts;
+    private final WritingPages writings;
+    private final DraftPages drafts;
     private final LetterWriting writing;
     private final Likenesses likenesses;
 
-    PieceController(Writings writings, Drafts drafts, LetterWriting writing, Likenesses likenesses) {
+    PieceController(WritingPages writings, DraftPages drafts, LetterWriting writing, Likenesses likenesses) {
         this.likenesses = likenesses;
         this.writings = writings;
         this.drafts = drafts;

@@ -2,7 +2,7 @@ package followthrough.web.letter.writing;
 
 import followthrough.inspection.FindingKind;
 import followthrough.letter.Piece;
-import followthrough.web.letter.Drafts;
+import followthrough.web.letter.DraftPages;
 import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record PieceForm(
         String words,
 
-        @Pattern(regexp = "|" + Drafts.KINDS, message = "{letterFinding.kind.missing}") @Nullable
+        @Pattern(regexp = "|" + DraftPages.KINDS, message = "{letterFinding.kind.missing}") @Nullable
         String kind,
 
         @Nullable String deadline,

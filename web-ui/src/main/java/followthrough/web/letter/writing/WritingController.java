@@ -6,7 +6,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.web.Allowed;
 import followthrough.web.comment.CommentWords;
-import followthrough.web.letter.Drafts;
+import followthrough.web.letter.DraftPages;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -26,14 +26,18 @@ class WritingController {
 
     private static final String PAGE = "letter/write";
 
-    private final Writings writings;
-    private final Drafts drafts;
+    private final WritingPages writings;
+    private final DraftPages drafts;
     private final LetterWriting writing;
     private final LetterDrafting drafting;
     private final CommentWords comments;
 
     WritingController(
-            Writings writings, Drafts drafts, LetterWriting writing, LetterDrafting drafting, CommentWords comments) {
+            WritingPages writings,
+            DraftPages drafts,
+            LetterWriting writing,
+            LetterDrafting drafting,
+            CommentWords comments) {
         this.comments = comments;
         this.writings = writings;
         this.drafts = drafts;

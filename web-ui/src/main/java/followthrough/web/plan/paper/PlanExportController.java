@@ -12,8 +12,8 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
 import followthrough.web.Allowed;
+import followthrough.web.progress.ProgressInWords;
 import followthrough.web.progress.ProgressPage;
-import followthrough.web.progress.ProgressTold;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,11 +39,11 @@ class PlanExportController {
     private final PlanReading plans;
     private final AreaRegister areas;
     private final ProgressPage progress;
-    private final ProgressTold told;
+    private final ProgressInWords told;
     private final DateReasons reasons;
 
     PlanExportController(
-            PlanReading plans, AreaRegister areas, ProgressPage progress, ProgressTold told, DateReasons reasons) {
+            PlanReading plans, AreaRegister areas, ProgressPage progress, ProgressInWords told, DateReasons reasons) {
         this.plans = plans;
         this.areas = areas;
         this.progress = progress;

@@ -2,7 +2,7 @@ package followthrough.web.plan.paper;
 
 import followthrough.progress.Colour;
 import followthrough.shared.WorkingDays;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.export.Paper;
 import followthrough.web.export.Paper.Cell;
 import followthrough.web.export.Paper.Column;
@@ -11,7 +11,7 @@ import followthrough.web.plan.PlanDocument;
 import followthrough.web.plan.PlanDocument.ActionRow;
 import followthrough.web.plan.PlanDocument.MeasureRow;
 import followthrough.web.plan.reading.PlanView.LedgerLine;
-import followthrough.web.progress.ProgressTold;
+import followthrough.web.progress.ProgressInWords;
 import followthrough.web.progress.ProgressView.ActionProgress;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,10 +28,10 @@ public class PlanPaper {
     private static final String INTERNAL = "plan.movedBecause.internal";
 
     private final WorkingDays workingDays;
-    private final ProgressTold told;
-    private final Words words;
+    private final ProgressInWords told;
+    private final Messages words;
 
-    PlanPaper(WorkingDays workingDays, ProgressTold told, Words words) {
+    PlanPaper(WorkingDays workingDays, ProgressInWords told, Messages words) {
         this.workingDays = workingDays;
         this.told = told;
         this.words = words;

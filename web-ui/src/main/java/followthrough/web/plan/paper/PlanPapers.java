@@ -14,7 +14,7 @@ import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.shared.Sha256;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.export.Paper;
 import followthrough.web.export.Paper.Fact;
 import followthrough.web.plan.PlanDocument;
@@ -40,7 +40,7 @@ class PlanPapers {
     private final Inspecting inspecting;
     private final Frameworks frameworks;
     private final PlanPaper paper;
-    private final Words words;
+    private final Messages words;
 
     PlanPapers(
             PlanReading plans,
@@ -51,7 +51,7 @@ class PlanPapers {
             Inspecting inspecting,
             Frameworks frameworks,
             PlanPaper paper,
-            Words words) {
+            Messages words) {
         this.plans = plans;
         this.progress = progress;
         this.measures = measures;

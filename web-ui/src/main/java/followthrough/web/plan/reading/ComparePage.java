@@ -8,7 +8,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
 import followthrough.web.Choice;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.plan.PlanComparison;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,9 +26,9 @@ class ComparePage {
 
     private final PlanReading plans;
     private final DateReasons reasons;
-    private final Words words;
+    private final Messages words;
 
-    ComparePage(PlanReading plans, DateReasons reasons, Words words) {
+    ComparePage(PlanReading plans, DateReasons reasons, Messages words) {
         this.plans = plans;
         this.reasons = reasons;
         this.words = words;

@@ -19,7 +19,7 @@ import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.shared.WorkingDays;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.people.Signers;
 import followthrough.web.plan.PlanDocument;
 import followthrough.web.progress.MeasuresPage;
@@ -47,7 +47,7 @@ public class PlanPages {
     private final Examples examples;
     private final Signers signers;
     private final ReturnedWords returned;
-    private final Words words;
+    private final Messages words;
 
     PlanPages(
             PlanReading plans,
@@ -61,7 +61,7 @@ public class PlanPages {
             Examples examples,
             Signers signers,
             ReturnedWords returned,
-            Words words) {
+            Messages words) {
         this.returned = returned;
         this.plans = plans;
         this.planning = planning;

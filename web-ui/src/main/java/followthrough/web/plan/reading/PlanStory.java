@@ -7,7 +7,7 @@ import followthrough.plan.ledger.DateReasons;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.PersonId;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.plan.PlanComparison;
 import followthrough.web.plan.PlanComparison.Part;
 import java.util.ArrayList;
@@ -41,9 +41,9 @@ public class PlanStory {
     private final PlanReading plans;
     private final DateReasons reasons;
     private final ReturnedWords returned;
-    private final Words words;
+    private final Messages words;
 
-    PlanStory(PlanReading plans, DateReasons reasons, ReturnedWords returned, Words words) {
+    PlanStory(PlanReading plans, DateReasons reasons, ReturnedWords returned, Messages words) {
         this.returned = returned;
         this.plans = plans;
         this.reasons = reasons;

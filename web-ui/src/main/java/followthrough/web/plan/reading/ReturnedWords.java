@@ -8,7 +8,7 @@ import followthrough.plan.ReturnComment;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.comment.CommentWords;
 import followthrough.web.comment.Said;
 import java.util.ArrayList;
@@ -23,9 +23,9 @@ public class ReturnedWords {
     private final PlanReading plans;
     private final AreaRegister areas;
     private final CommentWords comments;
-    private final Words words;
+    private final Messages words;
 
-    ReturnedWords(PlanReading plans, AreaRegister areas, CommentWords comments, Words words) {
+    ReturnedWords(PlanReading plans, AreaRegister areas, CommentWords comments, Messages words) {
         this.plans = plans;
         this.areas = areas;
         this.comments = comments;

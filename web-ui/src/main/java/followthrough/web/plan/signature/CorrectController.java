@@ -6,12 +6,12 @@ import followthrough.plan.PlanText;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,9 +35,9 @@ class CorrectController {
     private final PlanReading plans;
     private final AreaPages pages;
     private final CaseDays days;
-    private final Words words;
+    private final Messages words;
 
-    CorrectController(Correcting correcting, PlanReading plans, AreaPages pages, CaseDays days, Words words) {
+    CorrectController(Correcting correcting, PlanReading plans, AreaPages pages, CaseDays days, Messages words) {
         this.correcting = correcting;
         this.plans = plans;
         this.pages = pages;
@@ -65,9 +65,9 @@ class CorrectController {
         var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
         var wanted = wanted(correcting.texts(me, reference), form);
         if (!form.isDeclared()) errors.rejectValue("declared", "correct.undeclared");
-        var corrected = Attempt.at(() -> correcting.correct(acting, reference, form.version(), wanted), errors);
+        var corrected = FormAction.run(() -> correcting.correct(acting, reference, form.version(), wanted), errors);
         if (!corrected.isDone()) return show(reference, me, page);
-        Done.say(flash, words, "planCorrected");
+        Confirmation.say(flash, words, "planCorrected");
         return "redirect:/areas/" + reference + "/plan";
     }
 

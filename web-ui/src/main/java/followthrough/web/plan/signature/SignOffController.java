@@ -4,12 +4,12 @@ import followthrough.plan.SigningOff;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import followthrough.web.form.Returning;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -34,12 +34,17 @@ class SignOffController {
     private final SigningOff signing;
     private final AreaPages pages;
     private final CaseDays days;
-    private final Words words;
+    private final Messages words;
 
     private final Returning returning;
 
     SignOffController(
-            SignOffPage signOff, SigningOff signing, AreaPages pages, CaseDays days, Words words, Returning returning) {
+            SignOffPage signOff,
+            SigningOff signing,
+            AreaPages pages,
+            CaseDays days,
+            Messages words,
+            Returning returning) {
         this.returning = returning;
         this.signOff = signOff;
         this.signing = signing;
@@ -70,7 +75,7 @@ class SignOffController {
         var returning = button.equals("return");
         if (!returning && !form.isDeclared()) errors.rejectValue("declared", "signOff.undeclared");
         if (!returning && form.saysAnything()) errors.rejectValue("comments", "signOff.commentsLeft");
-        var decided = Attempt.at(
+        var decided = FormAction.run(
                 () -> {
                     if (returning)
                         signing.returnWith(acting, reference, form.read(), form.words(), form.besideFields());
@@ -79,7 +84,7 @@ class SignOffController {
                 errors);
         if (!decided.isDone()) return again(reference, form, errors, me, page);
         var pending = view.pending();
-        Done.say(
+        Confirmation.say(
                 flash,
                 words,
                 returning ? "planReturned" : "planSigned",

@@ -9,7 +9,7 @@ import followthrough.plan.ledger.MovingDate;
 import followthrough.plan.ledger.MovingDates;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.area.CaseDays;
 import followthrough.web.comment.CommentWords;
 import followthrough.web.plan.PlanComparison;
@@ -48,7 +48,7 @@ class SignOffPage {
     private final DateReasons reasons;
     private final CaseDays days;
     private final CommentWords comments;
-    private final Words words;
+    private final Messages words;
 
     SignOffPage(
             PlanReading plans,
@@ -60,7 +60,7 @@ class SignOffPage {
             DateReasons reasons,
             CaseDays days,
             CommentWords comments,
-            Words words) {
+            Messages words) {
         this.plans = plans;
         this.signing = signing;
         this.planning = planning;

@@ -5,12 +5,12 @@ import followthrough.plan.SigningOff;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import followthrough.web.plan.reading.PlanPages;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -34,10 +34,15 @@ class WithdrawController {
     private final PlanPages planPages;
     private final AreaPages pages;
     private final CaseDays days;
-    private final Words words;
+    private final Messages words;
 
     WithdrawController(
-            SigningOff signing, PlanReading plans, PlanPages planPages, AreaPages pages, CaseDays days, Words words) {
+            SigningOff signing,
+            PlanReading plans,
+            PlanPages planPages,
+            AreaPages pages,
+            CaseDays days,
+            Messages words) {
         this.signing = signing;
         this.plans = plans;
         this.planPages = planPages;
@@ -61,10 +66,10 @@ class WithdrawController {
             Model page,
             RedirectAttributes flash) {
         var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
-        var withdrawn = Attempt.at(() -> signing.withdraw(acting, reference, form.sha256(), form.reason()), errors);
+        var withdrawn = FormAction.run(() -> signing.withdraw(acting, reference, form.sha256(), form.reason()), errors);
         if (!withdrawn.isDone()) return show(reference, me, page);
         var lead = pages.view(me, reference, "").lead();
-        Done.say(flash, words, "signatureWithdrawn", lead == null ? words.text("plan.theLead") : lead);
+        Confirmation.say(flash, words, "signatureWithdrawn", lead == null ? words.text("plan.theLead") : lead);
         return "redirect:/areas/" + reference + "/plan";
     }
 

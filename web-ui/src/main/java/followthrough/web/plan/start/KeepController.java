@@ -6,12 +6,12 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Allowed;
 import followthrough.web.Choice;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,9 +35,9 @@ class KeepController {
     private final Templates templates;
     private final AreaPages pages;
     private final CaseDays days;
-    private final Words words;
+    private final Messages words;
 
-    KeepController(Templates templates, AreaPages pages, CaseDays days, Words words) {
+    KeepController(Templates templates, AreaPages pages, CaseDays days, Messages words) {
         this.templates = templates;
         this.pages = pages;
         this.days = days;
@@ -59,9 +59,10 @@ class KeepController {
             Model page,
             RedirectAttributes flash) {
         var acting = days.quietly(me, reference.inspection());
-        var kept = Attempt.at(() -> templates.keep(acting, reference, form.name(), Set.copyOf(form.parts())), errors);
+        var kept =
+                FormAction.run(() -> templates.keep(acting, reference, form.name(), Set.copyOf(form.parts())), errors);
         if (!kept.isDone()) return show(reference, me, page);
-        Done.say(flash, words, "templateKept", form.name());
+        Confirmation.say(flash, words, "templateKept", form.name());
         return "redirect:/areas/" + reference + "/plan";
     }
 

@@ -5,10 +5,10 @@ import followthrough.plan.template.Templates;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Allowed;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,9 +27,9 @@ class StartController {
     private final Templates templates;
     private final AreaPages pages;
     private final CaseDays days;
-    private final Words words;
+    private final Messages words;
 
-    StartController(Examples examples, Templates templates, AreaPages pages, CaseDays days, Words words) {
+    StartController(Examples examples, Templates templates, AreaPages pages, CaseDays days, Messages words) {
         this.examples = examples;
         this.templates = templates;
         this.pages = pages;
@@ -61,7 +61,7 @@ class StartController {
             templates.offered(me, reference);
             return "redirect:/areas/" + reference + "/plan/start";
         }
-        Done.say(flash, words, "planStarted");
+        Confirmation.say(flash, words, "planStarted");
         return "redirect:/areas/" + reference + "/plan/edit";
     }
 
@@ -74,7 +74,7 @@ class StartController {
             RedirectAttributes flash) {
         if (button.equals("stop")) examples.stopSharing(me, reference);
         else examples.share(me, reference);
-        Done.say(flash, words, button.equals("stop") ? "planNotShared" : "planShared");
+        Confirmation.say(flash, words, button.equals("stop") ? "planNotShared" : "planShared");
         return "redirect:/areas/" + reference + "/plan";
     }
 }

@@ -4,10 +4,10 @@ import followthrough.plan.template.PlanTemplate;
 import followthrough.plan.template.Templates;
 import followthrough.shared.Actor;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -27,9 +27,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TemplatesController {
 
     private final Templates templates;
-    private final Words words;
+    private final Messages words;
 
-    TemplatesController(Templates templates, Words words) {
+    TemplatesController(Templates templates, Messages words) {
         this.templates = templates;
         this.words = words;
     }
@@ -56,9 +56,9 @@ class TemplatesController {
             Actor me,
             Model page,
             RedirectAttributes flash) {
-        if (!Attempt.at(() -> templates.rename(me, id, form.version(), form.name()), errors)
+        if (!FormAction.run(() -> templates.rename(me, id, form.version(), form.name()), errors)
                 .isDone()) return show(templates.get(me, id), page);
-        Done.say(flash, words, "templateRenamed", form.name());
+        Confirmation.say(flash, words, "templateRenamed", form.name());
         return "redirect:/templates";
     }
 
@@ -73,8 +73,9 @@ class TemplatesController {
         var template = templates.get(me, id);
         if (!errors.hasErrors() && !Boolean.TRUE.equals(form.sure()))
             errors.rejectValue("sure", "template.remove.tick");
-        if (!Attempt.at(() -> templates.remove(me, id, form.version()), errors).isDone()) return show(template, page);
-        Done.say(flash, words, "templateRemoved", template.name());
+        if (!FormAction.run(() -> templates.remove(me, id, form.version()), errors)
+                .isDone()) return show(template, page);
+        Confirmation.say(flash, words, "templateRemoved", template.name());
         return "redirect:/templates";
     }
 

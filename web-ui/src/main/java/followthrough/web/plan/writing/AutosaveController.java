@@ -5,8 +5,8 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
-import followthrough.web.Dates;
-import followthrough.web.Words;
+import followthrough.web.DateFormats;
+import followthrough.web.Messages;
 import followthrough.web.area.CaseDays;
 import followthrough.web.form.KeepsItself;
 import followthrough.web.form.Sending;
@@ -39,19 +39,19 @@ class AutosaveController {
 
     private final PlanKeeping keeping;
     private final PlanEditor editor;
-    private final Remarks remarks;
+    private final PlanRemarks remarks;
     private final CaseDays days;
-    private final Words words;
-    private final Dates dates;
+    private final Messages words;
+    private final DateFormats dates;
     private final Clock clock;
 
     AutosaveController(
             PlanKeeping keeping,
             PlanEditor editor,
-            Remarks remarks,
+            PlanRemarks remarks,
             CaseDays days,
-            Words words,
-            Dates dates,
+            Messages words,
+            DateFormats dates,
             Clock clock) {
         this.keeping = keeping;
         this.editor = editor;

@@ -6,12 +6,12 @@ import followthrough.plan.draft.Drafting.Kept;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import followthrough.web.form.KeepsItself;
 import followthrough.web.form.Returning;
 import followthrough.web.form.Sending;
@@ -43,7 +43,7 @@ class PlanEditController {
     private final Planning planning;
     private final AreaPages pages;
     private final CaseDays days;
-    private final Words words;
+    private final Messages words;
 
     private final Returning returning;
 
@@ -54,7 +54,7 @@ class PlanEditController {
             Planning planning,
             AreaPages pages,
             CaseDays days,
-            Words words,
+            Messages words,
             Returning returning) {
         this.returning = returning;
         this.editor = editor;
@@ -101,14 +101,14 @@ class PlanEditController {
             RedirectAttributes flash) {
         var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
         var kept = new ArrayList<Kept>();
-        if (!Attempt.at(() -> kept.add(keeping.keep(acting, reference, form)), errors)
+        if (!FormAction.run(() -> kept.add(keeping.keep(acting, reference, form)), errors)
                 .isDone()) return again(reference, form, errors, me, page, List.of());
         var result = kept.get(0);
         if (!result.clashes().isEmpty()) return compared(reference, form, result, errors, me, page);
         var button = new PlanButton(pressed);
         if (button.is("submit") && !result.others().isEmpty()) {
             Sending.wasRefused(); // saved, and not handed in
-            Done.say(flash, words, "planMerged", editor.names(result.others()));
+            Confirmation.say(flash, words, "planMerged", editor.names(result.others()));
             return edit(reference, "");
         }
         if (button.is("submit")) return submit(reference, acting, me, page, flash);
@@ -135,7 +135,7 @@ class PlanEditController {
             drafting.rearrange(acting, reference, how.get(), row.get());
             return edit(reference, "#row-" + row.get());
         }
-        Done.say(flash, words, "planSaved");
+        Confirmation.say(flash, words, "planSaved");
         return "redirect:/areas/" + reference + "/plan";
     }
 
@@ -152,11 +152,12 @@ class PlanEditController {
         var errors = new BeanPropertyBindingResult(form, Page.FORM);
         var stored = editor.stored(me, reference);
         var seen = stored == null ? 0 : stored.version();
-        if (!Attempt.at(() -> planning.submit(acting, reference, seen), errors).isDone()) {
+        if (!FormAction.run(() -> planning.submit(acting, reference, seen), errors)
+                .isDone()) {
             Sending.wasRefused(); // saved, and not handed in
             return again(reference, form, errors, me, page, List.of());
         }
-        Done.say(flash, words, "planSubmitted", editor.director(reference));
+        Confirmation.say(flash, words, "planSubmitted", editor.director(reference));
         return "redirect:/areas/" + reference + "/plan";
     }
 

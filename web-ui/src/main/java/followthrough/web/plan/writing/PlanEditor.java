@@ -13,7 +13,7 @@ import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.web.Choice;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.area.CaseDays;
 import followthrough.web.plan.reading.ReturnedWords;
 import followthrough.web.plan.writing.EditorView.ActionSlot;
@@ -33,26 +33,26 @@ class PlanEditor {
 
     private final PlanReading plans;
     private final Drafting drafting;
-    private final Remarks remarks;
-    private final Owners owners;
+    private final PlanRemarks remarks;
+    private final ActionOwners owners;
     private final Directory people;
     private final AreaRegister areas;
     private final CaseDays days;
     private final DateReasons reasons;
     private final ReturnedWords returned;
-    private final Words words;
+    private final Messages words;
 
     PlanEditor(
             PlanReading plans,
             Drafting drafting,
-            Remarks remarks,
-            Owners owners,
+            PlanRemarks remarks,
+            ActionOwners owners,
             Directory people,
             AreaRegister areas,
             CaseDays days,
             DateReasons reasons,
             ReturnedWords returned,
-            Words words) {
+            Messages words) {
         this.returned = returned;
         this.plans = plans;
         this.drafting = drafting;

@@ -5,14 +5,14 @@ import followthrough.plan.sheet.SheetOpening;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
 import followthrough.web.file.UploadedBytes;
 import followthrough.web.file.UploadedName;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import followthrough.web.form.Returning;
 import java.util.ArrayList;
 import java.util.Objects;
@@ -40,22 +40,22 @@ class PlanImportController {
 
     private final Importing importing;
     private final SheetOpening sheets;
-    private final ImportPage imports;
+    private final PlanImportPage imports;
     private final PlanEditor editor;
     private final AreaPages pages;
     private final CaseDays days;
-    private final Words words;
+    private final Messages words;
 
     private final Returning returning;
 
     PlanImportController(
             Importing importing,
             SheetOpening sheets,
-            ImportPage imports,
+            PlanImportPage imports,
             PlanEditor editor,
             AreaPages pages,
             CaseDays days,
-            Words words,
+            Messages words,
             Returning returning) {
         this.returning = returning;
         this.importing = importing;
@@ -69,14 +69,14 @@ class PlanImportController {
 
     @GetMapping
     String ask(@PathVariable AreaReference reference, Actor me, Model page) {
-        page.addAttribute(Page.FORM, UploadForm.BLANK);
+        page.addAttribute(Page.FORM, PlanUploadForm.BLANK);
         return asked(reference, me, page);
     }
 
     @PostMapping
     String upload(
             @PathVariable AreaReference reference,
-            @ModelAttribute("form") UploadForm form,
+            @ModelAttribute("form") PlanUploadForm form,
             BindingResult errors,
             Actor me,
             Model page) {
@@ -85,7 +85,7 @@ class PlanImportController {
         else if (file.getSize() > LARGEST) errors.rejectValue("file", "obstacle.sheetTooLarge");
         var begun = new ArrayList<UUID>();
         var acting = days.quietly(me, reference.inspection());
-        Attempt.at(
+        FormAction.run(
                 () -> begun.add(importing.begin(
                         acting,
                         reference,
@@ -103,7 +103,7 @@ class PlanImportController {
                 me,
                 reference,
                 id,
-                returning.form(ImportForm.class).orElseGet(() -> imports.guessed(me, reference, id)));
+                returning.form(PlanImportForm.class).orElseGet(() -> imports.guessed(me, reference, id)));
         page.addAttribute(Page.FORM, form);
         return shown(reference, id, form, me, page);
     }
@@ -113,7 +113,7 @@ class PlanImportController {
             @PathVariable AreaReference reference,
             @PathVariable UUID id,
             @RequestParam(name = "do", defaultValue = "check") String button,
-            @ModelAttribute("form") ImportForm form,
+            @ModelAttribute("form") PlanImportForm form,
             BindingResult errors,
             Actor me,
             Model page,
@@ -121,10 +121,10 @@ class PlanImportController {
         var taken = new ArrayList<Integer>();
         if (button.equals("import")) {
             var acting = days.quietly(me, reference.inspection());
-            Attempt.at(() -> taken.add(importing.take(acting, reference, id, form.choices())), errors);
+            FormAction.run(() -> taken.add(importing.take(acting, reference, id, form.choices())), errors);
         }
         if (!taken.isEmpty()) {
-            Done.say(flash, words, "planImported", taken.get(0));
+            Confirmation.say(flash, words, "planImported", taken.get(0));
             return "redirect:/areas/" + reference + "/plan/edit";
         }
         page.addAttribute("lookedAt", true); // with what was chosen, on the page that is asked for
@@ -142,7 +142,7 @@ class PlanImportController {
         return editor.obstaclesToWrite(me, reference).isEmpty() ? "plan/import" : "plan/with-director";
     }
 
-    private String shown(AreaReference reference, UUID id, ImportForm form, Actor me, Model page) {
+    private String shown(AreaReference reference, UUID id, PlanImportForm form, Actor me, Model page) {
         page.addAttribute("area", pages.view(me, reference, "plan"));
         page.addAttribute("table", imports.view(me, reference, id, form));
         return "plan/import-look";

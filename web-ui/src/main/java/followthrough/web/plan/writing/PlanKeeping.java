@@ -12,7 +12,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Field;
 import followthrough.web.Ids;
-import followthrough.web.Words;
+import followthrough.web.Messages;
 import followthrough.web.plan.writing.PlanForm.ActionForm;
 import followthrough.web.plan.writing.PlanForm.MeasureForm;
 import java.util.List;
@@ -27,10 +27,10 @@ import org.springframework.stereotype.Component;
 class PlanKeeping {
 
     private final Drafting drafting;
-    private final Owners owners;
-    private final Words words;
+    private final ActionOwners owners;
+    private final Messages words;
 
-    PlanKeeping(Drafting drafting, Owners owners, Words words) {
+    PlanKeeping(Drafting drafting, ActionOwners owners, Messages words) {
         this.drafting = drafting;
         this.owners = owners;
         this.words = words;

@@ -6,12 +6,12 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Allowed;
 import followthrough.web.DateInput;
+import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.web.Words;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
-import followthrough.web.form.Attempt;
-import followthrough.web.form.Done;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -38,10 +38,10 @@ class TakeBackController {
     private final PlanEditor editor;
     private final AreaPages pages;
     private final CaseDays days;
-    private final Words words;
+    private final Messages words;
 
     TakeBackController(
-            Planning planning, PlanReading plans, PlanEditor editor, AreaPages pages, CaseDays days, Words words) {
+            Planning planning, PlanReading plans, PlanEditor editor, AreaPages pages, CaseDays days, Messages words) {
         this.planning = planning;
         this.plans = plans;
         this.editor = editor;
@@ -65,8 +65,9 @@ class TakeBackController {
             Model page,
             RedirectAttributes flash) {
         var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
-        if (!Attempt.at(() -> planning.takeBack(acting, reference), errors).isDone()) return show(reference, me, page);
-        Done.say(flash, words, "planTakenBack");
+        if (!FormAction.run(() -> planning.takeBack(acting, reference), errors).isDone())
+            return show(reference, me, page);
+        Confirmation.say(flash, words, "planTakenBack");
         return "redirect:/areas/" + reference + "/plan";
     }
 

@@ -3,7 +3,7 @@ package followthrough.web.letter.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.web.BrowserTest;
-import followthrough.web.letter.Letters;
+import followthrough.web.letter.LetterSamples;
 import org.junit.jupiter.api.Test;
 
 /** A letter with a list that the reader did not recognise, from the import over its doubt to the issue. */
@@ -11,10 +11,10 @@ class DoubtfulLetterBrowserTest extends BrowserTest {
 
     @Test
     void what_was_not_recognised_is_shown_first_and_one_press_makes_findings_of_it() {
-        var visit = Letters.nextVisit();
+        var visit = LetterSamples.nextVisit();
         signIn(people.inspector("Tilda Marsh"));
         visit("/letters/import");
-        page.getByLabel("Or paste the letter").fill(doubtful(Letters.about("Coventry City Council", visit)));
+        page.getByLabel("Or paste the letter").fill(doubtful(LetterSamples.about("Coventry City Council", visit)));
         press("Read the letter");
         page.getByLabel("Record this visit now").check();
         press("Continue");

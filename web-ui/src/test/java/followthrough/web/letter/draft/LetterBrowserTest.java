@@ -10,7 +10,7 @@ import followthrough.inspection.RecordingMode;
 import followthrough.shared.Body;
 import followthrough.shared.Role;
 import followthrough.web.BrowserTest;
-import followthrough.web.letter.Letters;
+import followthrough.web.letter.LetterSamples;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class LetterBrowserTest extends BrowserTest {
 
     @Test
     void a_pasted_letter_is_reviewed_given_back_corrected_and_issued() {
-        var visit = Letters.nextVisit();
+        var visit = LetterSamples.nextVisit();
         var tom = people.inspector("Tobias Brandt");
         var joan = people.inspector("Aaliyah Pettifer");
         signIn(tom);
@@ -35,7 +35,7 @@ class LetterBrowserTest extends BrowserTest {
 
         follow("Import the letter");
         look("letter-import");
-        page.getByLabel("Or paste the letter").fill(Letters.about("Saltby City Council", visit));
+        page.getByLabel("Or paste the letter").fill(LetterSamples.about("Saltby City Council", visit));
         press("Read the letter");
         assertThat(heading()).isEqualTo("Review and correct the letter");
         assertThat(findings().count()).isEqualTo(5);
@@ -90,12 +90,12 @@ class LetterBrowserTest extends BrowserTest {
 
     @Test
     void an_uploaded_letter_finds_its_visit_and_asks_about_contradictions() {
-        var visit = Letters.nextVisit();
+        var visit = LetterSamples.nextVisit();
         signIn(people.inspector("Tom Brandt"));
         var reference = recordVisit("Kingsmere", visit);
 
         visit("/letters/import");
-        upload(Letters.about("London Borough of Kingsmere", visit));
+        upload(LetterSamples.about("London Borough of Kingsmere", visit));
         assertThat(heading()).isEqualTo("Which visit does this letter belong to?");
         assertThat(page.locator("input[value='" + reference + "']").isChecked()).isTrue();
         look("letter-arrival");
@@ -105,7 +105,7 @@ class LetterBrowserTest extends BrowserTest {
         assertThat(heading()).isEqualTo("Review and correct the letter");
 
         visit("/inspections/" + reference + "/letter/import");
-        upload(Letters.about("Saltby City Council", visit.plusDays(300)));
+        upload(LetterSamples.about("Saltby City Council", visit.plusDays(300)));
         assertThat(heading()).isEqualTo("Is this the right letter?");
         assertThat(page.locator(".ft-obstacles li").allInnerTexts()).hasSize(3);
         look("letter-contradictions");
@@ -120,7 +120,7 @@ class LetterBrowserTest extends BrowserTest {
 
     @Test
     void a_letter_that_was_published_on_the_web_records_its_own_visit() {
-        var visit = Letters.nextVisit();
+        var visit = LetterSamples.nextVisit();
         signIn(people.inspector("Tom Brandt"));
         visit("/letters/import/reading");
         assertThat(heading()).isEqualTo("Import a letter");
@@ -143,14 +143,14 @@ class LetterBrowserTest extends BrowserTest {
         var tom = people.inspector("Tamara Oster");
         var joan = people.inspector("Imran Vale");
         signIn(tom);
-        var earlier = drafted(Letters.nextVisit());
+        var earlier = drafted(LetterSamples.nextVisit());
         press("Hand over for checking");
         signIn(joan);
         visit("/inspections/" + earlier + "/letter/check");
         press("Issue the letter");
 
         signIn(tom);
-        var later = drafted(Letters.nextVisit().plusYears(1));
+        var later = drafted(LetterSamples.nextVisit().plusYears(1));
         var asked = page.locator(".govuk-inset-text");
         assertThat(asked.count()).isEqualTo(3);
         assertThat(asked.first().innerText()).contains("Looks like A", "Both speak of:");
@@ -173,7 +173,7 @@ class LetterBrowserTest extends BrowserTest {
     private String drafted(LocalDate day) {
         var reference = recordVisit("Saltby", day);
         visit("/inspections/" + reference + "/letter/import");
-        page.getByLabel("Or paste the letter").fill(Letters.about("Saltby City Council", day));
+        page.getByLabel("Or paste the letter").fill(LetterSamples.about("Saltby City Council", day));
         press("Read the letter");
         return reference;
     }
@@ -207,7 +207,7 @@ class LetterBrowserTest extends BrowserTest {
         inspecting.settleMode(people.administrator(), council, RecordingMode.RECORDED_FROM_PUBLISHED);
         var amara = people.someone("Amara Ndiaye", Role.LETTER_RECORDER, council);
         var ben = people.someone("Ben Whitlock", Role.LETTER_RECORDER, council);
-        var visit = Letters.nextVisit();
+        var visit = LetterSamples.nextVisit();
         signIn(amara);
         visit("/inspections/new");
         assertThat(page.getByLabel("Which authority is inspected?").count()).isZero();
@@ -216,7 +216,7 @@ class LetterBrowserTest extends BrowserTest {
         press("Continue");
         var reference = address().replace("/inspections/", "");
         follow("Import the letter");
-        page.getByLabel("Or paste the letter").fill(Letters.about("Northmoor Council", visit));
+        page.getByLabel("Or paste the letter").fill(LetterSamples.about("Northmoor Council", visit));
         press("Read the letter");
         addTheSalutation();
         press("Hand over for checking");
@@ -233,7 +233,7 @@ class LetterBrowserTest extends BrowserTest {
 
     private static String page(String council, LocalDate visit) {
         var letter = new StringBuilder("<!DOCTYPE html><html><body><nav>Home</nav>");
-        for (var paragraph : Letters.about(council, visit).split("\n+", -1)) {
+        for (var paragraph : LetterSamples.about(council, visit).split("\n+", -1)) {
             boolean item = paragraph.startsWith("- ");
             letter.append(item ? "<ul><li>" + paragraph.substring(2) + "</ul>" : "<p>" + paragraph);
         }

@@ -17,8 +17,8 @@ import followthrough.web.BrowserTest;
 import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
 import followthrough.web.area.TestCase;
-import followthrough.web.letter.Letters;
-import followthrough.web.letter.PrintedLetter;
+import followthrough.web.letter.LetterSamples;
+import followthrough.web.letter.PrintedSample;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -110,7 +110,7 @@ class LetterPlainBrowserTest extends BrowserTest {
         var tom = people.inspector("Tom Brandt");
         var reference = visitOf(tom, "SAY");
         visit("/inspections/" + reference + "/letter/import");
-        page.getByLabel("Or paste the letter").fill(Letters.about("Saltby City Council", day));
+        page.getByLabel("Or paste the letter").fill(LetterSamples.about("Saltby City Council", day));
         keyTo("Read the letter");
         assertThat(heading()).isEqualTo("Review and correct the letter");
 
@@ -138,7 +138,7 @@ class LetterPlainBrowserTest extends BrowserTest {
     @Test
     void a_letter_that_waits_to_be_read_says_so_and_leads_on_by_itself() {
         var reference = visitOf(people.inspector("Tom Brandt"), "EAV");
-        var letter = PrintedLetter.of(Letters.about("Eastvale County Council", day));
+        var letter = PrintedSample.of(LetterSamples.about("Eastvale County Council", day));
         var done = new CountDownLatch(1);
         var begun = new CountDownLatch(2);
         var others = IntStream.range(0, 2)
@@ -165,14 +165,14 @@ class LetterPlainBrowserTest extends BrowserTest {
     private LocalDate day = LocalDate.EPOCH;
 
     private InspectionReference visitOf(TestPerson tom, String authority) {
-        day = Letters.nextVisit();
+        day = LetterSamples.nextVisit();
         signIn(tom);
         return inspecting.recordVisit(
                 tom.actor(day), new VisitDetails(new Body(authority), "ucra", day, day.plusDays(1), Set.of(), true));
     }
 
     private FilePayload pdf(String council) {
-        return new FilePayload("letter.pdf", "application/pdf", PrintedLetter.of(Letters.about(council, day)));
+        return new FilePayload("letter.pdf", "application/pdf", PrintedSample.of(LetterSamples.about(council, day)));
     }
 
     private static void await(CountDownLatch latch) {

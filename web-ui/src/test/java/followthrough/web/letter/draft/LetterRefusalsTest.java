@@ -31,7 +31,7 @@ import followthrough.shared.Role;
 import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
-import followthrough.web.letter.Letters;
+import followthrough.web.letter.LetterSamples;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +72,7 @@ class LetterRefusalsTest {
     LetterArchive letters;
 
     TestPerson tom;
-    LocalDate firstDay = Letters.nextVisit();
+    LocalDate firstDay = LetterSamples.nextVisit();
     InspectionReference visit = new InspectionReference("EAV-2011-01");
 
     @BeforeEach
@@ -149,7 +149,7 @@ class LetterRefusalsTest {
 
     @Test
     void a_letter_about_another_council_is_asked_about_on_every_page_until_somebody_answers() throws Exception {
-        var upload = Upload.pasted(Letters.about("Northmoor City Council", firstDay.plusDays(1)));
+        var upload = Upload.pasted(LetterSamples.about("Northmoor City Council", firstDay.plusDays(1)));
         drafting.begin(actor(tom), visit, upload, reading.read(upload).content());
         var address = "/inspections/" + visit + "/letter";
         asks(address + "/draft", tom);
@@ -228,7 +228,7 @@ class LetterRefusalsTest {
 
     @Test
     void a_letter_that_was_handed_in_waits_no_longer_once_it_is_the_draft() {
-        var upload = Upload.pasted(Letters.about("Eastvale County Council", firstDay));
+        var upload = Upload.pasted(LetterSamples.about("Eastvale County Council", firstDay));
         var intake = receiving.receive(actor(tom), upload, false);
         var read = reading.read(receiving.upload(intake));
 
@@ -262,7 +262,7 @@ class LetterRefusalsTest {
     }
 
     private void importLetter() {
-        var upload = Upload.pasted(Letters.about("Eastvale County Council", firstDay));
+        var upload = Upload.pasted(LetterSamples.about("Eastvale County Council", firstDay));
         drafting.begin(actor(tom), visit, upload, reading.read(upload).content());
     }
 

@@ -22,8 +22,8 @@ import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
-import followthrough.web.letter.Letters;
-import followthrough.web.letter.PrintedLetter;
+import followthrough.web.letter.LetterSamples;
+import followthrough.web.letter.PrintedSample;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -88,7 +88,7 @@ class PageRefusalsTest {
     @Test
     void a_sentence_is_set_aside_once_and_only_in_a_draft() throws Exception {
         var tom = people.inspector("Tom Brandt");
-        var firstDay = Letters.nextVisit();
+        var firstDay = LetterSamples.nextVisit();
         var visit = draft(tom, firstDay);
         var me = tom.actor(firstDay);
         var letters = application.getBean(LetterArchive.class);
@@ -108,8 +108,8 @@ class PageRefusalsTest {
     @Test
     void a_page_that_cannot_be_drawn_says_so_and_its_words_are_there_as_text() throws Exception {
         var tom = people.inspector("Tom Brandt");
-        var firstDay = Letters.nextVisit();
-        var visit = draft(tom, firstDay, PrintedLetter::undrawable);
+        var firstDay = LetterSamples.nextVisit();
+        var visit = draft(tom, firstDay, PrintedSample::undrawable);
         web.perform(get("/inspections/" + visit + "/letter/pages/1?version=1").with(tom.signedIn()))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("image/svg+xml"))
@@ -122,7 +122,7 @@ class PageRefusalsTest {
     }
 
     private InspectionReference draft(TestPerson tom, LocalDate firstDay) {
-        return draft(tom, firstDay, PrintedLetter::of);
+        return draft(tom, firstDay, PrintedSample::of);
     }
 
     private InspectionReference draft(TestPerson tom, LocalDate firstDay, Printer printer) {
@@ -131,7 +131,7 @@ class PageRefusalsTest {
                 .getBean(Inspecting.class)
                 .recordVisit(
                         me, new VisitDetails(new Body("EAV"), "ucra", firstDay, firstDay.plusDays(1), Set.of(), true));
-        var text = Letters.about("Eastvale County Council", firstDay)
+        var text = LetterSamples.about("Eastvale County Council", firstDay)
                 .replace("From the evidence", "The quality of responses is too variable.\n\nFrom the evidence");
         var upload = new Upload("letter.pdf", "application/pdf", printer.print(text));
         var read = application.getBean(LetterReading.class).read(upload);

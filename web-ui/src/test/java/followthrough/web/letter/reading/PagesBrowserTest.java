@@ -10,8 +10,8 @@ import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
 import followthrough.web.BrowserTest;
 import followthrough.web.TestPerson;
-import followthrough.web.letter.Letters;
-import followthrough.web.letter.PrintedLetter;
+import followthrough.web.letter.LetterSamples;
+import followthrough.web.letter.PrintedSample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +30,7 @@ class PagesBrowserTest extends BrowserTest {
     void a_pdf_is_reviewed_on_its_pages_and_each_finding_leads_back_to_its_line() {
         var tom = people.inspector("Tom Brandt");
         var joan = people.inspector("Joan Pettifer");
-        var firstDay = Letters.nextVisit();
+        var firstDay = LetterSamples.nextVisit();
         var reference = inspecting.recordVisit(
                 tom.actor(firstDay),
                 new VisitDetails(KINGSMERE, "ucra", firstDay, firstDay.plusDays(1), Set.of(), true));
@@ -61,14 +61,14 @@ class PagesBrowserTest extends BrowserTest {
 
     private void importPdf(InspectionReference reference, LocalDate firstDay) {
         visit("/inspections/" + reference + "/letter/import");
-        var text = Letters.about("London Borough of Kingsmere", firstDay)
+        var text = LetterSamples.about("London Borough of Kingsmere", firstDay)
                 .replace("within one working day.", "at once. Recording is inconsistent.")
                 .replace(
                         "From the evidence",
                         "You should submit an action plan by 14 July 2012.\n\nThe quality of out-of-hours responses is too variable. Transport is poor in some villages.\n\n"
                                 + "From the evidence");
         page.locator("input[type=file]")
-                .setInputFiles(new FilePayload("letter.pdf", "application/pdf", PrintedLetter.of(text)));
+                .setInputFiles(new FilePayload("letter.pdf", "application/pdf", PrintedSample.of(text)));
         press("Read the letter");
     }
 

@@ -21,16 +21,16 @@ import followthrough.progress.Trend;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
-import followthrough.web.Dates;
+import followthrough.web.DateFormats;
+import followthrough.web.Messages;
 import followthrough.web.TestPeople;
 import followthrough.web.WebTest;
-import followthrough.web.Words;
 import followthrough.web.area.TestCase;
 import followthrough.web.export.Conformance;
 import followthrough.web.export.Download;
 import followthrough.web.export.Paper;
+import followthrough.web.progress.ProgressInWords;
 import followthrough.web.progress.ProgressPage;
-import followthrough.web.progress.ProgressTold;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,13 +68,13 @@ class PlanPapersTest {
     ProgressPage progress;
 
     @Autowired
-    ProgressTold told;
+    ProgressInWords told;
 
     @Autowired
-    Dates dates;
+    DateFormats dates;
 
     @Autowired
-    Words messages;
+    Messages messages;
 
     @Autowired
     MockMvc web;
@@ -149,12 +149,12 @@ class PlanPapersTest {
 
         var paper = papers.current(director, area);
         assertThat(flat(print(paper, "plan-reported")))
-                .contains(words(said, Dates::day))
+                .contains(words(said, DateFormats::day))
                 .contains("moved once", "Internal, reason for the date")
                 .doesNotContain("working days later");
         assertThat(unzipped(Objects.requireNonNull(
                         Download.of(paper, "docx", "plan").getBody())))
-                .contains(words(said, Dates::day));
+                .contains(words(said, DateFormats::day));
         var sheet = unzipped(exported(letter, area));
         assertThat(sheet).contains(words(said, (dates, day) -> "|" + serial(day)));
         for (var line : lines) {
@@ -206,7 +206,7 @@ class PlanPapersTest {
         }
     }
 
-    private String[] words(List<Object> said, BiFunction<Dates, LocalDate, String> day) {
+    private String[] words(List<Object> said, BiFunction<DateFormats, LocalDate, String> day) {
         return said.stream()
                 .map(one -> one instanceof LocalDate date
                         ? day.apply(dates, date)

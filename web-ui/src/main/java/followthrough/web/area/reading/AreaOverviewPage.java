@@ -1,0 +1,115 @@
+package followthrough.web.area.reading;
+
+import followthrough.area.Area;
+import followthrough.area.AreaRegister;
+import followthrough.evidence.Evidence;
+import followthrough.evidence.EvidenceLibrary;
+import followthrough.plan.PlanReading;
+import followthrough.plan.ledger.Slippage;
+import followthrough.progress.ProgressUpdate;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.Role;
+import followthrough.verification.Checking;
+import followthrough.web.Crumb;
+import followthrough.web.Messages;
+import followthrough.web.plan.PlanDocument;
+import followthrough.web.plan.reading.PlanPages;
+import followthrough.workflow.decision.ProgressRating;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One area at a glance: its plan in short, how much evidence there is, and what inspectors said. */
+@Component
+class AreaOverviewPage {
+
+    private final AreaRegister areas;
+    private final PlanReading plans;
+    private final EvidenceLibrary evidence;
+    private final Checking checking;
+    private final PlanPages planPages;
+    private final ProgressRating ratings;
+    private final Messages words;
+
+    AreaOverviewPage(
+            AreaRegister areas,
+            PlanReading plans,
+            EvidenceLibrary evidence,
+            Checking checking,
+            PlanPages planPages,
+            ProgressRating ratings,
+            Messages words) {
+        this.areas = areas;
+        this.plans = plans;
+        this.evidence = evidence;
+        this.checking = checking;
+        this.planPages = planPages;
+        this.ratings = ratings;
+        this.words = words;
+    }
+
+    @Transactional(readOnly = true)
+    public AreaOverviewView view(Actor me, AreaReference reference) {
+        var area = areas.get(me, reference);
+        var items = evidence.of(me, reference).stream()
+                .filter(item -> !item.isRemoved())
+                .toList();
+        var told = !me.isInspector() && me.role() != Role.OFFICER;
+        return new AreaOverviewView(
+                plan(me, reference),
+                slips(me, reference),
+                told ? ratings.together(reference, me.on()).orElse(null) : null,
+                told ? ratings.seen(reference).map(this::seen).orElse(null) : null,
+                items.size(),
+                (int) items.stream().map(Evidence::kind).distinct().count(),
+                checking.of(me, reference).stream()
+                        .map(check -> new AreaOverviewView.VerdictLine(
+                                check.outcome().name(),
+                                check.checkedOn(),
+                                check.inspection().value(),
+                                check.isPublished()))
+                        .toList(),
+                todo(me, area));
+    }
+
+    private AreaOverviewView.Seen seen(ProgressUpdate report) {
+        return new AreaOverviewView.Seen(
+                words.name(report.reportedBy()),
+                report.reportedOn(),
+                Objects.requireNonNull(report.selfRating()),
+                report.rationale());
+    }
+
+    private Map<Integer, Slippage> slips(Actor me, AreaReference reference) {
+        return planPages.slips(me, reference, plans.working(me, reference).orElse(null));
+    }
+
+    private @Nullable PlanDocument plan(Actor me, AreaReference reference) {
+        var working = plans.working(me, reference).map(PlanDocument::of);
+        var read = working.isPresent() || !me.readsNoDrafts()
+                ? working
+                : plans.signed(me, reference).map(version -> PlanDocument.of(version.content()));
+        return read.map(plan -> plan.forReader(me)).orElse(null);
+    }
+
+    /** What this person may change about the area itself, beside its plan and evidence. */
+    private List<Crumb> todo(Actor me, Area area) {
+        var links = new ArrayList<Crumb>();
+        if (!area.isOpen()) return links;
+        var path = "/areas/" + area.reference();
+        var directs = me.is(Role.DIRECTOR, area.authority()) || me.is(Role.CHIEF_EXECUTIVE, area.authority());
+        if (directs) links.add(new Crumb(words.text("reassign.title"), path + "/reassign"));
+        if (directs || me.records()) {
+            links.add(new Crumb(words.text("withdraw.title"), path + "/withdraw"));
+            links.add(new Crumb(words.text("merge.title"), path + "/merge"));
+        }
+        if (me.is(Role.DIRECTOR, area.authority()))
+            links.add(new Crumb(words.text("supersede.title"), path + "/supersede"));
+        return links;
+    }
+}

@@ -1,0 +1,36 @@
+package followthrough.web.area.reading;
+
+import followthrough.plan.ledger.Slippage;
+import followthrough.progress.Colour;
+import followthrough.web.Crumb;
+import followthrough.web.plan.PlanDocument;
+import followthrough.workflow.decision.Rating;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One area at a glance.
+ *
+ * @param slips how far each action has moved, by its number
+ * @param rating how the area stands as a whole, for the authority; null before anything is signed
+ * @param seen how those who report see it, for the same readers, or null
+ * @param evidence how many items this person may see, and of how many kinds
+ */
+public record AreaOverviewView(
+        @Nullable PlanDocument plan,
+        Map<Integer, Slippage> slips,
+        @Nullable Rating rating,
+        @Nullable Seen seen,
+        int evidence,
+        int kinds,
+        List<VerdictLine> verdicts,
+        List<Crumb> todo) {
+
+    /** Who reported last on the unfinished action that they see worst, and how and why they see it so. */
+    public record Seen(String by, LocalDate on, Colour colour, String rationale) {}
+
+    /** A verdict in one line; one that is not published is its recorders' alone. */
+    public record VerdictLine(String outcome, LocalDate on, String visit, boolean published) {}
+}

@@ -1,0 +1,85 @@
+package followthrough.web.fault;
+
+import followthrough.shared.NotFound;
+import followthrough.shared.OperatorLog;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.ui.Model;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** One page for each kind of failure; what is not there and what is not yours look exactly the same. */
+@ControllerAdvice
+class ErrorHandler {
+
+    /** Guarded by a role that the person does not have: to them it is not there. */
+    @ExceptionHandler(AccessDeniedException.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String denied(HttpServletRequest request) {
+        var person = request.getUserPrincipal();
+        OperatorLog.tell("denied", "person", person == null ? "unknown" : person.getName(), "route", route(request));
+        return "errors/not-found";
+    }
+
+    @ExceptionHandler({
+        NotFound.class,
+        NoResourceFoundException.class,
+        NoHandlerFoundException.class,
+        MethodArgumentTypeMismatchException.class
+    })
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String notFound() {
+        return "errors/not-found";
+    }
+
+    /** The address asks for a document: it can be asked for again as it is. */
+    @ExceptionHandler(Busy.class)
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    String busy(HttpServletRequest request, HttpServletResponse response, Model page) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+        page.addAttribute("again", request.getRequestURI());
+        return "errors/busy";
+    }
+
+    /** No page of ours can be shown without the database either. */
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class,
+        CannotGetJdbcConnectionException.class
+    })
+    void unavailable(HttpServletResponse response) throws IOException {
+        PlainPages.UNAVAILABLE.send(response);
+    }
+
+    /** Also what Spring itself refuses: a wrong method, a missing parameter. */
+    @ExceptionHandler(Exception.class)
+    ModelAndView fault(Exception fault, HttpServletRequest request) {
+        if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return new ModelAndView("errors/not-found", known.getStatusCode());
+        }
+        var reference = FaultReference.next();
+        OperatorLog.failed("fault", fault, "reference", reference, "route", route(request));
+        var page = new ModelAndView("errors/fault", HttpStatus.INTERNAL_SERVER_ERROR);
+        return page.addObject("reference", reference);
+    }
+
+    /** Never the address itself: it may hold the secret of a link. */
+    private static Object route(HttpServletRequest request) {
+        var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null ? "none" : pattern;
+    }
+}

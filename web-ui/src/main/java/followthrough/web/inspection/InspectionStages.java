@@ -1,0 +1,62 @@
+package followthrough.web.inspection;
+
+import static followthrough.web.area.Stage.State.AHEAD;
+import static followthrough.web.area.Stage.State.CURRENT;
+import static followthrough.web.area.Stage.State.DONE;
+import static followthrough.web.area.Stage.State.SKIPPED;
+
+import followthrough.inspection.Inspection;
+import followthrough.web.Messages;
+import followthrough.web.area.Stage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How far a cycle is, in five steps, as far as the reader may know.
+ *
+ * @param visited whether the visit is over
+ * @param planned whether every area has a signed plan
+ * @param endorsed whether every area's evidence is ready
+ * @param again whether a visit that answers it is known
+ */
+record InspectionStages(
+        Inspection inspection, int areas, boolean visited, boolean planned, boolean endorsed, boolean again) {
+
+    private static final int EVIDENCE = 3;
+
+    private static final int REINSPECTION = 4;
+
+    private static final List<String> STEPS = List.of("visit", "letter", "plan", "evidence", "reinspection");
+
+    List<Stage> stages(Messages words) {
+        var done = List.of(
+                visited || inspection.isIssued(),
+                inspection.isIssued(),
+                inspection.isIssued() && areas > 0 && planned,
+                inspection.isIssued() && areas > 0 && planned && endorsed,
+                inspection.stage() == Inspection.Stage.CLOSED && areas > 0);
+        var answered = again && inspection.isOpen() && inspection.isIssued();
+        var current = answered ? REINSPECTION : waits() ? EVIDENCE : done.indexOf(false);
+        var stages = new ArrayList<Stage>();
+        for (int step = 0; step < STEPS.size(); step++) {
+            var isDone = done.get(step) && !(waits() && step == EVIDENCE);
+            stages.add(Stage.of(words.text("inspection.step." + name(step)), state(step, current, isDone)));
+        }
+        return stages;
+    }
+
+    /** Everything is endorsed, and nobody has come to look at it: the next step is not ours, nor now. */
+    private boolean waits() {
+        return inspection.isOpen() && inspection.isIssued() && areas > 0 && planned && endorsed && !again;
+    }
+
+    private String name(int step) {
+        return waits() && step == EVIDENCE ? "waiting" : STEPS.get(step);
+    }
+
+    private Stage.State state(int step, int current, boolean done) {
+        if (done) return DONE;
+        if (!inspection.isOpen() || step < current) return SKIPPED;
+        return step == current ? CURRENT : AHEAD;
+    }
+}

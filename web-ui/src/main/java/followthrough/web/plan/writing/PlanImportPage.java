@@ -1,0 +1,145 @@
+package followthrough.web.plan.writing;
+
+import followthrough.plan.draft.Importing;
+import followthrough.plan.draft.Importing.Uploaded;
+import followthrough.plan.sheet.Sheet;
+import followthrough.plan.sheet.SheetColumns;
+import followthrough.plan.sheet.SheetField;
+import followthrough.plan.sheet.SheetImport;
+import followthrough.plan.sheet.SheetLine;
+import followthrough.plan.sheet.SheetLine.Fate;
+import followthrough.plan.sheet.SheetRule;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.web.Choice;
+import followthrough.web.Messages;
+import followthrough.web.plan.writing.PlanImportForm.RowForm;
+import followthrough.web.plan.writing.PlanImportView.Column;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Lays a table before the area lead: its columns, what each line would do, and what has to be put right. */
+@Component
+class PlanImportPage {
+
+    private static final int SHOWN = 100;
+
+    private final Importing importing;
+    private final Messages words;
+
+    PlanImportPage(Importing importing, Messages words) {
+        this.importing = importing;
+        this.words = words;
+    }
+
+    PlanImportForm guessed(Actor me, AreaReference area, UUID id) {
+        var sheet = importing.uploaded(me, area, id).sheet();
+        return PlanImportForm.of(SheetColumns.guess(sheet), sheet.width());
+    }
+
+    /** The form with a row for every line that is wrong or was put right. */
+    PlanImportForm withRows(Actor me, AreaReference area, UUID id, PlanImportForm form) {
+        var choices = form.choices();
+        return form.with(importing.look(me, area, id, choices).lines().stream()
+                .filter(line -> isToPutRight(line, choices))
+                .map(line -> RowForm.of(line, line.fate() == Fate.LEFT_OUT))
+                .toList());
+    }
+
+    PlanImportView view(Actor me, AreaReference area, UUID id, PlanImportForm form) {
+        var uploaded = importing.uploaded(me, area, id);
+        var choices = form.choices();
+        var read = importing.look(me, area, id, choices);
+        var wrong = read.lines().stream()
+                .filter(line -> isToPutRight(line, choices))
+                .toList();
+        var others = read.lines().stream()
+                .filter(line -> !isToPutRight(line, choices))
+                .toList();
+        return new PlanImportView(
+                uploaded.fileName(),
+                uploaded.sheet().name(),
+                columns(uploaded, choices.columns().headingRow()),
+                fields(),
+                rules(),
+                owners(area),
+                uploaded.sheet().remarks(),
+                wrong,
+                others.stream().limit(SHOWN).toList(),
+                Math.max(0, others.size() - SHOWN),
+                counts(read),
+                read.isReady() ? Math.max(1, read.count()) : 0,
+                choices.columns().isUsable());
+    }
+
+    private static boolean isToPutRight(SheetLine line, SheetImport.Choices choices) {
+        return line.fate() == Fate.WRONG
+                || line.fate() == Fate.LEFT_OUT
+                || choices.corrections().containsKey(line.number());
+    }
+
+    private String counts(SheetImport read) {
+        var counted = new EnumMap<Fate, Integer>(Fate.class);
+        read.lines().forEach(line -> counted.merge(line.fate(), 1, Integer::sum));
+        return String.join(
+                ", ",
+                counted.entrySet().stream()
+                        .map(entry -> words.text("sheet.count." + entry.getKey(), entry.getValue()))
+                        .toList());
+    }
+
+    private static List<Column> columns(Uploaded uploaded, int headingRow) {
+        var sheet = uploaded.sheet();
+        var found = new ArrayList<Column>();
+        for (int i = 0; i < sheet.width(); i++) {
+            var heading = headingRow == 0 ? "" : cell(sheet, i, headingRow - 1, headingRow);
+            found.add(new Column(letter(i), heading, cell(sheet, i, headingRow, Integer.MAX_VALUE)));
+        }
+        return found;
+    }
+
+    /** The first words in the column among the rows after one number and up to another. */
+    private static String cell(Sheet sheet, int column, int after, int upTo) {
+        return sheet.rows().stream()
+                .filter(row -> row.number() > after && row.number() <= upTo)
+                .map(row -> row.cell(column))
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .map(words -> words.length() > 60 ? words.substring(0, 59) + "…" : words)
+                .orElse("");
+    }
+
+    private static String letter(int column) {
+        return (column >= 26 ? String.valueOf((char) ('A' + column / 26 - 1)) : "") + (char) ('A' + column % 26);
+    }
+
+    private List<Choice> fields() {
+        return Stream.of(SheetField.values())
+                .filter(SheetField::isImported)
+                .map(field -> Choice.of(field, field.heading()))
+                .toList();
+    }
+
+    private List<Choice> rules() {
+        return Stream.of(SheetRule.values())
+                .map(rule -> Choice.of(rule, words.text("sheet.rule." + rule)))
+                .toList();
+    }
+
+    /** By name, and by address where two have the same one. */
+    private List<Choice> owners(AreaReference area) {
+        var names = importing.owners(area.authority()).stream()
+                .map(known -> known.name())
+                .toList();
+        return importing.owners(area.authority()).stream()
+                .map(known -> Collections.frequency(names, known.name()) > 1
+                        ? Choice.of(known.email(), known.name() + " (" + known.email() + ")")
+                        : Choice.of(known.name(), known.name()))
+                .toList();
+    }
+}

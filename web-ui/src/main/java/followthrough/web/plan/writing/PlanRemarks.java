@@ -1,0 +1,36 @@
+package followthrough.web.plan.writing;
+
+import followthrough.plan.Planning;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.Obstacle;
+import followthrough.web.Field;
+import followthrough.web.Messages;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The check beside the form: what is needed, then what an inspector would ask, each with its place. */
+@Component
+class PlanRemarks {
+
+    private final Planning planning;
+    private final Messages words;
+
+    PlanRemarks(Planning planning, Messages words) {
+        this.planning = planning;
+        this.words = words;
+    }
+
+    List<PlanRemark> on(Actor me, AreaReference area) {
+        return Stream.concat(
+                        planning.obstaclesToSubmit(me, area).stream().map(obstacle -> remark(obstacle, true)),
+                        planning.advice(me, area).stream().map(obstacle -> remark(obstacle, false)))
+                .toList();
+    }
+
+    private PlanRemark remark(Obstacle obstacle, boolean needed) {
+        return new PlanRemark(
+                words.text(obstacle), needed, obstacle.field().isEmpty() ? "" : Field.id(obstacle.field()));
+    }
+}
