@@ -125,7 +125,8 @@ abstract class DomainTest {
         var facts =
                 new LetterFacts("Saltby", LocalDate.of(2011, 6, 30), null, null, null, null, null, null, null, null);
         var content = new LetterContent(finding, facts, List.of(), List.of(), List.of(wording), List.of());
-        drafting.begin(inspector, reference, Upload.pasted(finding), content);
+        // each letter is a document of its own: one that another visit holds would be asked about
+        drafting.begin(inspector, reference, Upload.pasted(finding + "\n" + reference.value()), content);
         drafting.submit(
                 inspector,
                 reference,
