@@ -47,7 +47,7 @@ class WebRoomsTest {
             Map.entry("decision", Set.of("file", "form", "record")),
             Map.entry("evidence", Set.of("area", "comment", "file", "form", "people", "progress")),
             Map.entry("export", Set.of("fault")),
-            Map.entry("fault", Set.of("form")),
+            Map.entry("fault", Set.of("form", "session")),
             Map.entry("file", Set.of()),
             Map.entry("form", Set.of("file")),
             Map.entry("help", Set.of()),

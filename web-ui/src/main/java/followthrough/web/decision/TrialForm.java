@@ -1,6 +1,6 @@
 package followthrough.web.decision;
 
-import followthrough.web.AddressQuery;
+import followthrough.web.form.AddressQuery;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package followthrough.web.fault;
 
 import followthrough.database.DatabaseWatch;
-import followthrough.web.SessionlessPaths;
+import followthrough.web.session.SessionlessPaths;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,6 @@
 package followthrough.web.security;
 
-import followthrough.web.SessionlessPaths;
+import followthrough.web.session.SessionlessPaths;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

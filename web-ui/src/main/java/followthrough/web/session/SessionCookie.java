@@ -1,6 +1,5 @@
 package followthrough.web.session;
 
-import followthrough.web.SessionlessPaths;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.session.web.http.CookieSerializer;

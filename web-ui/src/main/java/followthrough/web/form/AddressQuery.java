@@ -1,4 +1,4 @@
-package followthrough.web;
+package followthrough.web.form;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

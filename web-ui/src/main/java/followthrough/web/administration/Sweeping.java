@@ -1,4 +1,4 @@
-package followthrough.web;
+package followthrough.web.administration;
 
 import followthrough.shared.OperatorLog;
 import followthrough.shared.Sweep;

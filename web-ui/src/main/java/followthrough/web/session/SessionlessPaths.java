@@ -1,4 +1,4 @@
-package followthrough.web;
+package followthrough.web.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
