@@ -192,7 +192,8 @@ public class CaseFixtures {
         var dated = inspecting.stored(visit).lastDay().plusDays(1);
         var facts = new LetterFacts(null, dated, null, null, null, null, null, null, null, null);
         var content = new LetterContent(text, facts, List.of(), List.of(), wordings, List.of());
-        drafting.begin(town.inspector(), visit, Upload.pasted(text), content);
+        // a document that another visit holds would be asked about
+        drafting.begin(town.inspector(), visit, Upload.pasted(text + "\n" + visit.value()), content);
     }
 
     public long draftVersion(InspectionReference visit) {
