@@ -21,9 +21,11 @@ final class JavaOptions {
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0");
 
-    /** Whoever debugs, records or archives by themselves means the Java machine that they started. */
+    /** Whoever debugs, records, archives or watches by themselves means the Java machine that they started. */
     private static final Pattern NOT_TO_BE_TOUCHED =
-            Pattern.compile("-(javaagent|agentlib|agentpath|Xrun|Xdebug|Xshare|XX:.*(Archive|FlightRecord)).*");
+            Pattern.compile("-(javaagent|agentlib|agentpath|Xrun|Xdebug|Xshare|XX:.*(Archive|FlightRecord)"
+                    // whose port stays open in this process, so that a second Java machine could not have it
+                    + "|Dcom\\.sun\\.management).*");
 
     private static final Pattern ANY_COLLECTOR = Pattern.compile("-XX:\\+Use\\w+GC");
 

@@ -18,9 +18,11 @@ class JavaOptionsTest {
                 "-Xshare:off",
                 "-XX:SharedArchiveFile=own.jsa",
                 "-XX:ArchiveClassesAtExit=own.jsa",
-                "-XX:StartFlightRecording=filename=start.jfr"
+                "-XX:StartFlightRecording=filename=start.jfr",
+                "-Dcom.sun.management.jmxremote",
+                "-Dcom.sun.management.jmxremote.port=9010"
             })
-    void whoever_debugs_records_or_archives_keeps_the_java_machine_they_started(String option) {
+    void whoever_debugs_records_archives_or_watches_keeps_the_java_machine_they_started(String option) {
         assertThat(JavaOptions.mayBeCombinedWith(List.of("-Xmx1g", option))).isFalse();
     }
 
