@@ -2,6 +2,7 @@ package followthrough.launch;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -27,32 +28,49 @@ class LaunchLog implements DisposableBean {
     private final @Nullable FileChannel held;
 
     LaunchLog(
-            @Value("${" + Launcher.NOTE + ":}") String note, @Value("${" + Launcher.DIRECTORY + ":}") String directory)
-            throws IOException {
+            @Value("${" + Launcher.NOTE + ":}") String note, @Value("${" + Launcher.DIRECTORY + ":}") String directory) {
         this.note = note;
         own = directory.isEmpty() ? null : Path.of(directory);
         held = own == null ? null : lock(own);
     }
 
     @EventListener(ApplicationStartedEvent.class)
-    void tell() throws IOException {
+    void tell() {
         if (!note.isEmpty()) LOG.info("{}", note);
         if (own != null) sweepBeside(own);
     }
 
-    private static void sweepBeside(Path own) throws IOException {
+    private static void sweepBeside(Path own) {
         try (var others = Files.newDirectoryStream(own.resolveSibling(""))) {
-            for (var other : others)
-                if (!other.equals(own) && !isInUse(other)) FileSystemUtils.deleteRecursively(other);
+            for (var other : others) if (!other.equals(own)) sweep(other);
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            LOG.warn("what is unpacked beside {} is not cleared away: {}", own, unreadable.toString());
         }
     }
 
-    /** Held as long as this process lives; several may run from the same directory. */
-    private static FileChannel lock(Path directory) throws IOException {
-        var file = FileChannel.open(
-                directory.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        file.lock(0, Long.MAX_VALUE, true);
-        return file;
+    /** What cannot be read may be in use. */
+    private static void sweep(Path other) {
+        try {
+            if (!isInUse(other)) FileSystemUtils.deleteRecursively(other);
+        } catch (IOException unreadable) {
+            LOG.warn("{} is not cleared away: {}", other, unreadable.toString());
+        }
+    }
+
+    /** Held as long as this process lives; several may run from the same directory, and it may be read-only. */
+    private static @Nullable FileChannel lock(Path directory) {
+        try {
+            var file = FileChannel.open(
+                    directory.resolve(LOCK),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
+            file.lock(0, Long.MAX_VALUE, true);
+            return file;
+        } catch (IOException refused) {
+            LOG.warn("{} is used without a lock: {}", directory, refused.toString());
+            return null;
+        }
     }
 
     private static boolean isInUse(Path directory) throws IOException {

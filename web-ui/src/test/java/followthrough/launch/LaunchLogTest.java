@@ -28,6 +28,32 @@ class LaunchLogTest {
     }
 
     @Test
+    void what_cannot_be_read_stays_and_the_rest_is_cleared_away() throws IOException {
+        var own = Files.createDirectory(home.resolve("own"));
+        var strange = Files.createDirectory(home.resolve("strange"));
+        Files.createDirectory(strange.resolve("lock"));
+        var other = Files.createDirectory(home.resolve("other"));
+        Files.writeString(other.resolve("lock"), "");
+
+        var log = new LaunchLog("", own.toString());
+        log.tell();
+        log.destroy();
+
+        assertThat(strange).exists();
+        assertThat(other).doesNotExist();
+    }
+
+    @Test
+    void where_nothing_can_be_locked_or_listed_the_application_goes_on() throws IOException {
+        var log = new LaunchLog("", home.resolve("gone").resolve("own").toString());
+
+        log.tell();
+        log.destroy();
+
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
     void an_ordinary_start_clears_nothing_away() throws IOException {
         Files.createDirectory(home.resolve("other"));
 
