@@ -6,6 +6,8 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,9 @@ class LaunchLog implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(LaunchLog.class);
     private static final String LOCK = "lock";
+
+    /** An application that starts has its lock long before. */
+    private static final Duration LONGEST_UNLOCKED = Duration.ofHours(1);
 
     private final String note;
     private final @Nullable Path own;
@@ -74,11 +79,17 @@ class LaunchLog implements DisposableBean {
     }
 
     private static boolean isInUse(Path directory) throws IOException {
-        if (Files.notExists(directory.resolve(LOCK))) return false;
+        if (Files.notExists(directory.resolve(LOCK))) return isNew(directory);
         try (var file = FileChannel.open(directory.resolve(LOCK), StandardOpenOption.WRITE);
                 var free = file.tryLock()) {
             return free == null;
         }
+    }
+
+    /** Another start may be unpacking it, or be on its way from there. */
+    private static boolean isNew(Path directory) throws IOException {
+        var modified = Files.getLastModifiedTime(directory).toInstant();
+        return modified.isAfter(Instant.now().minus(LONGEST_UNLOCKED));
     }
 
     @Override

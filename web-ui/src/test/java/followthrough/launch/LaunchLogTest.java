@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,13 +21,26 @@ class LaunchLogTest {
         var own = Files.createDirectory(home.resolve("own"));
         var other = Files.createDirectory(home.resolve("other"));
         Files.writeString(other.resolve("lock"), "");
-        Files.createDirectory(home.resolve("new-1"));
+        var unfinished = Files.createDirectory(home.resolve("new-1"));
+        Files.setLastModifiedTime(unfinished, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
 
         var log = new LaunchLog("", own.toString());
         log.tell();
         log.destroy();
 
         assertThat(home).isDirectoryContaining(own::equals).isDirectoryNotContaining(entry -> !entry.equals(own));
+    }
+
+    @Test
+    void what_another_start_is_unpacking_stays() throws IOException {
+        var own = Files.createDirectory(home.resolve("own"));
+        var unfinished = Files.createDirectory(home.resolve("new-1"));
+
+        var log = new LaunchLog("", own.toString());
+        log.tell();
+        log.destroy();
+
+        assertThat(unfinished).exists();
     }
 
     @Test
