@@ -25,7 +25,7 @@ record UnpackedJar(Path directory) {
         try (var jar = new JarFile(packed.toFile())) {
             var entries = jar.stream().map(ZipEntry.class::cast).toList();
             var unpacked = new UnpackedJar(home.resolve("launch").resolve(identity(entries)));
-            if (!unpacked.isWhole(entries)) unpacked.unpack(packed);
+            if (!unpacked.isWhole(entries)) unpacked.unpack(packed, entries);
             return unpacked;
         }
     }
@@ -56,7 +56,7 @@ record UnpackedJar(Path directory) {
     }
 
     /** With Spring Boot's own tool, under another name first: what has the right name is whole. */
-    private void unpack(Path packed) throws IOException {
+    private void unpack(Path packed, List<ZipEntry> entries) throws IOException {
         Files.createDirectories(directory.resolveSibling(""));
         var halfway = Files.createTempDirectory(directory.getParent(), "new-"); // which nobody else may enter
         try {
@@ -73,10 +73,20 @@ record UnpackedJar(Path directory) {
                     "--destination",
                     halfway.toString()));
             if (status != 0) throw new IOException("the jar cannot be unpacked beside the data");
-            FileSystemUtils.deleteRecursively(directory);
-            Files.move(halfway, directory, StandardCopyOption.ATOMIC_MOVE);
+            take(halfway, entries);
         } finally {
             FileSystemUtils.deleteRecursively(halfway);
+        }
+    }
+
+    /** Another start that was quicker runs from here already; only what is not whole gives way. */
+    void take(Path halfway, List<ZipEntry> entries) throws IOException {
+        try {
+            Files.move(halfway, directory, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException isThere) {
+            if (isWhole(entries)) return;
+            FileSystemUtils.deleteRecursively(directory);
+            Files.move(halfway, directory, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 }

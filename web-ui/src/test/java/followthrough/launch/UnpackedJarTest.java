@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,33 @@ class UnpackedJarTest {
         assertThatThrownBy(() -> UnpackedJar.of(jar, home)).hasMessageContaining("cannot be unpacked");
 
         assertThat(home.resolve("launch")).isEmptyDirectory();
+    }
+
+    @Test
+    void what_a_quicker_start_unpacked_is_used() throws IOException {
+        var unpacked = new UnpackedJar(Files.createDirectory(home.resolve("unpacked")));
+        Files.writeString(unpacked.jar(), "the quicker one");
+
+        unpacked.take(halfway(), List.of());
+
+        assertThat(unpacked.jar()).hasContent("the quicker one");
+    }
+
+    @Test
+    void what_is_not_whole_gives_way() throws IOException {
+        var unpacked = new UnpackedJar(Files.createDirectory(home.resolve("unpacked")));
+        var left = Files.writeString(unpacked.directory().resolve("left"), "");
+
+        unpacked.take(halfway(), List.of());
+
+        assertThat(unpacked.jar()).hasContent("the slower one");
+        assertThat(left).doesNotExist();
+    }
+
+    private Path halfway() throws IOException {
+        var directory = Files.createDirectory(home.resolve("new-1"));
+        Files.writeString(directory.resolve("followthrough.jar"), "the slower one");
+        return directory;
     }
 
     private Path jar() throws IOException {
