@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What was wrong with the form of somebody who has no session, for the page that asks again. The browser remembers it
- * for two minutes and nobody else: what strangers type costs the server nothing.
+ * for two minutes and nobody else: what strangers type costs the server nothing. That an upload was too large is told
+ * to anybody in this way, without what they typed.
  *
  * @param page where it is told, and nowhere else
  * @param typed without passwords

@@ -4,6 +4,7 @@ import followthrough.keeping.KeptForm;
 import followthrough.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +48,9 @@ public class Returning {
     }
 
     void into(HttpServletRequest request, HttpServletResponse response, ModelMap page) {
-        var visitor = RefusalCookie.take(request, response);
-        var problems = visitor.map(RefusalCookie::problems).orElseGet(() -> RefusedForms.problems(request));
+        var cookie = RefusalCookie.take(request, response);
+        var problems = new ArrayList<>(cookie.map(RefusalCookie::problems).orElse(List.of()));
+        problems.addAll(RefusedForms.problems(request));
         var typed = page.get(Page.FORM);
         RefusedForms.said(request).forEach(name -> page.put(name, true));
         var taken = request.getAttribute(TAKEN) != null;
@@ -61,7 +63,8 @@ public class Returning {
         var drawn = (BindingResult) page.get(BindingResult.MODEL_KEY_PREFIX + Page.FORM);
         var errors = taken
                 ? drawn
-                : visitor.map(cookie -> bound(request, typed.getClass(), cookie.typed()))
+                : cookie.filter(visitors -> Keeping.isNobodys(request)) // what others typed is kept by the server
+                        .map(visitors -> bound(request, typed.getClass(), visitors.typed()))
                         .or(() -> typedAgain(request, typed, shape))
                         .orElse(drawn);
         if (errors == null) return;

@@ -21,8 +21,9 @@ public class TooLarge {
         this.words = words;
     }
 
-    /** Where to lead back to; empty when the browser does not say that it comes from one of our pages. */
+    /** Where to lead back to; empty for the script, and for a browser that does not say it comes from our pages. */
     public Optional<String> leadBack(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getRequestURI().equals("/kept")) return Optional.empty(); // its page is still open
         if (!"same-origin".equals(request.getHeader("Sec-Fetch-Site"))) return Optional.empty();
         var page = page(request.getHeader(HttpHeaders.REFERER));
         page.map(URI::getPath)

@@ -35,6 +35,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -292,6 +294,39 @@ class FormsTest {
                 .isEqualTo("/forgotten-password");
         assertThat(visitor.visit("/forgotten-password").getContentAsString()).contains("20,001 characters");
         assertThat(visitor.cookies()).as("no session").doesNotContainKey("__Host-followthrough");
+    }
+
+    @Test
+    void an_upload_too_large_to_be_read_leads_back_to_the_words_that_were_kept() throws Exception {
+        var letter = workedOn();
+        var page = "/areas/" + letter.area(1) + "/progress";
+        var session = new MockHttpSession();
+        web.perform(sent("/kept", seal(page, letter.officer, session), letter.officer, session)
+                        .param("text", "Half of them"))
+                .andExpect(status().isOk());
+
+        var answer = new MockHttpServletResponse();
+        assertThat(application.getBean(TooLarge.class).leadBack(unread(page, page), answer))
+                .contains(page);
+        var told = Objects.requireNonNull(answer.getCookie("followthrough-refused"));
+        web.perform(get(page).session(session).cookie(told).with(letter.officer.signedIn()))
+                .andExpect(content().string(containsString("The file is too large")))
+                .andExpect(content().string(containsString("Half of them</textarea>")));
+    }
+
+    @Test
+    void of_an_upload_too_large_to_be_kept_while_typing_no_page_is_told() {
+        var answer = new MockHttpServletResponse();
+        assertThat(application.getBean(TooLarge.class).leadBack(unread("/kept", "/letters/import"), answer))
+                .isEmpty();
+        assertThat(answer.getCookies()).isEmpty();
+    }
+
+    private static MockHttpServletRequest unread(String address, String page) {
+        var request = new MockHttpServletRequest("POST", address);
+        request.addHeader("Sec-Fetch-Site", "same-origin");
+        request.addHeader("Referer", "http://localhost" + page);
+        return request;
     }
 
     @Test
