@@ -47,6 +47,7 @@ class LetterComments implements CommentSource {
         var reference = new InspectionReference(parts[0]);
         inspecting.recordedBy(author, reference);
         return letters.findFirstByInspectionOrderByNumberDesc(reference.value())
+                .filter(letter -> letter.state() != Letter.State.ISSUED)
                 .flatMap(Letter::comment)
                 .filter(comment -> comment.place().equals(place));
     }

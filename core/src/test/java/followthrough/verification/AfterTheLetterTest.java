@@ -8,6 +8,7 @@ import followthrough.area.AreaConcluding;
 import followthrough.area.AreaRevising;
 import followthrough.area.AreaState;
 import followthrough.audit.AuditTrail;
+import followthrough.comment.Commenting;
 import followthrough.progress.Colour;
 import followthrough.progress.ProgressReport;
 import followthrough.progress.Progressing;
@@ -49,6 +50,9 @@ class AfterTheLetterTest extends DomainTest {
     @Autowired
     AuditTrail audit;
 
+    @Autowired
+    Commenting commenting;
+
     Actor inspector;
     Actor second;
     Actor director;
@@ -60,6 +64,28 @@ class AfterTheLetterTest extends DomainTest {
         second = actor(Role.INSPECTOR, Body.INSPECTORATE);
         director = actor(Role.DIRECTOR, SALTBY);
         lead = actor(Role.AREA_LEAD, SALTBY);
+    }
+
+    @Test
+    void what_was_said_of_a_draft_letter_can_be_put_right_until_the_letter_is_issued() {
+        var visit = draftedLetter(inspector, Set.of(), "Records are seldom read.");
+        checking.returnWith(second, visit, version(visit), "Page 2 says March");
+        var place = letters.draft(second, visit)
+                .orElseThrow()
+                .comment()
+                .orElseThrow()
+                .place();
+        commenting.correct(second, place, "Page 3 says March", "The wrong page");
+
+        drafting.submit(inspector, visit, version(visit));
+        checking.approve(second, visit, version(visit));
+        issuing.issue(visit);
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> commenting.strikeOut(second, place, "Late"));
+    }
+
+    private long version(InspectionReference visit) {
+        return letters.draft(second, visit).orElseThrow().version();
     }
 
     @Test
