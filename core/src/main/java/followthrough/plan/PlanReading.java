@@ -106,7 +106,7 @@ public class PlanReading {
                 .toList();
     }
 
-    /** What the director said beside the fields of the plan that was returned last, until it is handed in again. */
+    /** What the director said beside the fields of the version that was returned last, as long as that is read. */
     public List<ReturnComment> fieldComments(Actor actor, AreaReference area) {
         return returned(actor, area).map(this::asItReadsNow).orElse(List.of());
     }
@@ -121,11 +121,17 @@ public class PlanReading {
                 .toList();
     }
 
-    /** The version that was returned last, for whoever reads what was said of it, until the plan is handed in again. */
+    /**
+     * The version that was returned last, for whoever reads what was said of it, while nothing handed in since waits or
+     * was decided.
+     */
     public Optional<PlanVersion> returned(Actor actor, AreaReference area) {
         return working(actor, area)
-                .filter(plan -> plan.state() == ActionPlan.State.RETURNED && actor.role() != Role.OFFICER)
-                .flatMap(plan -> versions.findByAreaAndNumber(area.value(), plan.latestNumber()));
+                .filter(plan -> actor.role() != Role.OFFICER)
+                .flatMap(plan -> storedVersions(area).stream()
+                        .filter(version -> !version.wasPassedOver())
+                        .findFirst())
+                .filter(version -> version.state() == PlanVersion.State.RETURNED);
     }
 
     /** For rules: the day of the first signature, also if it was withdrawn since. */

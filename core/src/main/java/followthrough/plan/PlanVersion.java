@@ -281,6 +281,11 @@ public class PlanVersion {
         return List.copyOf(promises);
     }
 
+    /** Nobody has decided on it, and nobody will. */
+    public boolean wasPassedOver() {
+        return state == State.OVERTAKEN || state == State.TAKEN_BACK;
+    }
+
     /** Also where the signature was taken back since. */
     public boolean wasSigned() {
         return state == State.SIGNED || state == State.WITHDRAWN;

@@ -84,6 +84,11 @@ class SignedPlanTest extends DomainTest {
 
         planning.submit(lead, area, plans.working(lead, area).orElseThrow().version());
         assertThat(plans.fieldComments(lead, area)).isEmpty();
+
+        planning.takeBack(lead, area);
+        assertThat(plans.fieldComments(lead, area))
+                .extracting(ReturnComment::words)
+                .containsExactly("For which children?", "Which partners?");
     }
 
     @Test

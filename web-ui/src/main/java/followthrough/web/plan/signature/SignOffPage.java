@@ -149,8 +149,7 @@ class SignOffPage {
     private Optional<Returned> returned(Actor me, PlanVersion pending, List<PlanVersion> versions) {
         return versions.stream()
                 .filter(version -> version.number() < pending.number())
-                .filter(version -> version.state() != PlanVersion.State.OVERTAKEN
-                        && version.state() != PlanVersion.State.TAKEN_BACK)
+                .filter(version -> !version.wasPassedOver())
                 .max(Comparator.comparingInt(PlanVersion::number))
                 .filter(version -> version.state() == PlanVersion.State.RETURNED)
                 .map(version -> returned(me, version, pending));
