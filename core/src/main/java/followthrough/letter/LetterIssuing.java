@@ -74,12 +74,12 @@ public class LetterIssuing {
         return found;
     }
 
-    /** A letter recorded later was issued on the day it is dated, or published, or else when the visit ended. */
+    /** A letter recorded later was issued on the day it is dated, or else published; one of them is known. */
     private LocalDate dayOfIssue(Inspection visit, Letter letter) {
         if (!visit.recordedLater()) return LocalDate.now(clock);
         return Stream.of(letter.facts().dated(), letter.facts().publishedOn())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(visit.lastDay());
+                .orElseThrow();
     }
 }
