@@ -219,6 +219,12 @@ class ConfirmingTest {
         var amara = administering.register(ada, "Amara Nwosu", anyEmail(), post(Role.AREA_LEAD, TOWN));
         handingOver.show(dana, amara);
         refused(() -> handingOver.show(dana, amara), "linkShownAlready");
+        entities.flush();
+        database.sql("update app.one_time_link set shown_to = null where person = ?")
+                .param(amara.value())
+                .update();
+        entities.clear();
+        assertThatThrownBy(() -> handingOver.show(dana, amara)).isInstanceOf(NotFound.class);
 
         refused(() -> administering.askForPost(ada, amara, post(Role.AREA_LEAD, TOWN)), "postWaits");
         var request = waiting(amara);

@@ -5,7 +5,6 @@ import followthrough.shared.PersonId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -31,11 +30,11 @@ class Links {
         return token;
     }
 
-    /** Whom the last link was shown to that has not expired yet. */
+    /** Whom the last link was shown to that has not expired yet; of some older links nobody knows. */
     Optional<Shown> lastShown(PersonId person) {
         return links.findFirstByPersonAndExpiresAfterOrderByExpiresDesc(person, clock.instant())
-                .map(link -> new Shown(
-                        Objects.requireNonNull(link.shownTo()), link.expires().minus(LIFE)));
+                .flatMap(link -> Optional.ofNullable(link.shownTo())
+                        .map(to -> new Shown(to, link.expires().minus(LIFE))));
     }
 
     record Shown(PersonId to, Instant at) {}
