@@ -1,10 +1,13 @@
 -- Where every area stands, one narrow row each, for lists and overviews: kept by the database itself with each change
 -- of what it says, in the same transaction.
 
--- The frameworks whose letters ask for a statement, as the application's own file says; written at each start.
+-- The frameworks whose letters ask for a statement, as the application's own file says; written anew at a start when that
+-- says otherwise than here.
 create table asking_framework (
     code text primary key collate "C"
 );
+insert into asking_framework (code)
+values ('area-send'), ('area-send-2016'), ('ilacs'), ('ilacs-focused'), ('jtai'), ('sif');
 
 -- Which signed versions a part of a statement sent, by their fingerprints; an early draft sends none.
 create table sent_plan (
