@@ -21,6 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AreaColours {
 
+    private static final String STALE = """
+            from app.area_standing s left join app.area_colour c on c.area = s.area
+            where s.state = 'OPEN' and s.signed and (c.rated_on is null or c.rated_on < :today)\
+            """;
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -73,17 +78,30 @@ public class AreaColours {
                 .update();
     }
 
-    /** Some open areas with a signed plan that nobody has rated today: held until the transaction ends, each by one node. */
-    public List<AreaReference> takeStale(int atMost) {
-        return database.sql("""
-            select s.area from app.area_standing s left join app.area_colour c on c.area = s.area
-            where s.state = 'OPEN' and s.signed and (c.rated_on is null or c.rated_on < :today)
-            order by s.area limit :most for update of s skip locked\
-            """)
+    /** What was put down of an area holds no longer: it is rated again with the next that are stale. */
+    public void outdate(AreaReference area) {
+        database.sql("update app.area_colour set rated_on = rated_on - 1 where area = ?")
+                .param(area.value())
+                .update();
+    }
+
+    /** The open areas with a signed plan that nobody has rated today. */
+    @Transactional(readOnly = true)
+    public List<AreaReference> stale() {
+        return database.sql("select s.area " + STALE + " order by s.area")
                 .param("today", LocalDate.now(clock))
-                .param("most", atMost)
                 .query((row, index) -> new AreaReference(row.getString("area")))
                 .list();
+    }
+
+    /** Whether it is stale still and no other node's: held until the transaction ends. */
+    public boolean takeStale(AreaReference area) {
+        return database.sql("select s.area " + STALE + " and s.area = :area for update of s skip locked")
+                .param("today", LocalDate.now(clock))
+                .param("area", area.value())
+                .query(String.class)
+                .optional()
+                .isPresent();
     }
 
     /** Of two acts on one area the second waits, and rates what both did. */

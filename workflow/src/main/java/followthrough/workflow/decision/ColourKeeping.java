@@ -5,6 +5,7 @@ import followthrough.progress.ProgressUpdate;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
+import followthrough.shared.OperatorLog;
 import followthrough.standing.AreaColours;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,8 +27,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class ColourKeeping {
-
-    private static final int BATCH = 10;
 
     private static final Set<String> ON_PLANS = Set.of(
             "planWritten",
@@ -89,23 +88,41 @@ class ColourKeeping {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            areas.stream().map(AreaReference::new).forEach(ColourKeeping.this::renew);
+            areas.stream().map(AreaReference::new).forEach(ColourKeeping.this::renewWithAct);
         }
     }
 
-    /** Nodes share the work; what was rated today already is left alone. */
-    @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
-    void sweep() {
-        boolean more;
-        do {
-            more = Boolean.TRUE.equals(transaction.execute(all -> sweepSome()));
-        } while (more);
+    /** The act stands also where the rules have no answer to what it made of the area. */
+    private void renewWithAct(AreaReference area) {
+        try {
+            renew(area);
+        } catch (ProgressRating.NoAnswer failure) {
+            tell(area, failure);
+            colours.outdate(area);
+        }
     }
 
-    private boolean sweepSome() {
-        var stale = colours.takeStale(BATCH);
-        stale.forEach(this::renew);
-        return stale.size() == BATCH;
+    /**
+     * Nodes share the work; what was rated today already is left alone. One area that cannot be rated keeps no other from
+     * it, and is tried again the next time.
+     */
+    @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    void sweep() {
+        colours.stale().forEach(this::renewStale);
+    }
+
+    private void renewStale(AreaReference area) {
+        try {
+            transaction.executeWithoutResult(one -> {
+                if (colours.takeStale(area)) renew(area);
+            });
+        } catch (RuntimeException failure) {
+            tell(area, failure);
+        }
+    }
+
+    private static void tell(AreaReference area, RuntimeException failure) {
+        OperatorLog.failed("colour", failure, "area", area.value());
     }
 
     private void renew(AreaReference area) {

@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Rates actions by the table "progress-rating" and the authority's own key: one rule for every page, with its reason. */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, noRollbackFor = ProgressRating.NoAnswer.class)
 public class ProgressRating {
 
     /**
@@ -55,6 +55,14 @@ public class ProgressRating {
             LocalDate lastWord,
             Measured measured,
             boolean outcomeShown) {}
+
+    /** The table failed, or did not answer with one colour: nothing of it touches the database. */
+    static final class NoAnswer extends RuntimeException {
+
+        NoAnswer(RuntimeException failure) {
+            super(failure);
+        }
+    }
 
     private static final Rating NOTHING_REPORTED = new Rating(Colour.GREY, "nothing has been reported on it yet");
 
@@ -191,8 +199,12 @@ public class ProgressRating {
     }
 
     private static Rating decide(DecisionEngine.Table table, Map<String, Object> asked) {
-        var answer = table.ask(asked).getSingleResult();
-        return new Rating(Colour.valueOf(answer.getEntry("colour")), answer.getEntry("why"));
+        try {
+            var answer = table.ask(asked).getSingleResult();
+            return new Rating(Colour.valueOf(answer.getEntry("colour")), answer.getEntry("why"));
+        } catch (RuntimeException failure) {
+            throw new NoAnswer(failure);
+        }
     }
 
     private static List<PlannedAction> signed(ActionPlan plan) {

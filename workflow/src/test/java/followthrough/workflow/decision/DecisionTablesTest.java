@@ -16,6 +16,7 @@ import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import followthrough.shared.WorkingDays;
+import followthrough.standing.AreaColours;
 import followthrough.workflow.ProcessTest;
 import followthrough.workflow.process.TaskKind;
 import java.time.LocalDate;
@@ -254,6 +255,24 @@ class DecisionTablesTest extends ProcessTest {
                 .hasSize(2)
                 .allMatch(report -> report.reportedOn().equals(newest.reportedOn()))
                 .allMatch(report -> report.computed() == Colour.GREEN);
+    }
+
+    @Test
+    void an_area_is_rated_with_its_signature_and_swept_once_that_holds_no_longer(
+            @Autowired AreaColours colours, @Autowired ColourKeeping keeping) {
+        var town = cases.town();
+        var area = cases.underWay(town, "Visits are late.").area(1);
+        cases.handInPlan(town, area, "Children are seen");
+        cases.signPlan(town, area);
+        assertThat(colours.stale()).doesNotContain(area);
+        assertThat(colours.takeStale(area)).isFalse();
+
+        colours.outdate(area);
+        assertThat(colours.stale()).contains(area);
+        assertThat(colours.takeStale(area)).isTrue();
+
+        keeping.sweep();
+        assertThat(colours.stale()).doesNotContain(area);
     }
 
     private static ProgressReport seenAs(Colour self, String rationale) {
