@@ -105,8 +105,8 @@ public class AreaColours {
     }
 
     /**
-     * Of two acts on one area the second waits, so that one at a time writes the row. It rates the plan as it had loaded
-     * it: what the first changed of that meanwhile shows with the next act or the next day.
+     * Of two acts on one area the second waits, so that one at a time writes the row. It rates the plan as it had
+     * loaded it: what the first changed of that meanwhile shows with the next act or the next day.
      */
     public void lock(AreaReference area) {
         database.sql("select from app.area_standing where area = ? for update")

@@ -1,8 +1,8 @@
 -- Where every area stands, one narrow row each, for lists and overviews: kept by the database itself with each change
 -- of what it says, in the same transaction.
 
--- The frameworks whose letters ask for a statement, as the application's own file says; written anew at a start when that
--- says otherwise than here.
+-- The frameworks whose letters ask for a statement, as the application's own file says; written anew at a start when
+-- that says otherwise than here.
 create table asking_framework (
     code text primary key collate "C"
 );

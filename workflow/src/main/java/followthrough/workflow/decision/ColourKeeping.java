@@ -103,8 +103,8 @@ class ColourKeeping {
     }
 
     /**
-     * Nodes share the work; what was rated today already is left alone. One area that cannot be rated keeps no other from
-     * it, and is tried again the next time.
+     * Nodes share the work; what was rated today already is left alone. One area that cannot be rated keeps no other
+     * from it, and is tried again the next time.
      */
     @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
     void sweep() {
