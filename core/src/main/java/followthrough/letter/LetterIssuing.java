@@ -74,12 +74,15 @@ public class LetterIssuing {
         return found;
     }
 
-    /** A letter recorded later was issued on the day it is dated, or else published; one of them is known. */
+    /**
+     * A letter recorded later was issued on the day it is dated, or published; one that an earlier release took without
+     * a day, when the visit ended.
+     */
     private LocalDate dayOfIssue(Inspection visit, Letter letter) {
         if (!visit.recordedLater()) return LocalDate.now(clock);
         return Stream.of(letter.facts().dated(), letter.facts().publishedOn())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseThrow();
+                .orElse(visit.lastDay());
     }
 }
