@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Tells of the last act about an area or an inspection. */
+/**
+ * Tells of the last act about an area or an inspection. Each question is a transaction of its own: what is not there
+ * would end a common one as failed.
+ */
 @Component
 class LastActsOfCases implements LastActs {
 
@@ -44,7 +46,6 @@ class LastActsOfCases implements LastActs {
     }
 
     @Override
-    @Transactional(readOnly = true, noRollbackFor = NotFound.class)
     public Optional<LastAct> under(String address, Actor me) {
         var found = ADDRESS.matcher(address);
         if (!found.matches()) return Optional.empty();
