@@ -33,7 +33,8 @@ class LaunchLog implements DisposableBean {
     private final @Nullable FileChannel held;
 
     LaunchLog(
-            @Value("${" + Launcher.NOTE + ":}") String note, @Value("${" + Launcher.DIRECTORY + ":}") String directory) {
+            @Value("${" + Launcher.NOTE + ":}") String note,
+            @Value("${" + Launcher.DIRECTORY + ":}") String directory) {
         this.note = note;
         own = directory.isEmpty() ? null : Path.of(directory);
         held = own == null ? null : lock(own);
