@@ -37,7 +37,7 @@ class DoneMeanwhileTest {
         var area = "/areas/" + letter.area(1);
         letter.planHandedIn(letter.area(1));
         told("Amara Lindqvist", get(area + "/plan/edit"), letter.lead);
-        letter.planSigned(letter.area(1));
+        letter.pendingPlanSigned(letter.area(1));
         told("Dana Okafor", get(area + "/plan/sign-off"), erin);
         told("Dana Okafor", post(area + "/plan/sign-off").param("do", "sign").param("declared", "true"), erin);
         told("Dana Okafor", get(area + "/plan/take-back"), letter.lead);

@@ -145,6 +145,10 @@ public final class TestCase {
 
     public TestCase planSigned(AreaReference area) {
         planHandedIn(area);
+        return pendingPlanSigned(area);
+    }
+
+    public TestCase pendingPlanSigned(AreaReference area) {
         var pending = bean(PlanReading.class).versions(actor(director), area).get(0);
         bean(SigningOff.class).signOff(actor(director), area, pending.sha256());
         return this;

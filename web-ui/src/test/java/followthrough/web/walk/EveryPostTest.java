@@ -93,6 +93,8 @@ class EveryPostTest {
         unseen.put("/administration/jobs", FAILED);
         unseen.put("/administration/jobs/{id}", FAILED);
         unseen.put("/areas/{reference}/plan/correct", "asks for a plan that is signed as it stands: PlanBrowserTest");
+        unseen.put("/areas/{reference}/check/{visit}/correct", "asks for a verdict that was given: CheckBrowserTest");
+        unseen.put("/areas/{reference}/plan/take-back", "ends what the walk signs afterwards: PlanBrowserTest");
         unseen.put("/areas/{reference}/plan/share", "asks for an area that was met: PlanStartBrowserTest");
         unseen.put("/areas/{reference}/sustained/{afterDays}", "asks for an area that was met: CheckBrowserTest");
         unseen.put("/comments/{kind}/{*key}", "asks for a plan that was returned: CorrectionsTest");
