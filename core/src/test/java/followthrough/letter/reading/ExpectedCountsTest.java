@@ -28,7 +28,7 @@ class ExpectedCountsTest {
     private final LetterReader reader = new LetterReader(new Authorities(), new Frameworks());
 
     @Test
-    void as_many_findings_of_each_kind_are_read_as_a_person_counted() throws IOException {
+    void as_many_findings_of_each_kind_are_read_as_before() throws IOException {
         if (!Files.isDirectory(UNREAD)) System.out.println("NOT READ: the real letters are not at hand in " + UNREAD);
         Assumptions.assumeTrue(Files.isDirectory(UNREAD), "the real letters are not at hand");
         List<String> counted = new ArrayList<>();
@@ -54,7 +54,7 @@ class ExpectedCountsTest {
             }
         }
         assertThat(counted).isEqualTo(expected());
-        System.out.printf("%d lists of real reports read as a person counted, %d of them doubted%n", lists, doubted);
+        System.out.printf("%d lists of real reports read as before, %d of them doubted%n", lists, doubted);
         assertThat(doubted).isLessThanOrEqualTo(lists * MOST_FALSE_ALARMS_IN_A_HUNDRED / 100);
     }
 
