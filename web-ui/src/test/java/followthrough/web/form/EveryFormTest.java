@@ -33,7 +33,7 @@ class EveryFormTest {
             "VisitForm.later",
             "VisitForm.letter",
             "RowForm.leaveOut",
-            "ImportForm.byHand",
+            "LetterImportForm.byHand",
             "StatementForm.reasons");
 
     @Test
