@@ -151,7 +151,7 @@ class SessionsTest {
 
         visitor.cookies().put(cookie.getName(), cookie);
 
-        assertThat(visitor.press("/forgotten-password").getStatus()).isEqualTo(200);
+        assertThat(visitor.press("/forgotten-password").getRedirectedUrl()).isEqualTo("/forgotten-password");
         assertThat(cookie.isHttpOnly()).isTrue();
     }
 
