@@ -81,8 +81,12 @@ class ActingTest {
         people.join(sam, Role.OFFICER, SOUTHWICK);
         var session = signedIn(sam);
 
-        web.perform(post("/acting").session(session).with(csrf()).param("post", "ADMINISTRATOR@INSTALLATION"))
-                .andExpect(status().isOk())
+        var refused = web.perform(
+                        post("/acting").session(session).with(csrf()).param("post", "ADMINISTRATOR@INSTALLATION"))
+                .andExpect(redirectedUrl("/acting"))
+                .andReturn()
+                .getResponse();
+        web.perform(get("/acting").session(session).cookie(refused.getCookies()))
                 .andExpect(content().string(containsString("There is a problem")));
     }
 
