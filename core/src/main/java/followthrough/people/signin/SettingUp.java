@@ -54,8 +54,8 @@ public class SettingUp {
 
     public PersonId createAdministrator(String token, String name, String email, String passwordHash) {
         var purpose = purpose(token).orElseThrow(NotFound::new);
-        links.use(token, purpose);
         var person = accounts.setUp(name, email, passwordHash);
+        links.use(token, purpose);
         var self = new Post(Membership.ADMINISTRATION.role(), Membership.ADMINISTRATION.body(), null)
                 .heldBy(person, LocalDate.now(clock));
         audit.record(self, "installationSetUp", name.strip() + " (" + person + ")", null, Accounts.signInName(email));
