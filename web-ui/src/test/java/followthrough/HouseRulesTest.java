@@ -208,15 +208,17 @@ class HouseRulesTest {
 
     private static final int MOST_LINES = 250;
 
-    /** Rooms with more files, with how many at most and why. */
-    private static final Map<String, Integer> LARGER =
-            Map.of("core/followthrough/letter", 55); // to split it would open its repositories to other rooms
+    /** Rooms with more files and how many at most: these numbers only fall. */
+    private static final Map<String, Integer> LARGER = Map.of(
+            "core/followthrough/letter", 56, // to split it would open its repositories to other rooms
+            "core/followthrough/plan", 41); // taking back came last; what it needs is known to plan alone
+
+    /** Classes with more lines and how many at most: these numbers only fall. */
+    private static final Map<String, Integer> LONGER = Map.of("Letter.java", 268); // the visit's days belong elsewhere
 
     @Test
     void no_room_is_a_warehouse() throws IOException {
-        var rooms = sources()
-                .filter(source -> !source.endsWith("package-info.java"))
-                .collect(Collectors.groupingBy(HouseRulesTest::room, Collectors.counting()));
+        var rooms = sources().collect(Collectors.groupingBy(HouseRulesTest::room, Collectors.counting()));
 
         rooms.entrySet().removeIf(room -> room.getValue() <= LARGER.getOrDefault(room.getKey(), MOST_FILES));
         assertThat(rooms).as("rooms with more than " + MOST_FILES + " files").isEmpty();
@@ -224,7 +226,9 @@ class HouseRulesTest {
 
     @Test
     void no_class_fills_more_than_a_few_screens() throws IOException {
-        assertThat(sources().filter(source -> linesOfCode(source) > MOST_LINES))
+        assertThat(sources()
+                        .filter(source -> linesOfCode(source)
+                                > LONGER.getOrDefault(source.getFileName().toString(), MOST_LINES)))
                 .as("files with more than " + MOST_LINES + " lines of code")
                 .isEmpty();
     }
@@ -252,7 +256,6 @@ class HouseRulesTest {
             return lines.map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("//"))
                     .filter(line -> !line.startsWith("/*") && !line.startsWith("*"))
-                    .filter(line -> !line.startsWith("import ") && !line.startsWith("package "))
                     .count();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
