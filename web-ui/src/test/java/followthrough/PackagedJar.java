@@ -56,12 +56,20 @@ final class PackagedJar {
             said.append(line).append('\n');
             var found = READY.matcher(line);
             if (found.find()) {
-                var reader = new Thread(() -> log.lines().forEach(more -> {}));
+                var reader = new Thread(() -> readOn(log));
                 reader.setDaemon(true);
                 reader.start();
                 return new Ready(Integer.parseInt(found.group(1)), said.toString());
             }
         }
         throw new AssertionError("the application did not start:\n" + said);
+    }
+
+    private static void readOn(BufferedReader log) {
+        try {
+            while (log.readLine() != null) {}
+        } catch (IOException ended) {
+            // with its process
+        }
     }
 }
