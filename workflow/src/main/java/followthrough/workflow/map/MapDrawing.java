@@ -2,6 +2,7 @@ package followthrough.workflow.map;
 
 import followthrough.workflow.map.MapStep.State;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -11,9 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +22,17 @@ final class MapDrawing {
     private static final double MARGIN = 10;
 
     private final BpmnModelInstance diagram;
+    private final DiagramLayout layout;
     private final NodeStates states;
+    private final List<MapStep> steps;
     private final NodeDrawing nodes;
     private final Svg svg = new Svg();
 
-    MapDrawing(BpmnModelInstance diagram, NodeStates states) {
+    MapDrawing(BpmnModelInstance diagram, DiagramLayout layout, NodeStates states, List<MapStep> steps) {
         this.diagram = diagram;
+        this.layout = layout;
         this.states = states;
+        this.steps = steps;
         this.nodes = new NodeDrawing(svg);
     }
 
@@ -59,7 +62,7 @@ final class MapDrawing {
     }
 
     private String described() {
-        var current = MapSteps.of(diagram, states).stream()
+        var current = steps.stream()
                 .filter(step -> step.state() == State.CURRENT)
                 .map(MapStep::name)
                 .collect(Collectors.joining("; "));
@@ -77,14 +80,14 @@ final class MapDrawing {
     }
 
     private void node(FlowNode node) {
-        var shape = shape(node);
+        var shape = layout.shape(node);
         var state = states.state(node.getId());
         nodes.draw(node, shape.getBounds(), state);
         label(node.getName(), shape.getBpmnLabel());
     }
 
     private void flow(SequenceFlow flow) {
-        BpmnEdge edge = flow.getDiagramElement();
+        var edge = layout.edge(flow);
         var points = edge.getWaypoints().stream()
                 .map(point -> Svg.number(point.getX()) + "," + Svg.number(point.getY()))
                 .collect(Collectors.joining(" "));
@@ -98,11 +101,7 @@ final class MapDrawing {
         svg.words("map-label", name, at.getX() + at.getWidth() / 2, at.getY() + at.getHeight() / 2, at.getWidth() + 8);
     }
 
-    private static Bounds bounds(BaseElement element) {
-        return shape(element).getBounds();
-    }
-
-    private static BpmnShape shape(BaseElement element) {
-        return (BpmnShape) element.getDiagramElement();
+    private Bounds bounds(BaseElement element) {
+        return layout.shape(element).getBounds();
     }
 }

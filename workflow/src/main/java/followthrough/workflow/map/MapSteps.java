@@ -10,7 +10,6 @@ import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 
 /** Tells a diagram in words: its steps as one reads the drawing, what may happen at any time at the end. */
 final class MapSteps {
@@ -18,13 +17,14 @@ final class MapSteps {
     private static final List<Class<? extends FlowNode>> TOLD =
             List.of(UserTask.class, ServiceTask.class, CallActivity.class, IntermediateCatchEvent.class);
 
-    static List<MapStep> of(BpmnModelInstance diagram, NodeStates states) {
+    static List<MapStep> of(BpmnModelInstance diagram, DiagramLayout layout, NodeStates states) {
         var lanes = new Lanes(diagram);
         return TOLD.stream()
                 .map(diagram::getModelElementsByType)
                 .flatMap(Collection::stream)
                 .map(FlowNode.class::cast)
-                .sorted(Comparator.comparing(MapSteps::isBeside).thenComparing(MapSteps::left))
+                .sorted(Comparator.comparing(MapSteps::isBeside)
+                        .thenComparing(node -> layout.shape(node).getBounds().getX()))
                 .map(node -> new MapStep(
                         node.getId(),
                         node.getName(),
@@ -36,10 +36,6 @@ final class MapSteps {
 
     private static boolean isBeside(FlowNode node) {
         return node.getParentElement() instanceof SubProcess box && box.triggeredByEvent();
-    }
-
-    private static double left(FlowNode node) {
-        return ((BpmnShape) node.getDiagramElement()).getBounds().getX();
     }
 
     private MapSteps() {}

@@ -62,7 +62,9 @@ public class ProcessMap {
         var diagram = diagrams.getBpmnModelInstance(instances.get(0).getProcessDefinitionId());
         var states = history.states(instances, diagram);
         hidden.accept(NodeVisibility.of(diagram, newest(kind)), states);
-        return Optional.of(new MapView(new MapDrawing(diagram, states).svg(reference), MapSteps.of(diagram, states)));
+        var layout = new DiagramLayout(diagram);
+        var steps = MapSteps.of(diagram, layout, states);
+        return Optional.of(new MapView(new MapDrawing(diagram, layout, states, steps).svg(reference), steps));
     }
 
     private BpmnModelInstance newest(Diagram kind) {
