@@ -43,10 +43,12 @@ final class PaperWord {
 
     private byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
-        try (word) {
+        try {
             word.write(bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        } finally {
+            word.getPackage().revert(); // to close it would write it a second time
         }
         return bytes.toByteArray();
     }
