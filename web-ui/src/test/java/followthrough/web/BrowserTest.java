@@ -46,9 +46,12 @@ public abstract class BrowserTest {
 
     /** Only what is wrong is brought back: the builder of this library opens a second page for all that is right. */
     private static final String BARRIERS = """
-            rules => axe.run(document, {runOnly: rules, resultTypes: ["violations"]}).then(found =>
-                found.violations.map(rule => rule.id + ": " + rule.help + " "
-                    + rule.nodes.slice(0, 3).map(node => node.html).join(" ")))""";
+            ([rules, contrast]) => axe.run(document, {
+                runOnly: rules,
+                resultTypes: ["violations"],
+                rules: {"color-contrast": {enabled: contrast}},
+            }).then(found => found.violations.map(rule => rule.id + ": " + rule.help + " "
+                + rule.nodes.slice(0, 3).map(node => node.html).join(" ")))""";
 
     /**
      * How a page is built: which elements there are in which, with all that they are given, and which hold words, but
@@ -67,8 +70,28 @@ public abstract class BrowserTest {
                 return [...new Set(kinds)].sort().join() + (ids.length - new Set(ids).size) + "," + lost.length;
             })()""";
 
+    /**
+     * What the words of a page stand in, from the body down: colours follow from that alone, and to compare them takes
+     * four times as long as all the other rules.
+     */
+    private static final String COLOURS = """
+            [...new Set([...document.body.querySelectorAll("*")]
+                .filter(element => [...element.childNodes].some(node => node.nodeType === 3 && /\\S/.test(node.data)))
+                .map(element => {
+                    let path = "";
+                    for (let at = element; at; at = at.parentElement) {
+                        const states = ["disabled", "aria-current", "aria-selected", "aria-pressed"];
+                        path += ">" + at.tagName + "." + at.className.toString().trim()
+                            + states.filter(state => at.hasAttribute(state));
+                    }
+                    return path;
+                }))]""";
+
     /** Builds in which no barrier was found, with the width of the window. */
     private static final Set<String> FOUND_FREE = ConcurrentHashMap.newKeySet();
+
+    /** Surroundings of words that can be read, with the width of the window. */
+    private static final Set<String> FOUND_LEGIBLE = ConcurrentHashMap.newKeySet();
 
     /** Elements that reach over the window's right edge, unless something above them cuts or scrolls them. */
     public static final String TOO_WIDE = """
@@ -182,13 +205,17 @@ public abstract class BrowserTest {
     protected void check() {
         page.waitForLoadState();
         assertThat(complaints).as("complaints of the browser at %s", page.url()).isEmpty();
-        var build = page.viewportSize().width + page.evaluate(BUILD).toString();
+        var width = page.viewportSize().width;
+        var build = width + page.evaluate(BUILD).toString();
         if (FOUND_FREE.contains(build)) return;
+        var colours = ((List<?>) page.evaluate(COLOURS))
+                .stream().map(path -> width + path.toString()).toList();
         page.evaluate(AxeBuilder.getAxeScript());
-        assertThat((List<?>) page.evaluate(BARRIERS, RULES))
+        assertThat((List<?>) page.evaluate(BARRIERS, List.of(RULES, !FOUND_LEGIBLE.containsAll(colours))))
                 .as("barriers at %s", page.url())
                 .isEmpty();
         FOUND_FREE.add(build);
+        FOUND_LEGIBLE.addAll(colours);
     }
 
     /** Keeps one picture of the page as it is now, unless nobody will look at it. */
