@@ -42,11 +42,12 @@ public final class TestBrowser {
         return browser;
     }
 
-    /** Debian's Chromium, or whichever the environment names. */
+    /** Debian's Chromium, without its windows where that is installed, or whichever the environment names. */
     private static Path chromium() {
         var named = System.getenv("CHROMIUM");
         return Stream.of(
-                        named == null ? "/usr/bin/chromium" : named,
+                        named == null ? "/usr/bin/chromium-headless-shell" : named,
+                        "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome")
                 .map(Path::of)
