@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import javax.xml.transform.TransformerFactory;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -21,6 +22,16 @@ final class PaperWord {
 
     private static final int A4_LONG = 16838;
     private static final int MARGIN = 1020;
+
+    /** A Word file has a dozen parts, and for each the library would search every jar for a writer of XML. */
+    private static final String XML_WRITERS = "javax.xml.transform.TransformerFactory";
+
+    static {
+        if (System.getProperty(XML_WRITERS) == null)
+            System.setProperty(
+                    XML_WRITERS,
+                    TransformerFactory.newDefaultInstance().getClass().getName());
+    }
 
     private final XWPFDocument word = new XWPFDocument();
     private final int width;
