@@ -50,6 +50,8 @@ public class Area {
 
     private String text;
 
+    private boolean ownWords;
+
     private @Nullable Integer page;
 
     private @Nullable String deadline;
@@ -92,6 +94,7 @@ public class Area {
         this.category = finding.category();
         this.heading = finding.wording().heading();
         this.text = finding.text();
+        this.ownWords = finding.ownWords();
         this.page = finding.wording().page();
         this.deadline = finding.wording().deadline();
     }
@@ -108,6 +111,7 @@ public class Area {
         this.category = unmet.category;
         this.heading = unmet.heading;
         this.text = unmet.text;
+        this.ownWords = unmet.ownWords;
         this.page = unmet.page;
         this.deadline = unmet.deadline;
         this.lead = unmet.lead;
@@ -144,14 +148,19 @@ public class Area {
         return heading;
     }
 
-    /** The finding's own words. */
+    /** The finding's own words; words that a person wrote for it stand in square brackets, wherever they are told. */
     public String text() {
-        return text;
+        return ownWords ? "[" + text + "]" : text;
+    }
+
+    /** True when they do not stand in the letter. */
+    public boolean ownWords() {
+        return ownWords;
     }
 
     /** The first words, for lists and tables. */
     public String firstWords() {
-        return firstWords(text);
+        return firstWords(text());
     }
 
     /** As many words of a finding as make a heading. */
@@ -252,6 +261,7 @@ public class Area {
         category = corrected.category();
         heading = corrected.wording().heading();
         text = corrected.text();
+        ownWords = corrected.ownWords();
         page = corrected.wording().page();
         deadline = corrected.wording().deadline();
     }

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AreaOpening {
 
     private final Areas areas;
+    private final AreaRegister register;
     private final LetterArchive letters;
     private final Inspecting inspecting;
     private final AuditTrail audit;
@@ -29,23 +30,41 @@ public class AreaOpening {
 
     AreaOpening(
             Areas areas,
+            AreaRegister register,
             LetterArchive letters,
             Inspecting inspecting,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.areas = areas;
+        this.register = register;
         this.letters = letters;
         this.inspecting = inspecting;
         this.audit = audit;
         this.events = events;
     }
 
-    /** Opens one area for each finding of the newly issued letter that needs work, in letter order. */
+    /**
+     * Opens one area for each finding of the newly issued letter that needs work, in letter order. What says an area
+     * again that is still open goes on there, with the same plan: there are no two areas at work over one weakness.
+     */
     public List<AreaReference> openFrom(InspectionReference inspection) {
-        var letter = issued(inspection);
-        return letter.findingsForWork().stream()
-                .map(finding -> open(inspection, finding))
-                .toList();
+        var opened = new ArrayList<AreaReference>();
+        for (var finding : issued(inspection).findingsForWork()) {
+            var going = goingOn(finding);
+            if (going.isEmpty()) opened.add(open(inspection, finding));
+            else foundAgain(inspection, going.get());
+        }
+        return opened;
+    }
+
+    /** The open area that a finding says again. */
+    private Optional<Area> goingOn(Finding finding) {
+        return Optional.ofNullable(finding.repeats()).flatMap(register::stillOpen);
+    }
+
+    private void foundAgain(InspectionReference inspection, Area area) {
+        var on = inspecting.caseDay(inspection);
+        audit.recordSystem("areaFoundAgain", area.reference().value(), on, null, inspection.value());
     }
 
     /**
@@ -62,7 +81,7 @@ public class AreaOpening {
             if (area.isPresent()) {
                 area.get().follow(finding);
                 kept.add(area.get());
-            } else {
+            } else if (goingOn(finding).isEmpty()) {
                 var reference = open(inspection, finding);
                 opened.add(reference);
                 events.publishEvent(new AreaOpened(reference));

@@ -92,6 +92,11 @@ public class AreaRegister {
         return chain;
     }
 
+    /** This area, or the later one of its chain that is at work now. */
+    public Optional<Area> stillOpen(AreaReference reference) {
+        return lineage(stored(reference)).stream().filter(Area::isOpen).reduce((earlier, later) -> later);
+    }
+
     /** The areas that say this one again in a later inspection. */
     public List<Area> successors(AreaReference area) {
         return areas.findByPredecessor(area.value());

@@ -6,6 +6,7 @@ import followthrough.audit.AuditTrail;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
 import followthrough.letter.LetterArchive;
+import followthrough.letter.LetterQuoting;
 import followthrough.letter.LetterRevising;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -33,6 +34,7 @@ public class AreaRevising {
     private final Inspecting inspecting;
     private final LetterArchive letters;
     private final LetterRevising revising;
+    private final LetterQuoting quoting;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -43,6 +45,7 @@ public class AreaRevising {
             Inspecting inspecting,
             LetterArchive letters,
             LetterRevising revising,
+            LetterQuoting quoting,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.proposals = proposals;
@@ -51,6 +54,7 @@ public class AreaRevising {
         this.inspecting = inspecting;
         this.letters = letters;
         this.revising = revising;
+        this.quoting = quoting;
         this.audit = audit;
         this.events = events;
     }
@@ -62,10 +66,9 @@ public class AreaRevising {
         var words = quotation.strip();
         var found = reasonMissing(reason);
         if (words.isEmpty()) found.add(Obstacle.at("quotation", "quotationMissing"));
-        else if (!squeezed(letter.text()).contains(squeezed(words)))
-            found.add(Obstacle.at("quotation", "quotationNotInLetter"));
         Refused.unlessEmpty(found);
-        return propose(new AreaProposal(inspection, Kind.ADD, null, null, words, reason, actor), actor);
+        var quoted = quoting.of(letter).insist(words, "quotation");
+        return propose(new AreaProposal(inspection, Kind.ADD, null, null, quoted.words(), reason, actor), actor);
     }
 
     public UUID proposeToWithdraw(Actor actor, AreaReference area, String reason) {
@@ -178,9 +181,5 @@ public class AreaRevising {
     private static String subject(AreaProposal proposal) {
         var area = proposal.area();
         return area == null ? proposal.inspection().value() : area.value();
-    }
-
-    private static String squeezed(String words) {
-        return words.replaceAll("\\s+", " ");
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asksForStatement whether the director must send a statement of proposed action
  * @param directorCommentsOnDraft whether the director may comment before the letter is issued
  * @param usuallyFinal whether its verdict normally ends an area; a monitoring visit's does not
+ * @param endsStatement whether it is a full re-inspection, which ends the duty to send an earlier visit's statement
  * @param listsAreas whether every letter of the kind has a list of areas that need work, or says that there is none
  * @param listsStrengths whether nearly every letter of the kind has a list of strengths
  */
@@ -32,6 +33,7 @@ public record Framework(
         boolean asksForStatement,
         boolean directorCommentsOnDraft,
         boolean usuallyFinal,
+        boolean endsStatement,
         boolean listsAreas,
         boolean listsStrengths) {
 

@@ -58,6 +58,7 @@ final class FrameworkDocument {
                 false,
                 true,
                 false,
+                false,
                 false);
     }
 
@@ -76,6 +77,7 @@ final class FrameworkDocument {
                 is(element, "statement"),
                 is(element, "commentsOnDraft"),
                 is(element, "usuallyFinal"),
+                is(element, "endsStatement"),
                 is(element, "listsAreas"),
                 is(element, "listsStrengths"));
     }

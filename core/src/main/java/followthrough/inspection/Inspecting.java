@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,15 +74,35 @@ public class Inspecting {
                 .filter(known -> known.isSameVisitAs(visit))
                 .forEach(known -> found.add(Obstacle.at(
                         "firstDay", "visitRecordedAlready", known.reference().value())));
-        for (var earlier : visit.answers()) {
-            var answered = inspections.findById(earlier.value());
-            if (answered.isEmpty() || !earlier.authority().equals(visit.authority())) {
-                found.add(Obstacle.at("answers", "answersAnotherAuthority", earlier.value()));
-            } else if (answered.get().stage() != Inspection.Stage.LETTER) {
-                found.add(Obstacle.at("answers", "answersNoOpenCycle", earlier.value()));
-            }
-        }
+        visit.answers()
+                .forEach(earlier -> found.addAll(obstaclesToAnswer(visit.authority(), visit.firstDay(), earlier)));
         return found;
+    }
+
+    private List<Obstacle> obstaclesToAnswer(Body authority, LocalDate firstDay, InspectionReference earlier) {
+        var answered = inspections.findById(earlier.value()).orElse(null);
+        if (answered == null || !earlier.authority().equals(authority))
+            return List.of(Obstacle.at("answers", "answersAnotherAuthority", earlier.value()));
+        if (answered.stage() != Inspection.Stage.LETTER)
+            return List.of(Obstacle.at("answers", "answersNoOpenCycle", earlier.value()));
+        return answered.lastDay().isAfter(firstDay)
+                ? List.of(Obstacle.at("answers", "answersLaterInspection", earlier.value(), answered.lastDay()))
+                : List.of();
+    }
+
+    /** It was recorded as answering another inspection than it does: what it did there is undone, and done where it does. */
+    public void correctAnswers(Actor actor, InspectionReference reference, Set<InspectionReference> answers) {
+        var visit = recordedBy(actor, reference);
+        Refused.when(!visit.isOpen() || visit.isIssued(), "inspectionNotOpen");
+        var before = visit.answers();
+        Refused.unlessEmpty(answers.stream()
+                .filter(earlier -> !before.contains(earlier))
+                .flatMap(earlier -> obstaclesToAnswer(visit.authority(), visit.firstDay(), earlier).stream())
+                .toList());
+        if (before.equals(answers)) return;
+        visit.answer(answers);
+        audit.record(actor, "answersCorrected", reference.value(), before.toString(), answers.toString());
+        events.publishEvent(new AnswersCorrected(reference, before, Set.copyOf(answers), actor));
     }
 
     public void announce(Actor actor, InspectionReference reference) {

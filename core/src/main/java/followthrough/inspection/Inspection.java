@@ -211,6 +211,11 @@ public class Inspection {
         return issuedOn != null ? issuedOn : lastDay;
     }
 
+    void answer(Collection<InspectionReference> earlier) {
+        answers.clear();
+        earlier.forEach(one -> answers.add(one.value()));
+    }
+
     void announce(LocalDate on) {
         announcedOn = on;
     }

@@ -20,9 +20,15 @@ final class Composition {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Placed> findings = new ArrayList<>();
+    private final boolean copied;
 
-    static Composition of(String subject, LetterFacts facts, List<Judgement> judgements, List<Piece> pieces) {
-        var composition = new Composition();
+    private Composition(boolean copied) {
+        this.copied = copied;
+    }
+
+    static Composition of(
+            String subject, LetterFacts facts, List<Judgement> judgements, List<Piece> pieces, boolean copied) {
+        var composition = new Composition(copied);
         composition.head(subject, facts, judgements);
         composition.body(pieces);
         return composition;
@@ -74,7 +80,8 @@ final class Composition {
                 null,
                 stated,
                 start,
-                start + piece.words().strip().length());
+                start + piece.words().strip().length(),
+                copied);
         var repeats = piece.repeats();
         findings.add(new Placed(piece.id(), wording, repeats == null ? null : new AreaReference(repeats)));
     }
@@ -82,6 +89,4 @@ final class Composition {
     private void line(String words) {
         text.append(words).append("\n\n");
     }
-
-    private Composition() {}
 }

@@ -47,6 +47,8 @@ public class Finding {
     /** Its number in the document as it was read, from 1; null when a person added it. */
     private @Nullable Integer readAs;
 
+    private boolean ownWords;
+
     /** Whether a person has changed it or found it right since it was read. */
     private boolean lookedAt;
 
@@ -64,6 +66,7 @@ public class Finding {
         this.deadline = wording.deadline();
         this.start = wording.start();
         this.end = wording.end();
+        this.ownWords = wording.own();
     }
 
     @SuppressWarnings("NullAway") // Hibernate fills the fields
@@ -111,12 +114,28 @@ public class Finding {
         return text;
     }
 
+    /** True for words of a person that do not stand in the letter. */
+    public boolean ownWords() {
+        return ownWords;
+    }
+
+    /** Whether it takes up words of another finding that a person added or changed, or the other way round. */
+    public boolean sharesWordsWith(Finding other) {
+        return other != this
+                && (isChanged() || other.isChanged())
+                && wording().place().overlaps(other.wording().place());
+    }
+
+    private boolean isChanged() {
+        return readAs == null || lookedAt;
+    }
+
     public boolean recurs() {
         return recurrence != null;
     }
 
     public Wording wording() {
-        return new Wording(category, heading, text, page, recurrence, deadline, start, end);
+        return new Wording(category, heading, text, page, recurrence, deadline, start, end, ownWords);
     }
 
     /** The earlier area that this finding says again, confirmed by a person; null when it is new. */
@@ -139,6 +158,7 @@ public class Finding {
         deadline = wording.deadline();
         start = wording.start();
         end = wording.end();
+        ownWords = wording.own();
         lookedAt = true;
     }
 

@@ -3,6 +3,7 @@ package followthrough.letter;
 import followthrough.comment.Comment;
 import followthrough.inspection.FindingKind;
 import followthrough.letter.document.Layout;
+import followthrough.letter.quotation.QuotedWords;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
@@ -62,10 +63,6 @@ public class Letter {
 
     private @Nullable Integer returnedAtEdit;
 
-    private @Nullable LocalDate visitFirstRead;
-
-    private @Nullable LocalDate visitLastRead;
-
     private @Nullable LocalDate issuedOn;
 
     private @Nullable LocalDate receivedOn;
@@ -92,9 +89,6 @@ public class Letter {
         text = content.text();
         particulars.read(content);
         findings.read(content.findings());
-        var visit = content.visitDates();
-        visitFirstRead = visit.isEmpty() ? null : visit.get(0);
-        visitLastRead = visit.isEmpty() ? null : visit.get(visit.size() - 1);
     }
 
     /** A draft of the next version: the same words, each finding still knowing whom it continues. */
@@ -208,7 +202,7 @@ public class Letter {
 
     /** First and last day of the visit by the letter's own words; none where it does not say. */
     public List<LocalDate> visitDates() {
-        return visitFirstRead == null || visitLastRead == null ? List.of() : List.of(visitFirstRead, visitLastRead);
+        return particulars.visitDates();
     }
 
     public long version() {
@@ -235,10 +229,14 @@ public class Letter {
         take(content);
     }
 
-    /** The words as they are written here; findings keep their identity, and what a person confirmed of them. */
-    void compose(Manuscript manuscript, PersonId by) {
+    /**
+     * The words as they are written here; findings keep their identity, and what a person confirmed of them.
+     *
+     * @param copied whether they are typed from a published letter, and so not the letter's own
+     */
+    void compose(Manuscript manuscript, boolean copied, PersonId by) {
         changeBy(by);
-        var composed = Composition.of(manuscript.subject(), facts(), judgements(), manuscript.pieces());
+        var composed = Composition.of(manuscript.subject(), facts(), judgements(), manuscript.pieces(), copied);
         text = composed.text();
         findings.replaceWith(composed.findings());
     }
@@ -326,9 +324,9 @@ public class Letter {
     }
 
     /** Marks a sentence that the letter holds already; nothing in its words changes. */
-    Finding quote(FindingKind category, String words) {
+    Finding quote(FindingKind category, QuotedWords words) {
         edits++;
-        return findings.quote(category, words, text);
+        return findings.quote(category, words);
     }
 
     /** Where a document has pages, the place of a finding's words says on which one it stands. */

@@ -21,12 +21,15 @@ public class LetterAccounting {
     private final Letters letters;
     private final SetAsides setAsides;
     private final Inspecting inspecting;
+    private final LetterQuoting quoting;
     private final AuditTrail audit;
 
-    LetterAccounting(Letters letters, SetAsides setAsides, Inspecting inspecting, AuditTrail audit) {
+    LetterAccounting(
+            Letters letters, SetAsides setAsides, Inspecting inspecting, LetterQuoting quoting, AuditTrail audit) {
         this.letters = letters;
         this.setAsides = setAsides;
         this.inspecting = inspecting;
+        this.quoting = quoting;
         this.audit = audit;
     }
 
@@ -51,6 +54,7 @@ public class LetterAccounting {
         if (reason.isBlank()) found.add(Obstacle.at("reason", "reasonMissing"));
         if (loose(letter).stream().noneMatch(loose -> loose.words().equals(sentence)))
             found.add(Obstacle.of("sentenceAccountedFor"));
+        found.addAll(quoting.of(letter).obstaclesToReason(reason, "reason"));
         Refused.unlessEmpty(found);
         setAsides.save(new SetAside(reference, sentence, reason, actor));
         audit.record(actor, "sentenceSetAside", reference.value(), sentence, reason.strip());

@@ -33,6 +33,7 @@ public class LetterDrafting {
     private final LetterLayouts layouts;
     private final LetterReceiving receiving;
     private final Inspecting inspecting;
+    private final LetterQuoting quoting;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -44,6 +45,7 @@ public class LetterDrafting {
             LetterLayouts layouts,
             LetterReceiving receiving,
             Inspecting inspecting,
+            LetterQuoting quoting,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.letters = letters;
@@ -53,6 +55,7 @@ public class LetterDrafting {
         this.layouts = layouts;
         this.receiving = receiving;
         this.inspecting = inspecting;
+        this.quoting = quoting;
         this.audit = audit;
         this.events = events;
     }
@@ -101,7 +104,7 @@ public class LetterDrafting {
                 reference,
                 seen,
                 "findingCorrected",
-                letter -> letter.reword(finding, wording, repeats, actor.person()));
+                letter -> letter.reword(finding, quoting.corrected(letter, finding, wording), repeats, actor.person()));
     }
 
     /** A person confirmed that a finding says an area of an earlier inspection again. */
@@ -127,7 +130,12 @@ public class LetterDrafting {
     }
 
     public void add(Actor actor, InspectionReference reference, long seen, Wording wording, int position) {
-        changeRead(actor, reference, seen, "findingAdded", letter -> letter.add(wording, position, actor.person()));
+        changeRead(
+                actor,
+                reference,
+                seen,
+                "findingAdded",
+                letter -> letter.add(quoting.added(letter, wording), position, actor.person()));
     }
 
     /** Settles a doubt about the letter or one of its lists; with a kind, what it quotes becomes findings of that kind. */
@@ -142,8 +150,10 @@ public class LetterDrafting {
 
     public void remove(Actor actor, InspectionReference reference, long seen, UUID finding, String reason) {
         Refused.unlessEmpty(reason.isBlank() ? List.of(Obstacle.at("reason", "reasonMissing")) : List.of());
-        changeRead(
-                actor, reference, seen, "findingRemoved: " + reason, letter -> letter.remove(finding, actor.person()));
+        changeRead(actor, reference, seen, "findingRemoved: " + reason, letter -> {
+            quoting.insistOnReason(letter, reason);
+            letter.remove(finding, actor.person());
+        });
     }
 
     public void split(Actor actor, InspectionReference reference, long seen, UUID finding, int at) {
@@ -189,7 +199,8 @@ public class LetterDrafting {
     private void finish(Letter draft, Manuscript manuscript, Actor by) {
         Refused.unlessEmpty(draft.obstaclesToChange());
         Refused.unlessEmpty(manuscript.obstaclesToSubmit(draft.facts()));
-        draft.compose(manuscript, by.person());
+        var copied = inspecting.stored(draft.inspection()).recordedFromPublished();
+        draft.compose(manuscript, copied, by.person());
         keep(
                 draft,
                 new Upload(

@@ -7,6 +7,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,14 +41,25 @@ class LetterParticulars {
     @OrderColumn(name = "position")
     private List<Warning> warnings = new ArrayList<>();
 
+    private @Nullable LocalDate visitFirstRead;
+
+    private @Nullable LocalDate visitLastRead;
+
     /** Takes the place of what was read before. */
     void read(LetterContent content) {
+        var visit = content.visitDates();
+        visitFirstRead = visit.isEmpty() ? null : visit.get(0);
+        visitLastRead = visit.isEmpty() ? null : visit.get(visit.size() - 1);
         facts = content.facts();
         judge(content.judgements());
         earlierVisits.clear();
         earlierVisits.addAll(content.earlierVisits());
         warnings.clear();
         warnings.addAll(content.warnings());
+    }
+
+    List<LocalDate> visitDates() {
+        return visitFirstRead == null || visitLastRead == null ? List.of() : List.of(visitFirstRead, visitLastRead);
     }
 
     LetterFacts facts() {

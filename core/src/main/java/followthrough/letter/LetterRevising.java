@@ -13,10 +13,12 @@ public class LetterRevising {
 
     private final Letters letters;
     private final LetterLayouts layouts;
+    private final LetterQuoting quoting;
 
-    LetterRevising(Letters letters, LetterLayouts layouts) {
+    LetterRevising(Letters letters, LetterLayouts layouts, LetterQuoting quoting) {
         this.letters = letters;
         this.layouts = layouts;
+        this.quoting = quoting;
     }
 
     /** Marks a sentence of the issued letter as a finding; the letter's own words do not change. */
@@ -25,7 +27,7 @@ public class LetterRevising {
                 .filter(version -> version.state() == Letter.State.ISSUED)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var quoted = letter.quote(category, words);
+        var quoted = letter.quote(category, quoting.of(letter).insist(words, "quotation"));
         layouts.of(letter).map(LetterLayout::layout).ifPresent(letter::turnTo);
         return quoted;
     }

@@ -73,7 +73,7 @@ public class LetterWriting {
                 .findById(letter.id())
                 .map(old -> old.restart(subject, outline))
                 .orElseGet(() -> manuscripts.save(new Manuscript(letter.id(), subject, outline)));
-        letter.compose(manuscript, actor.person());
+        letter.compose(manuscript, visit.recordedFromPublished(), actor.person());
         audit.record(actor, "letterBegunByHand", reference.value(), null, null);
     }
 
@@ -124,10 +124,10 @@ public class LetterWriting {
 
     /** What was judged, in the framework's words; replaces what was judged before. */
     public void judge(Actor actor, InspectionReference reference, long seen, List<Judgement> judgements) {
-        inspecting.recordedBy(actor, reference);
+        var visit = inspecting.recordedBy(actor, reference);
         var letter = seenBy(reference, seen);
         letter.judge(judgements, actor.person());
-        letter.compose(manuscript(letter), actor.person());
+        letter.compose(manuscript(letter), visit.recordedFromPublished(), actor.person());
         audit.record(actor, "letterJudged", reference.value(), null, judgements.toString());
     }
 
@@ -141,12 +141,12 @@ public class LetterWriting {
     }
 
     private void change(Actor actor, InspectionReference reference, long seen, String act, Consumer<Manuscript> verb) {
-        inspecting.recordedBy(actor, reference);
+        var visit = inspecting.recordedBy(actor, reference);
         var letter = seenBy(reference, seen);
         var manuscript = manuscript(letter);
         Refused.unlessEmpty(letter.obstaclesToChange());
         verb.accept(manuscript);
-        letter.compose(manuscript, actor.person());
+        letter.compose(manuscript, visit.recordedFromPublished(), actor.person());
         audit.record(actor, act, reference.value(), null, letter.findings().size() + " findings");
     }
 

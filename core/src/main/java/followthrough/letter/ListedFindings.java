@@ -1,6 +1,8 @@
 package followthrough.letter;
 
 import followthrough.inspection.FindingKind;
+import followthrough.letter.quotation.Passage;
+import followthrough.letter.quotation.QuotedWords;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
@@ -89,7 +91,7 @@ class ListedFindings {
     void take(Warning doubt, FindingKind kind, String letter) {
         int from = doubt.startAt() == null ? 0 : doubt.startAt();
         for (var words : doubt.quoted()) {
-            var place = Passage.of(words, letter, from).orElse(new Passage(-1, -1));
+            var place = Passage.of(words, letter, from).orElse(Passage.NOWHERE);
             var wording = new Wording(kind, "", words, doubt.page(), null, null, place.start(), place.end());
             add(wording, positionOf(place));
             if (place.end() > 0) from = place.end();
@@ -107,10 +109,9 @@ class ListedFindings {
     }
 
     /** Marks a sentence that the letter holds already. */
-    Finding quote(FindingKind category, String words, String text) {
-        var found = Passage.of(words, text, 0).orElse(new Passage(-1, -1));
+    Finding quote(FindingKind category, QuotedWords words) {
         var finding = new Finding(
-                new Wording(category, "Added from the text", words, null, null, null, found.start(), found.end()));
+                new Wording(category, "Added from the text", words.words(), null, null, null, -1, -1).quoting(words));
         items.add(finding);
         return finding;
     }
@@ -145,9 +146,7 @@ class ListedFindings {
         Refused.when(next >= items.size(), "nothingToJoin");
         var second = items.get(next);
         Refused.when(second.category() != first.category(), "joinOfDifferentKinds");
-        var joined = first.wording().saying(first.text() + " " + second.text());
-        first.reword(joined.marked(
-                joined.start(), Math.max(joined.end(), second.wording().end())));
+        first.reword(first.wording().joined(second.wording()));
         items.remove(second);
     }
 }

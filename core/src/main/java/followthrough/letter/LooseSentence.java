@@ -1,5 +1,6 @@
 package followthrough.letter;
 
+import followthrough.letter.quotation.Passage;
 import followthrough.shared.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -34,7 +35,7 @@ public record LooseSentence(String words, Passage place) {
     }
 
     private static LooseSentence placed(String sentence, String text) {
-        return new LooseSentence(sentence, Passage.of(sentence, text, 0).orElse(new Passage(-1, -1)));
+        return new LooseSentence(sentence, Passage.of(sentence, text, 0).orElse(Passage.NOWHERE));
     }
 
     /** A finding accounts for it when it takes up any of its words where they stand. */

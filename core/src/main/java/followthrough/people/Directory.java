@@ -45,6 +45,11 @@ public class Directory {
         return people.activeHoldersOf(role, body).stream().map(Person::id).toList();
     }
 
+    /** Who is active in which post of these bodies. */
+    public List<HeldPost> heldIn(Collection<Body> bodies) {
+        return bodies.isEmpty() ? List.of() : people.activeIn(bodies);
+    }
+
     /** Everybody with a post for this body, those who may not sign in any more too, by name. */
     public List<Colleague> colleagues(Body body) {
         return people.everInPostFor(body).stream()

@@ -32,6 +32,11 @@ interface People extends Repository<Person, PersonId> {
             where p.active and m.role = :role and m.body = :body order by p.name, p.email""")
     List<Person> activeHoldersOf(Role role, Body body);
 
+    @Query("""
+            select new followthrough.people.HeldPost(m.role, m.body, p.id)
+            from Person p join p.memberships m where p.active and m.body in :bodies""")
+    List<HeldPost> activeIn(Collection<Body> bodies);
+
     @Query("select distinct p from Person p join p.memberships m where m.body = :body order by p.name, p.email")
     List<Person> everInPostFor(Body body);
 

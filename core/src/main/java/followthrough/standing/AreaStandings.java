@@ -52,7 +52,7 @@ public class AreaStandings {
     public List<AreaRow> page(Actor me, AreaQuery query, long offset, int limit) {
         var sight = sight(me);
         return database.sql("""
-            select s.area, a.category, a.text, p.name, %s as standing,
+            select s.area, a.category, a.told as text, p.name, %s as standing,
                    slip.days, slip.moved, slip.actions, slip.dropped
             from (select s.* from app.area_standing s where %s and %s
                   order by s.authority, s.inspection desc, s.ordinal offset :offset limit :limit) s
@@ -87,7 +87,7 @@ public class AreaStandings {
         if (me.isInspector()) return List.of();
         var sight = sight(me);
         return database.sql("""
-            select s.area, a.text, s.recorded_later
+            select s.area, a.told as text, s.recorded_later
             from app.area_standing s join app.area a on a.reference = s.area
             where s.state = 'OPEN' and %s order by s.inspection, s.ordinal\
             """.formatted(sight.condition()))
@@ -127,7 +127,7 @@ public class AreaStandings {
     public List<AreaSlip> slips(Actor me, int limit) {
         var sight = sight(me);
         return database.sql("""
-            select s.area, a.text, slip.days, slip.moved, slip.actions, slip.dropped
+            select s.area, a.told as text, slip.days, slip.moved, slip.actions, slip.dropped
             from app.area_standing s
             join app.area a on a.reference = s.area
             cross join lateral %s slip

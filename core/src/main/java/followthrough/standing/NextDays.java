@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class NextDays {
 
     private static final String SELECT = """
-        select s.area, a.text, s.recorded_later, n.due, n.number, t.due_on, t.rule
+        select s.area, a.told as text, s.recorded_later, n.due, n.number, t.due_on, t.rule
         from app.area_standing s
         join app.area a on a.reference = s.area
         left join lateral (

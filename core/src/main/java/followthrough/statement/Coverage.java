@@ -17,6 +17,8 @@ public record Coverage(List<Line> lines) {
         NO_PLAN,
         /** Nobody took the finding up. */
         NO_AREA,
+        /** It says an area again that is at work since an earlier letter. */
+        GOES_ON,
         /** Its area was withdrawn, merged or ended otherwise; why stands with the area. */
         SET_ASIDE,
         /** The area answers a finding of an earlier letter, which this one does not say again. */
@@ -44,7 +46,7 @@ public record Coverage(List<Line> lines) {
 
         public boolean isGap() {
             if (state == State.WITHOUT_FINDING) return true;
-            return wanted && signed == null && state != State.SET_ASIDE;
+            return wanted && signed == null && state != State.SET_ASIDE && state != State.GOES_ON;
         }
 
         /** By which people speak of it: the area, or the finding's number. */

@@ -64,8 +64,14 @@ class CoverageCheck {
                 finding.text(),
                 isWanted(finding.category(), priorityActionsOnly),
                 area == null ? null : area.reference(),
-                state(area),
+                area == null && goesOn(finding) ? State.GOES_ON : state(area),
                 area == null || !area.isOpen() ? null : signed(area).orElse(null));
+    }
+
+    /** It says again what is at work since an earlier letter. */
+    private boolean goesOn(Finding finding) {
+        var earlier = finding.repeats();
+        return earlier != null && areas.stillOpen(earlier).isPresent();
     }
 
     private Line elsewhere(Area area, boolean priorityActionsOnly) {

@@ -50,6 +50,9 @@ public class Statement {
 
     private @Nullable String cancelledBecause;
 
+    /** The visit that ended the duty to send it, or null. */
+    private @Nullable String overtakenBy;
+
     @Version
     private @Nullable Long version;
 
@@ -220,5 +223,21 @@ public class Statement {
 
     void cancel(String reason) {
         if (isOpen()) cancelledBecause = reason;
+    }
+
+    void overtake(InspectionReference visit, String reason) {
+        if (!isOpen()) return;
+        cancelledBecause = reason;
+        overtakenBy = visit.value();
+    }
+
+    boolean isOvertakenBy(InspectionReference visit) {
+        return visit.value().equals(overtakenBy);
+    }
+
+    /** The visit that ended the duty is none: it is to be sent by the same day as before. */
+    void askAgain() {
+        cancelledBecause = null;
+        overtakenBy = null;
     }
 }

@@ -164,7 +164,27 @@ public class StatementSending {
                 .orElse(List.of());
     }
 
-    /** The re-inspection came first: nobody is asked for the statement any more. */
+    /** A full re-inspection came first: nobody is asked for the statement any more, unless that visit turns out to be none. */
+    public void overtake(InspectionReference inspection, InspectionReference visit, String reason) {
+        statements.findById(inspection.value()).filter(Statement::isOpen).ifPresent(statement -> {
+            statement.overtake(visit, reason);
+            audit.recordSystem("statementCancelled", inspection.value(), inspecting.caseDay(inspection), null, reason);
+        });
+    }
+
+    /** The visit that ended the duty was called off, or answers another inspection; says whether it had ended one. */
+    public boolean askAgain(InspectionReference inspection, InspectionReference visit, String reason) {
+        var statement = statements
+                .findById(inspection.value())
+                .filter(one -> one.isOvertakenBy(visit))
+                .orElse(null);
+        if (statement == null) return false;
+        statement.askAgain();
+        audit.recordSystem("statementAskedAgain", inspection.value(), inspecting.caseDay(inspection), null, reason);
+        return true;
+    }
+
+    /** Nothing is left to state: nobody is asked for the statement any more. */
     public void cancel(InspectionReference inspection, String reason) {
         statements.findById(inspection.value()).filter(Statement::isOpen).ifPresent(statement -> {
             statement.cancel(reason);

@@ -1,5 +1,6 @@
 package followthrough.verification;
 
+import followthrough.letter.quotation.QuotedWords;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
@@ -163,6 +164,12 @@ public class Check {
 
     public @Nullable String correctedBecause() {
         return correctedBecause;
+    }
+
+    void quote(QuotedWords words, @Nullable Integer on) {
+        quotation = words.words();
+        page = on;
+        notInLetter = words.own();
     }
 
     void publish(LocalDate on) {

@@ -1,9 +1,12 @@
 package followthrough.verification;
 
+import followthrough.area.Area;
 import followthrough.inspection.Inspecting;
 import followthrough.letter.IssueCondition;
+import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Obstacle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -14,17 +17,26 @@ class EveryAreaChecked implements IssueCondition {
 
     private final Checking checking;
     private final Inspecting inspecting;
+    private final VerdictRules rules;
 
-    EveryAreaChecked(Checking checking, Inspecting inspecting) {
+    EveryAreaChecked(Checking checking, Inspecting inspecting, VerdictRules rules) {
         this.checking = checking;
         this.inspecting = inspecting;
+        this.rules = rules;
     }
 
     @Override
     public List<Obstacle> obstaclesToIssue(InspectionReference visit) {
         if (inspecting.stored(visit).isIssued()) return List.of(); // a correction gives no verdicts
-        var unchecked = checking.unchecked(visit);
-        var names = unchecked.stream().map(area -> area.reference().value()).collect(Collectors.joining(", "));
-        return unchecked.isEmpty() ? List.of() : List.of(Obstacle.of("areasUnchecked", names));
+        var found = new ArrayList<Obstacle>();
+        var unchecked = checking.unchecked(visit).stream().map(Area::reference).toList();
+        if (!unchecked.isEmpty()) found.add(Obstacle.of("areasUnchecked", named(unchecked)));
+        var strange = rules.quotingNoLetter(visit).stream().map(Check::area).toList();
+        if (!strange.isEmpty()) found.add(Obstacle.of("verdictsQuoteNoLetter", named(strange)));
+        return found;
+    }
+
+    private static String named(List<AreaReference> areas) {
+        return areas.stream().map(AreaReference::value).collect(Collectors.joining(", "));
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outcomes {
 
     private final Checks checks;
+    private final VerdictRules rules;
     private final AreaRegister areas;
     private final AreaConcluding concluding;
     private final AreaOpening opening;
@@ -31,6 +32,7 @@ public class Outcomes {
 
     Outcomes(
             Checks checks,
+            VerdictRules rules,
             AreaRegister areas,
             AreaConcluding concluding,
             AreaOpening opening,
@@ -38,6 +40,7 @@ public class Outcomes {
             AuditTrail audit,
             Clock clock) {
         this.checks = checks;
+        this.rules = rules;
         this.areas = areas;
         this.concluding = concluding;
         this.opening = opening;
@@ -53,6 +56,7 @@ public class Outcomes {
         for (var check : verdicts) {
             check.publish(on);
             if (!check.stands()) continue;
+            rules.place(check);
             audit.recordSystem("verdictPublished", check.area().value(), on, null, check.outcome() + ", " + visit);
             if (check.ends() && areas.stored(check.area()).isOpen()) {
                 concluding.conclude(check.area(), check.outcome().state(), on, check.reason());

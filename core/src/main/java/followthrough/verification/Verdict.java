@@ -20,4 +20,9 @@ public record Verdict(
         Set<UUID> evidence,
         String quotation,
         @Nullable Integer page,
-        boolean notInLetter) {}
+        boolean notInLetter) {
+
+    Verdict quoting(String words, @Nullable Integer quotedPage, boolean own) {
+        return new Verdict(outcome, ends, reason, evidence, words, quotedPage, own);
+    }
+}

@@ -2,6 +2,7 @@ package followthrough.verification;
 
 import followthrough.area.AreaRegister;
 import followthrough.audit.AuditTrail;
+import followthrough.inspection.AnswersCorrected;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
@@ -13,6 +14,7 @@ import followthrough.shared.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,6 +72,15 @@ public class VerdictCorrecting {
         checks.save(new Check(reference, visit, rules.told(visit, verdict), actor).inPlaceOf(wrong));
         audit.record(
                 actor, "verdictCorrected", reference.value(), wrong.outcome().name(), verdict.outcome() + ", " + visit);
+    }
+
+    /** A visit gives no verdicts on areas of an inspection that it does not answer after all. */
+    @EventListener
+    void on(AnswersCorrected event) {
+        checks.findByInspection(event.visit().value()).stream()
+                .filter(Check::stands)
+                .filter(check -> event.gone().contains(check.area().inspection()))
+                .forEach(check -> check.giveWay("the visit does not answer that inspection", event.by()));
     }
 
     private static List<Obstacle> obstacles(Actor actor, Inspection visit, Check given) {

@@ -3,8 +3,8 @@ package followthrough.verification;
 import followthrough.area.Area;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.inspection.Inspection;
-import followthrough.letter.LetterArchive;
-import followthrough.letter.Passage;
+import followthrough.letter.LetterQuoting;
+import followthrough.letter.quotation.Provenance;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Obstacle;
 import java.util.ArrayList;
@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 class VerdictRules {
 
     private final EvidenceLibrary evidence;
-    private final LetterArchive letters;
+    private final LetterQuoting quoting;
+    private final Checks checks;
 
-    VerdictRules(EvidenceLibrary evidence, LetterArchive letters) {
+    VerdictRules(EvidenceLibrary evidence, LetterQuoting quoting, Checks checks) {
         this.evidence = evidence;
-        this.letters = letters;
+        this.quoting = quoting;
+        this.checks = checks;
     }
 
     List<Obstacle> obstaclesToGive(Area area, Inspection visit, Verdict verdict) {
@@ -40,32 +42,46 @@ class VerdictRules {
 
     private List<Obstacle> obstaclesToQuote(Inspection visit, Verdict verdict) {
         var found = new ArrayList<Obstacle>();
-        if (visit.recordedFromPublished() && verdict.quotation().isBlank())
-            found.add(Obstacle.at("quotation", "verdictWithoutQuotation"));
+        if (visit.recordedFromPublished()
+                && verdict.outcome() != Outcome.NOT_EXAMINED
+                && verdict.quotation().isBlank()) found.add(Obstacle.at("quotation", "verdictWithoutQuotation"));
         if (verdict.outcome() == Outcome.MET
                 && verdict.evidence().isEmpty()
                 && verdict.quotation().isBlank()) found.add(Obstacle.at("quotation", "metRestsOnNothing"));
-        if (!verdict.notInLetter() && standsInNoLetter(visit.reference(), verdict.quotation()))
-            found.add(Obstacle.at("notInLetter", "verdictQuotesNoLetter"));
+        found.addAll(quoting.of(visit.reference()).obstacles(typed(verdict), "quotation", "notInLetter"));
         return found;
     }
 
-    /** As it is kept: a tick about words that do stand in the letter says nothing. */
+    /** As it is kept: with the page that follows from where the quoted words stand. */
     Verdict told(InspectionReference visit, Verdict verdict) {
-        return new Verdict(
-                verdict.outcome(),
-                verdict.ends(),
-                verdict.reason(),
-                verdict.evidence(),
-                verdict.quotation(),
-                verdict.page(),
-                standsInNoLetter(visit, verdict.quotation()));
+        if (verdict.quotation().isBlank()) return verdict.quoting("", null, false);
+        var quoted = quoting.of(visit).settled(typed(verdict));
+        var page = quoting.page(visit, quoted.place());
+        return verdict.quoting(quoted.words(), page == null ? verdict.page() : page, quoted.own());
     }
 
-    private boolean standsInNoLetter(InspectionReference visit, String words) {
-        return !words.isBlank()
-                && letters.drafted(visit)
-                        .flatMap(letter -> Passage.of(words, letter.text(), 0))
-                        .isEmpty();
+    /** Verdicts of a visit whose quoted words the letter, now that it is there, does not hold. */
+    List<Check> quotingNoLetter(InspectionReference visit) {
+        var letter = quoting.of(visit);
+        return checks.findByInspection(visit.value()).stream()
+                .filter(Check::stands)
+                .filter(check -> !letter.obstacles(typed(check), "", "").isEmpty())
+                .toList();
+    }
+
+    /** Finds the quoted words in the letter that was not there when the verdict was given. */
+    void place(Check check) {
+        if (check.quotation().isBlank()) return;
+        var quoted = quoting.of(check.inspection()).settled(typed(check));
+        var page = quoting.page(check.inspection(), quoted.place());
+        check.quote(quoted, page == null ? check.page() : page);
+    }
+
+    private static Provenance.Typed typed(Check check) {
+        return new Provenance.Typed(check.quotation(), 0, null, check.notInLetter());
+    }
+
+    private static Provenance.Typed typed(Verdict verdict) {
+        return new Provenance.Typed(verdict.quotation(), 0, null, verdict.notInLetter());
     }
 }

@@ -1,6 +1,7 @@
 /** Inspectors' verdicts on areas, what they rest on, and what goes on from an unmet or a met area. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "audit", "inspection", "letter", "area", "evidence"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "audit", "inspection", "letter", "letter :: quotation", "area", "evidence"})
 package followthrough.verification;
 
 import org.jspecify.annotations.NullMarked;

@@ -56,10 +56,10 @@ class ManuscriptTest {
         manuscript.put(opening, null);
         manuscript.put(late, weaknesses.id());
         manuscript.put(rare, late.id());
-        letter.compose(manuscript, inspector);
+        letter.compose(manuscript, false, inspector);
         var before = letter.findings().get(1);
         manuscript.move(rare.id(), true);
-        letter.compose(manuscript, inspector);
+        letter.compose(manuscript, false, inspector);
 
         assertThat(letter.findings())
                 .extracting(Finding::text)
@@ -122,18 +122,18 @@ class ManuscriptTest {
         var late = Piece.finding("Visits are late.", FindingKind.AREA_FOR_IMPROVEMENT);
         manuscript.put(late, weaknesses.id());
         manuscript.reword(late.saying("Visits are rare.", FindingKind.AREA_FOR_IMPROVEMENT, "Within a month", null));
-        letter.compose(manuscript, inspector);
+        letter.compose(manuscript, false, inspector);
         var draft = letter.correction(inspector);
 
         var copied = manuscript.copiedTo(draft);
-        draft.compose(copied, inspector);
+        draft.compose(copied, false, inspector);
 
         assertThat(draft.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.continues()).isEqualTo(late.id());
             assertThat(finding.wording().deadline()).isEqualTo("Within a month");
         });
         copied.remove(copied.pieces().get(2).id());
-        draft.compose(copied, inspector);
+        draft.compose(copied, false, inspector);
         assertThat(draft.findings()).isEmpty();
         assertThat(draft.text()).doesNotContain("Visits are");
     }
@@ -154,7 +154,7 @@ class ManuscriptTest {
             pieces.add(Piece.finding("The timeliness of visits to children under " + section.heading() + ".", kind));
             pieces.add(Piece.finding("The quality of supervision of staff under " + section.heading() + ".", kind));
         }
-        letter.compose(new Manuscript(letter.id(), known.name() + ": Northmoor Council", pieces), inspector);
+        letter.compose(new Manuscript(letter.id(), known.name() + ": Northmoor Council", pieces), false, inspector);
 
         var read = new LetterReader(Authorities.withDemo(), new Frameworks())
                 .read(letter.text().getBytes(StandardCharsets.UTF_8));

@@ -10,11 +10,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The inspectors came back before the statement was sent, or nothing is left to state: nobody is asked any more. */
+/** A full re-inspection ended the duty to state, or nothing is left to state: nobody is asked any more. */
 @Component
 class CancelStatement implements JavaDelegate {
 
-    private static final String REINSPECTION = "the re-inspection began before it was sent";
     private static final String NO_AREA = "no area is open any more";
 
     private final StatementSending statements;
@@ -30,7 +29,7 @@ class CancelStatement implements JavaDelegate {
     @Override
     public void execute(DelegateExecution cycle) {
         var inspection = new InspectionReference(cycle.getProcessBusinessKey());
-        statements.cancel(inspection, areas.open(inspection).isEmpty() ? NO_AREA : REINSPECTION);
+        if (areas.open(inspection).isEmpty()) statements.cancel(inspection, NO_AREA);
         notices.tellPost(
                 Role.DIRECTOR, inspection.authority(), NoticeKind.statementNotNeeded, inspection, inspection.value());
     }

@@ -52,8 +52,8 @@ class IssueLetter implements JavaDelegate {
         var inspection = new InspectionReference(cycle.getProcessBusinessKey());
         var addedSinceItsCheck = checking.unchecked(inspection);
         letters.issue(inspection);
-        opening.openFrom(inspection);
         var spokenOf = outcomes.publish(inspection);
+        opening.openFrom(inspection);
         outcomes.carryForward(inspection);
         var asked = statements.settle(inspection) ? Asked.asked : Asked.notAsked;
         var found = areas.open(inspection).isEmpty() ? AreasFound.none : AreasFound.some;

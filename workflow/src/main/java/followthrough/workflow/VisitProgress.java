@@ -1,5 +1,6 @@
 package followthrough.workflow;
 
+import followthrough.inspection.AnswersCorrected;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.InspectionCancelled;
 import followthrough.inspection.TeamChanged;
@@ -67,6 +68,14 @@ class VisitProgress {
     @EventListener
     void on(TeamChanged event) {
         reassigning.toTheInspectorInCharge(event.inspection());
+    }
+
+    /** What the visit did where it does not belong is undone first. */
+    @EventListener
+    void on(AnswersCorrected event) {
+        if (underWay.isAhead(inspecting.stored(event.visit()))) return;
+        event.gone().forEach(earlier -> reinspections.callOff(event.visit(), earlier));
+        event.come().forEach(earlier -> reinspections.begin(event.visit(), earlier));
     }
 
     @EventListener

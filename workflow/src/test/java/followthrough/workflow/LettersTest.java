@@ -212,6 +212,7 @@ class LettersTest extends ProcessTest {
     }
 
     private static Wording finding(String words) {
-        return new Wording(FindingKind.AREA_FOR_IMPROVEMENT, "Areas for development", words, null, null, null, -1, -1);
+        return new Wording(
+                FindingKind.AREA_FOR_IMPROVEMENT, "Areas for development", words, null, null, null, -1, -1, true);
     }
 }

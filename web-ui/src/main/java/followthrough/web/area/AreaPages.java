@@ -63,6 +63,7 @@ public class AreaPages {
                 area.text(),
                 area.firstWords(),
                 source(area, inspection),
+                area.ownWords(),
                 area.category() == FindingKind.PRIORITY_ACTION,
                 area.isOpen(),
                 inspection.recordedLater(),

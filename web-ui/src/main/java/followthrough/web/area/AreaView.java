@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its ordinal in the letter
  * @param source where the words stand in the letter
+ * @param own whether the words are a person's, and not the letter's
  * @param recordedLater the case runs on its own clock: no alarms for days long past
  */
 public record AreaView(
@@ -20,6 +21,7 @@ public record AreaView(
         String words,
         String firstWords,
         String source,
+        boolean own,
         boolean priority,
         boolean open,
         boolean recordedLater,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param atVisit its areas are with the inspectors, whether the reader may know of the visit or not
  * @param leads who leads its areas
  * @param next what this reader may do next
+ * @param effects what a visit that is not over does to whom, for those who record it
  * @param waiting what waits for whom, as far as it is the reader's side
  */
 public record InspectionView(
@@ -38,6 +39,7 @@ public record InspectionView(
         List<TaskLine> next,
         List<WaitingLine> waiting,
         Story story,
+        List<String> effects,
         boolean recorder,
         boolean director) {
 

@@ -34,6 +34,7 @@ class InspectionViewing {
     private final NextSteps nextSteps;
     private final Timeline timeline;
     private final WorkQueue work;
+    private final EffectWords effects;
     private final Messages words;
 
     InspectionViewing(
@@ -45,6 +46,7 @@ class InspectionViewing {
             NextSteps nextSteps,
             Timeline timeline,
             WorkQueue work,
+            EffectWords effects,
             Messages words) {
         this.inspecting = inspecting;
         this.letters = letters;
@@ -54,6 +56,7 @@ class InspectionViewing {
         this.nextSteps = nextSteps;
         this.timeline = timeline;
         this.work = work;
+        this.effects = effects;
         this.words = words;
     }
 
@@ -97,6 +100,7 @@ class InspectionViewing {
                         .map(item -> WaitingLine.of(me, item))
                         .toList(),
                 timeline.story(me, inspection, about, all),
+                recorder ? effects.of(inspection) : List.of(),
                 recorder,
                 NextSteps.directs(me, inspection));
     }

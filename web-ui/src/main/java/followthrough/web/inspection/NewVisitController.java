@@ -20,6 +20,7 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -46,6 +47,7 @@ class NewVisitController {
     private final Frameworks frameworks;
     private final Messages words;
     private final DateFormats dates;
+    private final EffectWords effects;
 
     NewVisitController(
             Inspecting inspecting,
@@ -53,6 +55,7 @@ class NewVisitController {
             Frameworks frameworks,
             Messages words,
             DateFormats dates,
+            EffectWords effects,
             PendingLetters pendings) {
         this.pendings = pendings;
         this.inspecting = inspecting;
@@ -60,6 +63,7 @@ class NewVisitController {
         this.frameworks = frameworks;
         this.words = words;
         this.dates = dates;
+        this.effects = effects;
     }
 
     @ModelAttribute
@@ -146,7 +150,8 @@ class NewVisitController {
 
     private String askAnswers(VisitForm form, List<Inspection> open, Model page) {
         page.addAttribute("authority", words.body(form.body()));
-        page.addAttribute("open", open.stream().map(this::choice).toList());
+        page.addAttribute(
+                "open", open.stream().map(earlier -> choice(form, earlier)).toList());
         return ANSWERS;
     }
 
@@ -165,11 +170,14 @@ class NewVisitController {
         return Choice.of(framework.code(), framework.name() + " (" + years + ")");
     }
 
-    private Choice choice(Inspection earlier) {
+    private Choice choice(VisitForm form, Inspection earlier) {
         InspectionReference reference = earlier.reference();
+        var visit = form.visit();
+        var does = effects.of(Set.of(reference), visit.framework(), visit.firstDay(), visit.recordedLater());
         return Choice.of(
                 reference,
                 words.text("newVisit.answers.choice", reference.value(), earlier.firstDay(), earlier.lastDay()),
-                frameworks.byCode(earlier.framework()).map(Framework::name).orElse(null));
+                frameworks.byCode(earlier.framework()).map(Framework::name).orElse(earlier.framework()) + ". "
+                        + String.join(" ", does));
     }
 }

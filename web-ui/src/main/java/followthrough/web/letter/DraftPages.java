@@ -108,6 +108,11 @@ public class DraftPages {
                 .toList();
     }
 
+    /** Whether nobody there can confirm that the letter came, and give out its areas. */
+    public boolean lacksDirector(Inspection inspection) {
+        return directory.holdersOf(Role.DIRECTOR, inspection.authority()).isEmpty();
+    }
+
     public String framework(Inspection inspection) {
         return frameworks.byCode(inspection.framework()).map(Framework::name).orElse(inspection.framework());
     }

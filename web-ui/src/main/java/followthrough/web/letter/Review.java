@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,15 @@ public record Review(
                 index + 1,
                 wording.start() >= 0 && wording.end() <= letter.text().length(),
                 finding.id().equals(picked),
-                joinable);
+                joinable,
+                shares(finding, findings));
+    }
+
+    private static String shares(Finding finding, List<Finding> all) {
+        return all.stream()
+                .filter(finding::sharesWordsWith)
+                .map(other -> String.valueOf(all.indexOf(other) + 1))
+                .collect(Collectors.joining(", "));
     }
 
     public String reference() {

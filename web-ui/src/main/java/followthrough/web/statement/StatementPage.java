@@ -80,7 +80,7 @@ class StatementPage {
                 step,
                 withReasons,
                 preview.hasReasons(),
-                preview.answers().stream().map(StatementPage::answer).toList(),
+                preview.answers().stream().map(this::answer).toList(),
                 preview.gaps().stream().map(Coverage.Line::name).toList(),
                 preview.isIncomplete(),
                 preview.fingerprint(),
@@ -182,7 +182,7 @@ class StatementPage {
                 part.shortCode(),
                 part.answers().stream()
                         .filter(answer -> isMine(me, answer))
-                        .map(StatementPage::answer)
+                        .map(this::answer)
                         .toList());
     }
 
@@ -195,14 +195,21 @@ class StatementPage {
         return me.role() != Role.AREA_LEAD || areas.mayOpen(me, areas.stored(reference));
     }
 
-    private static StatementView.Answer answer(StatementAnswer answer) {
+    private StatementView.Answer answer(StatementAnswer answer) {
         var signature = answer.signature();
         return new StatementView.Answer(
                 answer.area(),
                 answer.finding(),
+                isOwn(answer),
                 signature,
                 signature == null ? null : Sha256.shortCode(signature.sha256()),
                 SignedText.read(answer.plan()));
+    }
+
+    /** Such words were frozen in brackets; the area says for certain. */
+    private boolean isOwn(StatementAnswer answer) {
+        return answer.finding().startsWith("[")
+                && areas.stored(new AreaReference(answer.area())).ownWords();
     }
 
     private static boolean mayDirect(Actor me, InspectionReference reference) {

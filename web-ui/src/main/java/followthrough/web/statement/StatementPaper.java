@@ -96,7 +96,10 @@ class StatementPaper {
         for (var answer : part.answers()) {
             if (!answer.area().isEmpty()) paper.heading(oneOfSeveral ? 2 : 1, answer.title());
             if (!answer.finding().isBlank())
-                paper.quotation(answer.finding(), words.text("statement.paper.finding", answer.area()));
+                paper.quotation(
+                        answer.finding(),
+                        words.text(
+                                answer.own() ? "statement.paper.ownWords" : "statement.paper.finding", answer.area()));
             for (var plan : answer.plans()) plans.send(paper, plan, oneOfSeveral ? 3 : 2);
             paper.paragraph(signature(answer));
         }

@@ -70,6 +70,7 @@ public record StatementView(
     /**
      * The answer to one finding as it was sent.
      *
+     * @param own whether the finding is in a person's words, and not the letter's
      * @param signature null in an unsigned draft
      * @param code of what was signed, or null
      * @param plans one; several in what was sent before parts were kept
@@ -77,6 +78,7 @@ public record StatementView(
     public record Answer(
             String area,
             String finding,
+            boolean own,
             @Nullable Signature signature,
             @Nullable String code,
             List<PlanDocument> plans) {

@@ -13,6 +13,7 @@ import followthrough.web.progress.ActionsPage;
 import followthrough.workflow.notice.Notices;
 import followthrough.workflow.process.TaskKind;
 import followthrough.workflow.work.DoneWork;
+import followthrough.workflow.work.StaffingGaps;
 import followthrough.workflow.work.WorkFinished;
 import followthrough.workflow.work.WorkPage;
 import followthrough.workflow.work.WorkQueue;
@@ -60,6 +61,7 @@ class TasksController {
     private final StatementSending statements;
     private final ActionsPage actions;
     private final PeopleToConfirm people;
+    private final StaffingGaps gaps;
     private final Messages words;
 
     TasksController(
@@ -70,6 +72,7 @@ class TasksController {
             StatementSending statements,
             ActionsPage actions,
             PeopleToConfirm people,
+            StaffingGaps gaps,
             Messages words) {
         this.queue = queue;
         this.doneWork = doneWork;
@@ -78,6 +81,7 @@ class TasksController {
         this.statements = statements;
         this.actions = actions;
         this.people = people;
+        this.gaps = gaps;
         this.words = words;
     }
 
@@ -105,6 +109,7 @@ class TasksController {
         page.addAttribute(
                 "actions", chosen == WorkView.TO_DO && OWNERS.contains(me.role()) ? actions.first(me, A_FEW) : null);
         page.addAttribute("unread", notices.unread(me));
+        page.addAttribute("gaps", chosen == WorkView.TO_DO ? gaps.of(me) : List.of());
         page.addAttribute("confirmations", chosen == WorkView.TO_DO ? people.count(me) : 0L);
         return "tasks/list";
     }

@@ -79,7 +79,7 @@ class Verdicts {
                 check.page(),
                 inspecting.stored(check.inspection()).recordedFromPublished(),
                 inLetter,
-                !check.quotation().isBlank() && (check.isPublished() ? !inLetter : check.notInLetter()),
+                !check.quotation().isBlank() && (check.notInLetter() || (check.isPublished() && !inLetter)),
                 me.records() ? words.name(check.checkedBy()) : null,
                 check.checkedOn(),
                 check.publishedOn(),

@@ -16,10 +16,10 @@ import followthrough.letter.LetterContent;
 import followthrough.letter.LetterDrafting;
 import followthrough.letter.LetterFacts;
 import followthrough.letter.LetterWriting;
-import followthrough.letter.Passage;
 import followthrough.letter.Upload;
 import followthrough.letter.Wording;
 import followthrough.letter.document.Documents;
+import followthrough.letter.quotation.Passage;
 import followthrough.plan.ActionOwner;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
@@ -40,6 +40,7 @@ import followthrough.web.letter.PrintedSample;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -242,11 +243,18 @@ public final class TestCase {
     /** Another visit without a letter. */
     public InspectionReference visited(Set<InspectionReference> answers) {
         var visit = VISITS.incrementAndGet();
-        var first = later ? LocalDate.of(2011, 1, 3).plusDays(visit) : today().minusDays(30L + visit);
-        return bean(Inspecting.class)
-                .recordVisit(
-                        actor(inspector),
-                        new VisitDetails(authority, framework, first, first.plusDays(1), answers, later));
+        var inspecting = bean(Inspecting.class);
+        var first = later
+                ? LocalDate.of(2011, 1, 3).plusDays(visit)
+                : answers.stream()
+                        .map(earlier -> inspecting
+                                .stored(earlier)
+                                .lastDay()
+                                .plusDays(1L + inspecting.answering(earlier).size()))
+                        .max(Comparator.naturalOrder())
+                        .orElse(today().minusDays(30L + visit));
+        return inspecting.recordVisit(
+                actor(inspector), new VisitDetails(authority, framework, first, first.plusDays(1), answers, later));
     }
 
     private InspectionReference drafted(Set<InspectionReference> answers, String... findings) {

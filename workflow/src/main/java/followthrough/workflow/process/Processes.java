@@ -37,6 +37,42 @@ public class Processes {
         correlation(message, area.value()).setVariables(variables).correlateAll();
     }
 
+    /** Tells one place of a cycle, if it waits there, and says whether it did. */
+    public boolean tellAt(
+            InspectionReference cycle, String place, ProcessMessage message, Map<String, Object> variables) {
+        var waiting = engine.createProcessInstanceQuery().processInstanceBusinessKey(cycle.value()).list().stream()
+                .flatMap(instance -> engine
+                        .createEventSubscriptionQuery()
+                        .processInstanceId(instance.getId())
+                        .activityId(place)
+                        .eventName(message.name())
+                        .list()
+                        .stream())
+                .toList();
+        waiting.forEach(one -> engine.messageEventReceived(message.name(), one.getExecutionId(), variables));
+        return !waiting.isEmpty();
+    }
+
+    public boolean waits(InspectionReference cycle, String place) {
+        return engine.createProcessInstanceQuery().processInstanceBusinessKey(cycle.value()).list().stream()
+                .anyMatch(instance -> engine.createEventSubscriptionQuery()
+                                .processInstanceId(instance.getId())
+                                .activityId(place)
+                                .count()
+                        > 0);
+    }
+
+    /** Takes up a step of a running cycle again, as it was. */
+    public void takeUp(InspectionReference cycle, String step) {
+        engine.createProcessInstanceQuery()
+                .processDefinitionKey(Diagram.improvementCycle.name())
+                .processInstanceBusinessKey(cycle.value())
+                .list()
+                .forEach(instance -> engine.createProcessInstanceModification(instance.getId())
+                        .startBeforeActivity(step)
+                        .execute());
+    }
+
     /** Tells it if this visit is looking at it, and says whether it was: another visit's outcome ends no check. */
     public boolean tellOf(
             String reference, InspectionReference visit, ProcessMessage message, Map<String, Object> variables) {

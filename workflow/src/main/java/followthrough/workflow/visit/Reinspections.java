@@ -22,23 +22,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class Reinspections {
 
+    private static final String WAITING = "reinspectionRecorded";
+
     private final Inspecting inspecting;
     private final AreaRegister areas;
     private final VisitsUnderWay underWay;
     private final Processes processes;
     private final NoticeBoard notices;
+    private final StatementDuty duty;
 
     Reinspections(
             Inspecting inspecting,
             AreaRegister areas,
             VisitsUnderWay underWay,
             Processes processes,
-            NoticeBoard notices) {
+            NoticeBoard notices,
+            StatementDuty duty) {
         this.inspecting = inspecting;
         this.areas = areas;
         this.underWay = underWay;
         this.processes = processes;
         this.notices = notices;
+        this.duty = duty;
     }
 
     public void begin(InspectionReference visit, InspectionReference earlier) {
@@ -46,7 +51,8 @@ public class Reinspections {
             begin(visit, area.reference());
             notices.tell(area.lead(), NoticeKind.reinspectionBegun, area.reference(), reference(area));
         }
-        processes.tell(earlier, ProcessMessage.reinspectionRecorded, at(visit));
+        processes.tellAt(earlier, WAITING, ProcessMessage.reinspectionRecorded, at(visit));
+        duty.visited(earlier, visit);
         notices.tellPost(Role.DIRECTOR, earlier.authority(), NoticeKind.reinspectionBegun, earlier, earlier.value());
     }
 
@@ -68,16 +74,20 @@ public class Reinspections {
 
     /** The visit is called off: the areas that it was looking at go on as before. */
     public void callOff(InspectionReference visit) {
-        for (var earlier : inspecting.stored(visit).answers()) {
-            for (var area : areas.open(earlier)) {
-                giveBack(visit, area);
-            }
-            var known = processes.tellOf(
-                    earlier.value(), visit, ProcessMessage.visitCalledOff, underWay.leftOf(earlier, visit));
-            if (known)
-                notices.tellPost(
-                        Role.DIRECTOR, earlier.authority(), NoticeKind.reinspectionCalledOff, earlier, earlier.value());
+        inspecting.stored(visit).answers().forEach(earlier -> callOff(visit, earlier));
+    }
+
+    /** The visit does not answer this inspection any more: work, dates and the duty to send a statement are as before. */
+    public void callOff(InspectionReference visit, InspectionReference earlier) {
+        for (var area : areas.open(earlier)) {
+            giveBack(visit, area);
         }
+        var known = processes.tellOf(
+                earlier.value(), visit, ProcessMessage.visitCalledOff, underWay.leftOf(earlier, visit));
+        duty.notVisited(earlier, visit);
+        if (known)
+            notices.tellPost(
+                    Role.DIRECTOR, earlier.authority(), NoticeKind.reinspectionCalledOff, earlier, earlier.value());
     }
 
     /** An area that the visit did not look at goes on as before. */

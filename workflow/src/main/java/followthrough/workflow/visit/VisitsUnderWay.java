@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,17 @@ public class VisitsUnderWay {
 
     /** The oldest visit under way that answers this inspection, beside the one that is over. */
     public Optional<InspectionReference> at(InspectionReference earlier, @Nullable InspectionReference over) {
+        return all(earlier, over).stream().map(Inspection::reference).findFirst();
+    }
+
+    /** The oldest first. */
+    List<Inspection> all(InspectionReference earlier, @Nullable InspectionReference over) {
         return inspecting.answering(earlier).stream()
                 .filter(visit -> visit.isOpen() && !visit.isIssued() && !isAhead(visit))
                 .filter(visit -> !visit.reference().equals(over))
-                .min(Comparator.comparing(Inspection::firstDay)
+                .sorted(Comparator.comparing(Inspection::firstDay)
                         .thenComparing(visit -> visit.reference().value()))
-                .map(Inspection::reference);
+                .toList();
     }
 
     /** What an area does next, when the visit that looked at it is over. */

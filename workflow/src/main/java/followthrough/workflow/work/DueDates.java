@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** By when each step should be done; the statement's date comes from its own rule, the rest is good practice. */
@@ -25,11 +26,16 @@ class DueDates {
 
     private static final int STATEMENT_IS_PREPARED_IN = 15;
 
+    /** Counted from the day on which they begin; a visit that comes between and goes does not move them. */
+    private static final Set<TaskKind> FROM_THEIR_BEGINNING =
+            Set.of(TaskKind.writePlan, TaskKind.revisePlan, TaskKind.signOffPlan, TaskKind.endorseEvidence);
+
     private final Inspecting inspecting;
     private final AreaRegister areas;
     private final PlanReading plans;
     private final StatementSending statements;
     private final WorkingDays workingDays;
+    private final WorkItems items;
     private final Clock clock;
 
     DueDates(
@@ -38,12 +44,14 @@ class DueDates {
             PlanReading plans,
             StatementSending statements,
             WorkingDays workingDays,
+            WorkItems items,
             Clock clock) {
         this.inspecting = inspecting;
         this.areas = areas;
         this.plans = plans;
         this.statements = statements;
         this.workingDays = workingDays;
+        this.items = items;
         this.clock = clock;
     }
 
@@ -54,6 +62,13 @@ class DueDates {
         if (inspection.recordedLater()) {
             return new DueDate(inspection.caseDay(today), "recorded later: the case's own day");
         }
+        var before = FROM_THEIR_BEGINNING.contains(task.kind())
+                ? items.interrupted(task.kind(), task.subject())
+                : Optional.<DueDate>empty();
+        return before.orElseGet(() -> byItsKind(task, inspection, today));
+    }
+
+    private DueDate byItsKind(TaskSubject task, Inspection inspection, LocalDate today) {
         return switch (task.kind()) {
             case recordVisit -> new DueDate(inspection.firstDay(), "the visit's first day");
             case checkArea -> new DueDate(inspection.lastDay(), "the visit's last day");

@@ -8,6 +8,7 @@ import followthrough.shared.PersonId;
 import followthrough.workflow.group.WorkGroup;
 import followthrough.workflow.group.WorkGroups;
 import followthrough.workflow.process.TaskKind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,6 +65,14 @@ class WorkItems {
         return database.sql(SELECT + "w.subject = ? and w.kind = ? and w.state = 0")
                 .params(subject, kind.name())
                 .query(row::read)
+                .optional();
+    }
+
+    /** By when a step was due that the case moved on without, until it comes again. */
+    Optional<DueDate> interrupted(TaskKind kind, String subject) {
+        return database.sql("select due_on, due_because from app.interrupted_work where subject = ? and kind = ?")
+                .params(subject, kind.name())
+                .query((row, number) -> new DueDate(row.getObject(1, LocalDate.class), row.getString(2)))
                 .optional();
     }
 

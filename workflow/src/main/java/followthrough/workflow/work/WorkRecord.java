@@ -51,6 +51,13 @@ class WorkRecord {
                 .param(facts.recordedLater())
                 .param(OffsetDateTime.now(clock))
                 .update();
+        isBack(task);
+    }
+
+    private void isBack(TaskSubject task) {
+        database.sql("delete from app.interrupted_work where subject = ? and kind = ?")
+                .params(task.subject(), task.kind().name())
+                .update();
     }
 
     void assign(String id, @Nullable String person) {
@@ -71,8 +78,13 @@ class WorkRecord {
                 .update();
     }
 
-    /** The case moved on without this step. */
+    /** The case moved on without this step; should it come again, it is due by the same day. */
     void dropped(String id) {
+        database.sql("""
+                        insert into app.interrupted_work (subject, kind, due_on, due_because)
+                        select subject, kind, due_on, due_because from app.work_item where id = ?::uuid and state = 0
+                        on conflict (subject, kind) do update
+                        set due_on = excluded.due_on, due_because = excluded.due_because""").param(id).update();
         database.sql("update app.work_item set state = 2, done_at = ? where id = ?::uuid and state = 0")
                 .param(OffsetDateTime.now(clock))
                 .param(id)

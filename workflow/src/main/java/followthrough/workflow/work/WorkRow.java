@@ -53,7 +53,7 @@ class WorkRow {
                 group.body(),
                 group.role(),
                 person(row, 12),
-                people(row),
+                people(row, 13),
                 row.getBoolean(15),
                 row.getBoolean(16),
                 row.getString(14) != null,
@@ -69,8 +69,8 @@ class WorkRow {
         return id == null ? null : new PersonId(id);
     }
 
-    private static Set<PersonId> people(ResultSet row) throws SQLException {
-        var ids = row.getArray(13);
+    static Set<PersonId> people(ResultSet row, int column) throws SQLException {
+        var ids = row.getArray(column);
         if (ids == null) return Set.of();
         return Arrays.stream((UUID[]) ids.getArray()).map(PersonId::new).collect(Collectors.toUnmodifiableSet());
     }

@@ -11,6 +11,7 @@ import followthrough.people.Covering;
 import followthrough.people.Directory;
 import followthrough.people.Membership;
 import followthrough.shared.Actor;
+import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
@@ -29,6 +30,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What waits for whom, who may take it and who may know of it. */
 class WorkQueueTest extends ProcessTest {
+
+    @Autowired
+    StaffingGaps gaps;
 
     @Autowired
     Covering covering;
@@ -112,11 +116,24 @@ class WorkQueueTest extends ProcessTest {
 
         assertThat(notices.list(cases.administrator(), 500))
                 .anyMatch(n -> n.kind() == NoticeKind.nobodyCanAct && visit.equals(n.inspection()));
+        assertThat(gapsIn(visit)).singleElement().satisfies(gap -> {
+            assertThat(gap.step()).isEqualTo(TaskKind.assignAreas);
+            assertThat(gap.role()).isEqualTo(Role.DIRECTOR);
+            assertThat(gap.could()).contains(town.lead().person()).doesNotContain(director);
+        });
+        assertThat(gaps.of(town.inspector())).isEmpty();
         var chief = cases.person(Role.CHIEF_EXECUTIVE, town.body());
+        assertThat(gapsIn(visit)).as("it ends by itself").isEmpty();
         assertThat(kinds(chief, WorkView.TO_DO)).contains(TaskKind.assignAreas);
         var newcomer = cases.person(Role.DIRECTOR, town.body());
         assertThat(kinds(newcomer, WorkView.TO_DO)).contains(TaskKind.assignAreas);
         assertThat(kinds(chief, WorkView.TO_DO)).isEmpty();
+    }
+
+    private List<StaffingGap> gapsIn(InspectionReference visit) {
+        return gaps.of(cases.administrator()).stream()
+                .filter(gap -> gap.inspection().equals(visit))
+                .toList();
     }
 
     @Test

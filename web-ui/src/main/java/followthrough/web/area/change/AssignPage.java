@@ -94,6 +94,7 @@ class AssignPage {
                 page == null
                         ? words.text("area.number", area.ordinal())
                         : words.text("area.number", area.ordinal()) + " · " + words.text("area.page", page),
+                area.ownWords(),
                 area.category() == FindingKind.PRIORITY_ACTION,
                 lead == null ? null : words.name(lead));
     }

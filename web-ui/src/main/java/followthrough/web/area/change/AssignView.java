@@ -26,6 +26,7 @@ public record AssignView(
             int number,
             String words,
             String source,
+            boolean own,
             boolean priority,
             @Nullable String lead) {}
 

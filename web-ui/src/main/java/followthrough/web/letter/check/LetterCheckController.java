@@ -132,6 +132,7 @@ class LetterCheckController {
         page.addAttribute("obstacles", checking.obstaclesToApprove(me, visit));
         page.addAttribute("review", review);
         page.addAttribute("framework", drafts.framework(review.inspection()));
+        page.addAttribute("lacksDirector", drafts.lacksDirector(review.inspection()));
         page.addAttribute("checkers", drafts.checkers(review.inspection(), review.letter()));
         page.addAttribute("drafters", List.copyOf(review.letter().drafters()));
         page.addAttribute("likenesses", likenesses.proposals(me, visit));

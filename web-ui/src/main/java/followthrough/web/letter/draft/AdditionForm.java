@@ -4,10 +4,11 @@ import followthrough.inspection.FindingKind;
 import followthrough.letter.Finding;
 import followthrough.letter.Letter;
 import followthrough.letter.LooseSentence;
-import followthrough.letter.Passage;
 import followthrough.letter.Wording;
+import followthrough.letter.quotation.Passage;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
+import followthrough.web.form.Declaration;
 import followthrough.web.letter.DraftPages;
 import jakarta.validation.constraints.Pattern;
 import java.util.ArrayList;
@@ -29,18 +30,20 @@ record AdditionForm(
 
         @Nullable String text,
         @Nullable List<Integer> sentences,
-        @Nullable Integer near) {
+        @Nullable Integer near,
+        @Declaration @Nullable Boolean ownWords) {
 
-    static final AdditionForm BLANK = new AdditionForm("AREA_FOR_IMPROVEMENT", "", "", List.of(), null);
+    static final AdditionForm BLANK = new AdditionForm("AREA_FOR_IMPROVEMENT", "", "", List.of(), null, false);
 
     static AdditionForm of(LooseSentence sentence) {
         return new AdditionForm(
-                BLANK.kind(), "", sentence.words(), List.of(), sentence.place().start());
+                BLANK.kind(), "", sentence.words(), List.of(), sentence.place().start(), false);
     }
 
     AdditionForm {
         kind = kind == null ? "" : kind;
         sentences = sentences == null ? List.of() : sentences.stream().sorted().toList();
+        ownWords = Boolean.TRUE.equals(ownWords);
     }
 
     List<Integer> ticked() {
@@ -53,7 +56,7 @@ record AdditionForm(
         if (!words.isEmpty()) {
             var place = Passage.of(words, letter.text(), near == null ? 0 : near)
                     .or(() -> Passage.of(words, letter.text(), 0))
-                    .orElse(new Passage(-1, -1));
+                    .orElse(Passage.NOWHERE);
             return said(letter, words, place);
         }
         var ticked = ticked(letter.text());
@@ -95,7 +98,16 @@ record AdditionForm(
 
     private Wording said(Letter letter, String words, Passage place) {
         var category = FindingKind.valueOf("" + kind);
-        return new Wording(category, headed(letter, category), words, null, null, null, place.start(), place.end());
+        return new Wording(
+                category,
+                headed(letter, category),
+                words,
+                null,
+                null,
+                null,
+                place.start(),
+                place.end(),
+                Boolean.TRUE.equals(ownWords));
     }
 
     /** The heading as it was typed, or that of the other findings of this kind. */

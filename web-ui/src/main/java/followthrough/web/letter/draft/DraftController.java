@@ -67,6 +67,7 @@ class DraftController {
         page.addAttribute("review", review);
         review.letter().comment().ifPresent(said -> page.addAttribute("returned", comments.of(me, said)));
         page.addAttribute("framework", drafts.framework(review.inspection()));
+        page.addAttribute("lacksDirector", drafts.lacksDirector(review.inspection()));
         page.addAttribute("checkers", drafts.checkers(review.inspection(), review.letter()));
         page.addAttribute("likenesses", likenesses.proposals(me, visit));
         return review.isDraft() ? "letter/draft" : "letter/handed-over";

@@ -3,9 +3,9 @@ package followthrough.web.letter.draft;
 import followthrough.inspection.FindingKind;
 import followthrough.letter.Finding;
 import followthrough.letter.FindingRecurrence;
-import followthrough.letter.Passage;
 import followthrough.letter.Wording;
 import followthrough.shared.AreaReference;
+import followthrough.web.form.Declaration;
 import followthrough.web.letter.DraftPages;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -30,11 +30,13 @@ record FindingForm(
         @Pattern(regexp = "\\s*|\\s*[1-9]\\d{0,3}\\s*", message = "{letterFinding.page.unreal}") @Nullable
         String page,
 
-        @Nullable String repeats) {
+        @Nullable String repeats,
+        @Declaration @Nullable Boolean ownWords) {
 
     FindingForm {
         kind = kind == null ? "" : kind;
         recurrence = recurrence == null ? "" : recurrence;
+        ownWords = Boolean.TRUE.equals(ownWords);
     }
 
     static FindingForm of(Finding finding) {
@@ -47,16 +49,12 @@ record FindingForm(
                 wording.recurrence() == null ? "" : wording.recurrence().name(),
                 wording.deadline(),
                 wording.page() == null ? "" : wording.page().toString(),
-                earlier == null ? "" : earlier.value());
+                earlier == null ? "" : earlier.value(),
+                false);
     }
 
-    /** Other words are looked for in the letter's text; where they do not stand there, the old mark stays. */
-    Wording wording(Wording before, String letter) {
+    Wording wording(Wording before) {
         var words = Objects.requireNonNull(text).strip();
-        var place = words.equals(before.text())
-                ? new Passage(before.start(), before.end())
-                : Passage.of(words, letter, Math.max(0, before.start() - words.length()))
-                        .orElse(new Passage(before.start(), before.end()));
         return new Wording(
                 FindingKind.valueOf("" + kind),
                 heading == null ? "" : heading.strip(),
@@ -64,8 +62,9 @@ record FindingForm(
                 number(page),
                 recurrence == null || recurrence.isEmpty() ? null : FindingRecurrence.valueOf(recurrence),
                 deadline == null || deadline.isBlank() ? null : deadline.strip(),
-                place.start(),
-                place.end());
+                before.start(),
+                before.end(),
+                Boolean.TRUE.equals(ownWords));
     }
 
     @Nullable

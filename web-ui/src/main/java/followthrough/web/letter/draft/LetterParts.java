@@ -1,7 +1,7 @@
 package followthrough.web.letter.draft;
 
-import followthrough.letter.Passage;
 import followthrough.letter.document.Layout;
+import followthrough.letter.quotation.Passage;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package followthrough.web.letter.draft;
 
-import followthrough.letter.Passage;
+import followthrough.letter.quotation.Passage;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import org.jspecify.annotations.Nullable;

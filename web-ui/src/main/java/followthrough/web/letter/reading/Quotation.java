@@ -1,7 +1,7 @@
 package followthrough.web.letter.reading;
 
 import followthrough.letter.Letter;
-import followthrough.letter.Passage;
+import followthrough.letter.quotation.Passage;
 import followthrough.web.letter.PageView;
 import java.util.List;
 import java.util.UUID;

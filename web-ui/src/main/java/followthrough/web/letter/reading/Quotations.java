@@ -4,7 +4,7 @@ import followthrough.area.Area;
 import followthrough.letter.Letter;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterPages;
-import followthrough.letter.Passage;
+import followthrough.letter.quotation.Passage;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** Finds where letters say what is quoted elsewhere. */
 @Component
 public class Quotations {
-
-    private static final Passage NOWHERE = new Passage(-1, -1);
 
     private final LetterPages pages;
     private final LetterArchive letters;
@@ -66,7 +64,7 @@ public class Quotations {
         var inside = marked.start() >= 0
                 && marked.start() < marked.end()
                 && marked.end() <= letter.text().length();
-        var place = inside ? marked : NOWHERE;
+        var place = inside ? marked : Passage.NOWHERE;
         var layout = pages.layout(letter);
         return new Quotation(
                 letter,

@@ -1,5 +1,6 @@
 package followthrough.web.plan.paper;
 
+import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.plan.ActionPlan;
 import followthrough.plan.PlanReading;
@@ -12,6 +13,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
 import followthrough.web.progress.ProgressInWords;
 import followthrough.web.progress.ProgressPage;
 import java.time.LocalDate;
@@ -41,14 +43,21 @@ class PlanExportController {
     private final ProgressPage progress;
     private final ProgressInWords told;
     private final DateReasons reasons;
+    private final Messages words;
 
     PlanExportController(
-            PlanReading plans, AreaRegister areas, ProgressPage progress, ProgressInWords told, DateReasons reasons) {
+            PlanReading plans,
+            AreaRegister areas,
+            ProgressPage progress,
+            ProgressInWords told,
+            DateReasons reasons,
+            Messages words) {
         this.plans = plans;
         this.areas = areas;
         this.progress = progress;
         this.told = told;
         this.reasons = reasons;
+        this.words = words;
     }
 
     @GetMapping("/areas/{reference}/plan/export.xlsx")
@@ -70,13 +79,17 @@ class PlanExportController {
         known.rows().forEach((serial, id) -> numbers.put(id, known.number(serial)));
         return new SheetPlan(
                 reference.value(),
-                areas.get(me, reference).text(),
+                finding(areas.get(me, reference)),
                 plan.content(),
                 numbers,
                 firstPromised(plan),
                 progress(me, reference),
                 reasons.offered().stream()
                         .collect(Collectors.toMap(DateReasons.DateReason::code, DateReasons.DateReason::words)));
+    }
+
+    private String finding(Area area) {
+        return area.ownWords() ? words.text("plan.sheet.ownWords", area.text()) : area.text();
     }
 
     private static Map<UUID, LocalDate> firstPromised(ActionPlan plan) {

@@ -165,7 +165,9 @@ class PlanPapers {
     private void finding(Paper.Writing written, Area area) {
         written.quotation(
                 area.text(),
-                words.text("statement.paper.finding", area.reference().value()));
+                words.text(
+                        area.ownWords() ? "statement.paper.ownWords" : "statement.paper.finding",
+                        area.reference().value()));
     }
 
     private Paper.Writing signed(Paper.Writing written, PlanVersion version) {

@@ -21,6 +21,7 @@ import followthrough.letter.LetterFacts;
 import followthrough.letter.LetterReading;
 import followthrough.letter.LetterReceiving;
 import followthrough.letter.Upload;
+import followthrough.letter.Wording;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
@@ -132,8 +133,10 @@ class LetterRefusalsTest {
         var finding = letters.draft(actor(tom), visit).orElseThrow().findings().get(4);
         var address = "/inspections/" + visit + "/letter/draft/findings/" + finding.id();
         var joan = people.inspector("Joan Pettifer");
-        drafting.reword(
-                actor(joan), visit, seen, finding.id(), finding.wording().saying("Joan wrote this first."), null);
+        var words = finding.wording();
+        var own = new Wording(
+                words.category(), words.heading(), "Joan wrote this first.", words.page(), null, null, -1, -1, true);
+        drafting.reword(actor(joan), visit, seen, finding.id(), own, null);
 
         web.perform(post(address)
                         .param("seen", "" + seen)

@@ -2,9 +2,9 @@ package followthrough.web.letter.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import followthrough.letter.Passage;
 import followthrough.letter.document.Layout;
 import followthrough.letter.document.Region;
+import followthrough.letter.quotation.Passage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,87 @@
+package followthrough.letter;
+
+import followthrough.inspection.Inspecting;
+import followthrough.letter.document.Region;
+import followthrough.letter.quotation.Passage;
+import followthrough.letter.quotation.Provenance;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.Obstacle;
+import followthrough.shared.Refused;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks the one rule of quoted words for each letter: of those in it, of areas added later, of verdicts, of reasons. */
+@Service
+@Transactional(readOnly = true)
+public class LetterQuoting {
+
+    private static final String TEXT = "text";
+    private static final String OWN = "ownWords";
+
+    private final Letters letters;
+    private final Manuscripts manuscripts;
+    private final LetterLayouts layouts;
+    private final Inspecting inspecting;
+
+    LetterQuoting(Letters letters, Manuscripts manuscripts, LetterLayouts layouts, Inspecting inspecting) {
+        this.letters = letters;
+        this.manuscripts = manuscripts;
+        this.layouts = layouts;
+        this.inspecting = inspecting;
+    }
+
+    /** For words that are quoted from a letter, of rooms that have asked for leave already. */
+    public Provenance of(Letter letter) {
+        var published = inspecting.stored(letter.inspection()).recordedFromPublished();
+        return Provenance.of(letter.text(), published, published && manuscripts.existsById(letter.id()));
+    }
+
+    /** For words that are quoted from the newest letter of a visit, which may not be there yet. */
+    public Provenance of(InspectionReference visit) {
+        return letters.findFirstByInspectionOrderByNumberDesc(visit.value())
+                .map(this::of)
+                .orElseGet(() -> Provenance.of("", inspecting.stored(visit).recordedFromPublished(), false));
+    }
+
+    /** The page on which words of a visit's newest letter are printed, or null where it has none. */
+    public @Nullable Integer page(InspectionReference visit, Passage place) {
+        return letters.findFirstByInspectionOrderByNumberDesc(visit.value())
+                .flatMap(layouts::of)
+                .flatMap(layout -> layout.layout().regions(place.start(), place.end()).stream()
+                        .findFirst())
+                .map(Region::page)
+                .orElse(null);
+    }
+
+    /** A finding that nobody read, as it may be stored. */
+    Wording added(Letter letter, Wording typed) {
+        insistOnWords(typed);
+        var words = new Provenance.Typed(typed.text(), typed.start(), null, typed.own());
+        return typed.quoting(of(letter).settle(words, TEXT, OWN));
+    }
+
+    /** A finding as somebody put it right; unchanged words stay what they were. */
+    Wording corrected(Letter letter, UUID finding, Wording typed) {
+        insistOnWords(typed);
+        var before = letter.finding(finding).wording();
+        if (typed.text().equals(before.text())) return typed.withWordsOf(before);
+        var place = before.place();
+        var read = before.own() && place.isSomewhere()
+                ? letter.text().substring(place.start(), place.end())
+                : before.text();
+        var words = new Provenance.Typed(
+                typed.text(), place.start() - typed.text().length(), new Provenance.Slip(read, place), typed.own());
+        return typed.quoting(of(letter).settle(words, TEXT, OWN));
+    }
+
+    /** What a reason quotes must be the letter's. */
+    void insistOnReason(Letter letter, String reason) {
+        Refused.unlessEmpty(of(letter).obstaclesToReason(reason, "reason"));
+    }
+
+    private static void insistOnWords(Wording typed) {
+        if (typed.text().isBlank()) throw new Refused(Obstacle.at(TEXT, "findingWithoutWords"));
+    }
+}

@@ -1,0 +1,62 @@
+package followthrough.web.inspection;
+
+import followthrough.inspection.Inspection;
+import followthrough.shared.InspectionReference;
+import followthrough.web.DateFormats;
+import followthrough.web.Messages;
+import followthrough.workflow.visit.VisitEffect;
+import followthrough.workflow.visit.VisitEffects;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What a visit does to whom and when, in words: before it is recorded, and while it is under way. */
+@Component
+class EffectWords {
+
+    private final VisitEffects effects;
+    private final Messages words;
+    private final DateFormats dates;
+
+    EffectWords(VisitEffects effects, Messages words, DateFormats dates) {
+        this.effects = effects;
+        this.words = words;
+        this.dates = dates;
+    }
+
+    /** One line for each thing that it does; a visit that is issued or called off does nothing any more. */
+    List<String> of(Inspection visit) {
+        if (visit.isIssued() || !visit.isOpen()) return List.of();
+        return of(visit.answers(), visit.framework(), visit.firstDay(), visit.recordedLater());
+    }
+
+    List<String> of(Collection<InspectionReference> answers, String framework, LocalDate firstDay, boolean later) {
+        var lines = new ArrayList<String>();
+        if (answers.isEmpty()) lines.add(words.text("effect.nobody"));
+        answers.forEach(earlier -> lines.addAll(lines(effects.on(earlier, framework, firstDay, later))));
+        return lines;
+    }
+
+    private List<String> lines(VisitEffect effect) {
+        var lines = new ArrayList<String>();
+        var authority = words.body(effect.earlier().authority());
+        var when = effect.ahead() ? words.text("effect.on", dates.full(effect.begins())) : words.text("effect.atOnce");
+        lines.add(words.text(
+                "effect.told", when, authority, leads(effect), effect.earlier().value()));
+        lines.add(words.text("effect.areas", effect.earlier().value(), effect.areas()));
+        var due = effect.statementDue();
+        if (due != null)
+            lines.add(words.text(
+                    effect.endsStatement() ? "effect.statement.ends" : "effect.statement.stays", dates.full(due)));
+        return lines;
+    }
+
+    private String leads(VisitEffect effect) {
+        if (effect.leads().isEmpty()) return words.text("effect.leads.none");
+        return words.text(
+                "effect.leads", effect.leads().stream().map(words::name).collect(Collectors.joining(", ")));
+    }
+}

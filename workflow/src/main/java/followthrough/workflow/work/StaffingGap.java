@@ -1,0 +1,19 @@
+package followthrough.workflow.work;
+
+import followthrough.shared.Body;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.PersonId;
+import followthrough.shared.Role;
+import followthrough.workflow.process.TaskKind;
+import java.util.List;
+
+/**
+ * A step that nobody can do: what administrators may know of it, and nothing of the case itself.
+ *
+ * @param role the post that does it
+ * @param body of which body
+ * @param another whether somebody holds the post, but may not do this step: it takes another pair of eyes
+ * @param could active people of the body who do not hold the post
+ */
+public record StaffingGap(
+        TaskKind step, InspectionReference inspection, Role role, Body body, boolean another, List<PersonId> could) {}

@@ -1,0 +1,120 @@
+package followthrough.workflow.work;
+
+import followthrough.people.Directory;
+import followthrough.people.HeldPost;
+import followthrough.shared.Actor;
+import followthrough.shared.Body;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.PersonId;
+import followthrough.shared.Role;
+import followthrough.workflow.process.TaskKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The steps that nobody can do, for administrators. They are read off the work that waits, so that each ends by itself as
+ * soon as somebody can do it, and none is forgotten.
+ */
+@Service
+@Transactional(readOnly = true)
+public class StaffingGaps {
+
+    private static final String POOL =
+            " from app.work_item w join app.work_group g on g.id = w.group_id where w.state = 0 and w.assignee is null ";
+
+    private final JdbcClient database;
+    private final Directory people;
+
+    StaffingGaps(JdbcClient database, Directory people) {
+        this.database = database;
+        this.people = people;
+    }
+
+    /** One post that steps wait for, and who may not do them: four eyes. */
+    private record Wanted(Role role, Body body, Set<PersonId> excluded, long steps) {
+
+        boolean isHeldBy(HeldPost post) {
+            return post.body().equals(body)
+                    && (post.role() == role || post.role().covers(role));
+        }
+
+        boolean isVacant(Collection<HeldPost> held) {
+            return held.stream().noneMatch(post -> isHeldBy(post) && !excluded.contains(post.person()));
+        }
+    }
+
+    /** Those that have waited longest first; nothing for anybody but administrators. */
+    public List<StaffingGap> of(Actor me) {
+        if (!isFor(me)) return List.of();
+        var wanted = wanted();
+        var held = held(wanted);
+        return wanted.stream()
+                .filter(post -> post.isVacant(held))
+                .flatMap(post -> steps(post, held).stream())
+                .toList();
+    }
+
+    public long count(Actor me) {
+        if (!isFor(me)) return 0;
+        var wanted = wanted();
+        var held = held(wanted);
+        return wanted.stream()
+                .filter(post -> post.isVacant(held))
+                .mapToLong(Wanted::steps)
+                .sum();
+    }
+
+    private static boolean isFor(Actor me) {
+        return me.is(Role.ADMINISTRATOR, Body.INSTALLATION);
+    }
+
+    private List<Wanted> wanted() {
+        return database.sql("select g.role, g.body, w.excluded, count(*)" + POOL
+                        + "group by g.role, g.body, w.excluded order by min(w.since)")
+                .query(StaffingGaps::read)
+                .list();
+    }
+
+    private static Wanted read(ResultSet row, int number) throws SQLException {
+        return new Wanted(
+                Role.valueOf(row.getString(1)), new Body(row.getString(2)), WorkRow.people(row, 3), row.getLong(4));
+    }
+
+    private List<HeldPost> held(List<Wanted> wanted) {
+        return people.heldIn(wanted.stream().map(Wanted::body).collect(Collectors.toSet()));
+    }
+
+    private List<StaffingGap> steps(Wanted post, List<HeldPost> held) {
+        var holders = held.stream().filter(post::isHeldBy).map(HeldPost::person).collect(Collectors.toSet());
+        var could = held.stream()
+                .filter(one -> one.body().equals(post.body()))
+                .map(HeldPost::person)
+                .filter(person -> !holders.contains(person) && !post.excluded().contains(person))
+                .distinct()
+                .toList();
+        return database
+                .sql("select w.kind, w.inspection, w.excluded" + POOL
+                        + "and g.role = ? and g.body = ? order by w.since, w.id")
+                .params(post.role().name(), post.body().code())
+                .query((row, number) -> WorkRow.people(row, 3).equals(post.excluded())
+                        ? List.of(new StaffingGap(
+                                TaskKind.valueOf(row.getString(1)),
+                                new InspectionReference(row.getString(2)),
+                                post.role(),
+                                post.body(),
+                                !holders.isEmpty(),
+                                could))
+                        : List.<StaffingGap>of())
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+}
