@@ -12,6 +12,7 @@
             "inspection",
             "letter",
             "letter :: document",
+            "letter :: quotation",
             "area",
             "plan",
             "plan :: draft",
