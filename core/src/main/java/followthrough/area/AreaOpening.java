@@ -96,7 +96,7 @@ public class AreaOpening {
     /** Opens an unmet area of an earlier cycle in the new one, in its old words, since no new finding repeats it. */
     public AreaReference carryForward(AreaReference unmet, InspectionReference into) {
         var old = areas.findById(unmet.value()).orElseThrow(NotFound::new);
-        var on = inspecting.caseDay(into);
+        var on = inspecting.letterDay(into);
         var area = new Area(into, areas.lastOrdinal(into.value()) + 1, old, on);
         areas.save(area);
         audit.recordSystem("areaCarriedForward", area.reference().value(), on, unmet.value(), null);
@@ -104,7 +104,7 @@ public class AreaOpening {
     }
 
     AreaReference open(InspectionReference inspection, Finding finding) {
-        var on = inspecting.caseDay(inspection);
+        var on = inspecting.letterDay(inspection);
         var area = new Area(inspection, areas.lastOrdinal(inspection.value()) + 1, finding, on);
         areas.save(area);
         audit.recordSystem("areaOpened", area.reference().value(), on, null, area.firstWords());

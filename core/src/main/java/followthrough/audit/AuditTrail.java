@@ -2,6 +2,7 @@ package followthrough.audit;
 
 import followthrough.shared.Actor;
 import followthrough.shared.PersonId;
+import followthrough.shared.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,10 +65,12 @@ public class AuditTrail {
 
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
+    private final PossibleDays days;
     private final Clock clock;
 
-    AuditTrail(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
+    AuditTrail(JdbcClient database, PossibleDays days, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
+        this.days = days;
         this.events = events;
         this.clock = clock;
     }
@@ -164,6 +167,7 @@ public class AuditTrail {
 
     private void write(
             Actor actor, String act, String subject, @Nullable String before, @Nullable String after, boolean open) {
+        Refused.unlessEmpty(days.obstacles(act, subject, actor.on()));
         database.sql("""
             insert into app.audit_entry
                 (at, happened_on, person, role, body, for_whom, side, open, act, subject, before, after)

@@ -57,9 +57,11 @@ public class Inspecting {
         var year = visit.firstDay().getYear();
         var number = inspections.nextNumber(visit.authority().code(), year);
         var reference = InspectionReference.of(visit.authority(), year, number);
+        var today = LocalDate.now(clock);
         inspections.save(
-                new Inspection(reference, visit, mode == RecordingMode.RECORDED_FROM_PUBLISHED, actor.person()));
-        audit.record(actor, "visitRecorded", reference.value(), null, visit.firstDay() + " to " + visit.lastDay());
+                new Inspection(reference, visit, mode == RecordingMode.RECORDED_FROM_PUBLISHED, actor.person(), today));
+        var acting = visit.start() == CaseStart.AS_IT_HAPPENS ? actor : actor.happening(visit.firstDay());
+        audit.record(acting, "visitRecorded", reference.value(), null, visit.firstDay() + " to " + visit.lastDay());
         events.publishEvent(new VisitRecorded(reference, actor));
         return reference;
     }
@@ -69,6 +71,8 @@ public class Inspecting {
         var found = new ArrayList<Obstacle>();
         if (authorities.byCode(visit.authority()).isEmpty()) found.add(Obstacle.at("authority", "unknownAuthority"));
         if (frameworks.byCode(visit.framework()).isEmpty()) found.add(Obstacle.at("framework", "unknownFramework"));
+        if (visit.start() != CaseStart.AS_IT_HAPPENS && visit.lastDay().isAfter(LocalDate.now(clock)))
+            found.add(Obstacle.at("start", "visitNotOver"));
         if (visit.lastDay().isBefore(visit.firstDay())) found.add(Obstacle.at("lastDay", "lastDayBeforeFirst"));
         inspections.findByAuthorityOrderByFirstDayDesc(visit.authority().code()).stream()
                 .filter(known -> known.isSameVisitAs(visit))
@@ -103,6 +107,28 @@ public class Inspecting {
         visit.answer(answers);
         audit.record(actor, "answersCorrected", reference.value(), before.toString(), answers.toString());
         events.publishEvent(new AnswersCorrected(reference, before, Set.copyOf(answers), actor));
+    }
+
+    /** From today on the clocks of a case run that was history only; what was recorded before keeps its days. */
+    public void adopt(Actor actor, InspectionReference reference) {
+        var inspection = get(actor, reference);
+        actor.mustBe(mayAdopt(actor, inspection));
+        Refused.unlessEmpty(obstaclesToAdopt(inspection));
+        inspection.adopt(LocalDate.now(clock));
+        audit.publish(actor, "caseAdopted", reference.value(), null, String.valueOf(inspection.liveFrom()));
+        events.publishEvent(new CaseAdopted(reference));
+    }
+
+    /** Whoever records the case, and the director whose work it is. */
+    public boolean mayAdopt(Actor actor, Inspection inspection) {
+        return inspection.isRecordedBy(actor)
+                || actor.is(Role.DIRECTOR, inspection.authority())
+                || actor.is(Role.CHIEF_EXECUTIVE, inspection.authority());
+    }
+
+    public List<Obstacle> obstaclesToAdopt(Inspection inspection) {
+        if (!inspection.isHistory()) return List.of(Obstacle.of("caseLiveAlready"));
+        return inspection.isOpen() ? List.of() : List.of(Obstacle.of("inspectionNotOpen"));
     }
 
     public void announce(Actor actor, InspectionReference reference) {
@@ -156,10 +182,16 @@ public class Inspecting {
         audit.recordSystem("cycleReopened", reference.value(), caseDay(reference), null, null);
     }
 
-    /** The day for which what the installation does by itself counts: today, or in a case recorded later its own day. */
+    /** The day for which what the installation does by itself counts: today, or in a history its own day. */
     @Transactional(readOnly = true)
     public LocalDate caseDay(InspectionReference reference) {
         return stored(reference).caseDay(LocalDate.now(clock));
+    }
+
+    /** The day for which what a letter does by itself counts. */
+    @Transactional(readOnly = true)
+    public LocalDate letterDay(InspectionReference reference) {
+        return stored(reference).letterDay(LocalDate.now(clock));
     }
 
     /** The inspection, if this person may see it; otherwise it does not exist for them. */

@@ -56,7 +56,7 @@ public class Inspection {
     @Enumerated(EnumType.STRING)
     private Stage stage = Stage.VISIT;
 
-    private boolean recordedLater;
+    private @Nullable LocalDate liveFrom;
 
     private boolean recordedFromPublished;
 
@@ -85,13 +85,14 @@ public class Inspection {
     @Version
     private @Nullable Long version;
 
-    Inspection(InspectionReference reference, VisitDetails visit, boolean fromPublished, PersonId lead) {
+    Inspection(
+            InspectionReference reference, VisitDetails visit, boolean fromPublished, PersonId lead, LocalDate today) {
         this.reference = reference.value();
         this.authority = visit.authority().code();
         this.framework = visit.framework();
         this.firstDay = visit.firstDay();
         this.lastDay = visit.lastDay();
-        this.recordedLater = visit.recordedLater();
+        this.liveFrom = visit.liveFrom(today);
         this.recordedFromPublished = fromPublished;
         this.lead = lead.value();
         team.add(lead.value());
@@ -125,9 +126,29 @@ public class Inspection {
         return stage;
     }
 
-    /** True when the case was entered after the event: it runs on its own clock, without alarms for times past. */
-    public boolean recordedLater() {
-        return recordedLater;
+    /** From when clocks run: what lies before was recorded with its own days. Null while the case is history only. */
+    public @Nullable LocalDate liveFrom() {
+        return liveFrom;
+    }
+
+    /** True while the case is only recorded: each act has its own day, and nothing in it is ever late. */
+    public boolean isHistory() {
+        return liveFrom == null;
+    }
+
+    /** True when the case was begun elsewhere and is followed here from a day on. */
+    public boolean isAdopted() {
+        return liveFrom != null && liveFrom.isAfter(firstDay);
+    }
+
+    /** True where the letter was out before it came here: its days are its own, and nobody comments on it first. */
+    public boolean wasOutBefore() {
+        return isHistory() || isAdopted() || recordedFromPublished;
+    }
+
+    /** True for days of which no clock tells: nothing that was due then raises an alarm here. */
+    public boolean isBeforeClocks(LocalDate day) {
+        return liveFrom == null || day.isBefore(liveFrom);
     }
 
     /** True when the authority's own letter recorders keep the case from published letters. */
@@ -205,15 +226,24 @@ public class Inspection {
         return OPEN.contains(stage);
     }
 
-    /** The case's own day: today, or for a case recorded later the day its letter was issued or its visit ended. */
+    /** The case's own day: today, or for one that is history only the day its letter was issued or its visit ended. */
     public LocalDate caseDay(LocalDate today) {
-        if (!recordedLater) return today;
+        if (!isHistory()) return today;
         return issuedOn != null ? issuedOn : lastDay;
     }
 
     void answer(Collection<InspectionReference> earlier) {
         answers.clear();
         earlier.forEach(one -> answers.add(one.value()));
+    }
+
+    /** The day of what a letter does by itself, such as opening areas: its own where that lies before the clocks. */
+    public LocalDate letterDay(LocalDate today) {
+        return issuedOn != null && (recordedFromPublished || isBeforeClocks(issuedOn)) ? issuedOn : caseDay(today);
+    }
+
+    void adopt(LocalDate from) {
+        liveFrom = from;
     }
 
     void announce(LocalDate on) {

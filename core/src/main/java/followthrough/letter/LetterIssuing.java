@@ -63,25 +63,29 @@ public class LetterIssuing {
                 .orElseThrow(NotFound::new);
         Refused.unlessEmpty(obstaclesToReceipt(visit, receivedOn));
         letter.receive(receivedOn, actor.person());
-        audit.publish(actor, "receiptConfirmed", reference.value(), null, receivedOn.toString());
+        var acting = visit.wasOutBefore() ? actor.happening(receivedOn) : actor;
+        audit.publish(acting, "receiptConfirmed", reference.value(), null, receivedOn.toString());
         events.publishEvent(new ReceiptConfirmed(reference));
     }
 
     private List<Obstacle> obstaclesToReceipt(Inspection visit, LocalDate receivedOn) {
         var found = new ArrayList<Obstacle>();
         if (receivedOn.isBefore(visit.lastDay())) found.add(Obstacle.at("receivedOn", "receivedBeforeVisitEnded"));
+        else if (visit.wasOutBefore() && receivedOn.isBefore(Objects.requireNonNull(visit.issuedOn())))
+            found.add(Obstacle.at("receivedOn", "dayBefore.letterIssued", visit.issuedOn()));
         if (receivedOn.isAfter(LocalDate.now(clock))) found.add(Obstacle.at("receivedOn", "receivedInFuture"));
         return found;
     }
 
     /**
-     * A letter recorded later was issued on the day it is dated, or published; one that an earlier release took without
-     * a day, when the visit ended.
+     * A letter that was out before it came here was issued on the day it is dated, or published; one that an earlier
+     * release took without a day stands behind its visit, and pages call it undated.
      */
     private LocalDate dayOfIssue(Inspection visit, Letter letter) {
-        if (!visit.recordedLater()) return LocalDate.now(clock);
+        var today = LocalDate.now(clock);
+        if (!visit.wasOutBefore()) return today;
         return Stream.of(letter.facts().dated(), letter.facts().publishedOn())
-                .filter(Objects::nonNull)
+                .filter(day -> day != null && !day.isAfter(today))
                 .findFirst()
                 .orElse(visit.lastDay());
     }

@@ -94,7 +94,7 @@ public class Planning {
         var area = leading.openOf(actor, reference);
         return plans.findById(reference.value())
                 .orElseGet(() -> new ActionPlan(reference))
-                .obstaclesToSubmit(caseDay(area));
+                .obstaclesToSubmit(firstDay(area));
     }
 
     /** What an inspector would ask about the plan as it stands: advice, not obstacles. */
@@ -115,7 +115,7 @@ public class Planning {
         var plan = plans.findById(reference.value())
                 .orElseThrow(() -> new Refused(Obstacle.at("actions", "planWithoutActions")));
         ChangedMeanwhile.unless(seen, plan.version());
-        var version = plan.submit(actor, caseDay(area));
+        var version = plan.submit(actor, firstDay(area));
         versions.findByAreaOrderByNumberDesc(reference.value()).stream()
                 .filter(earlier -> earlier.state() == PlanVersion.State.PENDING)
                 .forEach(PlanVersion::overtaken);
@@ -146,6 +146,15 @@ public class Planning {
 
     private ActionPlan handedIn(AreaReference reference) {
         return plans.findById(reference.value()).orElseThrow(NotFound::new);
+    }
+
+    /** A new promise is not of a day before; a plan that was in force before it came here may be as old as its letter. */
+    private LocalDate firstDay(Area area) {
+        var signed = plans.findById(area.reference().value())
+                .map(ActionPlan::signedNumber)
+                .isPresent();
+        var inspection = inspecting.stored(area.inspection());
+        return signed || !inspection.isAdopted() ? caseDay(area) : inspection.letterDay(LocalDate.now(clock));
     }
 
     private LocalDate caseDay(Area area) {

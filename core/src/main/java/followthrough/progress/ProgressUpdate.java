@@ -59,6 +59,8 @@ public class ProgressUpdate {
 
     private @Nullable UUID corrects;
 
+    private @Nullable String broughtFrom;
+
     /** @param number how many reports of the area there are with it: its place among those of one day */
     ProgressUpdate(AreaReference area, UUID action, int number, ProgressReport report, Actor by) {
         this(area, action, number, report, by.person(), by.on());
@@ -81,11 +83,20 @@ public class ProgressUpdate {
         this.reportedOn = on;
     }
 
+    /** The first report on an action that was under way before its plan came here, out of this file. */
+    static ProgressUpdate broughtIn(
+            AreaReference area, UUID action, int number, ProgressReport report, Actor by, String fileName) {
+        var opening = new ProgressUpdate(area, action, number, report, by);
+        opening.broughtFrom = fileName;
+        return opening;
+    }
+
     /** The right words for this report, for the day that it was about and in its place. */
     ProgressUpdate corrected(int newNumber, ProgressReport report) {
         var right = new ProgressUpdate(area(), action, newNumber, report, reportedBy(), reportedOn);
         right.place = place;
         right.corrects = id;
+        right.broughtFrom = broughtFrom;
         return right;
     }
 
@@ -102,6 +113,11 @@ public class ProgressUpdate {
 
     public UUID id() {
         return id;
+    }
+
+    /** Out of which file it was brought in with its plan; null for a report that was made here. */
+    public @Nullable String broughtFrom() {
+        return broughtFrom;
     }
 
     int number() {

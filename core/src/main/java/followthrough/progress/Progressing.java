@@ -140,13 +140,14 @@ public class Progressing {
         updates.findById(update).orElseThrow(NotFound::new).rate(colour, why);
     }
 
-    /** The months since the plan was signed, newest first; empty for inspectors and for cases recorded later. */
+    /** The months since the plan was signed, newest first; empty for inspectors and for what is history only. */
     @Transactional(readOnly = true)
     public List<Round> rounds(Actor actor, AreaReference reference) {
         var area = areas.get(actor, reference);
-        if (actor.isInspector() || inspecting.stored(area.inspection()).recordedLater()) return List.of();
+        var live = inspecting.stored(area.inspection()).liveFrom();
+        if (actor.isInspector() || live == null) return List.of();
         var ended = area.endedOn();
-        return Rounds.of(plans.storedVersions(reference), stored(reference), ended == null ? actor.on() : ended);
+        return Rounds.of(plans.storedVersions(reference), stored(reference), live, ended == null ? actor.on() : ended);
     }
 
     /** Newest first, those that were struck out included, for those who may see the authority's own work. */

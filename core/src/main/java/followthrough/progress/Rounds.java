@@ -16,13 +16,17 @@ import java.util.UUID;
  */
 final class Rounds {
 
-    /** From the month after the first signature up to the given day, newest first. */
-    static List<Round> of(List<PlanVersion> versions, List<ProgressUpdate> updates, LocalDate until) {
+    /**
+     * From the month after the first signature up to the given day, newest first; no month is asked for that was over
+     * before the case was followed here.
+     */
+    static List<Round> of(List<PlanVersion> versions, List<ProgressUpdate> updates, LocalDate live, LocalDate until) {
         var promised = promised(versions);
         var last = YearMonth.from(until);
         var first = promised.values().stream()
                 .min(LocalDate::compareTo)
                 .map(day -> YearMonth.from(day).plusMonths(1))
+                .map(month -> month.isBefore(YearMonth.from(live)) ? YearMonth.from(live) : month)
                 .orElse(last.plusMonths(1));
         var dropped = dropped(versions);
         var rounds = new ArrayList<Round>();

@@ -1,6 +1,7 @@
 /** What became of promises: reports, their months, figures of measures, colours, and what is still to do. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "audit", "inspection", "area", "plan"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "audit", "inspection", "area", "plan", "plan :: draft", "plan :: sheet"})
 package followthrough.progress;
 
 import org.jspecify.annotations.NullMarked;

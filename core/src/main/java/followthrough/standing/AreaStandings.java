@@ -87,15 +87,16 @@ public class AreaStandings {
         if (me.isInspector()) return List.of();
         var sight = sight(me);
         return database.sql("""
-            select s.area, a.told as text, s.recorded_later
+            select s.area, a.told as text, i.live_from
             from app.area_standing s join app.area a on a.reference = s.area
+            join app.inspection i on i.reference = s.inspection
             where s.state = 'OPEN' and %s order by s.inspection, s.ordinal\
             """.formatted(sight.condition()))
                 .params(sight.values())
                 .query((row, index) -> new OpenArea(
                         new AreaReference(row.getString("area")),
                         row.getString("text"),
-                        row.getBoolean("recorded_later")))
+                        row.getObject("live_from", LocalDate.class)))
                 .list();
     }
 

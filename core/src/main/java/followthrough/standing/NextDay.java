@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param words of the area's finding
  * @param action its number in the plan that was signed, or null when it is the statement's day
  * @param rule where the statement's day comes from, else an empty text
- * @param recordedLater the case runs on its own clock: no alarm when the day is long past
+ * @param quiet the day had passed before the case was followed here: no alarm
  */
 public record NextDay(
         AreaReference area,
@@ -18,4 +18,4 @@ public record NextDay(
         LocalDate day,
         @Nullable Integer action,
         String rule,
-        boolean recordedLater) {}
+        boolean quiet) {}

@@ -23,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class NextDays {
 
     private static final String SELECT = """
-        select s.area, a.told as text, s.recorded_later, n.due, n.number, t.due_on, t.rule
+        select s.area, a.told as text, s.recorded_later or coalesce(n.due, t.due_on) < i.live_from as quiet,
+               n.due, n.number, t.due_on, t.rule
         from app.area_standing s
         join app.area a on a.reference = s.area
+        join app.inspection i on i.reference = s.inspection
         left join lateral (
             select o.due, o.number from app.open_action o where o.area = s.area and %s
             order by o.due, o.number limit 1) n on true
@@ -66,8 +68,9 @@ public class NextDays {
         if (me.isInspector()) return new ActionCount(0, 0);
         var sight = sight(me);
         return database.sql("""
-            select count(*) as promised, count(*) filter (where o.due < :on and not s.recorded_later) as late
+            select count(*) as promised, count(*) filter (where o.due < :on and o.due >= i.live_from) as late
             from app.area_standing s join app.open_action o on o.area = s.area
+            join app.inspection i on i.reference = s.inspection
             where s.state = 'OPEN' and %s and %s\
             """.formatted(sight.condition(), sight.ownActions()))
                 .params(sight.values())
@@ -94,6 +97,6 @@ public class NextDays {
                 Objects.requireNonNull(action == null ? statement : action),
                 action == null ? null : row.getInt("number"),
                 action == null ? row.getString("rule") : "",
-                row.getBoolean("recorded_later"));
+                row.getBoolean("quiet"));
     }
 }

@@ -1,6 +1,19 @@
 package followthrough.standing;
 
 import followthrough.shared.AreaReference;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** One area at work, as lists of its actions name it. */
-public record OpenArea(AreaReference reference, String words, boolean recordedLater) {}
+/**
+ * An area that somebody works on.
+ *
+ * @param liveFrom from when its clocks run, or null while it is history only
+ */
+public record OpenArea(
+        AreaReference reference, String words, @Nullable LocalDate liveFrom) {
+
+    /** True for days of which no clock tells. */
+    public boolean isQuiet(LocalDate day) {
+        return liveFrom == null || day.isBefore(liveFrom);
+    }
+}

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -158,8 +159,7 @@ public class Statement {
     public boolean holds(PlanVersion plan) {
         return parts.stream()
                 .filter(part -> !part.isDraft())
-                .flatMap(part -> part.answers().stream())
-                .anyMatch(answer -> answer.isOf(plan));
+                .anyMatch(part -> part.holds(plan) || part.answers().stream().anyMatch(answer -> answer.isOf(plan)));
     }
 
     /** Whether the last early draft says just this; sharing it once more would tell nobody anything. */
@@ -199,6 +199,20 @@ public class Statement {
         var part = new StatementPart(parts.size() + 1, kind, by, reason, text.toString(), seen.sent());
         parts.add(part);
         return part;
+    }
+
+    /** Its document went out before the case came here; what it says stands in that alone. */
+    void sentOutside(Actor by, String sender, String document) {
+        Refused.when(!isOpen(), refusal(Kind.STATEMENT));
+        var text = new StatementText(inspection(), next(Kind.STATEMENT), Kind.STATEMENT, sha256())
+                .line("Sent on", by.on().toString())
+                .line("Sent by", sender)
+                .line("Sent outside", document);
+        parts.add(new StatementPart(parts.size() + 1, Kind.STATEMENT, by, null, text.toString(), Set.of()));
+    }
+
+    void heldOutside(PlanVersion version) {
+        sent().ifPresent(part -> part.held(version));
     }
 
     /** By which number people speak of a part: early drafts are none of the statement's parts, and counted apart. */

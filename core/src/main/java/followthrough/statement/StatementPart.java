@@ -1,5 +1,6 @@
 package followthrough.statement;
 
+import followthrough.plan.PlanVersion;
 import followthrough.shared.Actor;
 import followthrough.shared.PersonId;
 import followthrough.shared.Sha256;
@@ -120,6 +121,14 @@ public class StatementPart {
 
     public String shortCode() {
         return Sha256.shortCode(sha256);
+    }
+
+    void held(PlanVersion version) {
+        sent.add(version.sha256());
+    }
+
+    boolean holds(PlanVersion version) {
+        return sent.contains(version.sha256());
     }
 
     /** Finding by finding, read from the frozen text. */

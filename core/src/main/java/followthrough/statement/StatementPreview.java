@@ -2,8 +2,11 @@ package followthrough.statement;
 
 import followthrough.shared.Sha256;
 import followthrough.statement.StatementPart.Kind;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,15 @@ public record StatementPreview(
                 .filter(Objects::nonNull)
                 .map(StatementAnswer.Signature::sha256)
                 .collect(Collectors.toSet());
+    }
+
+    /** When the last of the plans in it was signed: it is not sent before. */
+    Optional<LocalDate> lastSigned() {
+        return answers.stream()
+                .map(StatementAnswer::signature)
+                .filter(Objects::nonNull)
+                .map(StatementAnswer.Signature::on)
+                .max(Comparator.naturalOrder());
     }
 
     List<String> names() {

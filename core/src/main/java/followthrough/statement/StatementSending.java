@@ -3,7 +3,9 @@ package followthrough.statement;
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.audit.AuditTrail;
+import followthrough.audit.PossibleDays;
 import followthrough.inspection.Inspecting;
+import followthrough.plan.PlanVersion;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
@@ -98,6 +100,9 @@ public class StatementSending {
         var statement = statement(inspection);
         var now = preview(statement, order.kind(), order.withReasons());
         Refused.unlessEmpty(obstacles(statement, now));
+        Refused.unlessEmpty(now.lastSigned()
+                .map(signed -> PossibleDays.notBefore(actor.on(), signed, "planSignedOff"))
+                .orElse(List.of()));
         var reason = order.becauseIncomplete();
         if (now.isIncomplete() && reason == null) {
             throw new Refused(Obstacle.at("reason", "statementIncomplete", String.join(", ", now.names())));
@@ -105,6 +110,18 @@ public class StatementSending {
         Refused.when(!now.fingerprint().equals(order.seen()), "statementChanged");
         var part = statement.freeze(now, actor, answers.sender(actor), now.isIncomplete() ? reason : null);
         tell(actor, inspection, now, part);
+    }
+
+    /** It went out before the case came here: its document stands for it. The day is the actor's. */
+    public void sentOutside(Actor actor, InspectionReference inspection, String sender, String document) {
+        mayDirect(actor, inspection);
+        statement(inspection).sentOutside(actor, sender, document);
+        events.publishEvent(new StatementSent(inspection, actor));
+    }
+
+    /** This version, confirmed here since, is the plan that a statement sent outside held. */
+    public void wasSentOutside(InspectionReference inspection, PlanVersion version) {
+        statement(inspection).heldOutside(version);
     }
 
     private void tell(Actor actor, InspectionReference inspection, StatementPreview sent, StatementPart part) {
@@ -201,7 +218,7 @@ public class StatementSending {
                         actor.body().code() + "-")
                 .stream()
                 .filter(Statement::awaitsDraft)
-                .filter(one -> !inspecting.stored(one.inspection()).recordedLater())
+                .filter(one -> !inspecting.stored(one.inspection()).isHistory())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package followthrough.verification;
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.audit.AuditTrail;
+import followthrough.audit.PossibleDays;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
@@ -49,6 +50,7 @@ public class Checking {
         var area = areas.stored(reference);
         actor.mustBe(inspection.answers().contains(area.inspection()));
         var found = rules.obstaclesToGive(area, inspection, verdict);
+        found.addAll(PossibleDays.notBefore(actor.on(), inspection.firstDay(), "visitRecorded"));
         if (standing(reference, visit).isPresent()) found.add(0, Obstacle.of("areaCheckedAlready", reference.value()));
         Refused.unlessEmpty(found);
         checks.save(new Check(reference, visit, rules.told(visit, verdict), actor));

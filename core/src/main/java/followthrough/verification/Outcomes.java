@@ -9,8 +9,6 @@ import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspecting;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -28,7 +26,6 @@ public class Outcomes {
     private final AreaOpening opening;
     private final Inspecting inspecting;
     private final AuditTrail audit;
-    private final Clock clock;
 
     Outcomes(
             Checks checks,
@@ -37,8 +34,7 @@ public class Outcomes {
             AreaConcluding concluding,
             AreaOpening opening,
             Inspecting inspecting,
-            AuditTrail audit,
-            Clock clock) {
+            AuditTrail audit) {
         this.checks = checks;
         this.rules = rules;
         this.areas = areas;
@@ -46,12 +42,11 @@ public class Outcomes {
         this.opening = opening;
         this.inspecting = inspecting;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** Makes the visit's verdicts known, ends the areas on which they were the last word, and names all it spoke of. */
     public List<AreaReference> publish(InspectionReference visit) {
-        var on = inspecting.stored(visit).caseDay(LocalDate.now(clock));
+        var on = inspecting.letterDay(visit);
         var verdicts = checks.findByInspection(visit.value());
         for (var check : verdicts) {
             check.publish(on);

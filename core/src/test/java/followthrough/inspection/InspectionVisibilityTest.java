@@ -69,9 +69,16 @@ class InspectionVisibilityTest {
     void a_case_recorded_later_has_a_day_of_its_own() {
         var later = new Inspection(
                 new InspectionReference("SAY-2011-01"),
-                new VisitDetails(SALTBY, "ucra", LocalDate.of(2011, 6, 1), LocalDate.of(2011, 6, 2), Set.of(), true),
+                new VisitDetails(
+                        SALTBY,
+                        "ucra",
+                        LocalDate.of(2011, 6, 1),
+                        LocalDate.of(2011, 6, 2),
+                        Set.of(),
+                        CaseStart.HISTORY),
                 false,
-                PersonId.next());
+                PersonId.next(),
+                VISIT);
 
         assertThat(later.caseDay(VISIT)).isEqualTo(LocalDate.of(2011, 6, 2));
         later.issue(LocalDate.of(2011, 6, 30));
@@ -82,9 +89,10 @@ class InspectionVisibilityTest {
     static Inspection inspection(boolean fromPublished) {
         return new Inspection(
                 new InspectionReference("SAY-2026-01"),
-                new VisitDetails(SALTBY, "ilacs", VISIT, VISIT.plusDays(4), Set.of(), false),
+                new VisitDetails(SALTBY, "ilacs", VISIT, VISIT.plusDays(4), Set.of(), CaseStart.AS_IT_HAPPENS),
                 fromPublished,
-                PersonId.next());
+                PersonId.next(),
+                VISIT);
     }
 
     static Actor actor(Role role, Body body, LocalDate on) {

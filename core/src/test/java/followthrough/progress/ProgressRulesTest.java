@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgressRulesTest {
 
+    private static final LocalDate LIVE = LocalDate.of(2026, 1, 5);
+
     @ParameterizedTest
     @CsvSource({
         "60, 95, , UNKNOWN",
@@ -72,27 +74,37 @@ class ProgressRulesTest {
     }
 
     @Test
+    void no_month_is_asked_for_that_was_over_before_the_case_was_followed_here() {
+        var signed = signed();
+        var adopted = LocalDate.of(2027, 2, 9);
+
+        assertThat(Rounds.of(List.of(signed), List.of(), adopted, LocalDate.of(2027, 3, 1)))
+                .extracting(Round::month)
+                .containsExactly(YearMonth.of(2027, 3), YearMonth.of(2027, 2));
+    }
+
+    @Test
     void each_month_after_the_signature_asks_for_a_report_and_the_next_one_records_the_miss() {
         var signed = signed();
         var action = signed.actions().get(0);
         var reports = new ArrayList<ProgressUpdate>();
 
-        assertThat(Rounds.of(List.of(signed), reports, TODAY)).isEmpty();
-        assertThat(Rounds.of(List.of(signed), reports, LocalDate.of(2026, 12, 24)))
+        assertThat(Rounds.of(List.of(signed), reports, LIVE, TODAY)).isEmpty();
+        assertThat(Rounds.of(List.of(signed), reports, LIVE, LocalDate.of(2026, 12, 24)))
                 .containsExactly(new Round(YearMonth.of(2026, 12), List.of(action), List.of(action), true));
 
         reports.add(0, report(action, LocalDate.of(2027, 1, 4), false));
-        assertThat(Rounds.of(List.of(signed), reports, LocalDate.of(2027, 2, 1)))
+        assertThat(Rounds.of(List.of(signed), reports, LIVE, LocalDate.of(2027, 2, 1)))
                 .containsExactly(
                         new Round(YearMonth.of(2027, 2), List.of(action), List.of(action), true),
                         new Round(YearMonth.of(2027, 1), List.of(action), List.of(), false),
                         new Round(YearMonth.of(2026, 12), List.of(action), List.of(action), false));
-        assertThat(Rounds.of(List.of(signed), reports, LocalDate.of(2027, 2, 1)))
+        assertThat(Rounds.of(List.of(signed), reports, LIVE, LocalDate.of(2027, 2, 1)))
                 .extracting(Round::isMissed)
                 .containsExactly(false, false, true);
 
         reports.add(0, report(action, LocalDate.of(2027, 2, 3), true));
-        assertThat(Rounds.of(List.of(signed), reports, LocalDate.of(2027, 3, 9)))
+        assertThat(Rounds.of(List.of(signed), reports, LIVE, LocalDate.of(2027, 3, 9)))
                 .extracting(Round::month)
                 .doesNotContain(YearMonth.of(2027, 3));
     }

@@ -6,6 +6,7 @@ import followthrough.area.Assigning;
 import followthrough.evidence.Endorsing;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.evidence.Gathering;
+import followthrough.inspection.CaseStart;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.VisitDetails;
@@ -30,6 +31,7 @@ import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +47,9 @@ abstract class DomainTest {
     static final Body SALTBY = new Body("SAY");
 
     static final AtomicInteger COUNT = new AtomicInteger(); // the same visit is not recorded twice
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Inspecting inspecting;
@@ -97,6 +102,8 @@ abstract class DomainTest {
     @Autowired
     EstablishedPeople people;
 
+    CaseStart start = CaseStart.HISTORY;
+
     LocalDate visited = LocalDate.of(2011, 6, 1).minusDays(COUNT.addAndGet(10));
 
     InspectionReference issuedLetter(Actor inspector, Actor second, Set<InspectionReference> answers, String finding) {
@@ -112,7 +119,7 @@ abstract class DomainTest {
     InspectionReference draftedLetter(Actor inspector, Set<InspectionReference> answers, String finding) {
         visited = visited.plusDays(1);
         var reference = inspecting.recordVisit(
-                inspector, new VisitDetails(SALTBY, "ucra", visited, visited.plusDays(1), answers, true));
+                inspector, new VisitDetails(SALTBY, "ucra", visited, visited.plusDays(1), answers, start));
         var wording = new Wording(
                 FindingKind.AREA_FOR_IMPROVEMENT,
                 "Areas for development",
@@ -132,6 +139,10 @@ abstract class DomainTest {
                 reference,
                 letters.draft(inspector, reference).orElseThrow().version());
         return reference;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     void writePlan(Actor lead, AreaReference area) {

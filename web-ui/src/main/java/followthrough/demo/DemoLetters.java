@@ -1,5 +1,6 @@
 package followthrough.demo;
 
+import followthrough.inspection.CaseStart;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.VisitDetails;
@@ -50,12 +51,14 @@ class DemoLetters {
     }
 
     InspectionReference visit(Actor recorder, Body authority, String framework, LocalDate first, LocalDate last) {
-        return inspecting.recordVisit(recorder, new VisitDetails(authority, framework, first, last, Set.of(), false));
+        return inspecting.recordVisit(
+                recorder, new VisitDetails(authority, framework, first, last, Set.of(), CaseStart.AS_IT_HAPPENS));
     }
 
     InspectionReference visitOfThePast(
             Actor recorder, Body authority, LocalDate first, LocalDate last, Set<InspectionReference> answers) {
-        return inspecting.recordVisit(recorder, new VisitDetails(authority, "ucra", first, last, answers, true));
+        return inspecting.recordVisit(
+                recorder, new VisitDetails(authority, "ucra", first, last, answers, CaseStart.HISTORY));
     }
 
     /** Reads the letter into a draft; nobody has handed it over yet. */

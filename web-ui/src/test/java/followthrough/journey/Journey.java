@@ -35,9 +35,18 @@ abstract class Journey extends BrowserTest {
         page.setDefaultTimeout(10_000);
     }
 
+    /** In a history every act has its own day: that of the last thing that was entered. */
+    private LocalDate happened = LocalDate.EPOCH;
+
+    private void happening(LocalDate day) {
+        if (day.isAfter(happened)) happened = day;
+    }
+
     /** Says what stood on the page where the button was missed. */
     @Override
     protected void press(String button) {
+        if (field("happenedOn.day").count() > 0
+                && field("happenedOn.day").inputValue().isEmpty()) date("happenedOn", happened);
         try {
             super.press(button);
         } catch (TimeoutError missed) {
@@ -64,7 +73,8 @@ abstract class Journey extends BrowserTest {
         field("framework").selectOption(framework);
         date("firstDay", first);
         date("lastDay", last);
-        field("later").check();
+        happening(last);
+        page.getByLabel("It is history: only keep it").check();
         press("Continue");
         if (address().contains("/inspections/new")) {
             for (var box : page.locator("input[name='answers']").all())
@@ -123,6 +133,7 @@ abstract class Journey extends BrowserTest {
     void assign(String inspection, LocalDate receivedOn, TestPerson... leads) {
         visit("/inspections/" + inspection + "/assign");
         date("receivedOn", receivedOn);
+        happening(receivedOn);
         var selects = page.locator("select[name^='areas[']").all();
         for (int i = 0; i < selects.size(); i++)
             selects.get(i).selectOption(leads[i % leads.length].id().toString());
@@ -194,6 +205,7 @@ abstract class Journey extends BrowserTest {
         field("title").fill(title);
         page.locator("input[name='kind'][value='OUTCOME']").check();
         date("dated", dated);
+        happening(dated);
         field("statement").fill("Seventeen of twenty cases that were read showed it, after eleven in the spring.");
         press("Add this evidence");
         assertThat(problems()).isEmpty();
@@ -208,6 +220,7 @@ abstract class Journey extends BrowserTest {
     void recordFigure(String area, String figure, LocalDate dated) {
         visit("/areas/" + area + "/measures");
         date("dated", dated);
+        happening(dated);
         field("figure").fill(figure);
         field("source").fill("Reading of twenty cases");
         press("Record the figure");

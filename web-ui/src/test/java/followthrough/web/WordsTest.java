@@ -3,6 +3,7 @@ package followthrough.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.area.AreaProposal;
+import followthrough.audit.PossibleDays;
 import followthrough.evidence.EvidenceKind;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspection;
@@ -85,7 +86,8 @@ public class WordsTest {
             "sessionsEnded");
 
     /** Kept in the record, but about the installation and no case. */
-    static final Set<String> ABOUT_THE_INSTALLATION = Set.of("dateReasonAdded", "dateReasonOffered");
+    static final Set<String> ABOUT_THE_INSTALLATION =
+            Set.of("dateReasonAdded", "dateReasonOffered", "installationSettled");
 
     /** Fields of forms, which obstacles point at. */
     static final Set<String> FIELDS = Set.of(
@@ -112,6 +114,7 @@ public class WordsTest {
                 Path.of("src/main/java"))) {
             assertThat(words).containsKey("obstacle." + code);
         }
+        for (var act : PossibleDays.followed()) assertThat(words).containsKey("obstacle.dayBefore." + act);
     }
 
     /** A history without words would show its readers a name of ours. */

@@ -64,7 +64,7 @@ class CycleClosing {
 
     private LocalDate closingDay(Inspection inspection) {
         var today = LocalDate.now(clock);
-        if (!inspection.recordedLater()) return today;
+        if (!inspection.isHistory()) return today;
         return areas.stored(inspection.reference()).stream()
                 .map(Area::endedOn)
                 .filter(Objects::nonNull)

@@ -118,8 +118,7 @@ class LetterProgress {
 
     /** Once, and never on what has been published already. */
     private boolean mayComment(Inspection inspection) {
-        return !inspection.recordedLater()
-                && !inspection.recordedFromPublished()
+        return !inspection.wasOutBefore()
                 && !commenting.wasShared(inspection.reference())
                 && frameworks
                         .byCode(inspection.framework())

@@ -9,6 +9,7 @@ import followthrough.evidence.EvidenceKind;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.evidence.Gathering;
 import followthrough.inspection.Authorities;
+import followthrough.inspection.CaseStart;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.VisitDetails;
@@ -169,10 +170,20 @@ public class CaseFixtures {
 
     public InspectionReference visit(
             Town town, String framework, LocalDate firstDay, boolean later, InspectionReference... answers) {
+        return visit(town, framework, firstDay, later ? CaseStart.HISTORY : CaseStart.AS_IT_HAPPENS, answers);
+    }
+
+    /** A visit of a case that was begun elsewhere and is followed here from today. */
+    public InspectionReference adopted(Town town, LocalDate firstDay) {
+        return visit(town, "ucra", firstDay, CaseStart.ADOPTED);
+    }
+
+    private InspectionReference visit(
+            Town town, String framework, LocalDate firstDay, CaseStart start, InspectionReference... answers) {
         visits.merge(town.body(), 1, Integer::sum);
         return inspecting.recordVisit(
                 town.inspector(),
-                new VisitDetails(town.body(), framework, firstDay, firstDay.plusDays(1), Set.of(answers), later));
+                new VisitDetails(town.body(), framework, firstDay, firstDay.plusDays(1), Set.of(answers), start));
     }
 
     public void draft(Town town, InspectionReference visit, String... findings) {

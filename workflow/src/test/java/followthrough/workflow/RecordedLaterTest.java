@@ -2,8 +2,11 @@ package followthrough.workflow;
 
 import static followthrough.workflow.process.TaskKind.assignAreas;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import followthrough.inspection.Inspection.Stage;
+import followthrough.shared.NotFound;
+import followthrough.shared.Refused;
 import followthrough.statement.StatementSending;
 import followthrough.verification.Outcome;
 import followthrough.workflow.process.TaskKind;
@@ -73,6 +76,45 @@ class RecordedLaterTest extends ProcessTest {
         assertThat(statement.rule())
                 .startsWith("70 working days after the letter was dated on 3 March 2011")
                 .contains("the installation’s default");
+    }
+
+    @Test
+    void clocks_run_from_the_day_on_which_a_history_is_taken_over() {
+        var town = cases.town();
+        var first = cases.visitOf2011(town, 3);
+        cases.draft(town, first, "Visits are late.");
+        cases.approve(town, first);
+        assertThat(timers(town)).isZero();
+
+        cases.inspecting.adopt(town.director(), first);
+
+        assertThat(timers(town)).isEqualTo(items.about(first).size());
+        assertThat(items.about(first)).isNotEmpty().allSatisfy(item -> {
+            assertThat(item.recordedLater()).isFalse();
+            assertThat(item.dueOn()).isAfter(clock.today());
+        });
+        assertThat(statements.stored(first).orElseThrow().rule())
+                .contains("it was due on 16 June 2011")
+                .contains("after the case was taken over");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> cases.inspecting.adopt(town.director(), first))
+                .satisfies(
+                        refusal -> assertThat(refusal.obstacles().get(0).code()).isEqualTo("caseLiveAlready"));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> cases.inspecting.adopt(town.lead(), first));
+    }
+
+    @Test
+    void an_adopted_case_has_its_clocks_at_once_and_no_day_that_has_passed() {
+        var town = cases.town();
+        var first = cases.givenOut(town, cases.adopted(town, LocalDate.of(2011, 3, 1)), "Visits are late.");
+        cases.handInPlan(town, first.area(1), "Children are seen");
+
+        assertThat(cases.inspecting.stored(first).issuedOn()).isEqualTo(LocalDate.of(2011, 3, 3));
+        assertThat(items.about(first)).isNotEmpty().allSatisfy(item -> {
+            assertThat(item.isOverdue(clock.today())).isFalse();
+            assertThat(item.dueOn()).isAfter(clock.today());
+        });
+        assertThat(timers(town)).isEqualTo(items.about(first).size());
     }
 
     private long timers(Town town) {

@@ -1,5 +1,7 @@
 package followthrough.plan.draft;
 
+import followthrough.audit.PossibleDays;
+import followthrough.inspection.Inspecting;
 import followthrough.people.Directory;
 import followthrough.people.Membership;
 import followthrough.plan.ActionPlan;
@@ -16,17 +18,20 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
 import followthrough.shared.NotFound;
+import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import followthrough.shared.Sweep;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,6 +50,9 @@ public class Importing implements Sweep {
     private final Leading leading;
     private final DateReasons reasons;
     private final Directory people;
+    private final Inspecting inspecting;
+    private final PossibleDays days;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Importing(
@@ -54,7 +62,13 @@ public class Importing implements Sweep {
             Leading leading,
             DateReasons reasons,
             Directory people,
+            Inspecting inspecting,
+            PossibleDays days,
+            ApplicationEventPublisher events,
             Clock clock) {
+        this.inspecting = inspecting;
+        this.days = days;
+        this.events = events;
         this.uploads = uploads;
         this.plans = plans;
         this.drafting = drafting;
@@ -93,6 +107,29 @@ public class Importing implements Sweep {
     public SheetImport look(Actor actor, AreaReference reference, UUID id, SheetImport.Choices choices) {
         var content = plans.stored(reference).map(ActionPlan::content).orElse(PlanContent.EMPTY);
         return read(reference, upload(actor, reference, id).sheet(), choices, content);
+    }
+
+    /** Whether a table may bring the state of its actions along: until a first signature here, and never twice. */
+    @Transactional(readOnly = true)
+    public boolean mayBringStates(Actor actor, AreaReference reference) {
+        var area = leading.of(actor, reference);
+        return inspecting.stored(area.inspection()).wasOutBefore()
+                && plans.stored(reference).map(ActionPlan::signedNumber).isEmpty();
+    }
+
+    /** As {@link #take}, with what the table says of actions under way as it was on a day. */
+    public int takeWithStates(
+            Actor actor, AreaReference reference, UUID id, SheetImport.Choices choices, LocalDate asOf) {
+        Refused.when(!mayBringStates(actor, reference), "statesOfSignedPlan");
+        var acting = actor.happening(asOf);
+        Refused.unlessEmpty(days.obstacles("progressBroughtIn", reference.value(), asOf).stream()
+                .map(one -> Obstacle.at("asOf", one.code(), one.details().toArray()))
+                .toList());
+        var fileName = upload(actor, reference, id).fileName();
+        var states = look(actor, reference, id, choices).openings();
+        var taken = take(actor, reference, id, choices);
+        if (!states.isEmpty()) events.publishEvent(new PlanBroughtIn(reference, fileName, states, acting));
+        return taken;
     }
 
     /** Takes over everything that is not left out; refused as a whole while a single line is wrong. */

@@ -128,6 +128,11 @@ public enum SheetField {
         return !TOLD.contains(this);
     }
 
+    /** What says how far an action is: it comes in with a plan that was under way before it came here. */
+    public boolean isState() {
+        return this == COLOUR || this == PROGRESS || this == DONE;
+    }
+
     private static String plain(String words) {
         return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ").strip();
     }

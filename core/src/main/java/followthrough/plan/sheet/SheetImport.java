@@ -11,9 +11,11 @@ import followthrough.plan.sheet.SheetLine.Fate;
 import followthrough.shared.Obstacle;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** What a table would make of a plan: line by line, before anything is changed; all of it or nothing. */
 public final class SheetImport {
@@ -33,6 +35,7 @@ public final class SheetImport {
     private static final int LONGEST = 4_000;
 
     private final List<SheetLine> lines = new ArrayList<>();
+    private final Map<UUID, OpeningState> openings = new LinkedHashMap<>();
     private final SheetRows rows;
     private final SheetPeople people;
     private final Choices choices;
@@ -70,6 +73,11 @@ public final class SheetImport {
                 .count();
     }
 
+    /** What the table says of actions that were under way, of each row that is taken. */
+    public List<OpeningState> openings() {
+        return List.copyOf(openings.values());
+    }
+
     /** The plan as it is afterwards. */
     public PlanContent result() {
         return rows.result();
@@ -89,8 +97,23 @@ public final class SheetImport {
         var remarks = new ArrayList<Obstacle>();
         var problems = problems(row.number(), values, remarks);
         var fate = problems.isEmpty() ? rows.take(values, choices.rule() == SheetRule.SKIP) : Fate.WRONG;
-        if (fate != Fate.WRONG) rows.remember(row.number(), values);
+        if (fate != Fate.WRONG) {
+            rows.remember(row.number(), values);
+            opening(row, values);
+        }
         lines.add(new SheetLine(row.number(), values, fate, problems, remarks));
+    }
+
+    private void opening(Sheet.Row row, Map<SheetField, String> values) {
+        var columns = choices.columns();
+        rows.taken(values)
+                .map(action -> OpeningState.of(
+                        action,
+                        columns.value(row, SheetField.COLOUR).strip(),
+                        columns.value(row, SheetField.DONE).strip(),
+                        columns.value(row, SheetField.PROGRESS).strip()))
+                .filter(OpeningState::saysSomething)
+                .ifPresent(state -> openings.put(state.action(), state));
     }
 
     private Map<SheetField, String> values(Sheet.Row row) {

@@ -88,6 +88,11 @@ final class SheetRows {
         takenFrom.putIfAbsent(id, number);
     }
 
+    /** The action that this row became. */
+    Optional<UUID> taken(Map<SheetField, String> row) {
+        return Optional.ofNullable(action(row)).filter(actions::containsKey);
+    }
+
     /** The owner's name is the one that the plan has already, even of somebody who has left since. */
     boolean keepsOwner(Map<SheetField, String> row) {
         var line = existing(row);

@@ -34,7 +34,7 @@ class AreaEvents {
 
     /** Newest first. */
     List<TimelineEntry> of(Actor me, AreaReference area, int atMost, boolean inFull) {
-        var later = inspecting.stored(area.inspection()).recordedLater();
+        var later = inspecting.stored(area.inspection()).isHistory();
         return audit.about(me, area.value(), atMost).stream()
                 .filter(entry -> mayKnow(me, area, entry))
                 .map(entry -> line(entry, later, inFull))

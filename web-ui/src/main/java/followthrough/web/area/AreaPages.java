@@ -66,7 +66,7 @@ public class AreaPages {
                 area.ownWords(),
                 area.category() == FindingKind.PRIORITY_ACTION,
                 area.isOpen(),
-                inspection.recordedLater(),
+                inspection.liveFrom(),
                 AreaStatus.of(at.standing()),
                 lead == null ? null : words.name(lead),
                 area.deadline(),

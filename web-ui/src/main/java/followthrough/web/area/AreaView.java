@@ -2,6 +2,7 @@ package followthrough.web.area;
 
 import followthrough.web.Tab;
 import followthrough.web.record.TimelineEntry;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its ordinal in the letter
  * @param source where the words stand in the letter
  * @param own whether the words are a person's, and not the letter's
- * @param recordedLater the case runs on its own clock: no alarms for days long past
+ * @param liveFrom from when the clocks of the case run, or null while it is history only
  */
 public record AreaView(
         String reference,
@@ -24,7 +25,7 @@ public record AreaView(
         boolean own,
         boolean priority,
         boolean open,
-        boolean recordedLater,
+        @Nullable LocalDate liveFrom,
         AreaStatus standing,
         @Nullable String lead,
         @Nullable String deadline,
@@ -45,6 +46,16 @@ public record AreaView(
             String words,
             AreaStatus standing,
             @Nullable String href) {}
+
+    /** True while the case is only recorded, each act with its own day. */
+    public boolean isHistory() {
+        return liveFrom == null;
+    }
+
+    /** True for days of which no clock tells: they raise no alarm. */
+    public boolean isQuiet(LocalDate day) {
+        return liveFrom == null || day.isBefore(liveFrom);
+    }
 
     public String path() {
         return "/areas/" + reference;

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 
-/** On which day an act counts: today, or in a case recorded later the day that the form asks for. */
+/**
+ * On which day an act counts: today, or in a history the day that the form asks for. What the act follows is asked by the
+ * record itself ({@code PossibleDays}).
+ */
 @Component
 public class CaseDays {
 
@@ -30,16 +33,16 @@ public class CaseDays {
 
     /** True when forms about this case ask when the act happened. */
     public boolean asks(InspectionReference reference) {
-        return inspecting.stored(reference).recordedLater();
+        return inspecting.stored(reference).isHistory();
     }
 
-    /** What such a form starts with: the day of the last act, or the case's own day; blank in other cases. */
-    public DateInput suggested(Actor me, InspectionReference reference) {
+    /** The actor on the day of the last act of a history, for small acts whose day nobody is asked for. */
+    public Actor quietly(Actor me, InspectionReference reference) {
         var inspection = inspecting.stored(reference);
-        if (!inspection.recordedLater()) return DateInput.BLANK;
+        if (!inspection.isHistory()) return me;
         var today = LocalDate.now(clock);
         var caseDay = inspection.caseDay(today);
-        return DateInput.of(audit.about(me, reference.value(), RECENT).stream()
+        return me.happening(audit.about(me, reference.value(), RECENT).stream()
                 .filter(entry -> entry.person() != null && entry.happenedOn().isBefore(today))
                 .map(AuditTrail.Entry::happenedOn)
                 .max(Comparator.naturalOrder())
@@ -47,16 +50,21 @@ public class CaseDays {
                 .orElse(caseDay));
     }
 
-    /** The actor on the suggested day, for small acts whose day nobody is asked for. */
-    public Actor quietly(Actor me, InspectionReference reference) {
-        var day = suggested(me, reference).date();
-        return day == null ? me : me.happening(day);
+    /** As below, where the thing that is entered has a day of its own: that one counts unless another is typed. */
+    public Actor acting(
+            Actor me,
+            InspectionReference reference,
+            @Nullable DateInput typed,
+            @Nullable DateInput own,
+            BindingResult errors) {
+        var said = typed == null || typed.isBlank() ? own : typed;
+        return acting(me, reference, said, errors);
     }
 
     /** The actor on the day that was typed into {@code happenedOn}; what is wrong with that day is in the errors. */
     public Actor acting(Actor me, InspectionReference reference, @Nullable DateInput typed, BindingResult errors) {
         var inspection = inspecting.stored(reference);
-        if (!inspection.recordedLater()) return me;
+        if (!inspection.isHistory()) return me;
         var day = typed == null ? null : typed.date();
         if (day == null) errors.rejectValue("happenedOn", "happened.unreal");
         else if (day.isAfter(LocalDate.now(clock))) errors.rejectValue("happenedOn", "happened.future");

@@ -36,6 +36,6 @@ public class NextDates {
     public NextDate said(NextDay next) {
         var action = next.action();
         var what = action == null ? words.text("next.statement") : words.text("next.action", action);
-        return new NextDate(next.day(), what, next.rule(), next.recordedLater());
+        return new NextDate(next.day(), what, next.rule(), next.quiet());
     }
 }

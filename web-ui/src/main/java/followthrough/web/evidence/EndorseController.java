@@ -7,6 +7,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Obstacle;
 import followthrough.web.Allowed;
+import followthrough.web.DateInput;
 import followthrough.web.Messages;
 import followthrough.web.Page;
 import followthrough.web.area.AreaPages;
@@ -60,7 +61,7 @@ class EndorseController {
 
     @GetMapping
     String ask(@PathVariable AreaReference reference, Actor me, Model page) {
-        page.addAttribute(Page.FORM, new EndorseForm(0L, days.suggested(me, reference.inspection()), false, "", ""));
+        page.addAttribute(Page.FORM, new EndorseForm(0L, DateInput.BLANK, false, "", ""));
         return show(reference, me, page);
     }
 

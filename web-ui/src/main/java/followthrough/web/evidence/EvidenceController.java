@@ -5,6 +5,7 @@ import followthrough.evidence.Gathering;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Allowed;
+import followthrough.web.DateInput;
 import followthrough.web.Messages;
 import followthrough.web.Page;
 import followthrough.web.area.AreaPages;
@@ -48,7 +49,7 @@ class EvidenceController {
 
     @GetMapping
     String read(@PathVariable AreaReference reference, Actor me, Model page) {
-        page.addAttribute(Page.FORM, EvidenceForm.blank(days.suggested(me, reference.inspection())));
+        page.addAttribute(Page.FORM, EvidenceForm.blank(DateInput.BLANK));
         return show(reference, me, page);
     }
 
@@ -61,7 +62,7 @@ class EvidenceController {
             Actor me,
             Model page,
             RedirectAttributes flash) {
-        var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
+        var acting = days.acting(me, reference.inspection(), form.happenedOn(), form.dated(), errors);
         var file = UploadedFile.of(form.file(), errors);
         var kind = form.chosenKind();
         if (kind == null) errors.rejectValue("kind", "evidence.kind.missing");

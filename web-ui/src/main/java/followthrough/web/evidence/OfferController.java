@@ -4,6 +4,7 @@ import followthrough.evidence.Gathering;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Allowed;
+import followthrough.web.DateInput;
 import followthrough.web.Messages;
 import followthrough.web.Page;
 import followthrough.web.area.AreaPages;
@@ -43,7 +44,7 @@ class OfferController {
 
     @GetMapping
     String ask(@PathVariable AreaReference reference, Actor me, Model page) {
-        page.addAttribute(Page.FORM, new OfferForm(days.suggested(me, reference.inspection())));
+        page.addAttribute(Page.FORM, new OfferForm(DateInput.BLANK));
         return show(reference, me, page);
     }
 

@@ -29,7 +29,7 @@ class InspectionMapController {
         var inspection = new InspectionReference(reference);
         page.addAttribute("map", maps.of(me, inspection).orElse(null));
         page.addAttribute("reference", inspection.value());
-        page.addAttribute("later", inspecting.get(me, inspection).recordedLater());
+        page.addAttribute("later", inspecting.get(me, inspection).isHistory());
         return "inspection/map";
     }
 }

@@ -48,6 +48,11 @@ public record InspectionView(
         return inspection.isIssued() && inspection.isOpen() && (recorder || director);
     }
 
+    /** Whoever records a case that is history only, and the director whose work it is, may set its clocks running. */
+    public boolean mayAdopt() {
+        return inspection.isHistory() && inspection.isOpen() && (recorder || director);
+    }
+
     public String reference() {
         return inspection.reference().value();
     }

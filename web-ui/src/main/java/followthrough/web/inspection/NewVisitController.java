@@ -2,6 +2,7 @@ package followthrough.web.inspection;
 
 import followthrough.inspection.Authorities;
 import followthrough.inspection.Authority;
+import followthrough.inspection.CaseStart;
 import followthrough.inspection.Framework;
 import followthrough.inspection.Frameworks;
 import followthrough.inspection.Inspecting;
@@ -21,6 +22,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -78,6 +80,14 @@ class NewVisitController {
                         .map(NewVisitController::choice)
                         .toList());
         page.addAttribute(
+                "starts",
+                Stream.of(CaseStart.ADOPTED, CaseStart.AS_IT_HAPPENS, CaseStart.HISTORY)
+                        .map(start -> Choice.of(
+                                start.name(),
+                                words.text("newVisit.start." + start),
+                                words.text("newVisit.start." + start + ".hint")))
+                        .toList());
+        page.addAttribute(
                 "frameworks", frameworks.all().stream().map(this::choice).toList());
     }
 
@@ -87,15 +97,25 @@ class NewVisitController {
         var pending = asked.hasLetter() ? pendings.in(session, me) : Optional.<PendingLetter>empty();
         page.addAttribute(
                 "form",
-                pending.map(letter -> read(letter.visit(), own))
+                pending.map(letter -> read(letter.visit(), own, usual(me)))
                         .orElseGet(() -> VisitForm.of(
-                                own == null ? asked.authority() : own, asked.framework(), List.of(), false, false)));
+                                own == null ? asked.authority() : own,
+                                asked.framework(),
+                                List.of(),
+                                usual(me),
+                                false)));
         return VISIT;
     }
 
-    private VisitForm read(PendingLetter.Visit visit, @Nullable String own) {
+    /** A council takes over what it works on already; inspectors record as it happens. */
+    private static CaseStart usual(Actor me) {
+        return me.body().isAuthority() ? CaseStart.ADOPTED : CaseStart.AS_IT_HAPPENS;
+    }
+
+    private VisitForm read(PendingLetter.Visit visit, @Nullable String own, CaseStart usual) {
         var authority = own == null ? visit.authority() : own;
-        return VisitForm.of(authority, visit.framework(), visit.dates(), visit.isPast(dates.today()), true);
+        var past = usual == CaseStart.AS_IT_HAPPENS && visit.isPast(dates.today());
+        return VisitForm.of(authority, visit.framework(), visit.dates(), past ? CaseStart.HISTORY : usual, true);
     }
 
     @PostMapping

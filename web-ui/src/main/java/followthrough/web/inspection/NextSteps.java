@@ -75,11 +75,11 @@ class NextSteps {
 
     /** Weeks before its day nobody is urged to send it; what it still lacks can be read at any time. */
     private TaskLine statement(Inspection inspection, Statement statement) {
-        var soon = inspection.recordedLater()
+        var soon = inspection.isHistory()
                 || workingDays.between(dates.today(), statement.dueOn()) <= StatementSending.SOON;
         return new TaskLine(
                 words.text(soon ? "inspection.next.statement" : "inspection.next.statementAhead"),
-                inspection.recordedLater() ? dates.full(statement.dueOn()) : dates.due(statement.dueOn()),
+                inspection.isHistory() ? dates.full(statement.dueOn()) : dates.due(statement.dueOn()),
                 "/inspections/" + inspection.reference() + "/statement",
                 words.text("inspection.status." + (soon ? "TO_DO" : "AHEAD")),
                 soon ? "blue" : null);
@@ -88,10 +88,10 @@ class NextSteps {
     /** The early draft waits beside the statement, with a day of its own. */
     private TaskLine draft(Inspection inspection, Statement statement) {
         var due = Objects.requireNonNull(statement.draftDueOn());
-        var late = !inspection.recordedLater() && dates.isOverdue(due);
+        var late = !inspection.isHistory() && dates.isOverdue(due);
         return new TaskLine(
                 words.text("inspection.next.earlyDraft"),
-                inspection.recordedLater() ? dates.full(due) : dates.due(due),
+                inspection.isHistory() ? dates.full(due) : dates.due(due),
                 "/inspections/" + inspection.reference() + "/statement/share-draft",
                 words.text("inspection.status." + (late ? "OVERDUE" : "TO_DO")),
                 late ? "red" : "blue");

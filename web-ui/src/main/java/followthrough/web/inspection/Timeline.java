@@ -60,7 +60,7 @@ class Timeline {
                 .filter(entry -> mayKnow(me, inspection, entry))
                 .toList();
         var told =
-                told(known.stream().filter(entry -> topic.covers(entry.act())).toList(), inspection.recordedLater());
+                told(known.stream().filter(entry -> topic.covers(entry.act())).toList(), inspection.isHistory());
         var shown = all ? told : told.subList(0, Math.min(LAST, told.size()));
         var topics = Arrays.stream(Topic.values())
                 .filter(one -> known.stream().anyMatch(entry -> one.covers(entry.act())))
@@ -75,7 +75,7 @@ class Timeline {
                 .filter(entry -> entry.person() != null && acts.test(entry.act()))
                 .filter(entry -> !isEdit(entry) && !entry.act().equals("planWritten"))
                 .findFirst()
-                .map(entry -> said(entry, inspection.recordedLater()))
+                .map(entry -> said(entry, inspection.isHistory()))
                 .map(entry -> words.text(
                         "timeline.last", entry.title(), entry.by() == null ? "" : " " + entry.by(), entry.when()));
     }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** What an act of the record is about, so that a long story can be read one thread at a time. */
 public enum Topic {
     EVERYTHING(".*"),
-    VISIT("(?:visit|team|inspection|answers).*"),
+    VISIT("(?:visit|team|inspection|answers|case).*"),
     LETTER("(?:letter|draft|doubt|receipt|finding|findings|sentence).*"),
     AREAS("(?:area|cycle|verdict|sustainment).*"),
     PLANS("(?:plan|template|signature).*"),

@@ -1,5 +1,6 @@
 package followthrough.web.inspection;
 
+import followthrough.inspection.CaseStart;
 import followthrough.inspection.VisitDetails;
 import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
@@ -7,6 +8,7 @@ import followthrough.web.DateInput;
 import followthrough.web.RealDate;
 import followthrough.web.form.AddressQuery;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -28,14 +30,17 @@ record VisitForm(
         @RealDate(message = "{newVisit.lastDay.unreal}") @Nullable
         DateInput lastDay,
 
-        @Nullable Boolean later,
+        @Pattern(regexp = "AS_IT_HAPPENS|ADOPTED|HISTORY", message = "{newVisit.start.missing}")
+        @NotBlank(message = "{newVisit.start.missing}")
+        @Nullable
+        String start,
+
         @Nullable List<String> answers,
         @Nullable Boolean letter) {
 
     VisitForm {
         firstDay = firstDay == null ? DateInput.BLANK : firstDay;
         lastDay = lastDay == null ? DateInput.BLANK : lastDay;
-        later = later != null && later;
         letter = letter != null && letter;
         answers = answers == null ? List.of() : List.copyOf(answers);
     }
@@ -44,14 +49,14 @@ record VisitForm(
             @Nullable String authority,
             @Nullable String framework,
             List<LocalDate> dates,
-            boolean recordedLater,
+            CaseStart start,
             boolean withLetter) {
         return new VisitForm(
                 authority,
                 framework,
                 dates.isEmpty() ? DateInput.BLANK : DateInput.of(dates.get(0)),
                 dates.isEmpty() ? DateInput.BLANK : DateInput.of(dates.get(dates.size() - 1)),
-                recordedLater,
+                start.name(),
                 List.of(),
                 withLetter);
     }
@@ -76,13 +81,13 @@ record VisitForm(
                 day(firstDay),
                 day(lastDay),
                 answered,
-                Boolean.TRUE.equals(later));
+                CaseStart.valueOf(Objects.requireNonNull(start)));
     }
 
     /** For the second question. */
     AddressQuery query() {
         return days(new AddressQuery().with("authority", authority).with("framework", framework))
-                .with("later", later)
+                .with("start", start)
                 .with("letter", letter);
     }
 

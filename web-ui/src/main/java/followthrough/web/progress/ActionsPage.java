@@ -51,8 +51,8 @@ public class ActionsPage {
     @Transactional(readOnly = true)
     public ActionsView ofArea(Actor me, AreaReference reference) {
         var area = areas.get(me, reference);
-        var later = inspecting.stored(area.inspection()).recordedLater();
-        return view(me, Map.of(reference, new OpenArea(reference, area.text(), later)), 1, Integer.MAX_VALUE);
+        var live = inspecting.stored(area.inspection()).liveFrom();
+        return view(me, Map.of(reference, new OpenArea(reference, area.text(), live)), 1, Integer.MAX_VALUE);
     }
 
     private ActionsView view(Actor me, Map<AreaReference, OpenArea> mine, int number, int size) {
@@ -69,7 +69,7 @@ public class ActionsPage {
     }
 
     private static ActionsView.Line line(Actor me, OpenAction action, OpenArea area) {
-        var calm = area.recordedLater();
+        var calm = area.isQuiet(action.due());
         return new ActionsView.Line(
                 action,
                 Area.firstWords(area.words()),

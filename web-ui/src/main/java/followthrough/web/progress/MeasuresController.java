@@ -50,8 +50,7 @@ class MeasuresController {
     String read(@PathVariable AreaReference reference, Actor me, Model page) {
         var choices = measures.view(me, reference).choices();
         var only = choices.size() == 1 ? choices.get(0).value() : "";
-        page.addAttribute(
-                Page.FORM, new FigureForm(only, DateInput.BLANK, "", "", days.suggested(me, reference.inspection())));
+        page.addAttribute(Page.FORM, new FigureForm(only, DateInput.BLANK, "", "", DateInput.BLANK));
         return show(reference, me, page);
     }
 
@@ -64,7 +63,7 @@ class MeasuresController {
             Actor me,
             Model page,
             RedirectAttributes flash) {
-        var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
+        var acting = days.acting(me, reference.inspection(), form.happenedOn(), form.dated(), errors);
         var recorded = FormAction.run(
                 () -> measuring.record(
                         acting, reference, Ids.of(form.measure()), form.dated().date(), form.figure(), form.source()),

@@ -4,6 +4,7 @@ import followthrough.progress.Progressing;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Allowed;
+import followthrough.web.DateInput;
 import followthrough.web.Ids;
 import followthrough.web.Messages;
 import followthrough.web.Page;
@@ -51,7 +52,7 @@ class ProgressController {
             Actor me,
             Model page) {
         var chosen = action.isEmpty() ? onlyOne(me, reference) : action;
-        page.addAttribute(Page.FORM, ProgressForm.about(chosen, days.suggested(me, reference.inspection())));
+        page.addAttribute(Page.FORM, ProgressForm.about(chosen, DateInput.BLANK));
         return show(reference, me, page);
     }
 

@@ -158,7 +158,7 @@ public class ProgressPage {
         var because = update.struckBecause();
         return new Update(
                 update.id(),
-                words.name(update.reportedBy()),
+                by(update),
                 update.reportedOn(),
                 update.text(),
                 update.changed(),
@@ -170,6 +170,12 @@ public class ProgressPage {
                 update.corrects() != null,
                 on == null || because == null ? null : new Struck(on, because),
                 area.isOpen() && update.obstaclesToStrike(me).isEmpty());
+    }
+
+    private String by(ProgressUpdate update) {
+        var file = update.broughtFrom();
+        var name = words.name(update.reportedBy());
+        return file == null ? name : words.text("progress.broughtIn", file, name);
     }
 
     /** Officers are shown the months of their own actions only. */

@@ -5,6 +5,7 @@ import followthrough.shared.InspectionReference;
 import followthrough.statement.StatementPart.Kind;
 import followthrough.statement.StatementSending;
 import followthrough.web.Allowed;
+import followthrough.web.DateInput;
 import followthrough.web.Messages;
 import followthrough.web.Page;
 import followthrough.web.area.CaseDays;
@@ -48,7 +49,7 @@ class SendingController {
             Actor me,
             Model page) {
         page.addAttribute("sending", statement.sending(me, reference, step, kind(step), reasons));
-        page.addAttribute(Page.FORM, new StatementForm("", reasons, "", days.suggested(me, reference), false));
+        page.addAttribute(Page.FORM, new StatementForm("", reasons, "", DateInput.BLANK, false));
         return "statement/sending";
     }
 

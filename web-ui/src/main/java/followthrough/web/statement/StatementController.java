@@ -4,6 +4,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.web.Allowed;
 import followthrough.web.export.Download;
+import followthrough.web.paper.PaperViews;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -20,15 +21,18 @@ class StatementController {
 
     private final StatementPage statement;
     private final StatementPaper paper;
+    private final PaperViews papers;
 
-    StatementController(StatementPage statement, StatementPaper paper) {
+    StatementController(StatementPage statement, StatementPaper paper, PaperViews papers) {
         this.statement = statement;
         this.paper = paper;
+        this.papers = papers;
     }
 
     @GetMapping
     String read(@PathVariable InspectionReference reference, Actor me, Model page) {
         page.addAttribute("statement", statement.view(me, reference));
+        page.addAttribute("paper", papers.sentStatement(reference));
         return "statement/statement";
     }
 

@@ -35,6 +35,7 @@ public record StatementView(
         boolean open,
         int daysLeft,
         boolean recordedLater,
+        boolean wasOutBefore,
         @Nullable String cancelledBecause,
         List<Coverage.Line> coverage,
         List<Part> parts,

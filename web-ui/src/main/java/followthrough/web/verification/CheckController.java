@@ -5,6 +5,7 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.verification.Checking;
 import followthrough.web.Allowed;
+import followthrough.web.DateInput;
 import followthrough.web.Messages;
 import followthrough.web.Page;
 import followthrough.web.area.AreaPages;
@@ -53,7 +54,7 @@ class CheckController {
     @GetMapping("/areas/{reference}/check/{visit}")
     String ask(@PathVariable AreaReference reference, @PathVariable InspectionReference visit, Actor me, Model page) {
         var view = check.view(me, reference, visit);
-        page.addAttribute(Page.FORM, CheckForm.blank(view.usuallyFinal(), days.suggested(me, visit)));
+        page.addAttribute(Page.FORM, CheckForm.blank(view.usuallyFinal(), DateInput.BLANK));
         page.addAttribute("check", view);
         page.addAttribute("area", pages.view(me, reference, "verdict"));
         return "verification/check";

@@ -73,7 +73,7 @@ class CheckPage {
                         .filter(item -> endorsed.contains(item.id()))
                         .toList(),
                 inspection.recordedFromPublished(),
-                inspection.recordedLater(),
+                inspection.isHistory(),
                 frameworks
                         .byCode(inspection.framework())
                         .map(Framework::usuallyFinal)

@@ -8,6 +8,7 @@ import followthrough.verification.Check;
 import followthrough.verification.Checking;
 import followthrough.verification.VerdictCorrecting;
 import followthrough.web.Allowed;
+import followthrough.web.DateInput;
 import followthrough.web.Messages;
 import followthrough.web.Page;
 import followthrough.web.area.AreaPages;
@@ -60,7 +61,7 @@ class CorrectVerdictController {
     String ask(@PathVariable AreaReference reference, @PathVariable InspectionReference visit, Actor me, Model page) {
         var given = given(me, reference, visit);
         if (!correcting.obstaclesToCorrect(me, reference, visit).isEmpty()) return aside(reference, visit);
-        page.addAttribute(Page.FORM, CheckForm.of(given, days.suggested(me, visit)));
+        page.addAttribute(Page.FORM, CheckForm.of(given, DateInput.BLANK));
         return show(reference, visit, me, page);
     }
 

@@ -318,7 +318,7 @@ class StandingsAgreeTest {
         var today = LocalDate.now(application.getBean(Clock.class));
         return application.getBean(Inspecting.class).answering(area.inspection()).stream()
                 .filter(visit -> visit.isOpen() && !visit.isIssued())
-                .anyMatch(visit -> visit.recordedLater() || !visit.firstDay().isAfter(today));
+                .anyMatch(visit -> visit.isHistory() || !visit.firstDay().isAfter(today));
     }
 
     private static String unsigned(@Nullable ActionPlan plan) {

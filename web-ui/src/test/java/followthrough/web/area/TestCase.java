@@ -6,6 +6,7 @@ import followthrough.evidence.EvidenceItem;
 import followthrough.evidence.EvidenceKind;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.evidence.Gathering;
+import followthrough.inspection.CaseStart;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.VisitDetails;
@@ -253,8 +254,9 @@ public final class TestCase {
                                 .plusDays(1L + inspecting.answering(earlier).size()))
                         .max(Comparator.naturalOrder())
                         .orElse(today().minusDays(30L + visit));
+        var start = later ? CaseStart.HISTORY : CaseStart.AS_IT_HAPPENS;
         return inspecting.recordVisit(
-                actor(inspector), new VisitDetails(authority, framework, first, first.plusDays(1), answers, later));
+                actor(inspector), new VisitDetails(authority, framework, first, first.plusDays(1), answers, start));
     }
 
     private InspectionReference drafted(Set<InspectionReference> answers, String... findings) {

@@ -30,7 +30,7 @@ class EveryFormTest {
             "CheckForm.ends",
             "TaskFilterForm.overdue",
             "TaskFilterForm.flagged",
-            "VisitForm.later",
+            "PlanImportForm.states",
             "VisitForm.letter",
             "RowForm.leaveOut",
             "LetterImportForm.byHand",

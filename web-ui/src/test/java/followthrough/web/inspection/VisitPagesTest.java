@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import followthrough.inspection.CaseStart;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.inspection.RecordingMode;
@@ -212,7 +213,7 @@ class VisitPagesTest {
 
     private InspectionReference record(LocalDate day, Set<InspectionReference> answers) {
         return inspecting.recordVisit(
-                actor(tom), new VisitDetails(KINGSMERE, "ucra", day, day.plusDays(1), answers, true));
+                actor(tom), new VisitDetails(KINGSMERE, "ucra", day, day.plusDays(1), answers, CaseStart.HISTORY));
     }
 
     private void importLetter() {
@@ -252,7 +253,7 @@ class VisitPagesTest {
                 .param("lastDay.day", "" + day.getDayOfMonth())
                 .param("lastDay.month", "" + day.getMonthValue())
                 .param("lastDay.year", "" + day.getYear())
-                .param("later", "true");
+                .param("start", "HISTORY");
     }
 
     private String address(String page) {

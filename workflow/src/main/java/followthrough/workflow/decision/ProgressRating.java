@@ -99,7 +99,7 @@ public class ProgressRating {
 
     /**
      * How each signed action of an area stands on a day, in the order of the plan. For readers who may see the
-     * authority's own work; empty for cases recorded later, since they raise no alarms, and while nothing is signed.
+     * authority's own work; empty for what is history only, since it raises no alarms, and while nothing is signed.
      */
     public Map<UUID, Rating> of(AreaReference area, LocalDate on) {
         return of(area, on, List.of());
@@ -111,12 +111,11 @@ public class ProgressRating {
     }
 
     private Map<UUID, Rating> of(AreaReference area, LocalDate on, List<MovingDate> moving) {
+        var live = inspecting.stored(area.inspection()).liveFrom();
         var rated = new LinkedHashMap<UUID, Rating>();
         var plan = plans.stored(area).filter(known -> known.signedNumber() != null);
         var since = plans.firstSigned(area);
-        if (plan.isEmpty()
-                || since.isEmpty()
-                || inspecting.stored(area.inspection()).recordedLater()) return rated;
+        if (plan.isEmpty() || since.isEmpty() || live == null) return rated;
         var key = keys.of(area.authority());
         var updates = progressing.stored(area);
         var slips = ledger.stored(area);
@@ -125,16 +124,23 @@ public class ProgressRating {
         var table = decisions.table(DecisionKey.progressRating, area.inspection());
         for (var action : signed(plan.get())) {
             var reports = reports(action, updates);
-            var lastWord = reports.isEmpty() ? since.get() : reports.get(0).reportedOn();
+            var lastWord =
+                    later(live, reports.isEmpty() ? since.get() : reports.get(0).reportedOn());
             var move = moving.stream()
                     .filter(one -> one.action().equals(action.id()))
                     .findFirst();
             var slip = move.map(MovingDate::inAll).orElse(slips.getOrDefault(action.id(), Slippage.NONE));
-            var due = move.map(MovingDate::to).orElse(action.promised());
+            var promised = move.map(MovingDate::to).orElse(action.promised());
+            var due = promised == null ? null : later(live, promised); // what passed before is asked for from then on
             var facts = new Facts(action.done(), due, slip, reports.size(), lastWord, measured, shown);
             rated.put(action.id(), of(table, facts, key, on));
         }
         return rated;
+    }
+
+    /** Nobody was asked for anything before the case was followed here. */
+    private static LocalDate later(LocalDate live, LocalDate day) {
+        return day.isBefore(live) ? live : day;
     }
 
     /** How a whole area stands: as its worst action does, and while any is unfinished, never as a finished one. */
@@ -148,7 +154,7 @@ public class ProgressRating {
 
     /** How those who report see a whole area: the last word on the unfinished action that they see worst. */
     public Optional<ProgressUpdate> seen(AreaReference area) {
-        if (inspecting.stored(area.inspection()).recordedLater()) return Optional.empty();
+        if (inspecting.stored(area.inspection()).isHistory()) return Optional.empty();
         var updates = progressing.stored(area);
         return unfinished(area)
                 .flatMap(action -> reports(action, updates).stream().limit(1))

@@ -26,6 +26,8 @@ public class StatementDates {
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    private static final int AFTER_ADOPTION = 10;
+
     private final ResponseDeadlines deadlines;
     private final Inspecting inspecting;
     private final LetterArchive letters;
@@ -60,7 +62,7 @@ public class StatementDates {
                 reference, inspection.framework(), open.stream().anyMatch(StatementDates::isPriority), start);
         if (open.isEmpty() || !rule.asks()) return false;
         var letter = letters.issued(reference).orElseThrow(NotFound::new);
-        statements.due(reference, demand(letter, start, rule));
+        statements.due(reference, alive(inspection, demand(letter, start, rule)));
         return true;
     }
 
@@ -91,6 +93,16 @@ public class StatementDates {
                 computed,
                 rule.asksForPriorityActionsOnly(),
                 draft);
+    }
+
+    /** A day that had passed before the case was followed here is dead: the statement is asked for from then on. */
+    private StatementDemand alive(Inspection inspection, StatementDemand demand) {
+        var from = inspection.liveFrom();
+        if (!inspection.isAdopted() || from == null || !demand.dueOn().isBefore(from)) return demand;
+        var because = AFTER_ADOPTION + " working days after the case was taken over on " + WRITTEN.format(from)
+                + "; it was due on " + WRITTEN.format(demand.dueOn()) + ": " + demand.rule();
+        return new StatementDemand(
+                workingDays.after(from, AFTER_ADOPTION), because, null, demand.priorityActionsOnly(), null);
     }
 
     private static Start start(Inspection inspection, Letter letter) {

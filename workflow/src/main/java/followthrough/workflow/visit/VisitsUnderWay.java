@@ -36,7 +36,7 @@ public class VisitsUnderWay {
     }
 
     public boolean isAhead(Inspection visit) {
-        return !visit.recordedLater() && visit.firstDay().isAfter(LocalDate.now(clock));
+        return !visit.isHistory() && visit.firstDay().isAfter(LocalDate.now(clock));
     }
 
     /** The oldest visit under way that answers this inspection, beside the one that is over. */

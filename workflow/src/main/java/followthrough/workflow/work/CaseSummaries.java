@@ -44,7 +44,7 @@ class CaseSummaries {
         var inspection = inspecting.stored(task.inspection());
         var reference = task.area();
         var returned = isReturned(task);
-        var later = inspection.recordedLater();
+        var later = inspection.isHistory();
         if (reference == null) return new CaseSummary(title(inspection), inspection.lead(), false, returned, later);
         var area = areas.stored(reference);
         var keeper = task.kind() == TaskKind.checkArea ? inspection.lead() : area.lead();
@@ -52,8 +52,8 @@ class CaseSummaries {
         return new CaseSummary(area.firstWords(), keeper, priority, returned, later);
     }
 
-    boolean recordedLater(TaskSubject task) {
-        return inspecting.stored(task.inspection()).recordedLater();
+    boolean isHistory(TaskSubject task) {
+        return inspecting.stored(task.inspection()).isHistory();
     }
 
     /** What an inspection is called. */

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class DueDates {
 
     private static final int STATEMENT_IS_PREPARED_IN = 15;
+    private static final int AFTER_ADOPTION = 10;
 
     /** Counted from the day on which they begin; a visit that comes between and goes does not move them. */
     private static final Set<TaskKind> FROM_THEIR_BEGINNING =
@@ -59,13 +60,13 @@ class DueDates {
         var inspection = inspecting.stored(task.inspection());
         var today = LocalDate.now(clock);
         if (task.kind() == TaskKind.sendStatement) return statement(task, today);
-        if (inspection.recordedLater()) {
-            return new DueDate(inspection.caseDay(today), "recorded later: the case's own day");
+        if (inspection.isHistory()) {
+            return new DueDate(inspection.caseDay(today), "history only: the case's own day");
         }
         var before = FROM_THEIR_BEGINNING.contains(task.kind())
                 ? items.interrupted(task.kind(), task.subject())
                 : Optional.<DueDate>empty();
-        return before.orElseGet(() -> byItsKind(task, inspection, today));
+        return alive(inspection, before.orElseGet(() -> byItsKind(task, inspection, today)));
     }
 
     private DueDate byItsKind(TaskSubject task, Inspection inspection, LocalDate today) {
@@ -86,6 +87,14 @@ class DueDates {
             case writePlan -> plan(inspection, area(task), today);
             case gatherEvidence -> evidence(area(task), today);
         };
+    }
+
+    /** A day that had passed before the case was followed here is dead: the step is asked for from then on. */
+    private DueDate alive(Inspection inspection, DueDate due) {
+        var from = inspection.liveFrom();
+        return !inspection.isAdopted() || from == null || !due.on().isBefore(from)
+                ? due
+                : after(from, AFTER_ADOPTION, "after the case was taken over");
     }
 
     private DueDate statement(TaskSubject task, LocalDate today) {

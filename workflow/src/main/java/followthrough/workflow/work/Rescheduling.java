@@ -7,7 +7,11 @@ import java.sql.Date;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A date that steps depend on has changed: their due dates and timers change in the same transaction. */
@@ -21,8 +25,16 @@ public class Rescheduling {
     private final DueDates dueDates;
     private final TaskService tasks;
     private final ManagementService jobs;
+    private final ProcessEngineConfigurationImpl engine;
 
-    Rescheduling(WorkItems items, WorkRecord record, DueDates dueDates, TaskService tasks, ManagementService jobs) {
+    Rescheduling(
+            WorkItems items,
+            WorkRecord record,
+            DueDates dueDates,
+            TaskService tasks,
+            ManagementService jobs,
+            ProcessEngineConfigurationImpl engine) {
+        this.engine = engine;
         this.items = items;
         this.record = record;
         this.dueDates = dueDates;
@@ -38,6 +50,26 @@ public class Rescheduling {
 
     public void planSigned(AreaReference area) {
         items.open(TaskKind.gatherEvidence, area.value()).ifPresent(this::move);
+    }
+
+    /** The clocks of a case begin to run: every step gets a day that lies ahead, and the alarm that history had none of. */
+    public void adopted(InspectionReference inspection) {
+        for (var item : items.about(inspection)) {
+            record.comesToLife(item.id());
+            move(item);
+            engine.getCommandExecutorTxRequired().execute(command -> startTimers(command, item.id()));
+        }
+    }
+
+    /** As the engine does when a step begins. */
+    private static @Nullable Void startTimers(CommandContext command, String task) {
+        var execution = command.getTaskManager().findTaskById(task).getExecution();
+        if (execution.getJobs().isEmpty()) {
+            TimerDeclarationImpl.getDeclarationsForScope(execution.getActivity())
+                    .values()
+                    .forEach(timer -> timer.createTimerInstance(execution));
+        }
+        return null;
     }
 
     /** The rule who is told when is another one: every alarm of the case is set again. */

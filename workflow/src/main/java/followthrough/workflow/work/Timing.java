@@ -84,7 +84,7 @@ public class Timing {
     }
 
     boolean isQuiet(TaskSubject subject, DueDate due) {
-        return cases.recordedLater(subject) && !firstTold(subject, due).isAfter(LocalDate.now(clock));
+        return cases.isHistory(subject) && !firstTold(subject, due).isAfter(LocalDate.now(clock));
     }
 
     private LocalDate firstTold(TaskSubject subject, DueDate due) {

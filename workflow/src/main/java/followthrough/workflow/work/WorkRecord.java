@@ -99,6 +99,12 @@ class WorkRecord {
                 .update();
     }
 
+    void comesToLife(String id) {
+        database.sql("update app.work_item set recorded_later = false where id = ?::uuid")
+                .param(id)
+                .update();
+    }
+
     void escalated(String id, String toRole) {
         database.sql("update app.work_item set escalated_to = ? where id = ?::uuid")
                 .param(toRole)

@@ -54,15 +54,15 @@ class AssignPage {
                         .map(this::line)
                         .toList(),
                 leads(reference.authority()),
-                inspection.recordedLater());
+                inspection.isHistory());
     }
 
-    /** Receipt is suggested for the day the letter is dated in a case recorded later, else for today. */
+    /** Receipt is suggested for the letter's own day where it was out before it came here, else for today. */
     @Transactional(readOnly = true)
     public AssignForm form(Actor me, InspectionReference reference) {
         var inspection = inspecting.get(me, reference);
         var received = letters.issued(me, reference).map(letter -> letter.receivedOn());
-        var suggested = inspection.recordedLater() ? inspection.issuedOn() : me.on();
+        var suggested = inspection.wasOutBefore() ? inspection.issuedOn() : me.on();
         return new AssignForm(
                 DateInput.of(received.orElse(suggested)),
                 "",

@@ -6,6 +6,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.web.Allowed;
+import followthrough.web.DateInput;
 import followthrough.web.Messages;
 import followthrough.web.Page;
 import followthrough.web.area.CaseDays;
@@ -54,7 +55,7 @@ class ChangesController {
 
     @GetMapping("/areas/add")
     String askToAdd(@PathVariable InspectionReference reference, Actor me, Model page) {
-        page.addAttribute(Page.FORM, ProposalForm.blank(days.suggested(me, reference)));
+        page.addAttribute(Page.FORM, ProposalForm.blank(DateInput.BLANK));
         return showAdd(reference, me, page);
     }
 
@@ -76,7 +77,7 @@ class ChangesController {
 
     @GetMapping("/changes/{id}")
     String ask(@PathVariable InspectionReference reference, @PathVariable UUID id, Actor me, Model page) {
-        page.addAttribute(Page.FORM, ProposalForm.blank(days.suggested(me, reference)));
+        page.addAttribute(Page.FORM, ProposalForm.blank(DateInput.BLANK));
         return showOne(reference, id, me, page);
     }
 

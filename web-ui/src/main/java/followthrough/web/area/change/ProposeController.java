@@ -7,6 +7,7 @@ import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
+import followthrough.web.DateInput;
 import followthrough.web.Messages;
 import followthrough.web.Page;
 import followthrough.web.area.AreaPages;
@@ -46,7 +47,7 @@ class ProposeController {
 
     @GetMapping
     String ask(@PathVariable AreaReference reference, @PathVariable String how, Actor me, Model page) {
-        page.addAttribute(Page.FORM, ProposalForm.blank(days.suggested(me, reference.inspection())));
+        page.addAttribute(Page.FORM, ProposalForm.blank(DateInput.BLANK));
         return show(reference, how, me, page);
     }
 

@@ -5,6 +5,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Allowed;
 import followthrough.web.area.AreaPages;
+import followthrough.web.paper.PaperViews;
 import followthrough.web.plan.PlanDocument;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -20,17 +21,20 @@ class PlanController {
     private final PlanPages plans;
     private final PlanReading reading;
     private final AreaPages pages;
+    private final PaperViews papers;
 
-    PlanController(PlanPages plans, PlanReading reading, AreaPages pages) {
+    PlanController(PlanPages plans, PlanReading reading, AreaPages pages, PaperViews papers) {
         this.plans = plans;
         this.reading = reading;
         this.pages = pages;
+        this.papers = papers;
     }
 
     @GetMapping("/areas/{reference}/plan")
     String read(@PathVariable AreaReference reference, Actor me, Model page) {
         page.addAttribute("area", pages.view(me, reference, "plan"));
         page.addAttribute("plan", plans.view(me, reference));
+        page.addAttribute("paper", me.readsNoDrafts() ? null : papers.signedPlan(reference));
         return "plan/read";
     }
 

@@ -6,6 +6,7 @@ import followthrough.plan.PlanText;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Allowed;
+import followthrough.web.DateInput;
 import followthrough.web.Messages;
 import followthrough.web.Page;
 import followthrough.web.area.AreaPages;
@@ -50,7 +51,7 @@ class CorrectController {
         var texts = correcting.texts(me, reference).stream()
                 .map(text -> new CorrectForm.Words(text.words()))
                 .toList();
-        page.addAttribute(Page.FORM, new CorrectForm(0L, texts, days.suggested(me, reference.inspection()), false));
+        page.addAttribute(Page.FORM, new CorrectForm(0L, texts, DateInput.BLANK, false));
         return show(reference, me, page);
     }
 

@@ -11,6 +11,7 @@ import followthrough.web.area.CaseDays;
 import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
 import followthrough.web.form.Returning;
+import followthrough.web.paper.PaperViews;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,6 +35,7 @@ class SignOffController {
     private final SigningOff signing;
     private final AreaPages pages;
     private final CaseDays days;
+    private final PaperViews papers;
     private final Messages words;
 
     private final Returning returning;
@@ -43,6 +45,7 @@ class SignOffController {
             SigningOff signing,
             AreaPages pages,
             CaseDays days,
+            PaperViews papers,
             Messages words,
             Returning returning) {
         this.returning = returning;
@@ -50,6 +53,7 @@ class SignOffController {
         this.signing = signing;
         this.pages = pages;
         this.days = days;
+        this.papers = papers;
         this.words = words;
     }
 
@@ -113,6 +117,7 @@ class SignOffController {
     private String show(AreaReference reference, String read, Actor me, Model page) {
         page.addAttribute("area", pages.view(me, reference, "plan"));
         page.addAttribute("signOff", signOff.view(me, reference, read));
+        page.addAttribute("paper", papers.signedPlan(reference));
         return "plan/sign-off";
     }
 }

@@ -9,6 +9,7 @@ import followthrough.plan.ledger.MovingDate;
 import followthrough.plan.ledger.MovingDates;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.web.DateInput;
 import followthrough.web.Messages;
 import followthrough.web.area.CaseDays;
 import followthrough.web.comment.CommentWords;
@@ -108,7 +109,7 @@ class SignOffPage {
         var beside = view(me, reference, "").fields().stream()
                 .map(field -> new Beside(field.field(), field.number(), ""))
                 .toList();
-        return new SignOffForm("", beside, days.suggested(me, reference.inspection()), false, "");
+        return new SignOffForm("", beside, DateInput.BLANK, false, "");
     }
 
     /** The same comments beside the fields of the version that waits now; what has no field any more is kept below. */

@@ -5,6 +5,7 @@ import followthrough.plan.SigningOff;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Allowed;
+import followthrough.web.DateInput;
 import followthrough.web.Messages;
 import followthrough.web.Page;
 import followthrough.web.area.AreaPages;
@@ -53,7 +54,7 @@ class WithdrawController {
 
     @GetMapping
     String ask(@PathVariable AreaReference reference, Actor me, Model page) {
-        page.addAttribute(Page.FORM, new WithdrawForm("", "", days.suggested(me, reference.inspection())));
+        page.addAttribute(Page.FORM, new WithdrawForm("", "", DateInput.BLANK));
         return show(reference, me, page);
     }
 

@@ -13,6 +13,7 @@ import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.web.Choice;
+import followthrough.web.DateInput;
 import followthrough.web.Messages;
 import followthrough.web.area.CaseDays;
 import followthrough.web.plan.reading.ReturnedWords;
@@ -73,10 +74,9 @@ class PlanEditor {
     @Transactional(readOnly = true)
     PlanForm form(Actor me, AreaReference area) {
         var plan = stored(me, area);
-        var suggested = days.suggested(me, area.inspection());
         return plan == null
-                ? PlanForm.of(0, PlanContent.EMPTY, suggested)
-                : PlanForm.of(plan.revision(), plan.content(), suggested);
+                ? PlanForm.of(0, PlanContent.EMPTY, DateInput.BLANK)
+                : PlanForm.of(plan.revision(), plan.content(), DateInput.BLANK);
     }
 
     /** What is in the way of rewriting the plan at all: it lies with the director. */

@@ -4,6 +4,8 @@ import followthrough.plan.draft.Importing;
 import followthrough.plan.sheet.SheetOpening;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.shared.Obstacle;
+import followthrough.shared.Refused;
 import followthrough.web.Allowed;
 import followthrough.web.Messages;
 import followthrough.web.Page;
@@ -121,7 +123,7 @@ class PlanImportController {
         var taken = new ArrayList<Integer>();
         if (button.equals("import")) {
             var acting = days.quietly(me, reference.inspection());
-            FormAction.run(() -> taken.add(importing.take(acting, reference, id, form.choices())), errors);
+            FormAction.run(() -> taken.add(take(acting, reference, id, form)), errors);
         }
         if (!taken.isEmpty()) {
             Confirmation.say(flash, words, "planImported", taken.get(0));
@@ -130,10 +132,19 @@ class PlanImportController {
         page.addAttribute("lookedAt", true); // with what was chosen, on the page that is asked for
         var again = imports.withRows(me, reference, id, form);
         var told = new BeanPropertyBindingResult(again, Page.FORM);
-        errors.getGlobalErrors().forEach(told::addError);
+        errors.getAllErrors().forEach(told::addError);
         page.addAttribute(Page.FORM, again);
         page.addAttribute(BindingResult.MODEL_KEY_PREFIX + Page.FORM, told);
         return shown(reference, id, again, me, page);
+    }
+
+    /** What is done comes along where somebody says so; without a day it would say nothing. */
+    private int take(Actor acting, AreaReference reference, UUID id, PlanImportForm form) {
+        if (!form.bringsStates() || !importing.mayBringStates(acting, reference))
+            return importing.take(acting, reference, id, form.choices());
+        var asOf = Objects.requireNonNull(form.asOf()).date();
+        if (asOf == null) throw new Refused(Obstacle.at("asOf", "statesWithoutDay"));
+        return importing.takeWithStates(acting, reference, id, form.choices(), asOf);
     }
 
     private String asked(AreaReference reference, Actor me, Model page) {

@@ -5,6 +5,8 @@ import followthrough.plan.sheet.SheetField;
 import followthrough.plan.sheet.SheetImport.Choices;
 import followthrough.plan.sheet.SheetLine;
 import followthrough.plan.sheet.SheetRule;
+import followthrough.web.DateInput;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,9 +20,16 @@ import org.jspecify.annotations.Nullable;
  * How a table is to be read, and what is put right in it.
  *
  * @param headingRow the number of the row with the headings, 0 for none
+ * @param states true when what is done already comes in too, as it was on the day {@code asOf}
  * @param columns for each column what it holds, empty for nothing of ours
  */
-record PlanImportForm(@Nullable Integer headingRow, List<String> columns, String rule, List<RowForm> rows) {
+record PlanImportForm(
+        @Nullable Integer headingRow,
+        List<String> columns,
+        String rule,
+        List<RowForm> rows,
+        @Nullable Boolean states,
+        @Nullable DateInput asOf) {
 
     /** One row that was wrong, with the cells that can be put right. */
     record RowForm(
@@ -69,9 +78,11 @@ record PlanImportForm(@Nullable Integer headingRow, List<String> columns, String
         columns = names;
         rule = clean(rule);
         rows = rows == null ? new ArrayList<>() : new ArrayList<>(rows);
+        states = Boolean.TRUE.equals(states);
+        asOf = asOf == null ? DateInput.BLANK : asOf;
     }
 
-    static PlanImportForm of(SheetColumns guess, int width) {
+    static PlanImportForm of(SheetColumns guess, int width, LocalDate today) {
         var names = new ArrayList<String>();
         for (int i = 0; i < width; i++) {
             var column = i;
@@ -81,12 +92,13 @@ record PlanImportForm(@Nullable Integer headingRow, List<String> columns, String
                     .findFirst()
                     .orElse(""));
         }
-        return new PlanImportForm(guess.headingRow(), names, SheetRule.UPDATE.name(), List.of());
+        return new PlanImportForm(
+                guess.headingRow(), names, SheetRule.UPDATE.name(), List.of(), true, DateInput.of(today));
     }
 
     /** The same choices with a place to put right each of these lines. */
     PlanImportForm with(List<RowForm> toPutRight) {
-        return new PlanImportForm(headingRow, columns, rule, toPutRight);
+        return new PlanImportForm(headingRow, columns, rule, toPutRight, states, asOf);
     }
 
     Choices choices() {
@@ -114,6 +126,10 @@ record PlanImportForm(@Nullable Integer headingRow, List<String> columns, String
     private SheetRule chosenRule() {
         for (var known : SheetRule.values()) if (known.name().equals(rule)) return known;
         return SheetRule.UPDATE;
+    }
+
+    boolean bringsStates() {
+        return Boolean.TRUE.equals(states);
     }
 
     private static Optional<SheetField> field(String name) {

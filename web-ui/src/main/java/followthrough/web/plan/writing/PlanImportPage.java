@@ -12,6 +12,7 @@ import followthrough.plan.sheet.SheetRule;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Choice;
+import followthrough.web.DateFormats;
 import followthrough.web.Messages;
 import followthrough.web.plan.writing.PlanImportForm.RowForm;
 import followthrough.web.plan.writing.PlanImportView.Column;
@@ -30,16 +31,18 @@ class PlanImportPage {
     private static final int SHOWN = 100;
 
     private final Importing importing;
+    private final DateFormats dates;
     private final Messages words;
 
-    PlanImportPage(Importing importing, Messages words) {
+    PlanImportPage(Importing importing, DateFormats dates, Messages words) {
+        this.dates = dates;
         this.importing = importing;
         this.words = words;
     }
 
     PlanImportForm guessed(Actor me, AreaReference area, UUID id) {
         var sheet = importing.uploaded(me, area, id).sheet();
-        return PlanImportForm.of(SheetColumns.guess(sheet), sheet.width());
+        return PlanImportForm.of(SheetColumns.guess(sheet), sheet.width(), dates.today());
     }
 
     /** The form with a row for every line that is wrong or was put right. */
@@ -54,6 +57,7 @@ class PlanImportPage {
     PlanImportView view(Actor me, AreaReference area, UUID id, PlanImportForm form) {
         var uploaded = importing.uploaded(me, area, id);
         var choices = form.choices();
+        var states = importing.mayBringStates(me, area);
         var read = importing.look(me, area, id, choices);
         var wrong = read.lines().stream()
                 .filter(line -> isToPutRight(line, choices))
@@ -65,7 +69,7 @@ class PlanImportPage {
                 uploaded.fileName(),
                 uploaded.sheet().name(),
                 columns(uploaded, choices.columns().headingRow()),
-                fields(),
+                fields(states),
                 rules(),
                 owners(area),
                 uploaded.sheet().remarks(),
@@ -74,7 +78,8 @@ class PlanImportPage {
                 Math.max(0, others.size() - SHOWN),
                 counts(read),
                 read.isReady() ? Math.max(1, read.count()) : 0,
-                choices.columns().isUsable());
+                choices.columns().isUsable(),
+                states ? read.openings().size() : 0);
     }
 
     private static boolean isToPutRight(SheetLine line, SheetImport.Choices choices) {
@@ -118,9 +123,9 @@ class PlanImportPage {
         return (column >= 26 ? String.valueOf((char) ('A' + column / 26 - 1)) : "") + (char) ('A' + column % 26);
     }
 
-    private List<Choice> fields() {
+    private static List<Choice> fields(boolean withStates) {
         return Stream.of(SheetField.values())
-                .filter(SheetField::isImported)
+                .filter(field -> field.isImported() || (withStates && field.isState()))
                 .map(field -> Choice.of(field, field.heading()))
                 .toList();
     }

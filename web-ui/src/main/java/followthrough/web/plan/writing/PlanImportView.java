@@ -11,6 +11,7 @@ import java.util.List;
  * @param columns what stands at the head of each column, with a few of its cells
  * @param wrong the lines with something to put right, or that are left out, in the order of the form's rows
  * @param lines the first of the other lines
+ * @param states how many actions say how far they are, where that may come in
  * @param more how many other lines are not shown
  * @param counts how many lines are new, changed and so on, in words
  */
@@ -27,7 +28,8 @@ public record PlanImportView(
         int more,
         String counts,
         int ready,
-        boolean usable) {
+        boolean usable,
+        int states) {
 
     /**
      * One column of the table.

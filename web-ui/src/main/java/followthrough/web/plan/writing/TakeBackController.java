@@ -52,7 +52,7 @@ class TakeBackController {
 
     @GetMapping
     String ask(@PathVariable AreaReference reference, Actor me, Model page) {
-        page.addAttribute(Page.FORM, new TakeBackForm(days.suggested(me, reference.inspection())));
+        page.addAttribute(Page.FORM, new TakeBackForm(DateInput.BLANK));
         return show(reference, me, page);
     }
 

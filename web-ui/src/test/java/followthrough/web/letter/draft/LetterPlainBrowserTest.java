@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import followthrough.inspection.CaseStart;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.VisitDetails;
 import followthrough.letter.document.process.DocumentReading;
@@ -168,7 +169,8 @@ class LetterPlainBrowserTest extends BrowserTest {
         day = LetterSamples.nextVisit();
         signIn(tom);
         return inspecting.recordVisit(
-                tom.actor(day), new VisitDetails(new Body(authority), "ucra", day, day.plusDays(1), Set.of(), true));
+                tom.actor(day),
+                new VisitDetails(new Body(authority), "ucra", day, day.plusDays(1), Set.of(), CaseStart.HISTORY));
     }
 
     private FilePayload pdf(String council) {

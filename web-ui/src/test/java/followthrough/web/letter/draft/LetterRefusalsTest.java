@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import followthrough.inspection.CaseStart;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.VisitDetails;
 import followthrough.letter.LetterArchive;
@@ -80,7 +81,8 @@ class LetterRefusalsTest {
     void recordAVisit() {
         tom = people.inspector("Tom Brandt");
         visit = inspecting.recordVisit(
-                actor(tom), new VisitDetails(EASTVALE, "ucra", firstDay, firstDay.plusDays(1), Set.of(), true));
+                actor(tom),
+                new VisitDetails(EASTVALE, "ucra", firstDay, firstDay.plusDays(1), Set.of(), CaseStart.HISTORY));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import followthrough.inspection.CaseStart;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.VisitDetails;
 import followthrough.letter.LetterAccounting;
@@ -130,7 +131,9 @@ class PageRefusalsTest {
         var visit = application
                 .getBean(Inspecting.class)
                 .recordVisit(
-                        me, new VisitDetails(new Body("EAV"), "ucra", firstDay, firstDay.plusDays(1), Set.of(), true));
+                        me,
+                        new VisitDetails(
+                                new Body("EAV"), "ucra", firstDay, firstDay.plusDays(1), Set.of(), CaseStart.HISTORY));
         var text = LetterSamples.about("Eastvale County Council", firstDay)
                 .replace("From the evidence", "The quality of responses is too variable.\n\nFrom the evidence");
         var upload = new Upload("letter.pdf", "application/pdf", printer.print(text));

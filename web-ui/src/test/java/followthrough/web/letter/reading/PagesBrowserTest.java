@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import followthrough.inspection.CaseStart;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.VisitDetails;
 import followthrough.shared.Body;
@@ -33,7 +34,7 @@ class PagesBrowserTest extends BrowserTest {
         var firstDay = LetterSamples.nextVisit();
         var reference = inspecting.recordVisit(
                 tom.actor(firstDay),
-                new VisitDetails(KINGSMERE, "ucra", firstDay, firstDay.plusDays(1), Set.of(), true));
+                new VisitDetails(KINGSMERE, "ucra", firstDay, firstDay.plusDays(1), Set.of(), CaseStart.HISTORY));
         signIn(tom);
         importPdf(reference, firstDay);
         assertThat(heading()).isEqualTo("Review and correct the letter");

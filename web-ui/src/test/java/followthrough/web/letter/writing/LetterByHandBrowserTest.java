@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
 import followthrough.area.AreaRegister;
+import followthrough.inspection.CaseStart;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.VisitDetails;
 import followthrough.letter.LetterCommenting;
@@ -34,7 +35,13 @@ class LetterByHandBrowserTest extends BrowserTest {
         var visit = town.bean(Inspecting.class)
                 .recordVisit(
                         town.actor(town.inspector),
-                        new VisitDetails(new Body("CMD"), "ilacs", firstDay, firstDay.plusDays(1), Set.of(), false));
+                        new VisitDetails(
+                                new Body("CMD"),
+                                "ilacs",
+                                firstDay,
+                                firstDay.plusDays(1),
+                                Set.of(),
+                                CaseStart.AS_IT_HAPPENS));
         var letter = "/inspections/" + visit + "/letter";
         signIn(town.inspector);
         visit(letter + "/import");
