@@ -15,5 +15,15 @@ for (const menu of document.querySelectorAll("details.ft-menu")) {
   });
 }
 
+// A link that is shown once goes to the clipboard with one press.
+for (const copy of document.querySelectorAll("button[data-copy]")) {
+  if (!navigator.clipboard) continue;
+  copy.hidden = false;
+  copy.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(copy.dataset.copy);
+    copy.textContent = copy.dataset.copied;
+  });
+}
+
 // A draft that keeps itself while it is typed.
 if (document.querySelector("[data-autosave]")) import("./autosave.js");

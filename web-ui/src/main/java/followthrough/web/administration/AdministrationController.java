@@ -31,6 +31,7 @@ class AdministrationController {
 
     private static Map<String, String> parts() {
         var parts = new LinkedHashMap<String, String>();
+        parts.put("firstSteps", "/first-steps");
         parts.put("people", "/people");
         parts.put("authorities", "/administration/authorities");
         parts.put("decisions", "/administration/decisions");

@@ -1,0 +1,80 @@
+package followthrough.standing;
+
+import followthrough.shared.Body;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How far a council has come with its first case: whether something is there, and nothing of what it says. */
+@Service
+@Transactional(readOnly = true)
+public class CouncilStart {
+
+    /**
+     * What there is.
+     *
+     * @param people somebody who leads an area, a director and two letter recorders hold their posts
+     * @param signedIn the director has chosen a password
+     * @param letter a letter is out here
+     * @param given each of its open areas has a lead
+     * @param plan a plan has actions
+     * @param state progress was reported or brought in
+     * @param signed a plan is signed here
+     */
+    public record Progress(
+            boolean people,
+            boolean signedIn,
+            boolean letter,
+            boolean given,
+            boolean plan,
+            boolean state,
+            boolean signed) {
+
+        public boolean isDone() {
+            return people && signedIn && letter && given && plan && state && signed;
+        }
+    }
+
+    private final JdbcClient database;
+
+    CouncilStart(JdbcClient database) {
+        this.database = database;
+    }
+
+    public Progress of(Body authority) {
+        return database.sql("""
+            with held as (
+                select m.role, p.password_hash is not null as able
+                from app.membership m join app.person p on p.id = m.person_id and p.active where m.body = :authority),
+            letters as (select i.reference from app.inspection i where i.authority = :authority and i.issued_on is not null),
+            areas as (select a.reference, a.lead, a.state from app.area a join letters l on l.reference = a.inspection)
+            select exists (select from held where role = 'DIRECTOR') and exists (select from held where role = 'AREA_LEAD')
+                       and (select count(*) from held where role = 'LETTER_RECORDER') > 1 as people,
+                   exists (select from held where role = 'DIRECTOR' and able) as signed_in,
+                   exists (select from letters) as letter,
+                   exists (select from areas where lead is not null)
+                       and not exists (select from areas where lead is null and state = 'OPEN') as given,
+                   exists (select from app.planned_action n join areas a on a.reference = n.area) as plan,
+                   exists (select from app.progress_update u join areas a on a.reference = u.area) as state,
+                   exists (select from app.action_plan p join areas a on a.reference = p.area
+                           where p.signed_number is not null) as signed
+            """)
+                .param("authority", authority.code())
+                .query((row, n) -> new Progress(
+                        row.getBoolean("people"),
+                        row.getBoolean("signed_in"),
+                        row.getBoolean("letter"),
+                        row.getBoolean("given"),
+                        row.getBoolean("plan"),
+                        row.getBoolean("state"),
+                        row.getBoolean("signed")))
+                .single();
+    }
+
+    /** True while nobody but administrators has a post here: an installation that serves nobody yet. */
+    public boolean isEmpty() {
+        return !database.sql("select exists (select from app.membership where role <> 'ADMINISTRATOR')")
+                .query(Boolean.class)
+                .single();
+    }
+}
