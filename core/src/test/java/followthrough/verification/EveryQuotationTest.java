@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import followthrough.area.Area;
 import followthrough.area.AreaRevising;
+import followthrough.inspection.CaseStart;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.RecordingMode;
 import followthrough.inspection.VisitDetails;
@@ -173,7 +174,7 @@ class EveryQuotationTest extends DomainTest {
     private InspectionReference visit(Set<InspectionReference> answers) {
         visited = visited.plusDays(1);
         return inspecting.recordVisit(
-                recorder, new VisitDetails(COUNCIL, "ucra", visited, visited.plusDays(1), answers, true));
+                recorder, new VisitDetails(COUNCIL, "ucra", visited, visited.plusDays(1), answers, CaseStart.HISTORY));
     }
 
     private void begin(InspectionReference reference) {

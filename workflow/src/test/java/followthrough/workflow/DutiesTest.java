@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import followthrough.area.AreaRegister;
+import followthrough.inspection.CaseStart;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.VisitDetails;
 import followthrough.shared.AreaReference;
@@ -118,13 +119,13 @@ class DutiesTest extends ProcessTest {
         var town = cases.town();
         var first = cases.underWay(town, "Visits are late.");
         var day = cases.inspecting.stored(first).firstDay().minusDays(30);
-        var visit = new VisitDetails(town.body(), "ilacs-monitoring", day, day, Set.of(first), false);
+        var visit = new VisitDetails(town.body(), "ilacs-monitoring", day, day, Set.of(first), CaseStart.AS_IT_HAPPENS);
 
         assertThat(cases.inspecting.obstaclesToRecord(visit))
                 .extracting(Obstacle::code)
                 .containsExactly("answersLaterInspection");
         var recorded = cases.inspecting.recordVisit(
-                town.inspector(), new VisitDetails(town.body(), "ilacs-monitoring", day, day, Set.of(), false));
+                town.inspector(), new VisitDetails(town.body(), "ilacs-monitoring", day, day, Set.of(), CaseStart.AS_IT_HAPPENS));
         assertThat(catchThrowableOfType(
                                 Refused.class,
                                 () -> cases.inspecting.correctAnswers(town.inspector(), recorded, Set.of(first)))

@@ -88,7 +88,7 @@ class AnswersController {
 
     private Choice choice(Inspection visit, Inspection earlier) {
         var kind = frameworks.byCode(earlier.framework()).map(Framework::name).orElse(earlier.framework());
-        var does = effects.of(Set.of(earlier.reference()), visit.framework(), visit.firstDay(), visit.recordedLater());
+        var does = effects.of(Set.of(earlier.reference()), visit.framework(), visit.firstDay(), visit.isHistory());
         return Choice.of(
                 earlier.reference(),
                 words.text(

@@ -30,7 +30,7 @@ class EffectWords {
     /** One line for each thing that it does; a visit that is issued or called off does nothing any more. */
     List<String> of(Inspection visit) {
         if (visit.isIssued() || !visit.isOpen()) return List.of();
-        return of(visit.answers(), visit.framework(), visit.firstDay(), visit.recordedLater());
+        return of(visit.answers(), visit.framework(), visit.firstDay(), visit.isHistory());
     }
 
     List<String> of(Collection<InspectionReference> answers, String framework, LocalDate firstDay, boolean later) {

@@ -193,7 +193,7 @@ class NewVisitController {
     private Choice choice(VisitForm form, Inspection earlier) {
         InspectionReference reference = earlier.reference();
         var visit = form.visit();
-        var does = effects.of(Set.of(reference), visit.framework(), visit.firstDay(), visit.recordedLater());
+        var does = effects.of(Set.of(reference), visit.framework(), visit.firstDay(), visit.start() == CaseStart.HISTORY);
         return Choice.of(
                 reference,
                 words.text("newVisit.answers.choice", reference.value(), earlier.firstDay(), earlier.lastDay()),
