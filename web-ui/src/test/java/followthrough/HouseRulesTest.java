@@ -182,7 +182,7 @@ class HouseRulesTest {
             .areAnnotatedWith(Scheduled.class)
             .should()
             .beDeclaredInClassesThat()
-            .haveNameMatching(".*\\.(Sweeping|SpaceNotice|ColourKeeping)");
+            .haveNameMatching(".*\\.(Sweeping|SpaceNotice|ColourKeeping|MailSending)");
 
     @ArchTest
     static final ArchRule what_a_file_is_called_is_cleaned_in_one_place = noClasses()

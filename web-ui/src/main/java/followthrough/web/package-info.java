@@ -29,6 +29,7 @@
             "workflow :: decision",
             "workflow :: engine",
             "workflow :: map",
+            "workflow :: mail",
             "workflow :: notice",
             "workflow :: process",
             "workflow :: visit",

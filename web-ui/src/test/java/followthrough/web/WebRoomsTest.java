@@ -45,6 +45,7 @@ class WebRoomsTest {
             Map.entry("area.reading", Set.of("area", "plan", "plan.reading")),
             Map.entry("comment", Set.of("form")),
             Map.entry("decision", Set.of("file", "form", "record")),
+            Map.entry("digest", Set.of("people", "tasks")),
             Map.entry("evidence", Set.of("area", "comment", "file", "form", "people", "progress")),
             Map.entry("export", Set.of("fault")),
             Map.entry("fault", Set.of("form", "session")),

@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
     QuickPasswords.class,
     MockSessions.class,
     Gallery.class,
-    CountedStatements.class
+    CountedStatements.class,
+    TestMail.class
 })
 public @interface WebTest {}

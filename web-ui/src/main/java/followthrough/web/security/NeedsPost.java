@@ -13,8 +13,9 @@ final class NeedsPost {
     private static final String WANTED = "followthrough.wanted";
     private static final String DRAWN = "followthrough.drawn";
 
-    /** What is one's own in whatever post: choosing it, what is typed, the password and the sessions. */
-    private static final List<String> OWN = List.of("/acting", "/kept", "/account/password", "/account/sessions");
+    /** What is one's own in whatever post: choosing it, what is typed, the password, the sessions and the mails. */
+    private static final List<String> OWN =
+            List.of("/acting", "/kept", "/account/password", "/account/sessions", "/account/digest");
 
     private static final List<String> OPEN = List.of(
             "/acting", "/sign-out", "/sign-in", "/account", "/help", "/accessibility", "/session-ended", "/error");

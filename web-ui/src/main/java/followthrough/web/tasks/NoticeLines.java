@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What somebody was told, with what it is about. */
 @Component
-class NoticeLines {
+public class NoticeLines {
 
     private static final int AT_MOST = 100;
 
@@ -52,7 +52,7 @@ class NoticeLines {
                 .toList();
     }
 
-    String sentence(Notice notice) {
+    public String sentence(Notice notice) {
         return words.text(
                 "notice." + notice.kind(),
                 Stream.of(notice.arguments())
@@ -60,7 +60,7 @@ class NoticeLines {
                         .toArray());
     }
 
-    private static @Nullable String href(Notice notice) {
+    public static @Nullable String href(Notice notice) {
         if (notice.kind() == NoticeKind.coverGiven) return "/acting";
         if (notice.kind() == NoticeKind.shortOfSpace) return "/administration";
         if (notice.area() != null) return "/areas/" + notice.area();

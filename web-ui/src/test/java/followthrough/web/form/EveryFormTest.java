@@ -28,6 +28,7 @@ class EveryFormTest {
     /** Ticks that choose something and declare nothing. */
     private static final Set<String> CHOICES = Set.of(
             "CheckForm.ends",
+            "DigestForm.atOnce",
             "TaskFilterForm.overdue",
             "TaskFilterForm.flagged",
             "PlanImportForm.states",
