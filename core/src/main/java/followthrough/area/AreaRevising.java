@@ -2,12 +2,14 @@ package followthrough.area;
 
 import followthrough.area.AreaProposal.Decision;
 import followthrough.area.AreaProposal.Kind;
+import followthrough.audit.ActObject;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterQuoting;
 import followthrough.letter.LetterRevising;
+import followthrough.people.Directing;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
@@ -17,6 +19,7 @@ import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,6 +35,7 @@ public class AreaRevising {
     private final Areas areas;
     private final AreaOpening opening;
     private final Inspecting inspecting;
+    private final Directing directing;
     private final LetterArchive letters;
     private final LetterRevising revising;
     private final LetterQuoting quoting;
@@ -43,6 +47,7 @@ public class AreaRevising {
             Areas areas,
             AreaOpening opening,
             Inspecting inspecting,
+            Directing directing,
             LetterArchive letters,
             LetterRevising revising,
             LetterQuoting quoting,
@@ -52,6 +57,7 @@ public class AreaRevising {
         this.areas = areas;
         this.opening = opening;
         this.inspecting = inspecting;
+        this.directing = directing;
         this.letters = letters;
         this.revising = revising;
         this.quoting = quoting;
@@ -61,7 +67,7 @@ public class AreaRevising {
 
     /** Asks for a further area over a sentence that must stand in the letter word for word. */
     public UUID proposeToAdd(Actor actor, InspectionReference inspection, String quotation, String reason) {
-        mustTakePart(actor, inspection);
+        mustAsk(actor, inspection);
         var letter = letters.issued(inspection).orElseThrow(NotFound::new);
         var words = quotation.strip();
         var found = reasonMissing(reason);
@@ -95,6 +101,14 @@ public class AreaRevising {
         return proposal;
     }
 
+    /** What keeps this person from deciding on it. */
+    @Transactional(readOnly = true)
+    public List<Obstacle> obstaclesToDecide(Actor actor, AreaProposal proposal) {
+        var found = new ArrayList<>(proposal.obstaclesToDecide(actor));
+        if (!actor.records()) found.addAll(obstacles(actor, proposal));
+        return found;
+    }
+
     /** For the process, which knows no reader. */
     @Transactional(readOnly = true)
     public AreaProposal stored(UUID id) {
@@ -108,25 +122,35 @@ public class AreaRevising {
     }
 
     public void confirm(Actor actor, UUID id) {
-        var proposal = get(actor, id);
+        var proposal = undecided(actor, id);
         proposal.decide(Decision.CONFIRMED, actor, "");
         carryOut(actor, proposal);
         audit.publish(
-                actor, "areaChangeConfirmed", subject(proposal), proposal.kind().name(), proposal.reason());
+                actor,
+                "areaChangeConfirmed",
+                subject(proposal),
+                ActObject.of(proposal.id()),
+                proposal.kind().name(),
+                proposal.reason());
         events.publishEvent(new AreaChangeDecided(proposal.inspection(), id, true, actor));
     }
 
     public void refuse(Actor actor, UUID id, String reason) {
-        var proposal = get(actor, id);
+        var proposal = undecided(actor, id);
         Refused.unlessEmpty(reasonMissing(reason));
         proposal.decide(Decision.REFUSED, actor, reason);
         audit.publish(
-                actor, "areaChangeRefused", subject(proposal), proposal.kind().name(), reason);
+                actor,
+                "areaChangeRefused",
+                subject(proposal),
+                ActObject.of(proposal.id()),
+                proposal.kind().name(),
+                reason);
         events.publishEvent(new AreaChangeDecided(proposal.inspection(), id, false, actor));
     }
 
     private UUID proposeToEnd(Actor actor, Kind kind, AreaReference area, @Nullable AreaReference into, String reason) {
-        mustTakePart(actor, area.inspection());
+        mustAsk(actor, area.inspection());
         var known = areas.findById(area.value()).orElseThrow(NotFound::new);
         Refused.when(!known.isOpen(), "areaNotOpen", area.value());
         Refused.unlessEmpty(reasonMissing(reason));
@@ -139,7 +163,12 @@ public class AreaRevising {
         Refused.when(asked.stream().anyMatch(proposal::asksTheSameAs), "changeProposedAlready");
         proposals.save(proposal);
         audit.publish(
-                actor, "areaChangeProposed", subject(proposal), proposal.kind().name(), proposal.reason());
+                actor,
+                "areaChangeProposed",
+                subject(proposal),
+                ActObject.of(proposal.id()),
+                proposal.kind().name(),
+                proposal.reason());
         events.publishEvent(new AreaChangeProposed(proposal.inspection(), proposal.id(), actor.person()));
         return proposal.id();
     }
@@ -164,12 +193,33 @@ public class AreaRevising {
         events.publishEvent(new AreaEnded(reference));
     }
 
-    /** Directors and chief executives of the authority and the recorders of the inspection ask and decide. */
+    /** Whoever directs the authority and the recorders of the inspection ask and decide. */
     private void mustTakePart(Actor actor, InspectionReference reference) {
         var inspection = inspecting.get(actor, reference);
-        actor.mustBe(actor.is(Role.DIRECTOR, reference.authority())
-                || actor.is(Role.CHIEF_EXECUTIVE, reference.authority())
-                || inspection.isRecordedBy(actor));
+        actor.mustBe(Directing.directs(actor, reference.authority()) || inspection.isRecordedBy(actor));
+    }
+
+    /** Refuses those who take part and may not ask: a chief executive where a director can. */
+    @Transactional(readOnly = true)
+    public void mustAsk(Actor actor, InspectionReference reference) {
+        mustTakePart(actor, reference);
+        if (!actor.records()) directing.mustDirect(actor, reference.authority());
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayAsk(Actor actor, InspectionReference reference) {
+        return actor.records() || directing.mayDirect(actor, reference.authority());
+    }
+
+    private AreaProposal undecided(Actor actor, UUID id) {
+        var proposal = get(actor, id);
+        Refused.unlessEmpty(obstaclesToDecide(actor, proposal));
+        return proposal;
+    }
+
+    /** The chief executive decides where there is no director but the one who asked. */
+    private List<Obstacle> obstacles(Actor actor, AreaProposal proposal) {
+        return directing.obstacles(actor, proposal.inspection().authority(), Set.of(proposal.proposedBy()));
     }
 
     private static List<Obstacle> reasonMissing(String reason) {

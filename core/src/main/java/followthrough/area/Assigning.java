@@ -2,6 +2,7 @@ package followthrough.area;
 
 import followthrough.audit.AuditTrail;
 import followthrough.letter.LetterIssuing;
+import followthrough.people.Directing;
 import followthrough.people.Directory;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -28,14 +29,21 @@ public class Assigning {
     private final Areas areas;
     private final LetterIssuing letters;
     private final Directory people;
+    private final Directing directing;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
     Assigning(
-            Areas areas, LetterIssuing letters, Directory people, AuditTrail audit, ApplicationEventPublisher events) {
+            Areas areas,
+            LetterIssuing letters,
+            Directory people,
+            Directing directing,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.areas = areas;
         this.letters = letters;
         this.people = people;
+        this.directing = directing;
         this.audit = audit;
         this.events = events;
     }
@@ -43,7 +51,7 @@ public class Assigning {
     /** Confirms receipt and assigns every open area of the inspection in one act. */
     public void assign(
             Actor actor, InspectionReference inspection, LocalDate receivedOn, Map<AreaReference, PersonId> leads) {
-        mustDirect(actor, inspection.authority());
+        directing.mustDirect(actor, inspection.authority());
         var open = areas.findByInspectionOrderByOrdinal(inspection.value()).stream()
                 .filter(Area::isOpen)
                 .toList();
@@ -58,7 +66,7 @@ public class Assigning {
 
     /** Gives one area to another area lead, at any time. */
     public void reassign(Actor actor, AreaReference reference, PersonId lead) {
-        mustDirect(actor, reference.authority());
+        directing.mustDirect(actor, reference.authority());
         var area = areas.findById(reference.value()).orElseThrow(NotFound::new);
         Refused.unlessEmpty(obstaclesToAssign(List.of(area), Map.of(reference, lead), reference.authority()));
         give(actor, area, lead);
@@ -82,9 +90,5 @@ public class Assigning {
         var named = before == null ? null : people.name(before);
         audit.publish(actor, "areaAssigned", area.reference().value(), named, people.name(lead));
         events.publishEvent(new AreaReassigned(area.reference(), before, lead));
-    }
-
-    private static void mustDirect(Actor actor, Body authority) {
-        actor.mustBe(actor.is(Role.DIRECTOR, authority) || actor.is(Role.CHIEF_EXECUTIVE, authority));
     }
 }

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,7 +34,9 @@ public class AuditTrail {
             String act,
             String subject,
             @Nullable String before,
-            @Nullable String after) {}
+            @Nullable String after,
+            @Nullable String object,
+            @Nullable String objectWords) {}
 
     /** What an authority did to drafts and to evidence it still gathers, and what it said of them to itself. */
     private static final List<String> AT_HOME = List.of(
@@ -77,12 +80,32 @@ public class AuditTrail {
 
     /** Records an act that only the actor's own side may read: drafts stay home, both ways. */
     public void record(Actor actor, String act, String subject, @Nullable String before, @Nullable String after) {
-        write(actor, act, subject, before, after, false);
+        write(actor, act, subject, null, before, after, false);
+    }
+
+    public void record(
+            Actor actor,
+            String act,
+            String subject,
+            ActObject object,
+            @Nullable String before,
+            @Nullable String after) {
+        write(actor, act, subject, object, before, after, false);
     }
 
     /** Records an act that both the authority and the inspectorate may read. */
     public void publish(Actor actor, String act, String subject, @Nullable String before, @Nullable String after) {
-        write(actor, act, subject, before, after, true);
+        write(actor, act, subject, null, before, after, true);
+    }
+
+    public void publish(
+            Actor actor,
+            String act,
+            String subject,
+            ActObject object,
+            @Nullable String before,
+            @Nullable String after) {
+        write(actor, act, subject, object, before, after, true);
     }
 
     /**
@@ -111,7 +134,7 @@ public class AuditTrail {
     @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
     public List<Entry> about(Actor reader, String subject, int atMost) {
         return database.sql("""
-            select id, at, happened_on, person, for_whom, act, subject, before, after
+            select id, at, happened_on, person, for_whom, act, subject, before, after, object, object_words
             from app.audit_entry
             where (subject = :subject or subject like :below) and (open or side = :side)
                 and (:drafts or act not in (:atHome))
@@ -127,11 +150,25 @@ public class AuditTrail {
                 .list();
     }
 
+    /** What was done last to one thing, as far as the reader may know. */
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
+    public Optional<Entry> last(Actor reader, Object object) {
+        return database.sql("""
+            select id, at, happened_on, person, for_whom, act, subject, before, after, object, object_words
+            from app.audit_entry where object = :object and (open or side = :side) order by id desc limit 1
+            """)
+                .param("object", object.toString())
+                .param("side", side(reader))
+                .query(Entry.class)
+                .optional();
+    }
+
     /** What somebody did for the body they act for now, and what others did in their name, newest first. */
     @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
     public List<Entry> doneBy(Actor me, Collection<String> acts, long beforeId, int atMost) {
         return doneBy(me, acts, """
-            select e.id, e.at, e.happened_on, e.person, e.for_whom, e.act, e.subject, e.before, e.after %s
+            select e.id, e.at, e.happened_on, e.person, e.for_whom, e.act, e.subject, e.before, e.after,
+                e.object, e.object_words %s
             join app.audit_entry e on e.id = mine.id
             where e.id < :beforeId order by e.id desc limit :most
             """.formatted(DONE_BY_ME))
@@ -155,6 +192,11 @@ public class AuditTrail {
                 .param("acts", acts);
     }
 
+    /** Whether somebody who reads no drafts may not read of this act, even where it was their own in another post. */
+    public static boolean isKeptFrom(Actor reader, String act) {
+        return reader.readsNoDrafts() && AT_HOME.contains(act);
+    }
+
     /** When somebody did this to a subject on a day of the case, for marks beside their name. */
     @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
     public List<Instant> moments(String act, String subject, PersonId person, LocalDate day) {
@@ -166,12 +208,20 @@ public class AuditTrail {
     }
 
     private void write(
-            Actor actor, String act, String subject, @Nullable String before, @Nullable String after, boolean open) {
+            Actor actor,
+            String act,
+            String subject,
+            @Nullable ActObject object,
+            @Nullable String before,
+            @Nullable String after,
+            boolean open) {
         Refused.unlessEmpty(days.obstacles(act, subject, actor.on()));
         database.sql("""
             insert into app.audit_entry
-                (at, happened_on, person, role, body, for_whom, side, open, act, subject, before, after)
-            values (:at, :on, :person, :role, :body, :for, :side, :open, :act, :subject, :before, :after)
+                (at, happened_on, person, role, body, for_whom, side, open, act, subject, before, after,
+                object, object_words)
+            values (:at, :on, :person, :role, :body, :for, :side, :open, :act, :subject, :before, :after,
+                :object, :words)
             """)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("on", actor.on())
@@ -187,6 +237,8 @@ public class AuditTrail {
                 .param("subject", subject)
                 .param("before", before)
                 .param("after", after)
+                .param("object", object == null ? null : object.id())
+                .param("words", object == null ? null : object.words())
                 .update();
         events.publishEvent(new ActRecorded(act, subject));
     }

@@ -1,5 +1,6 @@
 package followthrough.comment;
 
+import followthrough.audit.ActObject;
 import followthrough.audit.AuditTrail;
 import followthrough.shared.Actor;
 import followthrough.shared.ChangedMeanwhile;
@@ -88,8 +89,9 @@ public class Commenting {
 
     private void record(Actor actor, Comment comment, String act, String before, String after) {
         var said = after.isEmpty() ? null : after;
-        if (comment.open()) audit.publish(actor, act, comment.subject(), before, said);
-        else audit.record(actor, act, comment.subject(), before, said);
+        var object = ActObject.of(comment.place().key());
+        if (comment.open()) audit.publish(actor, act, comment.subject(), object, before, said);
+        else audit.record(actor, act, comment.subject(), object, before, said);
     }
 
     /** What became of a comment, the latest first. */

@@ -1,8 +1,8 @@
 package followthrough.evidence;
 
-import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.audit.AuditTrail;
+import followthrough.people.Directing;
 import followthrough.progress.MeasuredValue;
 import followthrough.progress.Measuring;
 import followthrough.progress.OpenActions;
@@ -31,6 +31,7 @@ public class Endorsing {
     private final Measuring measuring;
     private final OpenActions actions;
     private final AreaRegister areas;
+    private final Directing directing;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -41,6 +42,7 @@ public class Endorsing {
             Measuring measuring,
             OpenActions actions,
             AreaRegister areas,
+            Directing directing,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.items = items;
@@ -49,6 +51,7 @@ public class Endorsing {
         this.measuring = measuring;
         this.actions = actions;
         this.areas = areas;
+        this.directing = directing;
         this.audit = audit;
         this.events = events;
     }
@@ -60,7 +63,8 @@ public class Endorsing {
     @Transactional(readOnly = true)
     public List<Obstacle> obstaclesToEndorse(Actor actor, AreaReference reference) {
         var area = areas.get(actor, reference);
-        actor.mustBe(directs(actor, area) || (actor.is(Role.AREA_LEAD, area.authority()) && area.isLedBy(actor)));
+        actor.mustBe(Directing.directs(actor, area.authority())
+                || (actor.is(Role.AREA_LEAD, area.authority()) && area.isLedBy(actor)));
         return gate(reference);
     }
 
@@ -135,11 +139,7 @@ public class Endorsing {
 
     private void mayDirect(Actor actor, AreaReference reference) {
         var area = areas.get(actor, reference);
-        actor.mustBe(directs(actor, area));
+        directing.mustDirect(actor, area.authority());
         Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
-    }
-
-    private static boolean directs(Actor actor, Area area) {
-        return actor.is(Role.DIRECTOR, area.authority()) || actor.is(Role.CHIEF_EXECUTIVE, area.authority());
     }
 }

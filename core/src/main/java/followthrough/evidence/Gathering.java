@@ -2,6 +2,7 @@ package followthrough.evidence;
 
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
+import followthrough.audit.ActObject;
 import followthrough.audit.AuditTrail;
 import followthrough.evidence.EvidenceItem.EvidenceFile;
 import followthrough.progress.FigureTakenBack;
@@ -14,6 +15,7 @@ import followthrough.shared.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -64,7 +66,13 @@ public class Gathering {
         var evidence = items.save(new Evidence(reference, item, dated, facts, actor));
         EvidenceFile file = item.file();
         if (file != null) store.keep(evidence.id(), file.content());
-        audit.record(actor, "evidenceAdded", reference.value(), null, evidence.title() + " " + evidence.sha256());
+        audit.record(
+                actor,
+                "evidenceAdded",
+                reference.value(),
+                inRecord(evidence),
+                null,
+                evidence.title() + " " + evidence.sha256());
         reopen(reference);
         return evidence.id();
     }
@@ -77,7 +85,7 @@ public class Gathering {
                 .filter(item -> item.areas().stream().anyMatch(area -> maySee(actor, area)))
                 .orElseThrow(NotFound::new);
         evidence.alsoServe(reference);
-        audit.record(actor, "evidenceLinked", reference.value(), null, evidence.title());
+        audit.record(actor, "evidenceLinked", reference.value(), inRecord(evidence), null, evidence.title());
         reopen(reference);
     }
 
@@ -88,8 +96,8 @@ public class Gathering {
         var evidence = items.findById(id).filter(item -> item.serves(reference)).orElseThrow(NotFound::new);
         actor.mustBe(actor.role() != Role.OFFICER || actor.isSameAs(evidence.addedBy()));
         evidence.remove(reason);
-        audit.record(actor, "evidenceRemoved", reference.value(), evidence.title(), reason);
-        evidence.areas().forEach(this::reopen);
+        audit.record(actor, "evidenceRemoved", reference.value(), inRecord(evidence), evidence.title(), reason);
+        reopen(evidence);
     }
 
     /** What may be in the way of putting other words in the place of an item: only its author does. */
@@ -112,10 +120,15 @@ public class Gathering {
                 actor,
                 "evidenceCorrected",
                 reference.value(),
+                inRecord(right),
                 wrong.title(),
                 right.title() + " (" + reason.strip() + ")");
-        right.areas().forEach(this::reopen);
+        reopen(right);
         return right.id();
+    }
+
+    private static ActObject inRecord(Evidence item) {
+        return ActObject.of(item.id(), item.title());
     }
 
     private Evidence replacement(Actor actor, AreaReference reference, EvidenceItem item, Evidence wrong) {
@@ -188,6 +201,13 @@ public class Gathering {
                         && known.sha256().equals(sha256)
                         && known.title().equals(item.title().strip())
                         && known.dated().equals(item.dated()));
+    }
+
+    /** In the order of their references, as everybody who needs several areas at once takes them. */
+    private void reopen(Evidence evidence) {
+        evidence.areas().stream()
+                .sorted(Comparator.comparing(AreaReference::value))
+                .forEach(this::reopen);
     }
 
     private void reopen(AreaReference reference) {

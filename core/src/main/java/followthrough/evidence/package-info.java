@@ -1,7 +1,8 @@
 /** What shows that things changed for children, kept unchanged with its SHA-256, and its endorsement by the director. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "comment", "inspection", "area", "plan", "progress", "file"})
+        allowedDependencies = {"shared", "audit", "comment", "people", "inspection", "area", "plan", "progress", "file"
+        })
 package followthrough.evidence;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package followthrough.letter;
 
+import followthrough.audit.ActObject;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspecting;
 import followthrough.shared.Actor;
@@ -59,7 +60,7 @@ public class LetterChecking {
     public void returnWith(Actor actor, InspectionReference reference, long seen, String comments) {
         var letter = seenBy(actor, reference, seen);
         letter.returnWith(comments, actor);
-        audit.record(actor, "letterReturned", reference.value(), null, comments);
+        audit.record(actor, "letterReturned", reference.value(), ActObject.of(letter.number()), null, comments);
         events.publishEvent(new LetterReturned(reference, letter.number(), actor));
     }
 
@@ -81,7 +82,13 @@ public class LetterChecking {
         Refused.unlessEmpty(found);
         if (!against.isEmpty()) audit.record(actor, "letterOfVisitConfirmed", reference.value(), null, null);
         letter.check(actor);
-        audit.record(actor, "letterChecked", reference.value(), null, "version " + letter.number());
+        audit.record(
+                actor,
+                "letterChecked",
+                reference.value(),
+                ActObject.of(letter.number()),
+                null,
+                "version " + letter.number());
         events.publishEvent(new LetterChecked(reference, letter.number(), actor));
     }
 

@@ -3,11 +3,11 @@ package followthrough.letter;
 import followthrough.audit.AuditTrail;
 import followthrough.comment.Comment;
 import followthrough.inspection.Inspecting;
+import followthrough.people.Directing;
 import followthrough.shared.Actor;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
-import followthrough.shared.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,6 +23,7 @@ public class LetterCommenting {
     private final DraftSharings sharings;
     private final Letters letters;
     private final Inspecting inspecting;
+    private final Directing directing;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,12 +32,14 @@ public class LetterCommenting {
             DraftSharings sharings,
             Letters letters,
             Inspecting inspecting,
+            Directing directing,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sharings = sharings;
         this.letters = letters;
         this.inspecting = inspecting;
+        this.directing = directing;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -54,15 +57,17 @@ public class LetterCommenting {
         return sharings.findById(reference.value()).isPresent();
     }
 
-    /** The draft, for the director (or chief executive) while their comments are waited for. */
+    /** The draft, for whoever directs the authority while their comments are waited for. */
     @Transactional(readOnly = true)
     public Optional<Letter> draft(Actor actor, InspectionReference reference) {
-        var authority = reference.authority();
-        actor.mustBe(actor.is(Role.DIRECTOR, authority) || actor.is(Role.CHIEF_EXECUTIVE, authority));
-        return sharings.findById(reference.value())
+        actor.mustBe(Directing.directs(actor, reference.authority()));
+        var draft = sharings.findById(reference.value())
                 .filter(DraftSharing::isOpen)
                 .flatMap(open -> letters.findFirstByInspectionOrderByNumberDesc(reference.value()))
                 .filter(letter -> letter.state() == Letter.State.CHECKED);
+        if (draft.isPresent())
+            directing.mustDirect(actor, reference.authority()); // nobody learns of one that is not there
+        return draft;
     }
 
     /** Says what should be put right; no words mean that nothing should. */

@@ -2,6 +2,7 @@ package followthrough.letter;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import followthrough.audit.ActObject;
 import followthrough.audit.AuditTrail;
 import followthrough.file.StoredFiles;
 import followthrough.inspection.FindingKind;
@@ -82,7 +83,7 @@ public class LetterDrafting {
         var sha256 = keep(letter, upload);
         layouts.deleteByLetter(letter.id());
         if (!content.layout().pages().isEmpty()) layouts.save(new LetterLayout(letter, sha256, content.layout()));
-        audit.record(actor, "letterImported", reference.value(), null, sha256);
+        audit.record(actor, "letterImported", reference.value(), ActObject.of(letter.number()), null, sha256);
     }
 
     public void correctFacts(Actor actor, InspectionReference reference, long seen, LetterFacts facts) {
@@ -183,7 +184,7 @@ public class LetterDrafting {
         draft.explain(reason);
         letters.save(draft);
         manuscripts.findById(issued.id()).ifPresent(written -> manuscripts.save(written.copiedTo(draft)));
-        audit.record(actor, "letterCorrectionBegun", reference.value(), null, reason);
+        audit.record(actor, "letterCorrectionBegun", reference.value(), ActObject.of(draft.number()), null, reason);
         events.publishEvent(new LetterCorrectionBegun(reference, draft.number()));
     }
 
@@ -224,6 +225,7 @@ public class LetterDrafting {
                 actor,
                 act,
                 reference.value(),
+                ActObject.of(letter.number()),
                 before + " findings",
                 letter.findings().size() + " findings");
         return letter;

@@ -3,12 +3,12 @@ package followthrough.letter;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
+import followthrough.people.Directing;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
-import followthrough.shared.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,14 +26,21 @@ public class LetterIssuing {
 
     private final Letters letters;
     private final Inspecting inspecting;
+    private final Directing directing;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     LetterIssuing(
-            Letters letters, Inspecting inspecting, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+            Letters letters,
+            Inspecting inspecting,
+            Directing directing,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.letters = letters;
         this.inspecting = inspecting;
+        this.directing = directing;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -56,7 +63,7 @@ public class LetterIssuing {
     /** Confirms the day on which the authority received the letter: statutory dates run from it. */
     public void confirmReceipt(Actor actor, InspectionReference reference, LocalDate receivedOn) {
         var visit = inspecting.get(actor, reference);
-        actor.mustBe(actor.is(Role.DIRECTOR, visit.authority()) || actor.is(Role.CHIEF_EXECUTIVE, visit.authority()));
+        directing.mustDirect(actor, visit.authority());
         var letter = letters.findByInspectionOrderByNumberDesc(reference.value()).stream()
                 .filter(version -> version.state() == Letter.State.ISSUED)
                 .findFirst()

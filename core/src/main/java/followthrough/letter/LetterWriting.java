@@ -1,5 +1,6 @@
 package followthrough.letter;
 
+import followthrough.audit.ActObject;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.Framework;
 import followthrough.inspection.Frameworks;
@@ -74,7 +75,7 @@ public class LetterWriting {
                 .map(old -> old.restart(subject, outline))
                 .orElseGet(() -> manuscripts.save(new Manuscript(letter.id(), subject, outline)));
         letter.compose(manuscript, visit.recordedFromPublished(), actor.person());
-        audit.record(actor, "letterBegunByHand", reference.value(), null, null);
+        audit.record(actor, "letterBegunByHand", reference.value(), ActObject.of(letter.number()), null, null);
     }
 
     private Letter emptied(Letter draft, LetterFacts facts, Actor by) {

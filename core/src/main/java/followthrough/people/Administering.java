@@ -1,5 +1,6 @@
 package followthrough.people;
 
+import followthrough.audit.ActObject;
 import followthrough.audit.AuditTrail;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
@@ -48,7 +49,7 @@ public class Administering {
         var person = Person.registered(name, email);
         Refused.unlessEmpty(person.obstaclesToJoin(membership));
         people.saveAndFlush(person);
-        audit.record(by, "personRegistered", subject(person), null, person.email());
+        audit.record(by, "personRegistered", subject(person), object(person), null, person.email());
         ask(by, person, membership);
         events.publishEvent(new PasswordLinkAsked(person.id(), by));
         return person.id();
@@ -66,7 +67,7 @@ public class Administering {
         if (membership.equals(Membership.ADMINISTRATION)) anotherAdministratorStays(person);
         person.leave(membership);
         people.saveAndFlush(person);
-        audit.record(by, "membershipRemoved", subject(person), membership.toString(), null);
+        audit.record(by, "membershipRemoved", subject(person), object(person), membership.toString(), null);
     }
 
     /**
@@ -80,7 +81,7 @@ public class Administering {
         anotherAdministratorStays(person);
         person.deactivate();
         people.saveAndFlush(person);
-        audit.record(by, "personDeactivated", subject(person), "active", "not active");
+        audit.record(by, "personDeactivated", subject(person), object(person), "active", "not active");
     }
 
     public void reactivate(Actor by, PersonId id, long version) {
@@ -88,7 +89,7 @@ public class Administering {
         ChangedMeanwhile.unless(version, person.version());
         person.reactivate();
         people.saveAndFlush(person);
-        audit.record(by, "personReactivated", subject(person), "not active", "active");
+        audit.record(by, "personReactivated", subject(person), object(person), "not active", "active");
     }
 
     /** Wherever they are open, from the next request on; the person may sign in again. */
@@ -96,7 +97,7 @@ public class Administering {
         var person = administered(by, id);
         person.endSessions();
         people.saveAndFlush(person);
-        audit.record(by, "sessionsEnded", subject(person), null, null);
+        audit.record(by, "sessionsEnded", subject(person), object(person), null, null);
     }
 
     /** Somebody else is shown the link and hands it over. */
@@ -104,7 +105,7 @@ public class Administering {
         var person = administered(by, id);
         Refused.unlessEmpty(person.obstaclesToLink());
         events.publishEvent(new PasswordLinkAsked(id, by));
-        audit.record(by, "passwordLinkAsked", subject(person), null, null);
+        audit.record(by, "passwordLinkAsked", subject(person), object(person), null, null);
     }
 
     private void ask(Actor by, Person person, Membership post) {
@@ -112,7 +113,7 @@ public class Administering {
                 .anyMatch(request -> request.post().equals(post));
         if (waits) throw new Refused(Obstacle.at("role", "postWaits", person.name()));
         requests.saveAndFlush(PostRequest.asked(person.id(), post, by.person(), clock.instant()));
-        audit.record(by, "postAsked", subject(person), null, post.toString());
+        audit.record(by, "postAsked", subject(person), object(person), null, post.toString());
     }
 
     private Person administered(Actor by, PersonId id) {
@@ -130,6 +131,10 @@ public class Administering {
                 administrators.size() == 1 && administrators.get(0).id().equals(leaving.id()),
                 "lastAdministrator",
                 leaving.name());
+    }
+
+    private static ActObject object(Person person) {
+        return ActObject.of(person.id(), person.name());
     }
 
     private static String subject(Person person) {

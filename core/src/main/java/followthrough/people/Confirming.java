@@ -1,5 +1,6 @@
 package followthrough.people;
 
+import followthrough.audit.ActObject;
 import followthrough.audit.AuditTrail;
 import followthrough.shared.Actor;
 import followthrough.shared.NotFound;
@@ -8,6 +9,7 @@ import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,7 +63,13 @@ public class Confirming {
         request.confirm(by.person(), clock.instant());
         requests.saveAndFlush(request);
         if (person.passwordHash() != null) vouching.noteLeader(person, clock.instant());
-        audit.record(by, "postConfirmed", subject(person), null, request.post().toString());
+        audit.record(
+                by,
+                "postConfirmed",
+                subject(person),
+                ActObject.of(person.id(), person.name()),
+                null,
+                request.post().toString());
         return person.id();
     }
 
@@ -71,7 +79,23 @@ public class Confirming {
         var person = people.findById(request.person()).orElseThrow(NotFound::new);
         request.decline(by.person(), clock.instant());
         requests.saveAndFlush(request);
-        audit.record(by, "postDeclined", subject(person), request.post().toString(), null);
+        audit.record(
+                by,
+                "postDeclined",
+                subject(person),
+                ActObject.of(person.id(), person.name()),
+                request.post().toString(),
+                null);
+    }
+
+    /** What became of a request, for whoever could have answered it and came too late. */
+    @Transactional(readOnly = true)
+    public Optional<DecidedPost> decided(Actor by, UUID id) {
+        return requests.findById(id)
+                .filter(request -> !request.isWaiting() && answer(by, request).theirs())
+                .map(request -> request.decided(people.findById(request.person())
+                        .orElseThrow(NotFound::new)
+                        .name()));
     }
 
     private PostRequest waiting(Actor by, UUID id) {

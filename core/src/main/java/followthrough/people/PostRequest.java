@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -51,10 +52,8 @@ class PostRequest extends AbstractAggregateRoot<PostRequest> {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "decided_by"))
-    @SuppressWarnings("UnusedVariable") // kept for the record
     private @Nullable PersonId decidedBy;
 
-    @SuppressWarnings("UnusedVariable") // kept for the record
     private @Nullable Instant decidedAt;
 
     @Version
@@ -98,6 +97,15 @@ class PostRequest extends AbstractAggregateRoot<PostRequest> {
 
     boolean isWaiting() {
         return state == State.WAITING;
+    }
+
+    DecidedPost decided(String name) {
+        return new DecidedPost(
+                name,
+                post(),
+                state == State.CONFIRMED,
+                Objects.requireNonNull(decidedBy),
+                Objects.requireNonNull(decidedAt));
     }
 
     void confirm(PersonId by, Instant at) {

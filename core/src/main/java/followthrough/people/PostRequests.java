@@ -16,6 +16,8 @@ interface PostRequests extends Repository<PostRequest, UUID> {
     @Query("select r from PostRequest r where r.id = :id")
     Optional<PostRequest> locked(UUID id);
 
+    Optional<PostRequest> findById(UUID id);
+
     List<PostRequest> findByPersonAndStateOrderByAskedAt(PersonId person, PostRequest.State state);
 
     /** Longest first; those of one body, or of all where it is empty. */

@@ -2,6 +2,7 @@ package followthrough.plan;
 
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
+import followthrough.audit.ActObject;
 import followthrough.audit.AuditTrail;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -89,7 +90,7 @@ public class Correcting {
         for (var text : changed) {
             var after = words(text, wanted);
             corrections.save(new PlanCorrection(signed, position++, text, after, fingerprint, actor));
-            audit.record(actor, "planCorrected", area, text.words(), after);
+            audit.record(actor, "planCorrected", area, ActObject.of(signed.number()), text.words(), after);
         }
     }
 

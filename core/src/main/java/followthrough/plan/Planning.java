@@ -2,6 +2,7 @@ package followthrough.plan;
 
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
+import followthrough.audit.ActObject;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspecting;
 import followthrough.shared.Actor;
@@ -121,7 +122,13 @@ public class Planning {
                 .forEach(PlanVersion::overtaken);
         versions.save(version);
         owners.askFor(actor, plan);
-        audit.record(actor, "planSubmitted", reference.value(), null, version.number() + " " + version.shortCode());
+        audit.record(
+                actor,
+                "planSubmitted",
+                reference.value(),
+                ActObject.of(version.number()),
+                null,
+                version.number() + " " + version.shortCode());
         events.publishEvent(new PlanSubmitted(reference, version.number(), plan.signedNumber() != null, actor));
     }
 
@@ -140,7 +147,13 @@ public class Planning {
         var version = versions.findByAreaAndNumber(reference.value(), plan.latestNumber())
                 .orElseThrow(NotFound::new);
         version.decide(PlanVersion.State.TAKEN_BACK, actor, null);
-        audit.record(actor, "planTakenBack", reference.value(), version.number() + " " + version.shortCode(), null);
+        audit.record(
+                actor,
+                "planTakenBack",
+                reference.value(),
+                ActObject.of(version.number()),
+                version.number() + " " + version.shortCode(),
+                null);
         events.publishEvent(new PlanTakenBack(reference, actor));
     }
 

@@ -2,19 +2,19 @@ package followthrough.plan;
 
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
+import followthrough.audit.ActObject;
 import followthrough.audit.AuditTrail;
+import followthrough.people.Directing;
 import followthrough.people.Directory;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
-import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
-import followthrough.shared.Role;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,6 +30,7 @@ public class SigningOff {
     private final PlanVersions versions;
     private final AreaRegister areas;
     private final Directory people;
+    private final Directing directing;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -38,12 +39,14 @@ public class SigningOff {
             PlanVersions versions,
             AreaRegister areas,
             Directory people,
+            Directing directing,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.versions = versions;
         this.areas = areas;
         this.people = people;
+        this.directing = directing;
         this.audit = audit;
         this.events = events;
     }
@@ -51,20 +54,24 @@ public class SigningOff {
     /** What stands in the way of this person's signature; a four-eyes obstacle names who could sign instead. */
     @Transactional(readOnly = true)
     public List<Obstacle> obstaclesToSignOff(Actor actor, AreaReference reference) {
-        var area = mayDecide(actor, reference);
-        return obstacles(actor, plan(reference), area);
+        return obstacles(actor, undecided(actor, reference));
     }
 
     /** Signs the content with this fingerprint, which the signer has read; another content is never signed. */
     public void signOff(Actor actor, AreaReference reference, String sha256) {
-        var area = mayDecide(actor, reference);
-        var plan = plan(reference);
+        var plan = undecided(actor, reference);
         var pending = pending(plan, sha256);
-        Refused.unlessEmpty(obstacles(actor, plan, area));
+        Refused.unlessEmpty(obstacles(actor, plan));
         var change = plan.signedNumber() != null;
         plan.signOff(actor);
         pending.decide(PlanVersion.State.SIGNED, actor, null);
-        audit.record(actor, "planSignedOff", reference.value(), null, pending.number() + " " + pending.shortCode());
+        audit.record(
+                actor,
+                "planSignedOff",
+                reference.value(),
+                ActObject.of(pending.number()),
+                null,
+                pending.number() + " " + pending.shortCode());
         events.publishEvent(new PlanSignedOff(reference, pending.number(), change, actor));
     }
 
@@ -76,28 +83,31 @@ public class SigningOff {
     /** Sends the plan back with comments on the whole, beside single fields, or both. */
     public void returnWith(
             Actor actor, AreaReference reference, String sha256, String comments, List<ReturnComment> besideFields) {
-        mayDecide(actor, reference);
-        var plan = plan(reference);
+        var plan = undecided(actor, reference);
         var pending = pending(plan, sha256);
         if (comments.isBlank() && besideFields.isEmpty()) throw new Refused(Obstacle.at("comments", "commentsMissing"));
         var change = plan.signedNumber() != null;
         plan.returnWith(comments.strip());
         pending.returnWith(comments.strip(), besideFields, actor);
-        audit.record(actor, "planReturned", reference.value(), null, inWords(comments, besideFields));
+        audit.record(
+                actor,
+                "planReturned",
+                reference.value(),
+                ActObject.of(pending.number()),
+                null,
+                inWords(comments, besideFields));
         events.publishEvent(new PlanReturned(reference, pending.number(), change, actor));
     }
 
     /** What stands in the way of taking the signature that holds back. */
     @Transactional(readOnly = true)
     public List<Obstacle> obstaclesToWithdraw(Actor actor, AreaReference reference) {
-        mayDecide(actor, reference);
-        return plan(reference).obstaclesToWithdraw();
+        return signed(actor, reference).obstaclesToWithdraw();
     }
 
     /** Takes the signature back; {@code sha256} says over which content, so that no other one is meant. */
     public void withdraw(Actor actor, AreaReference reference, String sha256, String reason) {
-        mayDecide(actor, reference);
-        var plan = plan(reference);
+        var plan = signed(actor, reference);
         Refused.unlessEmpty(plan.obstaclesToWithdraw());
         Refused.unlessEmpty(reason.isBlank() ? List.of(Obstacle.at("reason", "reasonMissing")) : List.of());
         var signed = versions.findByAreaAndNumber(reference.value(), Objects.requireNonNull(plan.signedNumber()))
@@ -106,7 +116,12 @@ public class SigningOff {
         plan.withdrawSignature(signed.authors(), reason.strip());
         signed.withdraw(actor, reason.strip());
         audit.record(
-                actor, "signatureWithdrawn", reference.value(), signed.number() + " " + signed.shortCode(), reason);
+                actor,
+                "signatureWithdrawn",
+                reference.value(),
+                ActObject.of(signed.number()),
+                signed.number() + " " + signed.shortCode(),
+                reason);
         events.publishEvent(new SignatureWithdrawn(reference, signed.number(), actor));
     }
 
@@ -120,38 +135,19 @@ public class SigningOff {
                 .collect(Collectors.joining("\n"));
     }
 
-    private List<Obstacle> obstacles(Actor actor, ActionPlan plan, Area area) {
-        var found = new ArrayList<Obstacle>();
-        for (var obstacle : plan.obstaclesToSignOff(actor)) {
-            found.add(
-                    obstacle.code().equals("signerWrotePlan")
-                            ? Obstacle.of("signerWrotePlan", names(eligible(plan, area)))
-                            : obstacle);
-        }
-        if (actor.role() == Role.CHIEF_EXECUTIVE
-                && !eligibleDirectors(plan, area).isEmpty()) {
-            found.add(Obstacle.of("directorCouldSign", names(eligibleDirectors(plan, area))));
-        }
-        return found;
-    }
-
-    /** Directors first; the chief executive where no director is free of authorship. */
-    private List<PersonId> eligible(ActionPlan plan, Area area) {
-        var directors = eligibleDirectors(plan, area);
-        if (!directors.isEmpty()) return directors;
-        return people.holdersOf(Role.CHIEF_EXECUTIVE, area.authority()).stream()
-                .filter(person -> !plan.authors().contains(person))
+    private List<Obstacle> obstacles(Actor actor, ActionPlan plan) {
+        return plan.obstaclesToSignOff(actor).stream()
+                .map(obstacle -> obstacle.code().equals("signerWrotePlan")
+                        ? Obstacle.of("signerWrotePlan", names(plan))
+                        : obstacle)
                 .toList();
     }
 
-    private List<PersonId> eligibleDirectors(ActionPlan plan, Area area) {
-        return people.holdersOf(Role.DIRECTOR, area.authority()).stream()
-                .filter(person -> !plan.authors().contains(person))
-                .toList();
-    }
-
-    private String names(List<PersonId> who) {
-        return String.join(", ", who.stream().map(people::name).toList());
+    /** Who could sign it instead. */
+    private String names(ActionPlan plan) {
+        return directing.able(plan.area().authority(), plan.authors()).stream()
+                .map(people::name)
+                .collect(Collectors.joining(", "));
     }
 
     private PlanVersion pending(ActionPlan plan, String sha256) {
@@ -162,13 +158,23 @@ public class SigningOff {
         return version;
     }
 
-    private ActionPlan plan(AreaReference reference) {
+    /** A plan to sign or to return; nobody decides on what they wrote. */
+    private ActionPlan undecided(Actor actor, AreaReference reference) {
+        var area = directed(actor, reference);
+        var plan = plans.findById(reference.value());
+        directing.mustDirect(
+                actor, area.authority(), plan.map(ActionPlan::authors).orElse(Set.of()));
+        return plan.orElseThrow(NotFound::new);
+    }
+
+    private ActionPlan signed(Actor actor, AreaReference reference) {
+        directing.mustDirect(actor, directed(actor, reference).authority());
         return plans.findById(reference.value()).orElseThrow(NotFound::new);
     }
 
-    private Area mayDecide(Actor actor, AreaReference reference) {
+    private Area directed(Actor actor, AreaReference reference) {
         var area = areas.get(actor, reference);
-        actor.mustBe(actor.is(Role.DIRECTOR, area.authority()) || actor.is(Role.CHIEF_EXECUTIVE, area.authority()));
+        actor.mustBe(Directing.directs(actor, area.authority()));
         Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
         return area;
     }

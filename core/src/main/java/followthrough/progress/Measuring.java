@@ -2,9 +2,11 @@ package followthrough.progress;
 
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
+import followthrough.audit.ActObject;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspecting;
 import followthrough.plan.Figure;
+import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlanVersion;
 import followthrough.plan.SuccessMeasure;
@@ -19,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -93,6 +96,7 @@ public class Measuring {
                 actor,
                 "valueRecorded",
                 reference.value(),
+                ActObject.of(value.id(), known.line().description()),
                 null,
                 known.line().description() + ", " + dated + ": "
                         + value.figure().toPlainString());
@@ -110,6 +114,7 @@ public class Measuring {
                 actor,
                 "valueRetracted",
                 reference.value(),
+                inRecord(value),
                 value.dated() + ": " + value.figure().toPlainString(),
                 reason.strip());
     }
@@ -131,17 +136,27 @@ public class Measuring {
                 actor,
                 "valueCorrected",
                 reference.value(),
+                inRecord(right),
                 wrong.dated() + ": " + wrong.figure().toPlainString(),
                 right.figure().toPlainString() + " (" + reason.strip() + ")");
     }
 
     private String unit(MeasuredValue value) {
+        return measure(value).map(PlanContent.MeasureLine::unit).orElse("");
+    }
+
+    /** The figure, by the words of its measure; one that was taken out since has none. */
+    private ActObject inRecord(MeasuredValue value) {
+        var words = measure(value).map(PlanContent.MeasureLine::description);
+        return new ActObject(value.id().toString(), words.orElse(null));
+    }
+
+    private Optional<PlanContent.MeasureLine> measure(MeasuredValue value) {
         return plans.stored(value.area()).stream()
                 .flatMap(plan -> plan.measures().stream())
                 .filter(measure -> measure.id().equals(value.measure()))
-                .map(measure -> measure.line().unit())
-                .findFirst()
-                .orElse("");
+                .map(measure -> measure.line())
+                .findFirst();
     }
 
     /** Whether it was this person who recorded the figure. */

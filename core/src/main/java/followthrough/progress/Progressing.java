@@ -1,9 +1,11 @@
 package followthrough.progress;
 
 import followthrough.area.AreaRegister;
+import followthrough.audit.ActObject;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspecting;
 import followthrough.plan.PlanReading;
+import followthrough.plan.PlannedAction;
 import followthrough.plan.Planning;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -64,7 +66,13 @@ public class Progressing {
         Refused.when(isReported(actor, reference, actionId, report), "progressReportedAlready");
         planning.reportedAs(reference, actionId, report.done());
         var update = updates.save(new ProgressUpdate(reference, actionId, next(reference), report, actor));
-        audit.record(actor, "progressReported", reference.value(), null, report.text());
+        audit.record(
+                actor,
+                "progressReported",
+                reference.value(),
+                ActObject.of(update.id(), action.description()),
+                null,
+                report.text());
         events.publishEvent(new ProgressReported(reference, actionId, update.id(), update.reportedOn()));
     }
 
@@ -83,6 +91,7 @@ public class Progressing {
                 actor,
                 "progressCorrected",
                 reference.value(),
+                inRecord(right),
                 wrong.text(),
                 report.text() + " (" + reason.strip() + ")");
         events.publishEvent(new ProgressReported(reference, right.action(), right.id(), right.reportedOn()));
@@ -94,7 +103,7 @@ public class Progressing {
         Refused.unlessEmpty(reasonMissing(reason));
         wrong.strike(actor, reason.strip());
         standsAsReported(wrong);
-        audit.record(actor, "progressStruckOut", reference.value(), wrong.text(), reason.strip());
+        audit.record(actor, "progressStruckOut", reference.value(), inRecord(wrong), wrong.text(), reason.strip());
     }
 
     /** One report as its author may correct it; nobody else finds it. */
@@ -115,6 +124,16 @@ public class Progressing {
         Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
         Refused.unlessEmpty(update.obstaclesToStrike(actor));
         return update;
+    }
+
+    /** The report, by the words of its action; one that was taken out since has none. */
+    private ActObject inRecord(ProgressUpdate update) {
+        var words = plans.stored(update.area()).stream()
+                .flatMap(plan -> plan.actions().stream())
+                .filter(action -> action.id().equals(update.action()))
+                .map(PlannedAction::description)
+                .findFirst();
+        return new ActObject(update.id().toString(), words.orElse(null));
     }
 
     /** Whether the action is finished is what its newest report that counts says. */

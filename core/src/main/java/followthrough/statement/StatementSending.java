@@ -2,16 +2,17 @@ package followthrough.statement;
 
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
+import followthrough.audit.ActObject;
 import followthrough.audit.AuditTrail;
 import followthrough.audit.PossibleDays;
 import followthrough.inspection.Inspecting;
+import followthrough.people.Directing;
 import followthrough.plan.PlanVersion;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
-import followthrough.shared.Role;
 import followthrough.statement.StatementPart.Kind;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,7 @@ public class StatementSending {
     private final CoverageCheck coverage;
     private final AreaRegister areas;
     private final Inspecting inspecting;
+    private final Directing directing;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -43,6 +45,7 @@ public class StatementSending {
             CoverageCheck coverage,
             AreaRegister areas,
             Inspecting inspecting,
+            Directing directing,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.statements = statements;
@@ -50,6 +53,7 @@ public class StatementSending {
         this.coverage = coverage;
         this.areas = areas;
         this.inspecting = inspecting;
+        this.directing = directing;
         this.audit = audit;
         this.events = events;
     }
@@ -131,7 +135,13 @@ public class StatementSending {
             case SUPPLEMENT -> "statementSupplemented";
         };
         var areas = sent.answers().stream().map(StatementAnswer::area).collect(Collectors.joining(", "));
-        audit.publish(actor, act, inspection.value(), null, areas + " (" + part.shortCode() + ")");
+        audit.publish(
+                actor,
+                act,
+                inspection.value(),
+                ActObject.of(part.number()),
+                null,
+                areas + " (" + part.shortCode() + ")");
         events.publishEvent(
                 part.isDraft() ? new EarlyDraftShared(inspection, actor) : new StatementSent(inspection, actor));
     }
@@ -212,7 +222,7 @@ public class StatementSending {
     /** The statements of the director's authority of which an early draft is still asked for, the most urgent first. */
     @Transactional(readOnly = true)
     public List<Statement> draftsAwaited(Actor actor) {
-        if (actor.role() != Role.DIRECTOR && actor.role() != Role.CHIEF_EXECUTIVE) return List.of();
+        if (!directing.mayDirect(actor, actor.body())) return List.of();
         return statements
                 .findByInspectionStartingWithAndDraftDueOnNotNullOrderByDraftDueOn(
                         actor.body().code() + "-")
@@ -253,7 +263,6 @@ public class StatementSending {
 
     private void mayDirect(Actor actor, InspectionReference reference) {
         inspecting.get(actor, reference);
-        var authority = reference.authority();
-        actor.mustBe(actor.is(Role.DIRECTOR, authority) || actor.is(Role.CHIEF_EXECUTIVE, authority));
+        directing.mustDirect(actor, reference.authority());
     }
 }

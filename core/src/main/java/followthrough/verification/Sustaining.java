@@ -2,12 +2,12 @@ package followthrough.verification;
 
 import followthrough.area.AreaRegister;
 import followthrough.audit.AuditTrail;
+import followthrough.people.Directing;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
-import followthrough.shared.Role;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,12 +21,19 @@ public class Sustaining {
 
     private final SustainmentChecks checks;
     private final AreaRegister areas;
+    private final Directing directing;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
-    Sustaining(SustainmentChecks checks, AreaRegister areas, AuditTrail audit, ApplicationEventPublisher events) {
+    Sustaining(
+            SustainmentChecks checks,
+            AreaRegister areas,
+            Directing directing,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.checks = checks;
         this.areas = areas;
+        this.directing = directing;
         this.audit = audit;
         this.events = events;
     }
@@ -40,7 +47,7 @@ public class Sustaining {
 
     public void confirm(Actor actor, AreaReference reference, int afterDays, boolean sustained, String words) {
         var area = areas.get(actor, reference);
-        actor.mustBe(actor.is(Role.DIRECTOR, area.authority()) || actor.is(Role.CHIEF_EXECUTIVE, area.authority()));
+        directing.mustDirect(actor, area.authority());
         Refused.unlessEmpty(words.isBlank() ? List.of(Obstacle.at("answer", "sustainmentWithoutWords")) : List.of());
         var check = checks.findByAreaAndAfterDays(reference.value(), afterDays).orElseThrow(NotFound::new);
         check.confirm(sustained, words.strip(), actor);

@@ -1,6 +1,7 @@
 package followthrough.verification;
 
 import followthrough.area.AreaRegister;
+import followthrough.audit.ActObject;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.AnswersCorrected;
 import followthrough.inspection.Inspecting;
@@ -71,7 +72,12 @@ public class VerdictCorrecting {
         checks.saveAndFlush(wrong);
         checks.save(new Check(reference, visit, rules.told(visit, verdict), actor).inPlaceOf(wrong));
         audit.record(
-                actor, "verdictCorrected", reference.value(), wrong.outcome().name(), verdict.outcome() + ", " + visit);
+                actor,
+                "verdictCorrected",
+                reference.value(),
+                ActObject.of(visit),
+                wrong.outcome().name(),
+                verdict.outcome() + ", " + visit);
     }
 
     /** A visit gives no verdicts on areas of an inspection that it does not answer after all. */

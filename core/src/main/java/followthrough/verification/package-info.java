@@ -1,7 +1,16 @@
 /** Inspectors' verdicts on areas, what they rest on, and what goes on from an unmet or a met area. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "inspection", "letter", "letter :: quotation", "area", "evidence"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "people",
+            "inspection",
+            "letter",
+            "letter :: quotation",
+            "area",
+            "evidence"
+        })
 package followthrough.verification;
 
 import org.jspecify.annotations.NullMarked;

@@ -157,7 +157,7 @@ class AfterTheLetterTest extends DomainTest {
                 .isThrownBy(() -> sign(chief, area))
                 .satisfies(refused -> assertThat(refused.obstacles())
                         .extracting(Obstacle::code)
-                        .containsExactly("directorCouldSign"));
+                        .containsExactly("directorCanAct"));
         sign(new Actor(chief.person(), Role.DIRECTOR, SALTBY, director.person(), chief.on()), area);
 
         var signed = plans.signed(director, area).orElseThrow();

@@ -1,5 +1,6 @@
 package followthrough.people.signin;
 
+import followthrough.audit.ActObject;
 import followthrough.audit.AuditTrail;
 import followthrough.people.PasswordLinkAsked;
 import followthrough.people.Vouching;
@@ -91,7 +92,13 @@ public class HandingOver {
             database.sql("delete from app." + table + " where person = ?")
                     .param(person.value())
                     .update();
-        audit.record(by, "passwordLinkShown", asked.name() + " (" + person + ")", null, null);
+        audit.record(
+                by,
+                "passwordLinkShown",
+                asked.name() + " (" + person + ")",
+                ActObject.of(person, asked.name()),
+                null,
+                null);
         events.publishEvent(new LinkShown(person, asked.askedBy(), by.person()));
         return links.toSetPasswordOf(person, by.person()).value();
     }

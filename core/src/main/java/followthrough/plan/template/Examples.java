@@ -4,6 +4,7 @@ import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.area.AreaState;
 import followthrough.audit.AuditTrail;
+import followthrough.people.Directing;
 import followthrough.plan.ActionPlan;
 import followthrough.plan.Leading;
 import followthrough.plan.PlanContent;
@@ -14,7 +15,6 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
 import followthrough.shared.NotFound;
 import followthrough.shared.Refused;
-import followthrough.shared.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,6 +31,7 @@ public class Examples {
     private final AreaRegister areas;
     private final Leading leading;
     private final Drafting drafting;
+    private final Directing directing;
     private final AuditTrail audit;
 
     Examples(
@@ -39,12 +40,14 @@ public class Examples {
             AreaRegister areas,
             Leading leading,
             Drafting drafting,
+            Directing directing,
             AuditTrail audit) {
         this.plans = plans;
         this.shares = shares;
         this.areas = areas;
         this.leading = leading;
         this.drafting = drafting;
+        this.directing = directing;
         this.audit = audit;
     }
 
@@ -80,7 +83,7 @@ public class Examples {
     @Transactional(readOnly = true)
     public boolean mayShare(Actor actor, AreaReference reference) {
         var area = areas.get(actor, reference);
-        return directs(actor, area) && example(area).isPresent();
+        return example(area).isPresent() && directing.mayDirect(actor, area.authority());
     }
 
     @Transactional(readOnly = true)
@@ -107,12 +110,8 @@ public class Examples {
 
     private Area directed(Actor actor, AreaReference reference) {
         var area = areas.get(actor, reference);
-        actor.mustBe(directs(actor, area));
+        directing.mustDirect(actor, area.authority());
         return area;
-    }
-
-    private static boolean directs(Actor actor, Area area) {
-        return actor.is(Role.DIRECTOR, area.authority()) || actor.is(Role.CHIEF_EXECUTIVE, area.authority());
     }
 
     private Optional<Example> example(Area area) {

@@ -1,5 +1,6 @@
 package followthrough.plan.template;
 
+import followthrough.audit.ActObject;
 import followthrough.audit.AuditTrail;
 import followthrough.plan.ActionPlan;
 import followthrough.plan.Leading;
@@ -92,7 +93,13 @@ public class Templates {
         var words = toKeep(actor, area).only(parts).bare();
         var template = new PlanTemplate(area, name, words, actor);
         Refused.unlessEmpty(taken(template));
-        audit.record(actor, "templateKept", area.value(), null, template.name());
+        audit.record(
+                actor,
+                "templateKept",
+                area.value(),
+                ActObject.of(template.id(), template.name()),
+                null,
+                template.name());
         return templates.save(template);
     }
 
@@ -115,14 +122,26 @@ public class Templates {
         template.rename(name);
         if (template.name().equals(before)) return;
         Refused.unlessEmpty(taken(template));
-        audit.record(actor, "templateRenamed", actor.body().code(), before, template.name());
+        audit.record(
+                actor,
+                "templateRenamed",
+                actor.body().code(),
+                ActObject.of(template.id(), template.name()),
+                before,
+                template.name());
     }
 
     /** Nobody starts from it any more; plans that did are their leads' own, and stay. */
     public void remove(Actor actor, UUID id, long seen) {
         var template = seen(actor, id, seen);
         templates.delete(template);
-        audit.record(actor, "templateRemoved", actor.body().code(), template.name(), null);
+        audit.record(
+                actor,
+                "templateRemoved",
+                actor.body().code(),
+                ActObject.of(template.id(), template.name()),
+                template.name(),
+                null);
     }
 
     private PlanTemplate seen(Actor actor, UUID id, long seen) {

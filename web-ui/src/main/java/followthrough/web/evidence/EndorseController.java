@@ -3,6 +3,7 @@ package followthrough.web.evidence;
 import followthrough.evidence.Endorsement;
 import followthrough.evidence.Endorsing;
 import followthrough.evidence.EvidenceLibrary;
+import followthrough.people.Directing;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Obstacle;
@@ -38,6 +39,7 @@ class EndorseController {
     private final EvidenceLibrary library;
     private final ActionsPage actions;
     private final Endorsing endorsing;
+    private final Directing directing;
     private final AreaPages pages;
     private final CaseDays days;
     private final Messages words;
@@ -47,6 +49,7 @@ class EndorseController {
             EvidenceLibrary library,
             ActionsPage actions,
             Endorsing endorsing,
+            Directing directing,
             AreaPages pages,
             CaseDays days,
             Messages words) {
@@ -54,6 +57,7 @@ class EndorseController {
         this.library = library;
         this.actions = actions;
         this.endorsing = endorsing;
+        this.directing = directing;
         this.pages = pages;
         this.days = days;
         this.words = words;
@@ -91,6 +95,7 @@ class EndorseController {
     }
 
     private String show(AreaReference reference, Actor me, Model page) {
+        directing.mustDirect(me, reference.authority());
         var endorsement = library.endorsement(me, reference);
         var offered = endorsement.filter(known -> known.state() == Endorsement.State.OFFERED);
         var offeredBy = endorsement.map(Endorsement::offeredBy).orElse(null);

@@ -7,6 +7,7 @@ import followthrough.evidence.Endorsing;
 import followthrough.evidence.Evidence;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.evidence.Gathering;
+import followthrough.people.Directing;
 import followthrough.people.Directory;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -29,6 +30,7 @@ public class EvidencePages {
     private final Gathering gathering;
     private final Endorsing endorsing;
     private final AreaRegister areas;
+    private final Directing directing;
     private final Directory people;
     private final EvidenceCards cards;
     private final CaseDays days;
@@ -41,6 +43,7 @@ public class EvidencePages {
             Gathering gathering,
             Endorsing endorsing,
             AreaRegister areas,
+            Directing directing,
             Directory people,
             EvidenceCards cards,
             CaseDays days,
@@ -52,6 +55,7 @@ public class EvidencePages {
         this.gathering = gathering;
         this.endorsing = endorsing;
         this.areas = areas;
+        this.directing = directing;
         this.people = people;
         this.cards = cards;
         this.days = days;
@@ -135,9 +139,8 @@ public class EvidencePages {
         };
     }
 
-    private static boolean directs(Actor me, Area area) {
-        return area.isOpen()
-                && (me.is(Role.DIRECTOR, area.authority()) || me.is(Role.CHIEF_EXECUTIVE, area.authority()));
+    private boolean directs(Actor me, Area area) {
+        return area.isOpen() && directing.mayDirect(me, area.authority());
     }
 
     private static String areasOf(Evidence item) {

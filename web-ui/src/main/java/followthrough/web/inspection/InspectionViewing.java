@@ -5,6 +5,7 @@ import followthrough.inspection.Frameworks;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.letter.LetterArchive;
+import followthrough.people.Directing;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.statement.StatementSending;
@@ -102,7 +103,7 @@ class InspectionViewing {
                 timeline.story(me, inspection, about, all),
                 recorder ? effects.of(inspection) : List.of(),
                 recorder,
-                NextSteps.directs(me, inspection));
+                Directing.directs(me, inspection.authority()));
     }
 
     /** What nobody may know yet is not even counted. */

@@ -2,8 +2,8 @@ package followthrough.web.inspection;
 
 import followthrough.inspection.Inspection;
 import followthrough.letter.Letter;
+import followthrough.people.Directing;
 import followthrough.shared.Actor;
-import followthrough.shared.Role;
 import followthrough.shared.WorkingDays;
 import followthrough.statement.Statement;
 import followthrough.statement.StatementSending;
@@ -20,11 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class NextSteps {
 
+    private final Directing directing;
     private final DateFormats dates;
     private final WorkingDays workingDays;
     private final Messages words;
 
-    NextSteps(DateFormats dates, WorkingDays workingDays, Messages words) {
+    NextSteps(Directing directing, DateFormats dates, WorkingDays workingDays, Messages words) {
+        this.directing = directing;
         this.dates = dates;
         this.workingDays = workingDays;
         this.words = words;
@@ -39,7 +41,8 @@ class NextSteps {
         var steps = new ArrayList<TaskLine>();
         if (!inspection.isOpen() && inspection.stage() != Inspection.Stage.CLOSED) return steps;
         if (inspection.isRecordedBy(me)) recorders(me, inspection, draft, steps);
-        else if (inspection.isIssued() && directs(me, inspection)) directors(inspection, areas, statement, steps);
+        else if (inspection.isIssued() && directing.mayDirect(me, inspection.authority()))
+            directors(inspection, areas, statement, steps);
         return steps;
     }
 
@@ -104,9 +107,5 @@ class NextSteps {
                 "/inspections/" + inspection.reference() + path,
                 words.text("inspection.status." + status),
                 colour);
-    }
-
-    static boolean directs(Actor me, Inspection inspection) {
-        return me.is(Role.DIRECTOR, inspection.authority()) || me.is(Role.CHIEF_EXECUTIVE, inspection.authority());
     }
 }

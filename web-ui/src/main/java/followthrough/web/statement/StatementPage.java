@@ -3,6 +3,7 @@ package followthrough.web.statement;
 import followthrough.area.AreaRegister;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
+import followthrough.people.Directing;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
@@ -31,6 +32,7 @@ class StatementPage {
     private final StatementSending statements;
     private final AreaRegister areas;
     private final Inspecting inspecting;
+    private final Directing directing;
     private final WorkingDays workingDays;
     private final Signers signers;
     private final Messages words;
@@ -39,12 +41,14 @@ class StatementPage {
             StatementSending statements,
             AreaRegister areas,
             Inspecting inspecting,
+            Directing directing,
             WorkingDays workingDays,
             Signers signers,
             Messages words) {
         this.statements = statements;
         this.areas = areas;
         this.inspecting = inspecting;
+        this.directing = directing;
         this.workingDays = workingDays;
         this.signers = signers;
         this.words = words;
@@ -114,7 +118,7 @@ class StatementPage {
                 me.isInspector() ? List.of() : later(me, reference),
                 me.role() != Role.AREA_LEAD,
                 statement.isIntact(),
-                mayDirect(me, reference));
+                directing.mayDirect(me, reference.authority()));
     }
 
     private StatementView none(Actor me, Inspection inspection) {
@@ -137,7 +141,7 @@ class StatementPage {
                 List.of(),
                 false,
                 true,
-                mayDirect(me, reference));
+                directing.mayDirect(me, reference.authority()));
     }
 
     /** The letter's own date beside the one that the rule would give. */
@@ -212,9 +216,5 @@ class StatementPage {
     private boolean isOwn(StatementAnswer answer) {
         return answer.finding().startsWith("[")
                 && areas.stored(new AreaReference(answer.area())).ownWords();
-    }
-
-    private static boolean mayDirect(Actor me, InspectionReference reference) {
-        return me.is(Role.DIRECTOR, reference.authority()) || me.is(Role.CHIEF_EXECUTIVE, reference.authority());
     }
 }

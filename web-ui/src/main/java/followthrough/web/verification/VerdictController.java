@@ -1,10 +1,10 @@
 package followthrough.web.verification;
 
 import followthrough.area.AreaRegister;
+import followthrough.people.Directing;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
-import followthrough.shared.Role;
 import followthrough.verification.Sustaining;
 import followthrough.verification.SustainmentCheck;
 import followthrough.web.Allowed;
@@ -34,6 +34,7 @@ class VerdictController {
     private final Verdicts verdicts;
     private final Sustaining sustaining;
     private final AreaRegister areas;
+    private final Directing directing;
     private final AreaPages pages;
     private final CaseDays days;
     private final Messages words;
@@ -42,12 +43,14 @@ class VerdictController {
             Verdicts verdicts,
             Sustaining sustaining,
             AreaRegister areas,
+            Directing directing,
             AreaPages pages,
             CaseDays days,
             Messages words) {
         this.verdicts = verdicts;
         this.sustaining = sustaining;
         this.areas = areas;
+        this.directing = directing;
         this.pages = pages;
         this.days = days;
         this.words = words;
@@ -59,8 +62,7 @@ class VerdictController {
         page.addAttribute("area", pages.view(me, reference, "verdict"));
         page.addAttribute("verdicts", verdicts.of(me, reference));
         page.addAttribute("sustained", lookedBack(me, reference));
-        page.addAttribute(
-                "directs", me.is(Role.DIRECTOR, area.authority()) || me.is(Role.CHIEF_EXECUTIVE, area.authority()));
+        page.addAttribute("directs", directing.mayDirect(me, area.authority()));
         return "verification/verdict";
     }
 
@@ -92,6 +94,7 @@ class VerdictController {
     }
 
     private String show(AreaReference reference, int afterDays, Actor me, Model page) {
+        directing.mustDirect(me, areas.get(me, reference).authority());
         page.addAttribute("area", pages.view(me, reference, "verdict"));
         page.addAttribute("verdicts", verdicts.of(me, reference));
         page.addAttribute(

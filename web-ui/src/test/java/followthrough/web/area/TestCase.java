@@ -26,7 +26,10 @@ import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
 import followthrough.plan.Planning;
 import followthrough.plan.SigningOff;
+import followthrough.progress.Colour;
 import followthrough.progress.Measuring;
+import followthrough.progress.ProgressReport;
+import followthrough.progress.Progressing;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
@@ -176,6 +179,15 @@ public final class TestCase {
         bean(Measuring.class)
                 .record(actor(lead), area, measure.id(), actor(lead).on(), "72", "Audit of contacts");
         return this;
+    }
+
+    /** The officer reports on the first action. */
+    public UUID reported(AreaReference area) {
+        var plan = bean(PlanReading.class).working(actor(officer), area).orElseThrow();
+        var said = new ProgressReport("Half of them", "Nothing yet", "The rest", false, Colour.GREEN, "In time");
+        bean(Progressing.class)
+                .report(actor(officer), area, plan.actions().get(0).id(), said);
+        return bean(Progressing.class).stored(area).get(0).id();
     }
 
     public TestCase evidenceEndorsed(AreaReference area) {

@@ -115,6 +115,6 @@ class RecordWordsTest {
 
     private static Entry entry(String act, String subject, String kept) {
         var day = LocalDate.of(2026, 11, 27);
-        return new Entry(1, Instant.EPOCH, day, null, null, act, subject, kept, kept);
+        return new Entry(1, Instant.EPOCH, day, null, null, act, subject, kept, kept, null, null);
     }
 }

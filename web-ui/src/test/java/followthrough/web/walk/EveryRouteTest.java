@@ -38,6 +38,7 @@ class EveryRouteTest {
 
     static final Map<String, String> SAMPLES = Map.ofEntries(
             Map.entry("{I}", "HAV-2011-01"),
+            Map.entry("{J}", "HAV-2014-01"),
             Map.entry("{V}", "HAV-2012-01"),
             Map.entry("{A}", "HAV-2011-01-A1"),
             Map.entry("{E}", ID),
@@ -80,7 +81,9 @@ class EveryRouteTest {
         for (var route : Routes.table()) {
             for (var role : Routes.ROLES.keySet()) {
                 var allowed = route.who().indexOf(role) >= 0;
-                judge(route, places, Objects.requireNonNull(own.get(role)), role + "", allowed, wrong);
+                var person = Objects.requireNonNull(own.get(role));
+                if (route.tellsWhoCan(role)) mustTell(route, places, person, caseAtWork.director, wrong);
+                else judge(route, places, person, role + "", allowed, wrong);
                 if (route.ofCase() && ofAuthority(role)) {
                     judge(
                             route,
@@ -140,6 +143,21 @@ class EveryRouteTest {
         }
     }
 
+    /** What is a director’s is refused to the chief executive, by page and by sending, with who can do it. */
+    private void mustTell(
+            Routes.Route route, Map<String, String> places, TestPerson chief, TestPerson director, List<String> wrong)
+            throws Exception {
+        var asked = request(route.method(), Routes.filled(route.path(), places))
+                .param("do", "return")
+                .with(csrf())
+                .with(chief.signedIn());
+        var answer = web.perform(asked).andReturn().getResponse();
+        if (answer.getStatus() != 422
+                || !answer.getContentAsString().contains("A director can do this: ")
+                || !answer.getContentAsString().contains(director.name()))
+            wrong.add(route + " as chief executive: " + answer.getStatus());
+    }
+
     /** No page and no paper has names of ours in it, and whatever is about an area is headed by the finding's words. */
     private static List<String> read(Routes.Route route, MockHttpServletResponse answer) throws Exception {
         var page = String.valueOf(answer.getContentType()).startsWith("text/html");
@@ -152,9 +170,19 @@ class EveryRouteTest {
         var title = page
                 ? Jsoup.parse(answer.getContentAsString()).title()
                 : text.lines().findFirst().orElse("");
+        if (page) faults.addAll(astray(answer.getContentAsString()));
         if (route.path().startsWith("/areas/{A}") && !title.contains("First weakness."))
             faults.add("its title says nothing of the finding: " + title);
         return faults;
+    }
+
+    /** A form that is sent to the page's address takes the page's query along, and its fields are there twice. */
+    private static List<String> astray(String html) {
+        return Jsoup.parse(html).select("form[method=post]").stream()
+                .map(form -> form.attr("action"))
+                .filter(action -> !action.startsWith("/") || action.contains("?"))
+                .map(action -> "a form is sent to “" + action + "”")
+                .toList();
     }
 
     private static String words(byte[] paper) throws IOException {

@@ -43,6 +43,11 @@ final class Routes {
             var words = line.strip().split("\\s+", -1);
             return new Route(words[0].equals("case"), HttpMethod.valueOf(words[1]), words[2], words[3]);
         }
+
+        /** True where somebody of this role is told that it is another’s to do. */
+        boolean tellsWhoCan(char role) {
+            return who.indexOf(Character.toLowerCase(role)) >= 0;
+        }
     }
 
     TestCase caseAtWork(String authority) {
@@ -60,7 +65,7 @@ final class Routes {
         var director = caseAtWork.actor(caseAtWork.director);
         covered(caseAtWork);
         var figure = figure(caseAtWork);
-        var report = reported(caseAtWork);
+        var report = caseAtWork.reported(area);
         var proposal =
                 application.getBean(AreaRevising.class).proposeToWithdraw(director, caseAtWork.area(2), "double");
         var lead = caseAtWork.actor(caseAtWork.lead);
@@ -78,6 +83,8 @@ final class Routes {
         var sheet = application
                 .getBean(SheetOpening.class)
                 .read(ByteSource.of("Action,Owner\nTrain,Owen\n".getBytes(UTF_8)));
+        var another = TestCase.askedForStatement(application, area.authority().code(), "A weakness of another visit.")
+                .inspection;
         var upload =
                 application.getBean(followthrough.plan.draft.Importing.class).begin(lead, area, "plan.csv", sheet);
         var template = application
@@ -89,6 +96,7 @@ final class Routes {
                 Map.entry("{H}", report.toString()),
                 Map.entry("{K}", template.id().toString()),
                 Map.entry("{I}", caseAtWork.inspection.value()),
+                Map.entry("{J}", another.value()),
                 Map.entry("{V}", visit.value()),
                 Map.entry("{A}", area.value()),
                 Map.entry("{E}", evidence.toString()),
@@ -106,19 +114,6 @@ final class Routes {
     private java.util.UUID figure(TestCase caseAtWork) {
         var measuring = application.getBean(followthrough.progress.Measuring.class);
         return measuring.stored(caseAtWork.area(1)).get(0).id();
-    }
-
-    private java.util.UUID reported(TestCase caseAtWork) {
-        var me = caseAtWork.actor(caseAtWork.officer);
-        var plan = application
-                .getBean(followthrough.plan.PlanReading.class)
-                .working(me, caseAtWork.area(1))
-                .orElseThrow();
-        var progressing = application.getBean(followthrough.progress.Progressing.class);
-        var said = new followthrough.progress.ProgressReport(
-                "Half of them", "Nothing yet", "The rest", false, followthrough.progress.Colour.GREEN, "In time");
-        progressing.report(me, caseAtWork.area(1), plan.actions().get(0).id(), said);
-        return progressing.stored(caseAtWork.area(1)).get(0).id();
     }
 
     private void covered(TestCase caseAtWork) {

@@ -102,6 +102,11 @@ class WorkQueueTest extends ProcessTest {
         assertThat(item.excluded()).containsExactly(town.lead().person());
         assertThat(kinds(chief, WorkView.TO_DO)).contains(signOffPlan);
         assertThat(kinds(both, WorkView.TO_DO)).doesNotContain(signOffPlan);
+        cases.returnPlan(town.directedBy(chief), area);
+        cases.handInPlan(town, area, "Children are seen in time");
+        cases.signPlan(town.directedBy(chief), area);
+        assertThat(refusal(() -> cases.withdrawSignature(town.directedBy(chief), area)))
+                .isEqualTo("directorCanAct");
     }
 
     @Test
@@ -128,6 +133,10 @@ class WorkQueueTest extends ProcessTest {
         var newcomer = cases.person(Role.DIRECTOR, town.body());
         assertThat(kinds(newcomer, WorkView.TO_DO)).contains(TaskKind.assignAreas);
         assertThat(kinds(chief, WorkView.TO_DO)).isEmpty();
+        assertThat(refusal(() -> cases.giveOut(town.directedBy(chief), visit))).isEqualTo("directorCanAct");
+        cases.administering.deactivate(cases.administrator(), newcomer.person(), version(newcomer.person()));
+        cases.giveOut(town.directedBy(chief), visit);
+        assertThat(kinds(chief, WorkView.TO_DO)).doesNotContain(TaskKind.assignAreas);
     }
 
     private List<StaffingGap> gapsIn(InspectionReference visit) {

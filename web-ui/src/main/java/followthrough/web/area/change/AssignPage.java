@@ -5,6 +5,7 @@ import followthrough.area.AreaRegister;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
 import followthrough.letter.LetterArchive;
+import followthrough.people.Directing;
 import followthrough.people.Directory;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
@@ -29,21 +30,29 @@ class AssignPage {
     private final AreaRegister areas;
     private final LetterArchive letters;
     private final Directory people;
+    private final Directing directing;
     private final Messages words;
 
-    AssignPage(Inspecting inspecting, AreaRegister areas, LetterArchive letters, Directory people, Messages words) {
+    AssignPage(
+            Inspecting inspecting,
+            AreaRegister areas,
+            LetterArchive letters,
+            Directory people,
+            Directing directing,
+            Messages words) {
         this.inspecting = inspecting;
         this.areas = areas;
         this.letters = letters;
         this.people = people;
+        this.directing = directing;
         this.words = words;
     }
 
     @Transactional(readOnly = true)
     public AssignView view(Actor me, InspectionReference reference) {
         var inspection = inspecting.get(me, reference);
-        me.mustBe(inspection.isIssued()
-                && (me.is(Role.DIRECTOR, reference.authority()) || me.is(Role.CHIEF_EXECUTIVE, reference.authority())));
+        me.mustBe(inspection.isIssued());
+        directing.mustDirect(me, reference.authority());
         return new AssignView(
                 reference.value(),
                 words.body(reference.authority()),
@@ -72,7 +81,13 @@ class AssignPage {
                         .toList());
     }
 
-    List<Choice> leads(Body authority) {
+    /** The area leads among whom this person may choose. */
+    List<Choice> leads(Actor me, Body authority) {
+        directing.mustDirect(me, authority);
+        return leads(authority);
+    }
+
+    private List<Choice> leads(Body authority) {
         return people.holdersOf(Role.AREA_LEAD, authority).stream()
                 .map(person -> Choice.of(person, people.name(person)))
                 .toList();

@@ -50,6 +50,7 @@ class ChangesController {
     String all(@PathVariable InspectionReference reference, Actor me, Model page) {
         page.addAttribute("reference", reference);
         page.addAttribute("proposals", proposals.all(me, reference));
+        page.addAttribute("asks", revising.mayAsk(me, reference));
         return "area/changes";
     }
 
@@ -106,7 +107,7 @@ class ChangesController {
     }
 
     private String showAdd(InspectionReference reference, Actor me, Model page) {
-        proposals.mustTakePart(me, reference);
+        proposals.mustAsk(me, reference);
         page.addAttribute("reference", reference);
         page.addAttribute(
                 "letter",

@@ -5,10 +5,10 @@ import followthrough.area.AreaProposal;
 import followthrough.area.AreaRegister;
 import followthrough.area.AreaRevising;
 import followthrough.inspection.Inspecting;
+import followthrough.people.Directing;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
-import followthrough.shared.Role;
 import followthrough.web.Choice;
 import followthrough.web.Messages;
 import java.util.List;
@@ -51,10 +51,14 @@ class ProposalPages {
     /** The authority's directors and the inspection's recorders ask and decide; the page is for them alone. */
     void mustTakePart(Actor me, InspectionReference reference) {
         var inspection = inspecting.get(me, reference);
-        me.mustBe(inspection.isIssued()
-                && (me.is(Role.DIRECTOR, reference.authority())
-                        || me.is(Role.CHIEF_EXECUTIVE, reference.authority())
-                        || inspection.isRecordedBy(me)));
+        me.mustBe(
+                inspection.isIssued() && (Directing.directs(me, reference.authority()) || inspection.isRecordedBy(me)));
+    }
+
+    /** The page on which one asks; who takes part and may not ask is told who can. */
+    void mustAsk(Actor me, InspectionReference reference) {
+        mustTakePart(me, reference);
+        revising.mustAsk(me, reference);
     }
 
     /** Open areas of the same inspection that another one can be merged into. */
@@ -87,7 +91,9 @@ class ProposalPages {
                 decider == null ? null : words.name(decider),
                 proposal.decidedOn(),
                 proposal.answer(),
-                proposal.decision() == AreaProposal.Decision.OPEN ? proposal.obstaclesToDecide(me) : List.of());
+                proposal.decision() == AreaProposal.Decision.OPEN
+                        ? revising.obstaclesToDecide(me, proposal)
+                        : List.of());
     }
 
     private @Nullable Area area(@Nullable AreaReference reference) {

@@ -85,8 +85,8 @@ class ProposeController {
     }
 
     private String show(AreaReference reference, String how, Actor me, Model page) {
-        proposals.mustTakePart(me, reference.inspection());
         me.mustBe(!how.equals("supersede") || me.role() == followthrough.shared.Role.DIRECTOR);
+        proposals.mustAsk(me, reference.inspection());
         page.addAttribute("area", pages.view(me, reference, ""));
         page.addAttribute("how", how);
         page.addAttribute("targets", proposals.targets(me, reference));

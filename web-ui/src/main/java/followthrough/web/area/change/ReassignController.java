@@ -75,7 +75,7 @@ class ReassignController {
 
     private String show(AreaReference reference, Actor me, Model page) {
         page.addAttribute("area", pages.view(me, reference, ""));
-        page.addAttribute("leads", assign.leads(reference.authority()));
+        page.addAttribute("leads", assign.leads(me, reference.authority()));
         return "area/reassign";
     }
 }

@@ -4,6 +4,7 @@ import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.evidence.Evidence;
 import followthrough.evidence.EvidenceLibrary;
+import followthrough.people.Directing;
 import followthrough.plan.PlanReading;
 import followthrough.plan.ledger.Slippage;
 import followthrough.progress.ProgressUpdate;
@@ -32,6 +33,7 @@ class AreaOverviewPage {
     private final PlanReading plans;
     private final EvidenceLibrary evidence;
     private final Checking checking;
+    private final Directing directing;
     private final PlanPages planPages;
     private final ProgressRating ratings;
     private final Messages words;
@@ -41,6 +43,7 @@ class AreaOverviewPage {
             PlanReading plans,
             EvidenceLibrary evidence,
             Checking checking,
+            Directing directing,
             PlanPages planPages,
             ProgressRating ratings,
             Messages words) {
@@ -48,6 +51,7 @@ class AreaOverviewPage {
         this.plans = plans;
         this.evidence = evidence;
         this.checking = checking;
+        this.directing = directing;
         this.planPages = planPages;
         this.ratings = ratings;
         this.words = words;
@@ -102,7 +106,7 @@ class AreaOverviewPage {
         var links = new ArrayList<Crumb>();
         if (!area.isOpen()) return links;
         var path = "/areas/" + area.reference();
-        var directs = me.is(Role.DIRECTOR, area.authority()) || me.is(Role.CHIEF_EXECUTIVE, area.authority());
+        var directs = directing.mayDirect(me, area.authority());
         if (directs) links.add(new Crumb(words.text("reassign.title"), path + "/reassign"));
         if (directs || me.records()) {
             links.add(new Crumb(words.text("withdraw.title"), path + "/withdraw"));

@@ -2,6 +2,7 @@ package followthrough.web.plan.reading;
 
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
+import followthrough.people.Directing;
 import followthrough.plan.ActionPlan;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
@@ -26,6 +27,7 @@ import followthrough.web.progress.MeasuresPage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public class PlanPages {
     private final PlanStory story;
     private final MeasuresPage measures;
     private final AreaRegister areas;
+    private final Directing directing;
     private final WorkingDays workingDays;
     private final Examples examples;
     private final Signers signers;
@@ -57,6 +60,7 @@ public class PlanPages {
             PlanStory story,
             MeasuresPage measures,
             AreaRegister areas,
+            Directing directing,
             WorkingDays workingDays,
             Examples examples,
             Signers signers,
@@ -70,6 +74,7 @@ public class PlanPages {
         this.story = story;
         this.measures = measures;
         this.areas = areas;
+        this.directing = directing;
         this.workingDays = workingDays;
         this.examples = examples;
         this.signers = signers;
@@ -98,8 +103,10 @@ public class PlanPages {
                 plan != null && !officer,
                 plan != null && leads(me, area) && !plan.content().equals(PlanContent.EMPTY),
                 examples.mayShare(me, reference) ? examples.isShared(me, reference) : null,
-                plan != null && plan.awaitsSignature() && maySign(me, area),
-                plan != null && maySign(me, area) && plan.obstaclesToWithdraw().isEmpty(),
+                plan != null && plan.awaitsSignature() && maySign(me, area, plan.authors()),
+                plan != null
+                        && maySign(me, area, Set.of())
+                        && plan.obstaclesToWithdraw().isEmpty(),
                 officer);
     }
 
@@ -201,8 +208,7 @@ public class PlanPages {
         return me.is(Role.AREA_LEAD, area.authority()) && area.isLedBy(me);
     }
 
-    static boolean maySign(Actor me, Area area) {
-        return area.isOpen()
-                && (me.is(Role.DIRECTOR, area.authority()) || me.is(Role.CHIEF_EXECUTIVE, area.authority()));
+    private boolean maySign(Actor me, Area area, Set<PersonId> authors) {
+        return area.isOpen() && directing.mayDirect(me, area.authority(), authors);
     }
 }
