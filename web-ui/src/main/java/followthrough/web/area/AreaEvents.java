@@ -54,7 +54,7 @@ class AreaEvents {
         var detail = inFull ? record.detail(entry) : null;
         var by = record.by(entry);
         return new TimelineEntry(
-                record.act(entry),
+                inFull ? record.titled(entry) : record.act(entry),
                 by == null ? null : words.text("history.by", signers.marked(by, entry)),
                 record.day(entry, later),
                 detail == null ? null : out -> out.writeUserContent(detail));

@@ -67,6 +67,22 @@ public class RecordWords {
         return Objects.requireNonNullElse(known("act." + entry.act()), words.text("history.other"));
     }
 
+    /** The same with what it was done to, by the words that this had then. */
+    public String titled(Entry entry) {
+        var about = entry.objectWords();
+        return about == null || about.isBlank() ? act(entry) : words.text("history.about", act(entry), about);
+    }
+
+    /** What was done last, by whom and when. */
+    public String last(Entry entry) {
+        var by = by(entry);
+        return words.text(
+                "timeline.last",
+                titled(entry),
+                by == null ? "" : " " + words.text("timeline.by", by),
+                moment(entry, false));
+    }
+
     /** What was done, in a sentence about the inspection or the area that it was done to. */
     public String sentence(Entry entry, String act) {
         var area = entry.subject().replaceAll(".*-A", "");
@@ -77,8 +93,16 @@ public class RecordWords {
         return area.equals(entry.subject()) ? title : words.text("timeline.ofArea", area, title);
     }
 
-    /** What it was before and after, where the record says so. */
+    /** What it was before and after, where the record says so and the title does not. */
     public @Nullable String detail(Entry entry) {
+        var detail = inFull(entry);
+        var about = said(entry, entry.objectWords());
+        if (detail == null || about == null || !detail.startsWith(about)) return detail;
+        var rest = detail.substring(about.length()).replaceFirst("^[,\\s]+", "");
+        return rest.isEmpty() ? null : rest;
+    }
+
+    private @Nullable String inFull(Entry entry) {
         var before = before(entry);
         var after = after(entry);
         var own = known("act." + entry.act() + ".detail", orNothing(before), orNothing(after));

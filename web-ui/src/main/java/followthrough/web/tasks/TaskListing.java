@@ -1,9 +1,11 @@
 package followthrough.web.tasks;
 
+import followthrough.area.Area;
 import followthrough.shared.Actor;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.web.Messages;
+import followthrough.web.record.RecordWords;
 import followthrough.workflow.work.DoneItem;
 import followthrough.workflow.work.WorkItem;
 import followthrough.workflow.work.WorkView;
@@ -22,9 +24,11 @@ public class TaskListing {
     private static final Set<Role> WITH_POOL =
             Set.of(Role.INSPECTOR, Role.INSPECTION_MANAGER, Role.LETTER_RECORDER, Role.DIRECTOR, Role.CHIEF_EXECUTIVE);
 
+    private final RecordWords record;
     private final Messages words;
 
-    TaskListing(Messages words) {
+    TaskListing(RecordWords record, Messages words) {
+        this.record = record;
         this.words = words;
     }
 
@@ -54,21 +58,24 @@ public class TaskListing {
         return view == WorkView.WAITING ? TaskAddress.toRead(item) : TaskAddress.of(me, item);
     }
 
-    List<DoneLineView> done(List<DoneItem> items) {
+    List<DoneLineView> done(Actor me, List<DoneItem> items) {
         var names = words.names(items.stream()
                 .flatMap(item -> Stream.of(item.by(), item.forWhom()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return items.stream().map(item -> done(item, names)).toList();
+        return items.stream().map(item -> done(me, item, names)).toList();
     }
 
-    private DoneLineView done(DoneItem item, Map<PersonId, String> names) {
+    private DoneLineView done(Actor me, DoneItem item, Map<PersonId, String> names) {
         var area = item.area();
+        var detail = item.readable() ? record.detail(item.entry()) : null;
         var covered = item.forWhom();
         var name = named(item.by(), names);
         return new DoneLineView(
                 item,
-                DoneAddress.of(item),
+                DoneAddress.of(me, item),
+                item.readable() ? item.entry().objectWords() : null,
+                detail == null ? null : Area.firstWords(detail),
                 area == null ? item.inspection().value() : area.value(),
                 covered == null ? name : words.text("who.forWhom", name, named(covered, names)));
     }

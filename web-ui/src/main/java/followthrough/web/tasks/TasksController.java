@@ -117,7 +117,7 @@ class TasksController {
     private String done(Actor me, @Nullable String after, Model page) {
         var found = doneWork.list(me, after, A_PAGE);
         page.addAttribute("tabs", tabs(me, WorkView.DONE));
-        page.addAttribute("lines", listing.done(found.items()));
+        page.addAttribute("lines", listing.done(me, found.items()));
         page.addAttribute("total", found.total());
         page.addAttribute("next", found.nextCursor() == null ? null : "/tasks?view=done&after=" + found.nextCursor());
         page.addAttribute("first", after == null);

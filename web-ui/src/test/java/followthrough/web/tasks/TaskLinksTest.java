@@ -23,6 +23,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Whoever is shown a task, or what they have done, gets a page behind its link: in each view, at each stage of a case. */
@@ -54,7 +55,7 @@ class TaskLinksTest {
         var added = revising.proposeToAdd(director, work.inspection, "Dear director,", "it was overlooked");
         walk(cast, work.inspection);
 
-        revising.confirm(work.actor(cast.get(1)), added);
+        revising.confirm(work.actor(work.second), added);
         assertThat(titles(work.director, "to-do", work.inspection))
                 .contains("Give the area to a lead, who writes the plan")
                 .doesNotContain("Write the plan");
@@ -67,6 +68,7 @@ class TaskLinksTest {
                 .getBean(SigningOff.class)
                 .returnWith(director, work.area(3), pending.get(0).sha256(), "More detail");
         work.evidenceOffered(work.area(2));
+        work.figureRecorded(work.area(2)).reported(work.area(2));
         walk(cast, work.inspection);
 
         application
@@ -78,6 +80,12 @@ class TaskLinksTest {
         walk(cast, work.inspection);
 
         assertThat(refused).isEmpty();
+        assertThat(titles(work.lead, "done", work.inspection))
+                .anyMatch(line -> line.startsWith("Evidence added: Audit"))
+                .anyMatch(line -> line.startsWith("Figure of a measure recorded: Contacts at the right level"));
+        assertThat(titles(work.officer, "done", work.inspection))
+                .anyMatch(line -> line.startsWith("Progress reported: Train every social worker"));
+        assertThat(page(work.director, "done", work.inspection)).contains("More detail");
         assertThat(seen)
                 .contains(
                         words(TaskKind.checkLetter),
@@ -126,14 +134,22 @@ class TaskLinksTest {
         var page = Jsoup.parse(page(person, view, inspection));
         for (var link : page.select("main tbody a.govuk-link")) {
             if (!walked.add(person.name() + person.post() + link.attr("href"))) continue;
-            var status = web.perform(get(link.attr("href")).with(person.signedIn()))
-                    .andReturn()
-                    .getResponse()
-                    .getStatus();
+            var status = status(person, link.attr("href"));
             seen.add(link.ownText());
             if (status != 200)
                 refused.add(status + " " + person.name() + " " + view + " " + link.text() + " " + link.attr("href"));
         }
+    }
+
+    /** A page that leads on is followed once. */
+    private int status(TestPerson person, String address) throws Exception {
+        var answer = answer(person, address);
+        var next = answer.getRedirectedUrl();
+        return (next == null ? answer : answer(person, next)).getStatus();
+    }
+
+    private MockHttpServletResponse answer(TestPerson person, String address) throws Exception {
+        return web.perform(get(address).with(person.signedIn())).andReturn().getResponse();
     }
 
     private List<String> titles(TestPerson person, String view, InspectionReference inspection) throws Exception {

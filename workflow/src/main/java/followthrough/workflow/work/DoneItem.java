@@ -1,9 +1,9 @@
 package followthrough.workflow.work;
 
+import followthrough.audit.AuditTrail;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area the area it was about, or null when it was about the whole inspection
  * @param words the finding's first words, or what the inspection is called
+ * @param entry the act as it stands in the record
  * @param forWhom whom the doer acted for, or null
- * @param readable whether this person may open the area or inspection now
+ * @param readable whether this person may open the area or inspection now, and read of such an act
  */
 public record DoneItem(
         DoneKind kind,
@@ -21,5 +22,5 @@ public record DoneItem(
         String words,
         PersonId by,
         @Nullable PersonId forWhom,
-        Instant at,
+        AuditTrail.Entry entry,
         boolean readable) {}

@@ -54,6 +54,7 @@ public class DoneWork {
 
     private DoneItem item(Actor me, AuditTrail.Entry row) {
         var kind = DoneKind.valueOf(row.act());
+        var kept = AuditTrail.isKeptFrom(me, row.act());
         if (!row.subject().contains("-A")) {
             var inspection = inspecting.stored(new InspectionReference(row.subject()));
             return new DoneItem(
@@ -63,8 +64,8 @@ public class DoneWork {
                     cases.title(inspection),
                     new PersonId(Objects.requireNonNull(row.person())),
                     person(row.forWhom()),
-                    row.at(),
-                    inspection.isVisibleTo(me));
+                    row,
+                    !kept && inspection.isVisibleTo(me));
         }
         Area area = areas.stored(new AreaReference(row.subject()));
         return new DoneItem(
@@ -74,8 +75,8 @@ public class DoneWork {
                 area.firstWords(),
                 new PersonId(Objects.requireNonNull(row.person())),
                 person(row.forWhom()),
-                row.at(),
-                areas.mayOpen(me, area));
+                row,
+                !kept && areas.mayOpen(me, area));
     }
 
     private static @Nullable PersonId person(@Nullable UUID id) {

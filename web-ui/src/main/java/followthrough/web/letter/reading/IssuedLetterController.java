@@ -14,6 +14,7 @@ import followthrough.web.Allowed;
 import followthrough.web.file.FileDownload;
 import followthrough.web.letter.DraftPages;
 import followthrough.web.letter.Reviews;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,9 @@ class IssuedLetterController {
             Actor me,
             Model page) {
         var visit = new InspectionReference(reference);
-        return shown(visit, issued(me, visit, number), finding, me, page);
+        return known(me, visit, number)
+                .map(letter -> shown(visit, letter, finding, me, page))
+                .orElseGet(() -> "redirect:" + draft(me, visit, number));
     }
 
     /** As it was handed in; browsers save it and never show it as a page of ours. */
@@ -86,10 +89,13 @@ class IssuedLetterController {
     }
 
     private Letter issued(Actor me, InspectionReference visit, int number) {
+        return known(me, visit, number).orElseThrow(NotFound::new);
+    }
+
+    private Optional<Letter> known(Actor me, InspectionReference visit, int number) {
         return letters.versions(me, visit).stream()
                 .filter(letter -> letter.number() == number)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                .findFirst();
     }
 
     private String shown(InspectionReference visit, Letter letter, @Nullable UUID finding, Actor me, Model page) {
@@ -111,6 +117,12 @@ class IssuedLetterController {
     private String beforeIssue(Actor me, InspectionReference visit) {
         if (!inspecting.get(me, visit).isRecordedBy(me)) throw new NotFound();
         return "/inspections/" + visit + (letters.draft(me, visit).isPresent() ? "/letter/draft" : "/letter/import");
+    }
+
+    /** A version that is not issued yet is read where it is worked on. */
+    private String draft(Actor me, InspectionReference visit, int number) {
+        if (letters.draft(me, visit).filter(letter -> letter.number() == number).isEmpty()) throw new NotFound();
+        return "/inspections/" + visit + "/letter/draft";
     }
 
     private ResponseEntity<Resource> attached(LetterDocument document) {
