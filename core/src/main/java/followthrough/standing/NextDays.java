@@ -3,6 +3,7 @@ package followthrough.standing;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
+import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -38,10 +39,12 @@ public class NextDays {
         """;
 
     private final JdbcClient database;
+    private final EntityManager entities;
     private final Clock clock;
 
-    NextDays(JdbcClient database, Clock clock) {
+    NextDays(JdbcClient database, EntityManager entities, Clock clock) {
         this.database = database;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -49,6 +52,17 @@ public class NextDays {
     public List<NextDay> of(Actor me, Collection<AreaReference> areas) {
         if (areas.isEmpty() || me.isInspector()) return List.of();
         return asked(me, "s.area in (:areas)", "")
+                .param("areas", areas.stream().map(AreaReference::value).toList())
+                .query(NextDays::read)
+                .list();
+    }
+
+    /** For the process, which knows no reader, also in the middle of an act: what that did so far counts. */
+    @Transactional
+    public List<NextDay> stored(Collection<AreaReference> areas) {
+        if (areas.isEmpty()) return List.of();
+        entities.flush();
+        return database.sql(SELECT.formatted("true", "true", "s.area in (:areas)"))
                 .param("areas", areas.stream().map(AreaReference::value).toList())
                 .query(NextDays::read)
                 .list();

@@ -23,7 +23,6 @@ import followthrough.workflow.process.ProcessVariables;
 import followthrough.workflow.process.ProcessVariables.Signature;
 import followthrough.workflow.process.Processes;
 import followthrough.workflow.process.TaskKind;
-import followthrough.workflow.work.Rescheduling;
 import followthrough.workflow.work.TaskCompleting;
 import followthrough.workflow.work.TaskReassigning;
 import java.util.Map;
@@ -42,7 +41,6 @@ class PlanProgress {
     private final TaskCompleting completing;
     private final AreaTaskCompleting areaCompleting;
     private final TaskReassigning reassigning;
-    private final Rescheduling rescheduling;
     private final NoticeBoard notices;
 
     PlanProgress(
@@ -54,7 +52,6 @@ class PlanProgress {
             TaskCompleting completing,
             AreaTaskCompleting areaCompleting,
             TaskReassigning reassigning,
-            Rescheduling rescheduling,
             NoticeBoard notices) {
         this.plans = plans;
         this.areas = areas;
@@ -64,7 +61,6 @@ class PlanProgress {
         this.completing = completing;
         this.areaCompleting = areaCompleting;
         this.reassigning = reassigning;
-        this.rescheduling = rescheduling;
         this.notices = notices;
     }
 
@@ -89,7 +85,6 @@ class PlanProgress {
     void on(PlanSignedOff event) {
         var area = event.area();
         decided(area, event.by(), Signature.signed);
-        rescheduling.planSigned(area);
         notices.tell(areas.stored(area).lead(), NoticeKind.planSigned, area, area.value());
     }
 

@@ -134,6 +134,9 @@ class NextDatesTest {
                 }
             }
         }
+        var waits = evidenceDue(page("/tasks?view=mine", letter.lead));
+        assertThat(expected).as("tasks").containsAllEntriesOf(waits);
+        assertThat(waits).containsKey(letter.area(2).value());
         assertThat(inTable(page("/areas", letter.officer)))
                 .isEqualTo(Map.of(letter.area(1).value(), first.toString()));
         assertThat(page("/areas", letter.inspector).select("[data-label=Next date] time"))
@@ -149,6 +152,16 @@ class NextDatesTest {
             var day = cell.selectFirst("time");
             if (day != null && area.startsWith("DUR-")) found.put(area, day.attr("datetime"));
         }
+        return found;
+    }
+
+    /** When the task list wants evidence of which area. */
+    private static Map<String, String> evidenceDue(Document page) {
+        var found = new TreeMap<String, String>();
+        for (var row : page.select("main tbody tr:has(a:contains(Gather evidence))"))
+            found.put(
+                    row.select(".ft-reference").text(),
+                    Objects.requireNonNull(row.selectFirst("time")).attr("datetime"));
         return found;
     }
 

@@ -4,17 +4,16 @@ import followthrough.area.AreaRegister;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
-import followthrough.plan.ActionPlan;
-import followthrough.plan.PlanReading;
-import followthrough.plan.PlannedAction;
 import followthrough.shared.AreaReference;
 import followthrough.shared.WorkingDays;
+import followthrough.standing.NextDay;
+import followthrough.standing.NextDays;
 import followthrough.statement.Statement;
 import followthrough.statement.StatementSending;
 import followthrough.workflow.process.TaskKind;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +32,7 @@ class DueDates {
 
     private final Inspecting inspecting;
     private final AreaRegister areas;
-    private final PlanReading plans;
+    private final NextDays nextDays;
     private final StatementSending statements;
     private final WorkingDays workingDays;
     private final WorkItems items;
@@ -42,14 +41,14 @@ class DueDates {
     DueDates(
             Inspecting inspecting,
             AreaRegister areas,
-            PlanReading plans,
+            NextDays nextDays,
             StatementSending statements,
             WorkingDays workingDays,
             WorkItems items,
             Clock clock) {
         this.inspecting = inspecting;
         this.areas = areas;
-        this.plans = plans;
+        this.nextDays = nextDays;
         this.statements = statements;
         this.workingDays = workingDays;
         this.items = items;
@@ -85,7 +84,7 @@ class DueDates {
             case confirmSustained -> after(today, 10, "after the question was due");
             case sendStatement -> statement(task, today);
             case writePlan -> plan(inspection, area(task), today);
-            case gatherEvidence -> evidence(area(task), today);
+            case gatherEvidence -> evidence(area(task));
         };
     }
 
@@ -113,22 +112,17 @@ class DueDates {
         return new DueDate(later(inTime, workingDays.after(today, 5)), because);
     }
 
-    /** Evidence is due when the last promise is; until a plan is signed, a season of work is expected. */
-    private DueDate evidence(AreaReference area, LocalDate today) {
-        var promised = plans.stored(area)
-                .filter(plan -> plan.signedNumber() != null)
-                .flatMap(DueDates::lastPromise)
-                .filter(day -> day.isAfter(today));
-        return promised.isPresent()
-                ? new DueDate(promised.get(), "the last date that the signed plan promises")
-                : after(areas.stored(area).openedOn(), 90, "after the area was opened");
+    /** Evidence is due on the area's next date, as every page names it; where it has none, a season of work is expected. */
+    private DueDate evidence(AreaReference area) {
+        return nextDays.stored(List.of(area)).stream()
+                .findFirst()
+                .map(DueDates::next)
+                .orElseGet(() -> after(areas.stored(area).openedOn(), 90, "after the area was opened"));
     }
 
-    private static Optional<LocalDate> lastPromise(ActionPlan plan) {
-        return plan.actions().stream()
-                .map(PlannedAction::promised)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder());
+    static DueDate next(NextDay next) {
+        return new DueDate(
+                next.day(), next.action() == null ? next.rule() : "the next date that the signed plan promises");
     }
 
     private boolean isPriority(AreaReference area) {

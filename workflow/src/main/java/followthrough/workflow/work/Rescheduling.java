@@ -48,7 +48,7 @@ public class Rescheduling {
                 .forEach(this::move);
     }
 
-    public void planSigned(AreaReference area) {
+    void nextDateMoved(AreaReference area) {
         items.open(TaskKind.gatherEvidence, area.value()).ifPresent(this::move);
     }
 

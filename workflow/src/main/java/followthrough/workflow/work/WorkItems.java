@@ -105,6 +105,21 @@ class WorkItems {
                 .list();
     }
 
+    /** An open step of gathering evidence, and when it is due. */
+    record Gathering(AreaReference area, LocalDate dueOn) {}
+
+    /** Those of cases that run on the calendar, in the order of their areas, from the one after this. */
+    List<Gathering> gathering(String after, int atMost) {
+        return database.sql("""
+                        select w.area, w.due_on from app.work_item w
+                        where w.kind = 'gatherEvidence' and w.state = 0 and not w.recorded_later and w.area > ?
+                        order by w.area limit ?""")
+                .params(after, atMost)
+                .query((row, index) -> new Gathering(
+                        new AreaReference(row.getString("area")), row.getObject("due_on", LocalDate.class)))
+                .list();
+    }
+
     /** What a person has, in every role. */
     List<WorkItem> assignedTo(PersonId person) {
         return database.sql(SELECT + "w.assignee = ? and w.state = 0 and w.assignee is not null")

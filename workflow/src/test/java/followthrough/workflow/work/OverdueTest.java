@@ -85,7 +85,7 @@ class OverdueTest extends ProcessTest {
         var evidence = items.open(TaskKind.gatherEvidence, area.value()).orElseThrow();
 
         assertThat(evidence.dueOn()).isEqualTo(clock.today().plusDays(90));
-        assertThat(evidence.dueBecause()).isEqualTo("the last date that the signed plan promises");
+        assertThat(evidence.dueBecause()).isEqualTo("the next date that the signed plan promises");
         assertThat(timersOf(area.value()))
                 .singleElement()
                 .satisfies(timer -> assertThat(timer.getDuedate()
