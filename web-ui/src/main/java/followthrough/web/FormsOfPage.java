@@ -105,7 +105,8 @@ public final class FormsOfPage {
                 .orElse(null);
     }
 
-    private String address(@Nullable String action) {
+    /** Where a form is sent: the page's own path, where it names no other. */
+    public String address(@Nullable String action) {
         return action == null ? path : action;
     }
 

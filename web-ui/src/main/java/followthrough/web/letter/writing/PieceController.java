@@ -59,6 +59,7 @@ class PieceController {
         var view = writings.written(me, reference);
         page.addAttribute("form", new PieceForm("", kindOf(view, behind), "", ""));
         offer(view, Set.of(), page);
+        page.addAttribute("behind", behind);
         return show(view, type, true, view.letter().version(), false, page);
     }
 
@@ -78,6 +79,7 @@ class PieceController {
         var kept = keep(() -> writing.put(me, reference, seen, piece, behind), errors);
         if (kept != null) {
             offer(view, Set.of(), page);
+            page.addAttribute("behind", behind);
             return show(view, type, true, kept ? seen : view.letter().version(), !kept, page);
         }
         next.addFlashAttribute("done", "added");
