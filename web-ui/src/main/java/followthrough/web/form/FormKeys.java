@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -16,26 +18,49 @@ import org.springframework.stereotype.Component;
 @Component
 class FormKeys implements Sweep {
 
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private static final Duration KEPT = Duration.ofDays(1);
 
     private static final String THIS = " where person = :person and key = :key and content = :content";
 
     private final JdbcClient database;
     private final Clock clock;
+    private final Duration patience;
 
+    @Autowired
     FormKeys(JdbcClient database, Clock clock) {
+        this(database, clock, PATIENCE);
+    }
+
+    /** @param patience how long the database waits for whoever sends the same at this moment */
+    FormKeys(JdbcClient database, Clock clock, Duration patience) {
         this.database = database;
         this.clock = clock;
+        this.patience = patience;
     }
 
     /** @param answer the page that followed; null while the first is still at work */
     record Sent(@Nullable String answer, @Nullable Instant answeredAt) {}
 
-    /** Waits for whoever sends the same at this moment; false when they did it. Belongs to the act's transaction. */
+    /**
+     * Waits for whoever sends the same at this moment; false when they did it. Belongs to the act's transaction, none of
+     * whose locks is waited for longer.
+     */
     boolean take(FormKey form) {
-        return about(form, """
-                insert into app.form_key (person, key, content, sent_at) values (:person, :key, :content, :at)
-                on conflict do nothing""").param("at", now()).update() == 1;
+        try {
+            return about(form, """
+                    with bound as materialized (select set_config('lock_timeout', :patience, true))
+                    insert into app.form_key (person, key, content, sent_at)
+                    select :person, :key, :content, :at from bound
+                    on conflict do nothing""")
+                            .param("patience", patience.toMillis() + "ms")
+                            .param("at", now())
+                            .update()
+                    == 1;
+        } catch (PessimisticLockingFailureException tooLong) {
+            throw new StillAtWork();
+        }
     }
 
     Optional<Sent> find(FormKey form) {

@@ -4,8 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -27,7 +32,6 @@ class OnceOnly {
     static final String WAIT = "errors/sent-already";
 
     private static final int TRIES = 5;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Whoever presses twice is told what was done, not that they pressed twice. */
     private static final Duration SAME_PRESS = Duration.ofSeconds(5);
@@ -35,10 +39,11 @@ class OnceOnly {
     private final FormKeys keys;
     private final Clock clock;
     private final Duration patience;
+    private final Map<FormKey, CompletableFuture<Void>> atWork = new ConcurrentHashMap<>();
 
     @Autowired
     OnceOnly(FormKeys keys, Clock clock) {
-        this(keys, clock, PATIENCE);
+        this(keys, clock, FormKeys.PATIENCE);
     }
 
     /** @param patience how long to wait for what the first sending is answered */
@@ -61,20 +66,47 @@ class OnceOnly {
         var form = Sending.in(request);
         var key = form.key();
         if (key == null) return tried(form, handler);
-        var until = System.nanoTime() + patience.toNanos();
-        while (System.nanoTime() < until) {
-            var sent = keys.find(key);
-            if (sent.isEmpty()) {
-                try {
-                    return first(form, key, response, handler);
-                } catch (AlreadySent first) {
-                    continue;
-                }
-            }
-            var answer = sent.get().answer();
-            if (answer != null) return again(request, key, answer, sent.get().answeredAt());
-            pause(1);
+        var mine = new CompletableFuture<Void>();
+        for (var other = atWork.putIfAbsent(key, mine); other != null; other = atWork.putIfAbsent(key, mine)) {
+            if (!isOver(other)) return stillAtWork();
         }
+        try {
+            return alone(request, form, key, response, handler);
+        } finally {
+            atWork.remove(key);
+            mine.complete(null);
+        }
+    }
+
+    /** Waits on this node for its own sending; that of another node is waited for in the database. */
+    private boolean isOver(CompletableFuture<Void> other) throws InterruptedException, ExecutionException {
+        try {
+            other.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException tooLong) {
+            return false;
+        }
+    }
+
+    private @Nullable ModelAndView alone(
+            HttpServletRequest request, Sending form, FormKey key, HttpServletResponse response, Handler handler)
+            throws Exception {
+        var sent = keys.find(key);
+        if (sent.isEmpty()) {
+            try {
+                return first(form, key, response, handler);
+            } catch (AlreadySent onAnotherNode) {
+                sent = keys.find(key);
+            } catch (StillAtWork onAnotherNode) {
+                return stillAtWork();
+            }
+        }
+        return sent.filter(known -> known.answer() != null)
+                .map(known -> again(request, key, known))
+                .orElseGet(OnceOnly::stillAtWork);
+    }
+
+    private static ModelAndView stillAtWork() {
         return new ModelAndView(WAIT, HttpStatus.CONFLICT);
     }
 
@@ -99,22 +131,17 @@ class OnceOnly {
             try {
                 return handler.handle();
             } catch (RuntimeException failure) {
-                if (attempt == TRIES || !Conflict.is(failure)) throw failure;
-                pause(attempt);
+                if (attempt == TRIES || !Conflict.is(failure)) throw failure; // whoever was first is done
             }
         }
     }
 
     /** A visitor is told nothing: that would begin a session. */
-    private ModelAndView again(HttpServletRequest request, FormKey key, String answer, @Nullable Instant answeredAt) {
+    private ModelAndView again(HttpServletRequest request, FormKey key, FormKeys.Sent sent) {
+        var answeredAt = sent.answeredAt();
         var pressedTwice = answeredAt != null && answeredAt.plus(SAME_PRESS).isAfter(clock.instant());
         if (!pressedTwice && !key.isNobodys())
             RequestContextUtils.getOutputFlashMap(request).put(SAID, true);
-        return new ModelAndView(answer);
-    }
-
-    /** Never the same time for two, or they would meet again. */
-    private static void pause(int attempt) throws InterruptedException {
-        Thread.sleep(ThreadLocalRandom.current().nextLong(15L * attempt, 40L * attempt));
+        return new ModelAndView(Objects.requireNonNull(sent.answer()));
     }
 }

@@ -40,6 +40,9 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.mock.web.MockMultipartHttpServletRequest;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.multipart.MultipartFile;
@@ -160,6 +163,23 @@ class OnceOnlyTest {
                 .answer(nobodysForm(key), new MockHttpServletResponse(), () -> fail("done twice"));
 
         assertThat(Objects.requireNonNull(answer).getViewName()).isEqualTo("errors/sent-already");
+    }
+
+    @Test
+    void a_form_that_another_node_is_at_work_on_is_waited_for_in_the_database_and_no_longer_than_is_bearable() {
+        var form = Objects.requireNonNull(FormKey.of(nobodysForm(UUID.randomUUID())));
+        var another = letter.bean(PlatformTransactionManager.class);
+        var patient = new FormKeys(database, clock, Duration.ofMillis(100));
+        var atWork = new TransactionTemplate(another);
+        atWork.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+
+        atWork.executeWithoutResult(one -> {
+            keys.take(form);
+            assertThatThrownBy(() -> atWork.executeWithoutResult(two -> patient.take(form)))
+                    .isInstanceOf(StillAtWork.class);
+        });
+
+        assertThat(patient.take(form)).isFalse();
     }
 
     @Test
