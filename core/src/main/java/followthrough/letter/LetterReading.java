@@ -1,6 +1,7 @@
 package followthrough.letter;
 
 import followthrough.letter.document.LetterUnreadable;
+import followthrough.letter.document.PlainText;
 import followthrough.letter.document.ReadingProgress;
 import followthrough.letter.document.process.DocumentReading;
 import followthrough.letter.reading.LetterReader;
@@ -109,6 +110,11 @@ public class LetterReading {
                 read.authority().body(),
                 framework.equals(UNKNOWN_FRAMEWORK) ? null : framework,
                 content.visitDates());
+    }
+
+    /** First and last day of the visit, by the words of a letter that was brought in before. */
+    List<LocalDate> visitDates(String text) {
+        return visitDates(reader.read(PlainText.source(text)));
     }
 
     private static List<LocalDate> visitDates(ReadLetter read) {

@@ -6,6 +6,7 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Role;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,10 +28,12 @@ public class AreaColours {
             """;
 
     private final JdbcClient database;
+    private final EntityManager entities;
     private final Clock clock;
 
-    AreaColours(JdbcClient database, Clock clock) {
+    AreaColours(JdbcClient database, EntityManager entities, Clock clock) {
         this.database = database;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -105,13 +108,15 @@ public class AreaColours {
     }
 
     /**
-     * Of two acts on one area the second waits, so that one at a time writes the row. It rates the plan as it had
-     * loaded it: what the first changed of that meanwhile shows with the next act or the next day.
+     * Of two acts on one area the second waits, so that one at a time writes the row, and then reads anew what it had
+     * loaded before: by now the first has changed it.
      */
     public void lock(AreaReference area) {
+        entities.flush();
         database.sql("select from app.area_standing where area = ? for update")
                 .param(area.value())
                 .query(row -> {});
+        entities.clear();
     }
 
     /** The open areas of an inspection whose plan is signed. */
