@@ -22,6 +22,7 @@ public final class DoneAlready {
             "letterNotChecked",
             "letterNotInCheck",
             "letterNotIssued",
+            "membershipNotHeld",
             "nothingToSupplement",
             "outcomeIssuedAlready",
             "planNotSigned",

@@ -63,7 +63,7 @@ class WebRoomsTest {
             Map.entry("letter.writing", Set.of("comment", "form", "letter")),
             Map.entry("overview", Set.of("area", "tasks")),
             Map.entry("paper", Set.of("area", "file", "form")),
-            Map.entry("people", Set.of("form", "security")),
+            Map.entry("people", Set.of("form", "record", "security")),
             Map.entry("plan", Set.of()),
             Map.entry("plan.paper", Set.of("export", "plan", "plan.reading", "progress")),
             Map.entry("plan.reading", Set.of("area", "comment", "paper", "people", "plan", "progress")),

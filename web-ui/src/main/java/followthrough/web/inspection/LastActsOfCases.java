@@ -50,7 +50,7 @@ class LastActsOfCases implements LastActs {
         var found = ADDRESS.matcher(address);
         if (!found.matches()) return Optional.empty();
         var reference = found.group(2);
-        var acts = ACTS.getOrDefault(found.group(3).split("/", 2)[0], any -> true);
+        var acts = about(found.group(3));
         try {
             var visit = found.group(1).equals("areas")
                     ? areas.get(me, new AreaReference(reference)).inspection()
@@ -61,6 +61,12 @@ class LastActsOfCases implements LastActs {
         } catch (NotFound notTheirs) {
             return Optional.empty();
         }
+    }
+
+    /** What was only written in a draft is told where a table was brought into it. */
+    private static Predicate<String> about(String part) {
+        var acts = ACTS.getOrDefault(part.split("/", 2)[0], any -> true);
+        return part.startsWith("plan/import/") ? acts : acts.and(act -> !act.equals("planWritten"));
     }
 
     private static Predicate<String> acts(String names) {

@@ -68,12 +68,12 @@ class Timeline {
         return new Story(shown, topic, topics, all, told.size() - shown.size());
     }
 
-    /** What somebody did last of these acts to a subject, leaving out what was only written in drafts. */
+    /** What somebody did last of these acts to a subject, leaving out what was corrected in a draft letter. */
     Optional<String> last(Actor me, Inspection inspection, String subject, Predicate<String> acts) {
         return audit.about(me, subject, AT_MOST).stream()
                 .filter(entry -> mayKnow(me, inspection, entry))
                 .filter(entry -> entry.person() != null && acts.test(entry.act()))
-                .filter(entry -> !isEdit(entry) && !entry.act().equals("planWritten"))
+                .filter(entry -> !isEdit(entry))
                 .findFirst()
                 .map(entry -> said(entry, inspection.isHistory()))
                 .map(entry -> words.text(
