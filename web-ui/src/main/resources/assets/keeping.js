@@ -1,6 +1,8 @@
 // Keeps what is typed into a form, files included, a moment after the last key; without it the server keeps what is sent.
 const PAUSE = 1500;
 const AGAIN = 10000;
+const TOO_LARGE = 413;
+const SAYS_WHY = [403, TOO_LARGE];
 
 for (const form of document.querySelectorAll("form[data-keep]")) {
   if (!form.querySelector("input[type=password]")) keep(form);
@@ -15,9 +17,11 @@ function keep(form) {
   let timer = null;
   let running = null;
   let dirty = false;
+  let refused = ""; // what was said of a file that is too large
 
   form.addEventListener("input", () => typed(PAUSE));
-  form.addEventListener("change", () => {
+  form.addEventListener("change", (event) => {
+    if (event.target.type === "file") refused = "";
     if (dirty) typed(200);
   });
   form.addEventListener("submit", () => {
@@ -59,8 +63,12 @@ function keep(form) {
         keepalive: leaving,
         redirect: "manual",
       });
-      status.textContent = answer.ok || answer.status === 403 ? await answer.text() : form.dataset.offline;
-      if (answer.ok && !leaving) for (const [field, file] of files) uploaded.set(field, file);
+      const said = answer.ok || SAYS_WHY.includes(answer.status) ? await answer.text() : form.dataset.offline;
+      const tooLarge = answer.status === TOO_LARGE;
+      if (tooLarge) refused = said;
+      status.textContent = tooLarge || !refused ? said : refused + " " + said;
+      if ((answer.ok || tooLarge) && !leaving) for (const [field, file] of files) uploaded.set(field, file);
+      if (tooLarge && !leaving) typed(0); // the words without it
     } catch (failure) {
       if (failure.name === "AbortError") return;
       status.textContent = form.dataset.offline;

@@ -9,10 +9,12 @@ import followthrough.web.LastActs;
 import followthrough.web.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -74,7 +76,9 @@ class RefusedForms {
     }
 
     @ExceptionHandler({MaxUploadSizeExceededException.class, MultipartException.class})
-    ModelAndView tooLarge(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    ModelAndView tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (tooLarge.tellsScript(request, response)) return null;
         return tooLarge.leadBack(request, response)
                 .map(page -> new ModelAndView("redirect:" + page))
                 .orElseGet(() -> new ModelAndView("errors/too-large", HttpStatus.CONTENT_TOO_LARGE));

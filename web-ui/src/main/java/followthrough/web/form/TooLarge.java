@@ -3,17 +3,21 @@ package followthrough.web.form;
 import followthrough.web.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** An upload that is too large is never read, so its page is known from the browser alone, which is led back there. */
 @Component
 public class TooLarge {
+
+    private static final String KEPT = "/kept";
 
     private final Messages words;
 
@@ -21,9 +25,18 @@ public class TooLarge {
         this.words = words;
     }
 
+    /** The script that keeps forms is told in words, since its page is still open; false where it is not the script. */
+    public boolean tellsScript(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!request.getRequestURI().equals(KEPT)) return false;
+        response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().write(words.text("kept.fileTooLarge"));
+        return true;
+    }
+
     /** Where to lead back to; empty for the script, and for a browser that does not say it comes from our pages. */
     public Optional<String> leadBack(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getRequestURI().equals("/kept")) return Optional.empty(); // its page is still open
+        if (request.getRequestURI().equals(KEPT)) return Optional.empty(); // its page is still open
         if (!"same-origin".equals(request.getHeader("Sec-Fetch-Site"))) return Optional.empty();
         var page = page(request.getHeader(HttpHeaders.REFERER));
         page.map(URI::getPath)

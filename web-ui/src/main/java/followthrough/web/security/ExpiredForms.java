@@ -55,6 +55,7 @@ class ExpiredForms implements AccessDeniedHandler {
 
     /** Its token was never read. */
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (tooLarge.tellsScript(request, response)) return;
         var page = tooLarge.leadBack(request, response);
         if (page.isPresent()) response.sendRedirect(page.get());
         else response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());

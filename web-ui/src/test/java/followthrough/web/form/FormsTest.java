@@ -315,11 +315,19 @@ class FormsTest {
     }
 
     @Test
-    void of_an_upload_too_large_to_be_kept_while_typing_no_page_is_told() {
+    void of_an_upload_too_large_to_be_kept_while_typing_the_open_page_is_told_and_no_other() throws Exception {
         var answer = new MockHttpServletResponse();
-        assertThat(application.getBean(TooLarge.class).leadBack(unread("/kept", "/letters/import"), answer))
+        var tooLarge = application.getBean(TooLarge.class);
+        assertThat(tooLarge.tellsScript(unread("/letters/import", "/letters/import"), answer))
+                .isFalse();
+        assertThat(tooLarge.leadBack(unread("/kept", "/letters/import"), answer))
                 .isEmpty();
         assertThat(answer.getCookies()).isEmpty();
+
+        assertThat(tooLarge.tellsScript(unread("/kept", "/letters/import"), answer))
+                .isTrue();
+        assertThat(answer.getStatus()).isEqualTo(413);
+        assertThat(answer.getContentAsString()).startsWith("The file is too large: it is neither");
     }
 
     private static MockHttpServletRequest unread(String address, String page) {
