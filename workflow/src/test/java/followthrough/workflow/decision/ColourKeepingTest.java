@@ -35,6 +35,9 @@ class ColourKeepingTest extends ProcessTest {
         var area = cases.underWay(town, "Visits are late.").area(1);
         cases.handInPlan(town, area, "Children are seen");
         cases.signPlan(town, area);
+        clock.isOn(clock.today().plusDays(100)); // past the day of its only action, which is not done
+        cases.addEvidence(town, area);
+        assertThat(colour(area)).isEqualTo(Colour.RED.name());
 
         transaction.executeWithoutResult(one -> {
             assertThat(plans.stored(area).orElseThrow().actions()).hasSize(1);
@@ -42,7 +45,7 @@ class ColourKeepingTest extends ProcessTest {
             cases.addEvidence(town, area);
         });
 
-        assertThat(colour(area)).isEqualTo(Colour.BLUE.name());
+        assertThat(colour(area)).isNotEqualTo(Colour.RED.name());
     }
 
     private void reportDone(Town town, AreaReference area) {
