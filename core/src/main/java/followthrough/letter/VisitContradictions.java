@@ -8,24 +8,37 @@ import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
+import followthrough.shared.Sweep;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where a letter says that it is about another visit: asked when it comes in, and until it is issued. */
 @Service
 @Transactional(readOnly = true)
-public class VisitContradictions {
+public class VisitContradictions implements Sweep {
 
     private final Letters letters;
     private final LetterDocuments documents;
     private final Authorities authorities;
     private final Inspecting inspecting;
+    private final LetterReading reading;
+    private final JdbcClient database;
 
-    VisitContradictions(Letters letters, LetterDocuments documents, Authorities authorities, Inspecting inspecting) {
+    VisitContradictions(
+            Letters letters,
+            LetterDocuments documents,
+            Authorities authorities,
+            Inspecting inspecting,
+            LetterReading reading,
+            JdbcClient database) {
+        this.reading = reading;
+        this.database = database;
         this.letters = letters;
         this.documents = documents;
         this.authorities = authorities;
@@ -58,6 +71,31 @@ public class VisitContradictions {
                 .map(LetterDocument::sha256)
                 .orElse("");
         return found(visit, sha256, printed, named, draft.visitDates());
+    }
+
+    private record Unread(UUID id, String text) {}
+
+    /** Reads in drafts of an earlier release which days they name, which that did not keep; each of them once. */
+    @Override
+    @Transactional
+    public void sweep() {
+        database.sql("select id, text from app.letter where not days_read")
+                .query(Unread.class)
+                .list()
+                .forEach(this::readDays);
+    }
+
+    /** A draft that somebody imports anew at this moment says itself. */
+    private void readDays(Unread draft) {
+        var days = reading.visitDates(draft.text());
+        database.sql("""
+                update app.letter set days_read = true,
+                    visit_first_read = coalesce(visit_first_read, :first), visit_last_read = coalesce(visit_last_read, :last)
+                where id = :id and not days_read""")
+                .param("first", days.isEmpty() ? null : days.get(0))
+                .param("last", days.isEmpty() ? null : days.get(days.size() - 1))
+                .param("id", draft.id())
+                .update();
     }
 
     private List<Obstacle> found(

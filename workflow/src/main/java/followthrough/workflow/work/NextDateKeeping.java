@@ -6,15 +6,14 @@ import followthrough.audit.ActRecorded;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.OperatorLog;
+import followthrough.shared.Sweep;
 import followthrough.standing.NextDay;
 import followthrough.standing.NextDays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -25,7 +24,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * transaction, when all of it is written.
  */
 @Component
-class NextDateKeeping {
+class NextDateKeeping implements Sweep {
 
     private static final Set<String> ON_AREAS = Set.of(
             "planWritten",
@@ -92,8 +91,8 @@ class NextDateKeeping {
     }
 
     /** Steps from before this rule, and those of promises that were dropped one by one while a plan was written. */
-    @Scheduled(initialDelay = 2, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
-    void sweep() {
+    @Override
+    public void sweep() {
         var after = "";
         for (var some = items.gathering(after, AT_ONCE); !some.isEmpty(); some = items.gathering(after, AT_ONCE)) {
             after = some.get(some.size() - 1).area().value();

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @SpringBootTest
 @Transactional
-class EarlierDraftsTest {
+class VisitContradictionsTest {
 
     private static final LocalDate VISITED = LocalDate.of(2018, 3, 5);
 
@@ -36,9 +36,6 @@ class EarlierDraftsTest {
 
     @Autowired
     VisitContradictions contradictions;
-
-    @Autowired
-    EarlierDrafts earlier;
 
     @Autowired
     JdbcClient database;
@@ -55,14 +52,14 @@ class EarlierDraftsTest {
         var letter = text("saltby-send-2018");
         var content = new LetterContent(letter, LetterFacts.NONE, List.of(), List.of(), List.of(), List.of());
         drafting.begin(inspector, visit, Upload.pasted(letter), content);
-        earlier.read();
+        contradictions.sweep();
         entities.flush();
         assertThat(codes(contradictions.in(inspector, visit))).doesNotContain("letterOfOtherDates");
 
         database.sql("update app.letter set days_read = false where inspection = ?")
                 .param(visit.value())
                 .update();
-        earlier.read();
+        contradictions.sweep();
 
         entities.clear();
         assertThat(contradictions.in(inspector, visit))
@@ -74,7 +71,7 @@ class EarlierDraftsTest {
     }
 
     private static String text(String name) throws IOException {
-        try (var stream = EarlierDraftsTest.class.getResourceAsStream("/letters/" + name + ".txt")) {
+        try (var stream = VisitContradictionsTest.class.getResourceAsStream("/letters/" + name + ".txt")) {
             return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
