@@ -2,9 +2,13 @@ package followthrough.web.fault;
 
 import followthrough.shared.OperatorLog;
 import followthrough.web.Allowed;
+import followthrough.web.form.TooLarge;
 import followthrough.web.form.TypedText;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,16 +20,23 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPages implements ErrorController {
 
+    private final TooLarge tooLarge;
+
+    ErrorPages(TooLarge tooLarge) {
+        this.tooLarge = tooLarge;
+    }
+
     @RequestMapping("/error")
     @PreAuthorize(Allowed.ANYBODY)
-    ModelAndView show(HttpServletRequest request) {
+    @Nullable
+    ModelAndView show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = HttpStatus.resolve(code instanceof Integer number ? number : 404);
         var typed = request.getAttribute(TypedText.TYPED);
         if (status != null && typed != null) {
             return new ModelAndView("errors/characters", status).addObject("typed", typed);
         }
-        if (status == HttpStatus.CONTENT_TOO_LARGE) return new ModelAndView("errors/too-large", status);
+        if (status == HttpStatus.CONTENT_TOO_LARGE) return tooLarge.answer(request, response);
         if (status == null || status.is4xxClientError()) {
             return new ModelAndView("errors/not-found", HttpStatus.NOT_FOUND);
         }

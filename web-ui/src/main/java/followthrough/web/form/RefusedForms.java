@@ -78,10 +78,7 @@ class RefusedForms {
     @ExceptionHandler({MaxUploadSizeExceededException.class, MultipartException.class})
     @Nullable
     ModelAndView tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (tooLarge.tellsScript(request, response)) return null;
-        return tooLarge.leadBack(request, response)
-                .map(page -> new ModelAndView("redirect:" + page))
-                .orElseGet(() -> new ModelAndView("errors/too-large", HttpStatus.CONTENT_TOO_LARGE));
+        return tooLarge.answer(request, response);
     }
 
     private List<KeptProblem> overtaken(HttpServletRequest request) {
