@@ -166,6 +166,17 @@ class HouseRulesTest {
         return Stream.concat(Arrays.stream(known), Arrays.stream(more)).toArray(String[]::new);
     }
 
+    /** What could not be read at all has no fields, and a word beside one of them would be a fault. */
+    @ArchTest
+    static final ArchRule what_is_wrong_with_a_field_is_said_in_one_place = noClasses()
+            .that()
+            .resideInAPackage("followthrough.web..")
+            .and()
+            .haveNameNotMatching(".*\\.Refusals")
+            .should()
+            .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                    com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("rejectValue")));
+
     @ArchTest
     static final ArchRule what_comes_in_is_read_as_an_id_in_one_place = noClasses()
             .that()

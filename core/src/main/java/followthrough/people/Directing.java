@@ -59,8 +59,9 @@ public class Directing {
         if (!actor.is(Role.CHIEF_EXECUTIVE, authority)) return List.of();
         var directors = holders(Role.DIRECTOR, authority, except);
         if (directors.isEmpty()) return List.of();
-        return List.of(Obstacle.of(
-                "directorCanAct", directors.stream().map(people::name).collect(Collectors.joining(", "))));
+        var names = people.names(directors);
+        return List.of(
+                Obstacle.of("directorCanAct", directors.stream().map(names::get).collect(Collectors.joining(", "))));
     }
 
     private List<PersonId> holders(Role role, Body authority, Set<PersonId> except) {

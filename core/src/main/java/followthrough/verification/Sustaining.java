@@ -47,9 +47,10 @@ public class Sustaining {
 
     public void confirm(Actor actor, AreaReference reference, int afterDays, boolean sustained, String words) {
         var area = areas.get(actor, reference);
+        actor.mustBe(Directing.directs(actor, area.authority()));
+        var check = checks.findByAreaAndAfterDays(reference.value(), afterDays).orElseThrow(NotFound::new);
         directing.mustDirect(actor, area.authority());
         Refused.unlessEmpty(words.isBlank() ? List.of(Obstacle.at("answer", "sustainmentWithoutWords")) : List.of());
-        var check = checks.findByAreaAndAfterDays(reference.value(), afterDays).orElseThrow(NotFound::new);
         check.confirm(sustained, words.strip(), actor);
         audit.record(
                 actor,

@@ -2,6 +2,7 @@ package followthrough.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.inspection.CaseStart;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.VisitDetails;
 import followthrough.shared.Actor;
@@ -48,7 +49,8 @@ class VisitContradictionsTest {
         var inspector = new Actor(PersonId.next(), Role.INSPECTOR, Body.INSPECTORATE, null, VISITED.plusDays(20));
         var visit = inspecting.recordVisit(
                 inspector,
-                new VisitDetails(new Body("SAY"), "area-send", VISITED, VISITED.plusDays(4), Set.of(), true));
+                new VisitDetails(
+                        new Body("SAY"), "area-send", VISITED, VISITED.plusDays(4), Set.of(), CaseStart.HISTORY));
         var letter = text("saltby-send-2018");
         var content = new LetterContent(letter, LetterFacts.NONE, List.of(), List.of(), List.of(), List.of());
         drafting.begin(inspector, visit, Upload.pasted(letter), content);

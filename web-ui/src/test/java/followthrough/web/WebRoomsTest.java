@@ -40,7 +40,7 @@ class WebRoomsTest {
     /** Room by room, the rooms that it may use besides the shell, which all may use and which uses none. */
     private static final Map<String, Set<String>> USES = Map.ofEntries(
             Map.entry("administration", Set.of("form")),
-            Map.entry("area", Set.of("people", "record")),
+            Map.entry("area", Set.of("form", "people", "record")),
             Map.entry("area.change", Set.of("area", "form")),
             Map.entry("area.reading", Set.of("area", "plan", "plan.reading")),
             Map.entry("comment", Set.of("form")),
@@ -68,7 +68,7 @@ class WebRoomsTest {
             Map.entry("plan.paper", Set.of("export", "plan", "plan.reading", "progress")),
             Map.entry("plan.reading", Set.of("area", "comment", "paper", "people", "plan", "progress")),
             Map.entry("plan.signature", Set.of("area", "comment", "form", "paper", "plan", "plan.reading")),
-            Map.entry("plan.start", Set.of("area", "form")),
+            Map.entry("plan.start", Set.of("area", "form", "record")),
             Map.entry("plan.writing", Set.of("area", "comment", "file", "form", "plan.reading")),
             Map.entry("progress", Set.of("area", "form", "plan")),
             Map.entry("proxy", Set.of()),

@@ -5,6 +5,7 @@ import followthrough.inspection.Inspecting;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.web.DateInput;
+import followthrough.web.form.Refusals;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -66,10 +67,10 @@ public class CaseDays {
         var inspection = inspecting.stored(reference);
         if (!inspection.isHistory()) return me;
         var day = typed == null ? null : typed.date();
-        if (day == null) errors.rejectValue("happenedOn", "happened.unreal");
-        else if (day.isAfter(LocalDate.now(clock))) errors.rejectValue("happenedOn", "happened.future");
+        if (day == null) Refusals.reject(errors, "happenedOn", "happened.unreal");
+        else if (day.isAfter(LocalDate.now(clock))) Refusals.reject(errors, "happenedOn", "happened.future");
         else if (day.isBefore(inspection.firstDay())) {
-            errors.rejectValue("happenedOn", "happened.beforeVisit", new Object[] {inspection.firstDay()}, null);
+            Refusals.reject(errors, "happenedOn", "happened.beforeVisit", inspection.firstDay());
         }
         return day == null || errors.hasFieldErrors("happenedOn") ? me : me.happening(day);
     }

@@ -51,7 +51,7 @@ class DecisionMoveController {
             Model page,
             RedirectAttributes flash) {
         var decision = DecisionKey.of(table);
-        if (form.namesNone()) errors.rejectValue("references", "decision.move.references.missing");
+        if (form.namesNone()) Refusals.reject(errors, "references", "decision.move.references.missing");
         if (errors.hasErrors()) return show(decision, me, page);
         try {
             var number = tables.about(me, decision).inEffect().number();

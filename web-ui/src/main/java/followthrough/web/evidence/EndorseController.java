@@ -15,6 +15,7 @@ import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
 import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
+import followthrough.web.form.Refusals;
 import followthrough.web.progress.ActionsPage;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -81,7 +82,7 @@ class EndorseController {
         var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
         var refusing = button.equals("notReady");
         if (!refusing && !errors.hasErrors() && !form.isDeclared())
-            errors.rejectValue("declared", "endorse.undeclared");
+            Refusals.reject(errors, "declared", "endorse.undeclared");
         var decided = FormAction.run(
                 () -> {
                     if (refusing) endorsing.notReady(acting, reference, form.version(), form.comments());

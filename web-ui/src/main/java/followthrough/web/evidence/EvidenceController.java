@@ -12,6 +12,7 @@ import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
 import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
+import followthrough.web.form.Refusals;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
@@ -65,8 +66,8 @@ class EvidenceController {
         var acting = days.acting(me, reference.inspection(), form.happenedOn(), form.dated(), errors);
         var file = UploadedFile.of(form.file(), errors);
         var kind = form.chosenKind();
-        if (kind == null) errors.rejectValue("kind", "evidence.kind.missing");
-        if (form.title().isEmpty()) errors.rejectValue("title", "obstacle.evidenceWithoutTitle");
+        if (kind == null) Refusals.reject(errors, "kind", "evidence.kind.missing");
+        if (form.title().isEmpty()) Refusals.reject(errors, "title", "obstacle.evidenceWithoutTitle");
         var added = FormAction.run(
                 () -> gathering.add(
                         acting,

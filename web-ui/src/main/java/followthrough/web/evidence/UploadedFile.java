@@ -4,6 +4,7 @@ import followthrough.evidence.EvidenceItem.EvidenceFile;
 import followthrough.evidence.Gathering;
 import followthrough.web.file.UploadedBytes;
 import followthrough.web.file.UploadedName;
+import followthrough.web.form.Refusals;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -19,7 +20,7 @@ final class UploadedFile {
         var name = UploadedName.of(sent);
         if (sent == null || (sent.isEmpty() && name.isEmpty())) return null;
         if (sent.getSize() > Gathering.LARGEST_FILE) {
-            errors.rejectValue("file", "obstacle.fileTooLarge");
+            Refusals.reject(errors, "file", "obstacle.fileTooLarge");
             return null;
         }
         return new EvidenceFile(

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -58,8 +58,8 @@ class FormKeys implements Sweep {
                             .param("at", now())
                             .update()
                     == 1;
-        } catch (PessimisticLockingFailureException tooLong) {
-            throw new StillAtWork();
+        } catch (DataAccessException failure) {
+            throw Conflict.is(failure) ? new StillAtWork() : failure;
         }
     }
 

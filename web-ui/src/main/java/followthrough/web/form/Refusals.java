@@ -26,6 +26,12 @@ public final class Refusals {
         }
     }
 
+    /** Where a form could not be read at all, nothing stands beside its fields. */
+    public static void reject(BindingResult errors, String field, String code, Object... details) {
+        if (errors.getTarget() == null) errors.reject(code, details, null);
+        else errors.rejectValue(field, code, details, null);
+    }
+
     /** Operators see that something was refused and by which rule, and none of its details. */
     public static void tell(List<Obstacle> obstacles) {
         OperatorLog.tell(

@@ -127,7 +127,7 @@ class NewVisitController {
             RedirectAttributes next) {
         if (errors.hasErrors()) return VISIT;
         if (!inspecting.mayRecord(me, form.body())) {
-            errors.rejectValue("authority", "newVisit.authority.notYours");
+            Refusals.reject(errors, "authority", "newVisit.authority.notYours");
             return VISIT;
         }
         Refusals.into(errors, inspecting.obstaclesToRecord(form.visit()));
@@ -193,7 +193,8 @@ class NewVisitController {
     private Choice choice(VisitForm form, Inspection earlier) {
         InspectionReference reference = earlier.reference();
         var visit = form.visit();
-        var does = effects.of(Set.of(reference), visit.framework(), visit.firstDay(), visit.start() == CaseStart.HISTORY);
+        var does =
+                effects.of(Set.of(reference), visit.framework(), visit.firstDay(), visit.start() == CaseStart.HISTORY);
         return Choice.of(
                 reference,
                 words.text("newVisit.answers.choice", reference.value(), earlier.firstDay(), earlier.lastDay()),

@@ -10,6 +10,7 @@ import followthrough.shared.Role;
 import followthrough.web.Allowed;
 import followthrough.web.Choice;
 import followthrough.web.Messages;
+import followthrough.web.form.Refusals;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.stream.Stream;
@@ -73,8 +74,8 @@ class TeamController {
             RedirectAttributes next) {
         var known = eligible(inspection).map(PersonId::toString).toList();
         if (!errors.hasErrors() && !known.contains(form.lead()))
-            errors.rejectValue("lead", "inspectionTeam.lead.missing");
-        if (!known.containsAll(form.people())) errors.rejectValue("team", "inspectionTeam.unknown");
+            Refusals.reject(errors, "lead", "inspectionTeam.lead.missing");
+        if (!known.containsAll(form.people())) Refusals.reject(errors, "team", "inspectionTeam.unknown");
         if (errors.hasErrors()) return PAGE;
         List<PersonId> team = form.people().stream().map(PersonId::of).toList();
         inspecting.handTo(me, inspection.reference(), form.leader(), team);

@@ -7,6 +7,7 @@ import followthrough.people.signin.SigningIn;
 import followthrough.people.signin.Throttling;
 import followthrough.shared.NotFound;
 import followthrough.web.Allowed;
+import followthrough.web.form.Refusals;
 import followthrough.web.security.OpenSession;
 import followthrough.web.security.SignInDetails;
 import followthrough.web.security.SignedIn;
@@ -84,10 +85,10 @@ class ChangePasswordController {
         var attempt = details.as(person.email());
         var hash = signingIn.account(person.email()).map(account -> account.passwordHash());
         if (!throttling.wait(attempt).isZero()) {
-            errors.rejectValue("current", "password.current.wait");
+            Refusals.reject(errors, "current", "password.current.wait");
         } else if (hash.filter(stored -> newPassword.fits(current, stored)).isEmpty()) {
             throttling.failed(attempt);
-            errors.rejectValue("current", "password.current.wrong");
+            Refusals.reject(errors, "current", "password.current.wrong");
         }
     }
 }

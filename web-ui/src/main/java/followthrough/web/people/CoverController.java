@@ -87,7 +87,7 @@ class CoverController {
         } catch (Refused refused) {
             Refusals.into(errors, refused);
         } catch (IllegalArgumentException nobody) {
-            errors.rejectValue("standIn", "cover.standIn.missing");
+            Refusals.reject(errors, "standIn", "cover.standIn.missing");
         }
     }
 

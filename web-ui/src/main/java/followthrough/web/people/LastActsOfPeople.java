@@ -6,12 +6,12 @@ import followthrough.people.DecidedPost;
 import followthrough.shared.Actor;
 import followthrough.shared.Role;
 import followthrough.web.DateFormats;
+import followthrough.web.Ids;
 import followthrough.web.LastAct;
 import followthrough.web.LastActs;
 import followthrough.web.Messages;
 import followthrough.web.record.RecordWords;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +40,9 @@ class LastActsOfPeople implements LastActs {
     public Optional<LastAct> under(String address, Actor me) {
         var role = ROLE.matcher(address);
         if (role.matches())
-            return confirming.decided(me, UUID.fromString(role.group(1))).map(this::said);
+            return Ids.read(role.group(1))
+                    .flatMap(id -> confirming.decided(me, id))
+                    .map(this::said);
         var person = PERSON.matcher(address);
         if (!person.matches() || me.role() != Role.ADMINISTRATOR) return Optional.empty();
         return audit.last(me, person.group(1))

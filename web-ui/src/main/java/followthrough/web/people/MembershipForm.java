@@ -3,6 +3,7 @@ package followthrough.web.people;
 import followthrough.people.Membership;
 import followthrough.shared.Body;
 import followthrough.shared.Role;
+import followthrough.web.form.Refusals;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,12 +23,12 @@ record MembershipForm(
     static Optional<Membership> membership(@Nullable String role, @Nullable String body, BindingResult errors) {
         var known = Optional.ofNullable(role).filter(name -> !name.isBlank()).flatMap(MembershipForm::role);
         if (known.isEmpty()) {
-            if (!errors.hasFieldErrors("role")) errors.rejectValue("role", "membership.role.missing");
+            if (!errors.hasFieldErrors("role")) Refusals.reject(errors, "role", "membership.role.missing");
             return Optional.empty();
         }
         var fixed = fixed(known.get());
         if (fixed == null && (body == null || body.isBlank())) {
-            errors.rejectValue("body", "membership.body.missing");
+            Refusals.reject(errors, "body", "membership.body.missing");
             return Optional.empty();
         }
         var code = fixed == null ? String.valueOf(body).strip().toUpperCase(Locale.ROOT) : fixed.code();

@@ -1,5 +1,6 @@
 package followthrough.web.people;
 
+import followthrough.web.form.Refusals;
 import java.util.Objects;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,9 @@ class NewPassword {
 
     /** Fields "password" and "again" of the form that the errors belong to. */
     void judge(BindingResult errors, String password, String again, String name, String email) {
-        rule.problem(password, name, email).ifPresent(code -> errors.rejectValue("password", code));
+        rule.problem(password, name, email).ifPresent(code -> Refusals.reject(errors, "password", code));
         if (!errors.hasFieldErrors("password") && !password.equals(again)) {
-            errors.rejectValue("again", "password.different");
+            Refusals.reject(errors, "again", "password.different");
         }
     }
 

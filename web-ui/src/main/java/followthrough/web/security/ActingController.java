@@ -5,6 +5,7 @@ import followthrough.web.Acting;
 import followthrough.web.Allowed;
 import followthrough.web.Choice;
 import followthrough.web.Messages;
+import followthrough.web.form.Refusals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -53,7 +54,7 @@ class ActingController {
         var chosen = posts(request).stream()
                 .filter(post -> post.code().equals(form.post()))
                 .findFirst();
-        if (chosen.isEmpty() && !errors.hasErrors()) errors.rejectValue("post", "acting.missing");
+        if (chosen.isEmpty() && !errors.hasErrors()) Refusals.reject(errors, "post", "acting.missing");
         if (errors.hasErrors()) return PAGE;
         choosing.choose(request, chosen.get());
         return "redirect:" + NeedsPost.remembered(request);

@@ -11,6 +11,7 @@ import followthrough.web.Page;
 import followthrough.web.area.CaseDays;
 import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
+import followthrough.web.form.Refusals;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,7 +66,8 @@ class SendingController {
         var kind = kind(step);
         var view = statement.sending(me, reference, step, kind, form.withReasons());
         var acting = days.acting(me, reference, form.happenedOn(), errors);
-        if (view.obstacles().isEmpty() && !form.isDeclared()) errors.rejectValue("declared", "statement.undeclared");
+        if (view.obstacles().isEmpty() && !form.isDeclared())
+            Refusals.reject(errors, "declared", "statement.undeclared");
         var done = FormAction.run(() -> sending.send(acting, reference, form.order(kind)), errors);
         if (!done.isDone()) {
             page.addAttribute("sending", view);

@@ -66,9 +66,11 @@ class StatementPage {
     /** What was sent at one time, for a reader of whole statements. */
     @Transactional(readOnly = true)
     public StatementView.Part part(Actor me, InspectionReference reference, int number) {
-        return view(me, reference).parts().stream()
+        var statement = statements.of(me, reference).orElseThrow(NotFound::new);
+        return statement.parts().stream()
                 .filter(part -> part.number() == number)
                 .findFirst()
+                .map(part -> part(me, statement, part))
                 .orElseThrow(NotFound::new);
     }
 

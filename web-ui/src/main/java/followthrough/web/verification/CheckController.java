@@ -12,6 +12,7 @@ import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
 import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
+import followthrough.web.form.Refusals;
 import jakarta.validation.Valid;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -71,7 +72,7 @@ class CheckController {
             RedirectAttributes flash) {
         var view = check.view(me, reference, visit);
         var acting = days.acting(me, visit, form.happenedOn(), errors);
-        if (!form.hasOutcome()) errors.rejectValue("outcome", "check.outcome.missing");
+        if (!form.hasOutcome()) Refusals.reject(errors, "outcome", "check.outcome.missing");
         if (!FormAction.run(() -> checking.check(acting, reference, visit, form.verdict()), errors)
                 .isDone()) {
             page.addAttribute("check", view);

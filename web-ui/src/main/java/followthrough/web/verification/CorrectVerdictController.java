@@ -15,6 +15,7 @@ import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
 import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
+import followthrough.web.form.Refusals;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -77,7 +78,7 @@ class CorrectVerdictController {
             RedirectAttributes flash) {
         given(me, reference, visit);
         var acting = days.acting(me, visit, form.happenedOn(), errors);
-        if (!form.hasOutcome()) errors.rejectValue("outcome", "check.outcome.missing");
+        if (!form.hasOutcome()) Refusals.reject(errors, "outcome", "check.outcome.missing");
         if (!FormAction.run(
                         () -> correcting.correct(acting, reference, visit, seen, form.verdict(), form.because()),
                         errors)

@@ -94,7 +94,6 @@ class VerdictController {
     }
 
     private String show(AreaReference reference, int afterDays, Actor me, Model page) {
-        directing.mustDirect(me, areas.get(me, reference).authority());
         page.addAttribute("area", pages.view(me, reference, "verdict"));
         page.addAttribute("verdicts", verdicts.of(me, reference));
         page.addAttribute(
@@ -103,6 +102,7 @@ class VerdictController {
                         .filter(check -> check.days() == afterDays)
                         .findFirst()
                         .orElseThrow(NotFound::new));
+        directing.mustDirect(me, reference.authority());
         return "verification/sustained";
     }
 

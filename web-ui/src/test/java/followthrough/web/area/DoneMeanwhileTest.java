@@ -164,16 +164,22 @@ class DoneMeanwhileTest {
         var proposal = revising.proposeToWithdraw(dana, area, "It is double");
         revising.refuse(letter.actor(letter.second), proposal, "It is not");
         var changes = "/inspections/" + letter.inspection + "/changes/" + proposal;
-        told("Samir Cole", post(changes).param("do", "confirm"), letter.inspector);
-        told("Samir Cole", post(changes).param("do", "refuse").param("reason", "No"), letter.inspector);
+        for (var act : List.of(
+                get(changes),
+                post(changes).param("do", "confirm"),
+                post(changes).param("do", "refuse"))) told("Samir Cole", act, letter.inspector, "main");
 
         assertThat(silent).isEmpty();
     }
 
     private void told(String name, MockHttpServletRequestBuilder act, TestPerson late) throws Exception {
+        told(name, act, late, "main .ft-obstacles, main .govuk-inset-text, main .govuk-error-summary");
+    }
+
+    private void told(String name, MockHttpServletRequestBuilder act, TestPerson late, String place) throws Exception {
         var answer = web.perform(act.with(csrf()).with(late.signedIn())).andReturn();
         var html = answer.getResponse().getContentAsString();
-        var said = Jsoup.parse(html).select("main .ft-obstacles, main .govuk-inset-text, main .govuk-error-summary");
+        var said = Jsoup.parse(html).select(place);
         if (!said.text().contains(name)) {
             var request = answer.getRequest();
             silent.add(request.getMethod() + " " + request.getRequestURI() + ": "

@@ -9,6 +9,7 @@ import followthrough.people.Directing;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
+import followthrough.shared.Obstacle;
 import followthrough.web.Choice;
 import followthrough.web.Messages;
 import java.util.List;
@@ -37,7 +38,7 @@ class ProposalPages {
     public List<ProposalView> all(Actor me, InspectionReference inspection) {
         mustTakePart(me, inspection);
         return revising.of(me, inspection).stream()
-                .map(proposal -> view(me, proposal))
+                .map(proposal -> view(proposal, List.of()))
                 .toList();
     }
 
@@ -45,7 +46,8 @@ class ProposalPages {
     public ProposalView one(Actor me, InspectionReference inspection, UUID id) {
         var proposal = revising.get(me, id);
         me.mustBe(proposal.inspection().equals(inspection));
-        return view(me, proposal);
+        var open = proposal.decision() == AreaProposal.Decision.OPEN;
+        return view(proposal, open ? revising.obstaclesToDecide(me, proposal) : List.of());
     }
 
     /** The authority's directors and the inspection's recorders ask and decide; the page is for them alone. */
@@ -71,7 +73,7 @@ class ProposalPages {
                 .toList();
     }
 
-    private ProposalView view(Actor me, AreaProposal proposal) {
+    private ProposalView view(AreaProposal proposal, List<Obstacle> obstacles) {
         var area = area(proposal.area());
         var into = area(proposal.mergeInto());
         var decider = proposal.decidedBy();
@@ -91,9 +93,7 @@ class ProposalPages {
                 decider == null ? null : words.name(decider),
                 proposal.decidedOn(),
                 proposal.answer(),
-                proposal.decision() == AreaProposal.Decision.OPEN
-                        ? revising.obstaclesToDecide(me, proposal)
-                        : List.of());
+                obstacles);
     }
 
     private @Nullable Area area(@Nullable AreaReference reference) {

@@ -11,6 +11,7 @@ import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
 import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
+import followthrough.web.form.Refusals;
 import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -63,7 +64,7 @@ class ReassignController {
         var acting = days.quietly(me, reference.inspection());
         var taken = pages.view(me, reference, "").lead() != null;
         var lead = assign.lead(reference.authority(), form.lead()).orElse(null);
-        if (lead == null) errors.rejectValue("lead", "reassign.missing");
+        if (lead == null) Refusals.reject(errors, "lead", "reassign.missing");
         if (!FormAction.run(() -> assigning.reassign(acting, reference, Objects.requireNonNull(lead)), errors)
                 .isDone()) {
             return show(reference, me, page);

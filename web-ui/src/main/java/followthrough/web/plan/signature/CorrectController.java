@@ -13,6 +13,7 @@ import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
 import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
+import followthrough.web.form.Refusals;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -65,7 +66,7 @@ class CorrectController {
             RedirectAttributes flash) {
         var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
         var wanted = wanted(correcting.texts(me, reference), form);
-        if (!form.isDeclared()) errors.rejectValue("declared", "correct.undeclared");
+        if (!form.isDeclared()) Refusals.reject(errors, "declared", "correct.undeclared");
         var corrected = FormAction.run(() -> correcting.correct(acting, reference, form.version(), wanted), errors);
         if (!corrected.isDone()) return show(reference, me, page);
         Confirmation.say(flash, words, "planCorrected");

@@ -10,6 +10,7 @@ import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
 import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
+import followthrough.web.form.Refusals;
 import followthrough.web.form.Returning;
 import followthrough.web.paper.PaperViews;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -77,8 +78,8 @@ class SignOffController {
         var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
         var view = signOff.view(me, reference, form.read());
         var returning = button.equals("return");
-        if (!returning && !form.isDeclared()) errors.rejectValue("declared", "signOff.undeclared");
-        if (!returning && form.saysAnything()) errors.rejectValue("comments", "signOff.commentsLeft");
+        if (!returning && !form.isDeclared()) Refusals.reject(errors, "declared", "signOff.undeclared");
+        if (!returning && form.saysAnything()) Refusals.reject(errors, "comments", "signOff.commentsLeft");
         var decided = FormAction.run(
                 () -> {
                     if (returning)

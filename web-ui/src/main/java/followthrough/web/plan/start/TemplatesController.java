@@ -8,6 +8,7 @@ import followthrough.web.Messages;
 import followthrough.web.Page;
 import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
+import followthrough.web.form.Refusals;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -72,7 +73,7 @@ class TemplatesController {
             RedirectAttributes flash) {
         var template = templates.get(me, id);
         if (!errors.hasErrors() && !Boolean.TRUE.equals(form.sure()))
-            errors.rejectValue("sure", "template.remove.tick");
+            Refusals.reject(errors, "sure", "template.remove.tick");
         if (!FormAction.run(() -> templates.remove(me, id, form.version()), errors)
                 .isDone()) return show(template, page);
         Confirmation.say(flash, words, "templateRemoved", template.name());

@@ -15,6 +15,7 @@ import followthrough.web.file.UploadedBytes;
 import followthrough.web.file.UploadedName;
 import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
+import followthrough.web.form.Refusals;
 import followthrough.web.form.Returning;
 import java.util.ArrayList;
 import java.util.Objects;
@@ -83,8 +84,8 @@ class PlanImportController {
             Actor me,
             Model page) {
         var file = form.file();
-        if (file == null || file.isEmpty()) errors.rejectValue("file", "sheet.file.missing");
-        else if (file.getSize() > LARGEST) errors.rejectValue("file", "obstacle.sheetTooLarge");
+        if (file == null || file.isEmpty()) Refusals.reject(errors, "file", "sheet.file.missing");
+        else if (file.getSize() > LARGEST) Refusals.reject(errors, "file", "obstacle.sheetTooLarge");
         var begun = new ArrayList<UUID>();
         var acting = days.quietly(me, reference.inspection());
         FormAction.run(
