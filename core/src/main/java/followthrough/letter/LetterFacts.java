@@ -2,6 +2,7 @@ package followthrough.letter;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,13 @@ public record LetterFacts(
                 statedOpen,
                 statedProgressed,
                 statementDueOn);
+    }
+
+    /** What the day of issue is, for words: the one on it, that of its publication, none, or the day it went out here. */
+    public String dayKind(@Nullable LocalDate issuedOn) {
+        if (isUndated()) return "undated";
+        if (Objects.equals(issuedOn, dated)) return "dated";
+        return Objects.equals(issuedOn, publishedOn) ? "published" : "on";
     }
 
     /** Statutory days run from its date; the day on which somebody enters it here never stands in for that. */

@@ -3,6 +3,8 @@ package followthrough.web.statement;
 import followthrough.area.AreaRegister;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
+import followthrough.paper.OutsidePaper;
+import followthrough.paper.RecordingPapers;
 import followthrough.people.Directing;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -21,6 +23,7 @@ import followthrough.web.people.Signers;
 import followthrough.web.plan.SignedText;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +38,7 @@ class StatementPage {
     private final Directing directing;
     private final WorkingDays workingDays;
     private final Signers signers;
+    private final RecordingPapers papers;
     private final Messages words;
 
     StatementPage(
@@ -44,7 +48,9 @@ class StatementPage {
             Directing directing,
             WorkingDays workingDays,
             Signers signers,
+            RecordingPapers papers,
             Messages words) {
+        this.papers = papers;
         this.statements = statements;
         this.areas = areas;
         this.inspecting = inspecting;
@@ -179,12 +185,7 @@ class StatementPage {
                 statement.ordinal(part),
                 part.kind(),
                 part.sentOn(),
-                signers.name(
-                        part.sentBy(),
-                        part.sentFor(),
-                        act,
-                        statement.inspection().value(),
-                        part.sentOn()),
+                sender(statement, part, act),
                 part.incompleteBecause(),
                 me.role() == Role.AREA_LEAD ? null : part.unanswered(),
                 part.shortCode(),
@@ -192,6 +193,17 @@ class StatementPage {
                         .filter(answer -> isMine(me, answer))
                         .map(this::answer)
                         .toList());
+    }
+
+    /** What was sent outside holds no answers of ours, and was sent by whoever stands on the paper. */
+    private String sender(Statement statement, StatementPart part, String act) {
+        var reference = statement.inspection();
+        var outside = part.kind() == StatementPart.Kind.STATEMENT && part.answers().isEmpty()
+                ? papers.sentStatement(reference)
+                : Optional.<OutsidePaper>empty();
+        return outside.map(OutsidePaper::byWhom)
+                .orElseGet(() ->
+                        signers.name(part.sentBy(), part.sentFor(), act, reference.value(), part.sentOn()));
     }
 
     private boolean isMine(Actor me, StatementAnswer answer) {
