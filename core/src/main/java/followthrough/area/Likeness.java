@@ -21,6 +21,11 @@ public record Likeness(UUID finding, AreaReference area, List<String> words, dou
         words = List.copyOf(words);
     }
 
+    /** The same, said of another area of the chain. */
+    Likeness of(AreaReference other) {
+        return new Likeness(finding, other, words, share, letters);
+    }
+
     double strength() {
         return share + letters;
     }

@@ -29,6 +29,7 @@ public class Likenesses {
     private static final Set<AreaState> GONE = Set.of(AreaState.WITHDRAWN, AreaState.MERGED);
 
     private final Areas areas;
+    private final AreaRegister register;
     private final LetterArchive letters;
     private final LetterDrafting drafting;
     private final Inspecting inspecting;
@@ -38,6 +39,7 @@ public class Likenesses {
 
     Likenesses(
             Areas areas,
+            AreaRegister register,
             LetterArchive letters,
             LetterDrafting drafting,
             Inspecting inspecting,
@@ -45,6 +47,7 @@ public class Likenesses {
             JdbcClient database,
             Clock clock) {
         this.areas = areas;
+        this.register = register;
         this.letters = letters;
         this.drafting = drafting;
         this.inspecting = inspecting;
@@ -65,8 +68,24 @@ public class Likenesses {
         letter.findingsForWork().stream()
                 .filter(finding -> finding.repeats() == null)
                 .forEach(finding -> open.put(finding.id(), finding.text()));
-        return comparing.likeliest(open, earlier(reference), unlike).stream()
+        var earlier = earlier(reference);
+        return comparing.likeliest(open, earlier, unlike).stream()
+                .map(likeness -> likeness.of(nearest(likeness.area(), earlier.keySet())))
+                .filter(likeness -> !unlike.contains(likeness.finding() + " " + likeness.area()))
                 .collect(Collectors.toMap(Likeness::finding, likeness -> likeness));
+    }
+
+    /** The area of the same chain that is at work, or else the last one before this visit: never one long closed. */
+    private AreaReference nearest(AreaReference found, Set<AreaReference> earlier) {
+        var chain = register.lineage(register.stored(found)).stream()
+                .filter(area -> earlier.contains(area.reference()))
+                .toList();
+        return chain.stream()
+                .filter(Area::isOpen)
+                .reduce((one, later) -> later)
+                .or(() -> chain.stream().reduce((one, later) -> later))
+                .map(Area::reference)
+                .orElse(found);
     }
 
     /** It is the earlier area again: the area that opens over the finding goes on with its lineage. */

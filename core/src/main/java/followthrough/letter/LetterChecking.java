@@ -8,9 +8,13 @@ import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
+import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +49,34 @@ public class LetterChecking {
     @Transactional(readOnly = true)
     public List<Obstacle> obstaclesToCheck(Actor actor, InspectionReference reference) {
         inspecting.recordedBy(actor, reference);
-        return latest(reference).obstaclesToCheck(actor);
+        var found = new ArrayList<>(latest(reference).obstaclesToCheck(actor));
+        if (tookPart(reference).stream().anyMatch(actor::isSameAs)) found.add(Obstacle.of("checkerGaveVerdict"));
+        return found;
+    }
+
+    /** Who drafted it, or did what the second person looks at beside it. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> mayNotCheck(InspectionReference reference) {
+        Set<PersonId> found = new HashSet<>(latest(reference).drafters());
+        found.addAll(tookPart(reference));
+        return found;
+    }
+
+    /** What other rooms still want before it can be issued, told to whoever drafts it. */
+    @Transactional(readOnly = true)
+    public List<Obstacle> obstaclesAhead(Actor actor, InspectionReference reference) {
+        inspecting.recordedBy(actor, reference);
+        return conditions.stream()
+                .flatMap(condition -> condition.obstaclesToIssue(reference).stream())
+                .toList();
+    }
+
+    /** Who did what the second person looks at beside the letter. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> tookPart(InspectionReference reference) {
+        return conditions.stream()
+                .flatMap(condition -> condition.tookPart(reference).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Approving issues the letter: beside the second pair of eyes, every other room must be ready for it. */

@@ -7,6 +7,7 @@ import followthrough.audit.AuditTrail;
 import followthrough.file.StoredFiles;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
+import followthrough.letter.change.LetterChange.Kind;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.ChangedMeanwhile;
@@ -35,6 +36,7 @@ public class LetterDrafting {
     private final LetterReceiving receiving;
     private final Inspecting inspecting;
     private final LetterQuoting quoting;
+    private final ChangeNotes changes;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -47,6 +49,7 @@ public class LetterDrafting {
             LetterReceiving receiving,
             Inspecting inspecting,
             LetterQuoting quoting,
+            ChangeNotes changes,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.letters = letters;
@@ -57,6 +60,7 @@ public class LetterDrafting {
         this.receiving = receiving;
         this.inspecting = inspecting;
         this.quoting = quoting;
+        this.changes = changes;
         this.audit = audit;
         this.events = events;
     }
@@ -83,6 +87,7 @@ public class LetterDrafting {
         var sha256 = keep(letter, upload);
         layouts.deleteByLetter(letter.id());
         if (!content.layout().pages().isEmpty()) layouts.save(new LetterLayout(letter, sha256, content.layout()));
+        changes.begin(letter);
         audit.record(actor, "letterImported", reference.value(), ActObject.of(letter.number()), null, sha256);
     }
 
@@ -98,14 +103,26 @@ public class LetterDrafting {
             UUID finding,
             Wording wording,
             @Nullable AreaReference repeats) {
+        reword(actor, reference, seen, finding, wording, repeats, "");
+    }
+
+    /** The same, with the reason for whoever checks it. */
+    public void reword(
+            Actor actor,
+            InspectionReference reference,
+            long seen,
+            UUID finding,
+            Wording wording,
+            @Nullable AreaReference repeats,
+            String reason) {
         if (repeats != null)
             Refused.when(!repeats.authority().equals(reference.authority()), "repeatsAnotherAuthority");
-        changeRead(
-                actor,
-                reference,
-                seen,
-                "findingCorrected",
-                letter -> letter.reword(finding, quoting.corrected(letter, finding, wording), repeats, actor.person()));
+        changeRead(actor, reference, seen, "findingCorrected", letter -> {
+            var settled = quoting.corrected(letter, finding, wording);
+            quoting.insistOnReason(letter, reason);
+            changes.corrected(letter, finding, settled, reason, actor);
+            letter.reword(finding, settled, repeats, actor.person());
+        });
     }
 
     /** A person confirmed that a finding says an area of an earlier inspection again. */
@@ -131,38 +148,58 @@ public class LetterDrafting {
     }
 
     public void add(Actor actor, InspectionReference reference, long seen, Wording wording, int position) {
-        changeRead(
-                actor,
-                reference,
-                seen,
-                "findingAdded",
-                letter -> letter.add(quoting.added(letter, wording), position, actor.person()));
+        add(actor, reference, seen, wording, position, "");
+    }
+
+    /** The same, with the reason for whoever checks it. */
+    public void add(
+            Actor actor, InspectionReference reference, long seen, Wording wording, int position, String reason) {
+        changeRead(actor, reference, seen, "findingAdded", letter -> {
+            quoting.insistOnReason(letter, reason);
+            var settled = quoting.added(letter, wording);
+            letter.add(settled, position, actor.person());
+            changes.note(letter, Kind.ADDED, null, settled.text(), reason, actor);
+        });
     }
 
     /** Settles a doubt about the letter or one of its lists; with a kind, what it quotes becomes findings of that kind. */
     public void settle(Actor actor, InspectionReference reference, long seen, int doubt, @Nullable FindingKind kind) {
-        changeRead(actor, reference, seen, "doubtSettled", letter -> letter.settle(doubt, kind, actor.person()));
+        changeRead(actor, reference, seen, "doubtSettled", letter -> {
+            var said = changes.of(letter, doubt);
+            letter.settle(doubt, kind, actor.person());
+            changes.note(letter, kind == null ? Kind.KEPT : Kind.TAKEN, null, said, "", actor);
+        });
     }
 
     /** The finding is right as it was read, whatever made it doubtful. */
     public void lookAt(Actor actor, InspectionReference reference, long seen, UUID finding) {
-        change(actor, reference, seen, "findingLookedAt", letter -> letter.lookAt(finding, actor.person()));
+        change(actor, reference, seen, "findingLookedAt", letter -> {
+            letter.lookAt(finding, actor.person());
+            changes.note(letter, Kind.KEPT, finding, letter.finding(finding).text(), "", actor);
+        });
     }
 
     public void remove(Actor actor, InspectionReference reference, long seen, UUID finding, String reason) {
         Refused.unlessEmpty(reason.isBlank() ? List.of(Obstacle.at("reason", "reasonMissing")) : List.of());
         changeRead(actor, reference, seen, "findingRemoved: " + reason, letter -> {
             quoting.insistOnReason(letter, reason);
+            changes.note(letter, Kind.REMOVED, finding, letter.finding(finding).text(), reason, actor);
             letter.remove(finding, actor.person());
         });
     }
 
     public void split(Actor actor, InspectionReference reference, long seen, UUID finding, int at) {
-        changeRead(actor, reference, seen, "findingSplit", letter -> letter.split(finding, at, actor.person()));
+        changeRead(actor, reference, seen, "findingSplit", letter -> {
+            changes.note(letter, Kind.SPLIT, finding, letter.finding(finding).text(), "", actor);
+            letter.split(finding, at, actor.person());
+        });
     }
 
     public void joinWithNext(Actor actor, InspectionReference reference, long seen, UUID finding) {
-        changeRead(actor, reference, seen, "findingsJoined", letter -> letter.joinWithNext(finding, actor.person()));
+        changeRead(actor, reference, seen, "findingsJoined", letter -> {
+            letter.joinWithNext(finding, actor.person());
+            changes.note(letter, Kind.JOINED, finding, letter.finding(finding).text(), "", actor);
+        });
     }
 
     /** The draft is done: a second person checks it next. */
@@ -183,6 +220,7 @@ public class LetterDrafting {
         var draft = issued.correction(actor.person());
         draft.explain(reason);
         letters.save(draft);
+        changes.begin(draft);
         manuscripts.findById(issued.id()).ifPresent(written -> manuscripts.save(written.copiedTo(draft)));
         audit.record(actor, "letterCorrectionBegun", reference.value(), ActObject.of(draft.number()), null, reason);
         events.publishEvent(new LetterCorrectionBegun(reference, draft.number()));

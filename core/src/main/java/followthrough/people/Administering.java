@@ -55,6 +55,22 @@ public class Administering {
         return person.id();
     }
 
+    /**
+     * Puts a name or an address right, and tells the person.
+     *
+     * @param version the one the page was made from: somebody else may have acted meanwhile
+     */
+    public void correct(Actor by, PersonId id, long version, String name, String email) {
+        var person = administered(by, id);
+        ChangedMeanwhile.unless(version, person.version());
+        if (!Person.signInName(email).equals(person.email())) people.mustBeFree(email);
+        var before = person.name() + ", " + person.email();
+        person.correct(name, email);
+        people.saveAndFlush(person);
+        audit.record(by, "personCorrected", subject(person), before, person.name() + ", " + person.email());
+        events.publishEvent(new PersonCorrected(id, person.name(), person.email()));
+    }
+
     /** Waits until it is confirmed by those whose cases it opens; see {@link Confirming}. */
     public void askForPost(Actor by, PersonId id, Membership membership) {
         var person = administered(by, id);

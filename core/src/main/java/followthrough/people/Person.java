@@ -69,6 +69,12 @@ class Person extends AbstractAggregateRoot<Person> {
         return name;
     }
 
+    /** A slip in the name, or another address; what was signed under the old name stays as it is. */
+    void correct(String rightName, String rightEmail) {
+        name = rightName.strip();
+        email = signInName(rightEmail);
+    }
+
     String email() {
         return email;
     }

@@ -14,6 +14,7 @@ import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -58,6 +59,24 @@ public class Checking {
         audit.record(
                 actor, "areaChecked", reference.value(), ActObject.of(visit), null, verdict.outcome() + ", " + visit);
         events.publishEvent(new AreaChecked(reference, visit, verdict.outcome(), verdict.ends(), actor));
+    }
+
+    /** One act for all that the visit did not look at: each area that lacks a verdict stays open as it is. */
+    public int restNotExamined(Actor actor, InspectionReference visit, String reason) {
+        var rest = unanswered(inspecting.recordedBy(actor, visit), true);
+        Refused.when(rest.isEmpty(), "nothingUnchecked");
+        var verdict = new Verdict(Outcome.NOT_EXAMINED, false, reason, Set.of(), "", null, false);
+        rest.forEach(area -> check(actor, area.reference(), visit, verdict));
+        return rest.size();
+    }
+
+    /** The verdicts that stand of a visit, for those who record it. */
+    @Transactional(readOnly = true)
+    public List<Check> given(Actor actor, InspectionReference visit) {
+        inspecting.recordedBy(actor, visit);
+        return checks.findByInspection(visit.value()).stream()
+                .filter(Check::stands)
+                .toList();
     }
 
     /** The verdicts on an area that this person may know: unissued ones are their recorders' alone. */

@@ -6,8 +6,10 @@ import followthrough.letter.IssueCondition;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Obstacle;
+import followthrough.shared.PersonId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,12 @@ class EveryAreaChecked implements IssueCondition {
         var strange = rules.quotingNoLetter(visit).stream().map(Check::area).toList();
         if (!strange.isEmpty()) found.add(Obstacle.of("verdictsQuoteNoLetter", named(strange)));
         return found;
+    }
+
+    /** A verdict that was copied is looked at by somebody else than whoever copied it. */
+    @Override
+    public Set<PersonId> tookPart(InspectionReference visit) {
+        return rules.copiedBy(visit);
     }
 
     private static String named(List<AreaReference> areas) {

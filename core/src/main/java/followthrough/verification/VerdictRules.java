@@ -2,13 +2,17 @@ package followthrough.verification;
 
 import followthrough.area.Area;
 import followthrough.evidence.EvidenceLibrary;
+import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.letter.LetterQuoting;
 import followthrough.letter.quotation.Provenance;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Obstacle;
+import followthrough.shared.PersonId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What a verdict must have, whether it is given for the first time or in the place of a wrong one. */
@@ -18,11 +22,13 @@ class VerdictRules {
     private final EvidenceLibrary evidence;
     private final LetterQuoting quoting;
     private final Checks checks;
+    private final Inspecting inspecting;
 
-    VerdictRules(EvidenceLibrary evidence, LetterQuoting quoting, Checks checks) {
+    VerdictRules(EvidenceLibrary evidence, LetterQuoting quoting, Checks checks, Inspecting inspecting) {
         this.evidence = evidence;
         this.quoting = quoting;
         this.checks = checks;
+        this.inspecting = inspecting;
     }
 
     List<Obstacle> obstaclesToGive(Area area, Inspection visit, Verdict verdict) {
@@ -58,6 +64,15 @@ class VerdictRules {
         var quoted = quoting.of(visit).settled(typed(verdict));
         var page = quoting.page(visit, quoted.place());
         return verdict.quoting(quoted.words(), page == null ? verdict.page() : page, quoted.own());
+    }
+
+    /** Who copied the verdicts of a published letter. */
+    Set<PersonId> copiedBy(InspectionReference visit) {
+        if (!inspecting.stored(visit).recordedFromPublished()) return Set.of();
+        return checks.findByInspection(visit.value()).stream()
+                .filter(Check::stands)
+                .map(Check::checkedBy)
+                .collect(Collectors.toSet());
     }
 
     /** Verdicts of a visit whose quoted words the letter, now that it is there, does not hold. */

@@ -101,6 +101,24 @@ class AdministeringTest {
     }
 
     @Test
+    void a_name_and_an_address_are_put_right_by_an_administrator_alone_and_never_to_somebody_else_s() {
+        var dana = people.register(ADMINISTRATOR, "Dena Whitlok", anyEmail(), DIRECTOR);
+        var other = anyEmail();
+        people.register(ADMINISTRATOR, "Somebody", other, DIRECTOR);
+        var right = anyEmail();
+
+        assertThatThrownBy(() -> administering.correct(ADMINISTRATOR, dana, version(dana), "Dana Whitlock", other))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() ->
+                        administering.correct(directorOfNorthmoor(dana), dana, version(dana), "Dana Whitlock", right))
+                .isInstanceOf(NotFound.class);
+        administering.correct(ADMINISTRATOR, dana, version(dana), "Dana Whitlock", right);
+
+        assertThat(directory.person(dana).orElseThrow().email()).isEqualTo(right);
+        assertThat(directory.name(dana)).isEqualTo("Dana Whitlock");
+    }
+
+    @Test
     void a_deactivated_person_holds_no_post_and_has_no_standing_until_reactivated() {
         var dana = people.register(ADMINISTRATOR, "Dana Okafor", anyEmail(), DIRECTOR);
         var before = signingIn.standing(dana, TODAY).orElseThrow();

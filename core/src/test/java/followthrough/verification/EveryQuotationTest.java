@@ -2,6 +2,7 @@ package followthrough.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import followthrough.area.Area;
 import followthrough.area.AreaRevising;
@@ -18,6 +19,10 @@ import followthrough.letter.Piece;
 import followthrough.letter.Upload;
 import followthrough.letter.Warning;
 import followthrough.letter.Wording;
+import followthrough.letter.change.LetterChange;
+import followthrough.letter.change.LetterChange.Kind;
+import followthrough.letter.change.LetterChanges;
+import followthrough.letter.change.ReadItem;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
@@ -57,6 +62,9 @@ class EveryQuotationTest extends DomainTest {
 
     @Autowired
     VerdictCorrecting correcting;
+
+    @Autowired
+    LetterChanges changes;
 
     Actor recorder;
     Actor second;
@@ -151,6 +159,48 @@ class EveryQuotationTest extends DomainTest {
         assertThat(added.sharesWordsWith(
                         letters.draft(recorder, draft).orElseThrow().findings().get(1)))
                 .isTrue();
+    }
+
+    @Test
+    void what_people_changed_in_a_reading_is_kept_with_their_reasons_for_the_second_person() {
+        var draft = drafted(Set.of());
+        var letter = letters.draft(recorder, draft).orElseThrow();
+        var first = letter.findings().get(0);
+        var retyped = new Wording(FindingKind.STRENGTH, "Strengths", FIRST, null, null, null, -1, -1);
+
+        drafting.reword(recorder, draft, version(draft), first.id(), retyped, null, "Stands below Strengths");
+        drafting.add(recorder, draft, version(draft), wording(LOOSE, false), 2, "No heading above it");
+        drafting.remove(
+                recorder, draft, version(draft), letter.findings().get(1).id(), "Of another body");
+
+        assertThat(changes.reading(letter.id())).extracting(ReadItem::text).containsExactly(FIRST, SECOND);
+        assertThat(changes.of(letter.id()))
+                .extracting(LetterChange::kind, LetterChange::words, LetterChange::reason)
+                .containsExactly(
+                        tuple(Kind.RETYPED, FIRST, "Stands below Strengths"),
+                        tuple(Kind.ADDED, LOOSE, "No heading above it"),
+                        tuple(Kind.REMOVED, SECOND, "Of another body"));
+    }
+
+    @Test
+    void the_rest_are_not_examined_in_one_act_and_whoever_copied_a_verdict_does_not_check_the_letter() {
+        var issued = issued();
+        var area = opening.openFrom(issued).get(0);
+        var visit = drafted(Set.of(issued));
+        verdicts.check(second, area, visit, verdict(LOOSE));
+
+        assertThat(verdicts.restNotExamined(second, visit, "There was no time")).isEqualTo(1);
+
+        assertThat(verdicts.given(recorder, visit))
+                .extracting(Check::outcome)
+                .containsExactlyInAnyOrder(Outcome.NOT_MET, Outcome.NOT_EXAMINED);
+        assertThat(catchThrowableOfType(Refused.class, () -> verdicts.restNotExamined(second, visit, "Again"))
+                        .obstacles())
+                .containsExactly(Obstacle.of("nothingUnchecked"));
+        drafting.submit(recorder, visit, version(visit));
+        assertThat(checking.obstaclesToCheck(second, visit)).containsExactly(Obstacle.of("checkerGaveVerdict"));
+        assertThat(checking.obstaclesToCheck(actor(Role.LETTER_RECORDER, COUNCIL), visit))
+                .isEmpty();
     }
 
     private InspectionReference issued() {

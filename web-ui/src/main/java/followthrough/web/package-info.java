@@ -13,6 +13,7 @@
             "inspection",
             "letter",
             "letter :: document",
+            "letter :: change",
             "letter :: quotation",
             "area",
             "plan",

@@ -79,6 +79,7 @@ public class WordsTest {
             "postAsked",
             "postConfirmed",
             "postDeclined",
+            "personCorrected",
             "personDeactivated",
             "personReactivated",
             "personRegistered",

@@ -107,14 +107,16 @@ public class AreaPages {
     }
 
     private List<Kin> lineage(Actor me, Area area) {
-        return areas.lineage(area).stream()
+        var chain = areas.lineage(area);
+        var own = chain.stream().map(Area::reference).toList().indexOf(area.reference());
+        return chain.stream()
                 .filter(kin -> !kin.reference().equals(area.reference()))
                 .filter(kin -> inspecting.stored(kin.inspection()).isVisibleTo(me))
-                .map(kin -> kin(me, kin))
+                .map(kin -> kin(me, kin, chain.indexOf(kin) < own))
                 .toList();
     }
 
-    private Kin kin(Actor me, Area kin) {
+    private Kin kin(Actor me, Area kin, boolean before) {
         var open = areas.mayOpen(me, kin);
         var standing = open
                 ? AreaStatus.of(standings.position(me, kin).standing())
@@ -125,7 +127,8 @@ public class AreaPages {
                         kin.carriedForward() ? "area.kinCarried" : "area.kin",
                         inspecting.stored(kin.inspection()).firstDay()),
                 standing,
-                open ? "/areas/" + kin.reference() : null);
+                open ? "/areas/" + kin.reference() : null,
+                before);
     }
 
     private List<Tab> tabs(Actor me, AreaReference reference, String current) {

@@ -39,13 +39,20 @@ public record AreaView(
     /**
      * The same area at another inspection.
      *
+     * @param before whether it was found before this one
      * @param href null when this person may not open it
      */
     public record Kin(
             String reference,
             String words,
             AreaStatus standing,
-            @Nullable String href) {}
+            @Nullable String href,
+            boolean before) {}
+
+    /** Whether an earlier inspection found it already; what comes after it says nothing of that. */
+    public boolean foundBefore() {
+        return lineage.stream().anyMatch(Kin::before);
+    }
 
     /** True while the case is only recorded, each act with its own day. */
     public boolean isHistory() {

@@ -5,13 +5,17 @@ import followthrough.inspection.Frameworks;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
+import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
 import followthrough.web.Choice;
 import followthrough.web.Messages;
 import followthrough.web.form.Refusals;
+import java.util.LinkedHashMap;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -22,6 +26,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Puts right which inspections a visit answers, as long as its letter is not issued. */
@@ -57,12 +62,14 @@ class AnswersController {
     @PostMapping
     String correct(
             @PathVariable InspectionReference reference,
+            @RequestParam long seen,
             @ModelAttribute("form") AnswersForm form,
             BindingResult errors,
             Actor me,
             Model page,
             RedirectAttributes next) {
         var visit = inspecting.recordedBy(me, reference);
+        ChangedMeanwhile.unless(seen, visit.version());
         try {
             inspecting.correctAnswers(me, reference, form.references());
         } catch (Refused refused) {
@@ -78,8 +85,9 @@ class AnswersController {
                         visit.answers().stream().map(inspecting::stored),
                         inspecting.openCycles(visit.authority()).stream())
                 .filter(earlier -> !earlier.reference().equals(visit.reference()))
-                .distinct()
-                .toList();
+                .collect(Collectors.toMap(
+                        Inspection::reference, Function.identity(), (one, same) -> one, LinkedHashMap::new))
+                .values();
         page.addAttribute("inspection", visit);
         page.addAttribute(
                 "open", offered.stream().map(one -> choice(visit, one)).toList());

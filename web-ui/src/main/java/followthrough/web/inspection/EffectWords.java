@@ -30,22 +30,36 @@ class EffectWords {
     /** One line for each thing that it does; a visit that is issued or called off does nothing any more. */
     List<String> of(Inspection visit) {
         if (visit.isIssued() || !visit.isOpen()) return List.of();
-        return of(visit.answers(), visit.framework(), visit.firstDay(), visit.isHistory());
+        return lines(visit.answers(), visit.framework(), visit.firstDay(), visit.isHistory(), true);
     }
 
+    /** Of one that is not recorded yet, or does not answer these. */
     List<String> of(Collection<InspectionReference> answers, String framework, LocalDate firstDay, boolean later) {
+        return lines(answers, framework, firstDay, later, false);
+    }
+
+    private List<String> lines(
+            Collection<InspectionReference> answers,
+            String framework,
+            LocalDate firstDay,
+            boolean later,
+            boolean recorded) {
         var lines = new ArrayList<String>();
         if (answers.isEmpty()) lines.add(words.text("effect.nobody"));
-        answers.forEach(earlier -> lines.addAll(lines(effects.on(earlier, framework, firstDay, later))));
+        answers.forEach(earlier -> lines.addAll(lines(effects.on(earlier, framework, firstDay, later), recorded)));
         return lines;
     }
 
-    private List<String> lines(VisitEffect effect) {
+    private List<String> lines(VisitEffect effect, boolean recorded) {
         var lines = new ArrayList<String>();
         var authority = words.body(effect.earlier().authority());
         var when = effect.ahead() ? words.text("effect.on", dates.full(effect.begins())) : words.text("effect.atOnce");
         lines.add(words.text(
-                "effect.told", when, authority, leads(effect), effect.earlier().value()));
+                recorded && !effect.ahead() ? "effect.known" : "effect.told",
+                when,
+                authority,
+                leads(effect),
+                effect.earlier().value()));
         lines.add(words.text("effect.areas", effect.earlier().value(), effect.areas()));
         var due = effect.statementDue();
         if (due != null)

@@ -9,6 +9,7 @@ import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.letter.Letter;
 import followthrough.letter.LetterArchive;
+import followthrough.letter.LetterChecking;
 import followthrough.people.Directory;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -19,6 +20,7 @@ import followthrough.shared.Role;
 import followthrough.web.Choice;
 import followthrough.web.Messages;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +37,7 @@ public class DraftPages {
 
     private final Inspecting inspecting;
     private final LetterArchive letters;
+    private final LetterChecking checking;
     private final Reviews reviews;
     private final AreaRegister areas;
     private final Frameworks frameworks;
@@ -44,6 +47,7 @@ public class DraftPages {
     DraftPages(
             Inspecting inspecting,
             LetterArchive letters,
+            LetterChecking checking,
             Reviews reviews,
             AreaRegister areas,
             Frameworks frameworks,
@@ -51,6 +55,7 @@ public class DraftPages {
             Messages words) {
         this.inspecting = inspecting;
         this.letters = letters;
+        this.checking = checking;
         this.reviews = reviews;
         this.areas = areas;
         this.frameworks = frameworks;
@@ -101,10 +106,12 @@ public class DraftPages {
         var roles = inspection.recordedFromPublished()
                 ? List.of(Role.LETTER_RECORDER)
                 : List.of(Role.INSPECTOR, Role.INSPECTION_MANAGER);
+        var busy = new HashSet<>(letter.drafters());
+        busy.addAll(checking.tookPart(letter.inspection()));
         return roles.stream()
                 .flatMap(role -> directory.holdersOf(role, inspection.recordingBody()).stream())
                 .distinct()
-                .filter(person -> !letter.drafters().contains(person))
+                .filter(person -> !busy.contains(person))
                 .toList();
     }
 

@@ -2,8 +2,9 @@ package followthrough.web.plan;
 
 import followthrough.plan.CanonicalText;
 import followthrough.plan.ReturnComment;
+import followthrough.web.difference.WordMarks;
+import followthrough.web.difference.WordMarks.Piece;
 import followthrough.web.plan.SignedText.Line;
-import followthrough.web.plan.WordMarks.Piece;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -49,7 +49,27 @@ class CheckController {
     @GetMapping("/inspections/{visit}/checks")
     String all(@PathVariable InspectionReference visit, Actor me, Model page) {
         page.addAttribute("checks", checks.view(me, visit));
+        page.addAttribute(Page.FORM, new RestForm(""));
         return "verification/checks";
+    }
+
+    /** One act for all that the visit did not look at. */
+    @PostMapping("/inspections/{visit}/checks/rest")
+    String rest(
+            @PathVariable InspectionReference visit,
+            @Valid @ModelAttribute("form") RestForm form,
+            BindingResult errors,
+            Actor me,
+            Model page,
+            RedirectAttributes flash) {
+        var acting = days.quietly(me, visit);
+        var done = FormAction.run(() -> checking.restNotExamined(acting, visit, "" + form.reason()), errors);
+        if (!done.isDone()) {
+            page.addAttribute("checks", checks.view(me, visit));
+            return "verification/checks";
+        }
+        Confirmation.say(flash, words, "restNotExamined", visit);
+        return "redirect:/inspections/" + visit + "/checks";
     }
 
     @GetMapping("/areas/{reference}/check/{visit}")

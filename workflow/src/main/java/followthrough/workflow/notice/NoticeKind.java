@@ -34,6 +34,7 @@ public enum NoticeKind {
     postDeclined,
     postGiven,
     postTaken,
+    detailsCorrected,
     linkShown,
     firstPassword,
     passwordByLink,

@@ -5,6 +5,7 @@ import followthrough.people.CoverEnded;
 import followthrough.people.MembershipAdded;
 import followthrough.people.MembershipRemoved;
 import followthrough.people.PasswordChanged;
+import followthrough.people.PersonCorrected;
 import followthrough.people.PostDeclined;
 import followthrough.people.signin.LinkShown;
 import followthrough.people.signin.ManyWrongTries;
@@ -34,6 +35,11 @@ class PeopleNotices {
     @EventListener
     void on(MembershipRemoved event) {
         notices.tell(event.person(), NoticeKind.postTaken, event.membership());
+    }
+
+    @EventListener
+    void on(PersonCorrected event) {
+        notices.tell(event.person(), NoticeKind.detailsCorrected);
     }
 
     @EventListener

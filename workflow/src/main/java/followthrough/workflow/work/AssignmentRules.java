@@ -4,7 +4,7 @@ import followthrough.area.AreaRegister;
 import followthrough.area.AreaRevising;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
-import followthrough.letter.LetterArchive;
+import followthrough.letter.LetterChecking;
 import followthrough.people.Directory;
 import followthrough.plan.ActionPlan;
 import followthrough.plan.PlanReading;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class AssignmentRules {
 
     private final Inspecting inspecting;
-    private final LetterArchive letters;
+    private final LetterChecking checking;
     private final AreaRegister areas;
     private final AreaRevising proposals;
     private final PlanReading plans;
@@ -31,13 +31,13 @@ class AssignmentRules {
 
     AssignmentRules(
             Inspecting inspecting,
-            LetterArchive letters,
+            LetterChecking checking,
             AreaRegister areas,
             AreaRevising proposals,
             PlanReading plans,
             Directory people) {
         this.inspecting = inspecting;
-        this.letters = letters;
+        this.checking = checking;
         this.areas = areas;
         this.proposals = proposals;
         this.plans = plans;
@@ -64,8 +64,7 @@ class AssignmentRules {
     }
 
     private Assignment secondInspector(TaskSubject task) {
-        var drafters = letters.newest(task.inspection()).drafters();
-        return firstAble(List.of(recorders(inspection(task))), drafters);
+        return firstAble(List.of(recorders(inspection(task))), checking.mayNotCheck(task.inspection()));
     }
 
     /** A lead's work without a lead waits for the director, who gives the area to somebody. */

@@ -5,10 +5,12 @@ import followthrough.letter.Letter;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterChecking;
 import followthrough.letter.LetterCommenting;
+import followthrough.letter.change.LetterChanges;
 import followthrough.shared.Actor;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Refused;
+import followthrough.verification.Checking;
 import followthrough.web.Allowed;
 import followthrough.web.comment.CommentWords;
 import followthrough.web.form.Refusals;
@@ -43,6 +45,9 @@ class LetterCheckController {
     private final LetterCommenting commenting;
     private final Likenesses likenesses;
     private final CommentWords comments;
+    private final LetterChanges changes;
+    private final Checking verdicts;
+    private final IssueEffects effects;
 
     LetterCheckController(
             DraftPages drafts,
@@ -50,8 +55,14 @@ class LetterCheckController {
             LetterChecking checking,
             LetterCommenting commenting,
             Likenesses likenesses,
-            CommentWords comments) {
+            CommentWords comments,
+            LetterChanges changes,
+            Checking verdicts,
+            IssueEffects effects) {
         this.comments = comments;
+        this.changes = changes;
+        this.verdicts = verdicts;
+        this.effects = effects;
         this.likenesses = likenesses;
         this.drafts = drafts;
         this.letters = letters;
@@ -126,12 +137,19 @@ class LetterCheckController {
         return "letter/check-done";
     }
 
+    private DraftDifference difference(Letter letter) {
+        return DraftDifference.of(letter, changes.reading(letter.id()), changes.of(letter.id()));
+    }
+
     private String show(Actor me, Review review, long seen, boolean changed, Model page) {
         var visit = review.inspection().reference();
         page.addAttribute("mayReturn", checking.obstaclesToCheck(me, visit).isEmpty());
         page.addAttribute("obstacles", checking.obstaclesToApprove(me, visit));
         page.addAttribute("review", review);
         page.addAttribute("framework", drafts.framework(review.inspection()));
+        page.addAttribute("difference", difference(review.letter()));
+        page.addAttribute("verdicts", verdicts.given(me, visit));
+        page.addAttribute("effects", effects.of(me, review.inspection(), review.letter()));
         page.addAttribute("lacksDirector", drafts.lacksDirector(review.inspection()));
         page.addAttribute("checkers", drafts.checkers(review.inspection(), review.letter()));
         page.addAttribute("drafters", List.copyOf(review.letter().drafters()));

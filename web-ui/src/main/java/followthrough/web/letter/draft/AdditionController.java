@@ -107,7 +107,7 @@ class AdditionController {
         try {
             var wording = form.wording(review.letter());
             var position = AdditionForm.position(review.letter(), wording);
-            drafting.add(me, review.inspection().reference(), seen, wording, position);
+            drafting.add(me, review.inspection().reference(), seen, wording, position, "" + form.reason());
         } catch (Refused refused) {
             Refusals.into(errors, refused);
             return show(review, form, shown, seen, false, page);

@@ -31,19 +31,21 @@ record AdditionForm(
         @Nullable String text,
         @Nullable List<Integer> sentences,
         @Nullable Integer near,
-        @Declaration @Nullable Boolean ownWords) {
+        @Declaration @Nullable Boolean ownWords,
+        @Nullable String reason) {
 
-    static final AdditionForm BLANK = new AdditionForm("AREA_FOR_IMPROVEMENT", "", "", List.of(), null, false);
+    static final AdditionForm BLANK = new AdditionForm("AREA_FOR_IMPROVEMENT", "", "", List.of(), null, false, "");
 
     static AdditionForm of(LooseSentence sentence) {
         return new AdditionForm(
-                BLANK.kind(), "", sentence.words(), List.of(), sentence.place().start(), false);
+                BLANK.kind(), "", sentence.words(), List.of(), sentence.place().start(), false, "");
     }
 
     AdditionForm {
         kind = kind == null ? "" : kind;
         sentences = sentences == null ? List.of() : sentences.stream().sorted().toList();
         ownWords = Boolean.TRUE.equals(ownWords);
+        reason = reason == null ? "" : reason.strip();
     }
 
     List<Integer> ticked() {

@@ -3,6 +3,7 @@ package followthrough.web.letter.draft;
 import followthrough.area.Likenesses;
 import followthrough.inspection.FindingKind;
 import followthrough.letter.LetterArchive;
+import followthrough.letter.LetterChecking;
 import followthrough.letter.LetterDrafting;
 import followthrough.letter.LetterWriting;
 import followthrough.shared.Actor;
@@ -32,6 +33,7 @@ class DraftController {
     private final LetterArchive letters;
     private final LetterDrafting drafting;
     private final LetterWriting writing;
+    private final LetterChecking checking;
     private final Likenesses likenesses;
     private final CommentWords comments;
 
@@ -40,6 +42,7 @@ class DraftController {
             LetterArchive letters,
             LetterDrafting drafting,
             LetterWriting writing,
+            LetterChecking checking,
             Likenesses likenesses,
             CommentWords comments) {
         this.comments = comments;
@@ -48,6 +51,7 @@ class DraftController {
         this.letters = letters;
         this.drafting = drafting;
         this.writing = writing;
+        this.checking = checking;
     }
 
     @GetMapping
@@ -67,6 +71,7 @@ class DraftController {
         page.addAttribute("review", review);
         review.letter().comment().ifPresent(said -> page.addAttribute("returned", comments.of(me, said)));
         page.addAttribute("framework", drafts.framework(review.inspection()));
+        page.addAttribute("ahead", checking.obstaclesAhead(me, visit));
         page.addAttribute("lacksDirector", drafts.lacksDirector(review.inspection()));
         page.addAttribute("checkers", drafts.checkers(review.inspection(), review.letter()));
         page.addAttribute("likenesses", likenesses.proposals(me, visit));

@@ -60,7 +60,14 @@ class FindingController {
         if (errors.hasErrors()) return show(review, finding, seen, page);
         try {
             var before = review.letter().finding(finding).wording();
-            drafting.reword(me, review.inspection().reference(), seen, finding, form.wording(before), form.earlier());
+            drafting.reword(
+                    me,
+                    review.inspection().reference(),
+                    seen,
+                    finding,
+                    form.wording(before),
+                    form.earlier(),
+                    "" + form.reason());
         } catch (Refused refused) {
             Refusals.into(errors, refused);
             return show(review, finding, seen, page);

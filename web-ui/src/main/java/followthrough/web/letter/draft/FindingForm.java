@@ -31,12 +31,14 @@ record FindingForm(
         String page,
 
         @Nullable String repeats,
-        @Declaration @Nullable Boolean ownWords) {
+        @Declaration @Nullable Boolean ownWords,
+        @Nullable String reason) {
 
     FindingForm {
         kind = kind == null ? "" : kind;
         recurrence = recurrence == null ? "" : recurrence;
         ownWords = Boolean.TRUE.equals(ownWords);
+        reason = reason == null ? "" : reason.strip();
     }
 
     static FindingForm of(Finding finding) {
@@ -50,7 +52,8 @@ record FindingForm(
                 wording.deadline(),
                 wording.page() == null ? "" : wording.page().toString(),
                 earlier == null ? "" : earlier.value(),
-                false);
+                false,
+                "");
     }
 
     Wording wording(Wording before) {

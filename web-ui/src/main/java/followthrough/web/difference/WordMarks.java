@@ -1,4 +1,4 @@
-package followthrough.web.plan;
+package followthrough.web.difference;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ public final class WordMarks {
     private static final Pattern WORDS = Pattern.compile("\\S+\\s*|\\s+");
 
     /** The pieces of the first text; those that are not in the second are changed. */
-    static List<Piece> of(String text, String other) {
+    public static List<Piece> of(String text, String other) {
         if (text.equals(other)) return text.isEmpty() ? List.of() : List.of(new Piece(text, false));
         var words = words(text);
         var others = words(other);
