@@ -67,6 +67,7 @@ public class AreaPages {
                 area.category() == FindingKind.PRIORITY_ACTION,
                 area.isOpen(),
                 inspection.liveFrom(),
+                inspection.wasOutBefore(),
                 AreaStatus.of(at.standing()),
                 lead == null ? null : words.name(lead),
                 area.deadline(),

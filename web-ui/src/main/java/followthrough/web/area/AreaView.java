@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where the words stand in the letter
  * @param own whether the words are a person's, and not the letter's
  * @param liveFrom from when the clocks of the case run, or null while it is history only
+ * @param wasOutBefore whether its letter was out before it came here, so that a plan may have been signed outside
  */
 public record AreaView(
         String reference,
@@ -26,6 +27,7 @@ public record AreaView(
         boolean priority,
         boolean open,
         @Nullable LocalDate liveFrom,
+        boolean wasOutBefore,
         AreaStatus standing,
         @Nullable String lead,
         @Nullable String deadline,
