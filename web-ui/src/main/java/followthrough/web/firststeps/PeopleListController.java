@@ -10,6 +10,7 @@ import followthrough.shared.Actor;
 import followthrough.web.Allowed;
 import followthrough.web.Page;
 import followthrough.web.form.FormAction;
+import followthrough.web.form.Refusals;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -55,10 +56,10 @@ class PeopleListController {
             Actor me,
             Model page,
             RedirectAttributes flash) {
-        if (form.isTooLarge()) errors.rejectValue("file", "firstSteps.people.tooLarge");
+        if (form.isTooLarge()) Refusals.reject(errors, "file", "firstSteps.people.tooLarge");
         var read = form.read();
         var rows = rows(read);
-        if (rows.isEmpty()) errors.rejectValue("list", "obstacle.enrolmentEmpty");
+        if (rows.isEmpty()) Refusals.reject(errors, "list", "obstacle.enrolmentEmpty");
         var enrolled = new ArrayList<Enrolled>();
         if (button.equals("enrol")) FormAction.run(() -> enrolled.addAll(enrolling.enrol(me, rows)), errors);
         if (!enrolled.isEmpty()) {
