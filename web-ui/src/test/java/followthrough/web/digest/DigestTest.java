@@ -101,7 +101,7 @@ class DigestTest {
         assertThat(mail.getSubject()).contains("to do soon");
         assertThat(mail.getAllRecipients()[0].toString()).contains(lead().email());
         assertThat(part(mail, "text/plain"))
-                .contains("Good morning Amara Lindqvist", "Write the plan (NFK-", "  http", "/account/digest")
+                .contains("Hello Amara Lindqvist", "Write the plan (NFK-", "  http", "/account/digest")
                 .doesNotContain("Visits are late");
         assertThat(part(mail, "text/html"))
                 .contains("<a href=\"http", "Write the plan")

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MailQueue {
 
-    private static final int BATCH = 100;
+    private static final int BATCH = 250;
 
     /** After which a mail that nobody takes is given up. */
     private static final Duration PATIENCE = Duration.ofDays(5);
@@ -63,11 +64,12 @@ class MailQueue {
                 .list();
         var today = LocalDate.now(clock);
         queue(due.stream().filter(one -> day(one.dueAt()).equals(today)).toList(), today);
+        var next = new HashMap<DigestWish, Instant>(); // most want the same
         batches.batchUpdate(
                 "update app.digest set due_at = ? where person = ?",
                 due.stream()
                         .map(one -> new Object[] {
-                            at(times.next(one.wish(), now, clock.getZone())),
+                            at(next.computeIfAbsent(one.wish(), wish -> times.next(wish, now, clock.getZone()))),
                             one.person().value()
                         })
                         .toList());
