@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -17,6 +18,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import followthrough.web.OutsidePageTransaction;
 import jakarta.persistence.Entity;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -35,6 +37,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MultipartFile;
@@ -185,6 +190,25 @@ class HouseRulesTest {
             .haveNameNotMatching(".*\\.(Ids|FormKey|RecordWords)")
             .should()
             .callMethod(UUID.class, "fromString", String.class);
+
+    /** They wait for a process, or put away what one read: a page's transaction would hold a connection that long. */
+    @ArchTest
+    static final ArchRule whoever_waits_for_a_process_holds_no_connection = classes()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .and(describe("wait for a process", HouseRulesTest::waitsForProcess))
+            .should()
+            .beAnnotatedWith(OutsidePageTransaction.class);
+
+    private static boolean waitsForProcess(JavaClass controller) {
+        return controller.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().getSimpleName().equals("LetterImporting")
+                        || call.getTarget()
+                                .resolveMember()
+                                .flatMap(method -> method.tryGetAnnotationOfType(Transactional.class))
+                                .filter(rule -> rule.propagation() == Propagation.SUPPORTS)
+                                .isPresent());
+    }
 
     /** A room that keeps what grows old is a {@code Sweep}. */
     @ArchTest

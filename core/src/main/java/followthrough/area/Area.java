@@ -24,8 +24,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A finding taken up as work: what one improvement cycle is about. */
@@ -59,7 +59,6 @@ public class Area {
     private @Nullable UUID lead;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "area_officer", joinColumns = @JoinColumn(name = "area"))
     @Column(name = "person")
     private Set<UUID> officers = new HashSet<>();
@@ -180,6 +179,13 @@ public class Area {
 
     public @Nullable PersonId lead() {
         return lead == null ? null : new PersonId(lead);
+    }
+
+    /** Its lead and the officers who own its actions. */
+    public Set<PersonId> people() {
+        return Stream.concat(Stream.ofNullable(lead), officers.stream())
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
     }
 
     public AreaState state() {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,12 +12,16 @@ interface Areas extends Repository<Area, String> {
 
     Optional<Area> findById(String reference);
 
+    @EntityGraph(attributePaths = "officers")
     List<Area> findByInspectionOrderByOrdinal(String inspection);
 
+    @EntityGraph(attributePaths = "officers")
     List<Area> findByReferenceStartingWithOrderByReference(String beginning);
 
+    @EntityGraph(attributePaths = "officers")
     List<Area> findByReferenceIn(Collection<String> references);
 
+    @EntityGraph(attributePaths = "officers")
     List<Area> findByPredecessor(String predecessor);
 
     List<Area> findByLead(UUID lead);

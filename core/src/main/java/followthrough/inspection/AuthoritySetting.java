@@ -1,5 +1,6 @@
 package followthrough.inspection;
 
+import followthrough.shared.Body;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,6 +23,10 @@ class AuthoritySetting {
 
     @SuppressWarnings("NullAway") // Hibernate fills the fields
     protected AuthoritySetting() {}
+
+    Body authority() {
+        return new Body(authority);
+    }
 
     RecordingMode recordingMode() {
         return recordingMode;

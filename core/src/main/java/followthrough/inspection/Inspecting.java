@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -259,6 +261,13 @@ public class Inspecting {
         return settings.findById(authority.code())
                 .map(AuthoritySetting::recordingMode)
                 .orElse(RecordingMode.INSPECTED_HERE);
+    }
+
+    /** The same of several; those of which nothing was settled are left out. */
+    @Transactional(readOnly = true)
+    public Map<Body, RecordingMode> modesOf(Collection<Body> authorities) {
+        return settings.findByAuthorityIn(authorities.stream().map(Body::code).toList()).stream()
+                .collect(Collectors.toMap(AuthoritySetting::authority, AuthoritySetting::recordingMode));
     }
 
     public void settleMode(Actor actor, Body authority, RecordingMode mode) {

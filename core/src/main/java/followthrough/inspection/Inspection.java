@@ -23,8 +23,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** One visit to one authority under one framework; its letter opens the improvement cycle of the same reference. */
@@ -71,13 +69,11 @@ public class Inspection {
     private UUID lead;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "inspection_team", joinColumns = @JoinColumn(name = "reference"))
     @Column(name = "person")
     private Set<UUID> team = new HashSet<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "inspection_answers", joinColumns = @JoinColumn(name = "reference"))
     @Column(name = "earlier")
     private Set<String> answers = new TreeSet<>();

@@ -3,6 +3,7 @@ package followthrough.inspection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -10,10 +11,13 @@ interface Inspections extends Repository<Inspection, String> {
 
     Optional<Inspection> findById(String reference);
 
+    @EntityGraph(attributePaths = {"team", "answers"})
     List<Inspection> findByAuthorityOrderByFirstDayDesc(String authority);
 
+    @EntityGraph(attributePaths = {"team", "answers"})
     List<Inspection> findByStageOrderByFirstDayDesc(Inspection.Stage stage);
 
+    @EntityGraph(attributePaths = {"team", "answers"})
     @Query("select distinct i from Inspection i join i.answers earlier where earlier = :reference order by i.firstDay"
             + " desc")
     List<Inspection> findAnswering(String reference);

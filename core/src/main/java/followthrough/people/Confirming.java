@@ -2,15 +2,17 @@ package followthrough.people;
 
 import followthrough.audit.ActObject;
 import followthrough.audit.AuditTrail;
+import followthrough.people.PendingApprovals.Pending;
 import followthrough.shared.Actor;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
-import followthrough.shared.Role;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,14 +25,23 @@ public class Confirming {
     private final People people;
     private final Covers covers;
     private final Vouching vouching;
+    private final PendingApprovals pending;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Confirming(PostRequests requests, People people, Covers covers, Vouching vouching, AuditTrail audit, Clock clock) {
+    Confirming(
+            PostRequests requests,
+            People people,
+            Covers covers,
+            Vouching vouching,
+            PendingApprovals pending,
+            AuditTrail audit,
+            Clock clock) {
         this.requests = requests;
         this.people = people;
         this.covers = covers;
         this.vouching = vouching;
+        this.pending = pending;
         this.audit = audit;
         this.clock = clock;
     }
@@ -38,19 +49,13 @@ public class Confirming {
     /** What this person may know of and decide, longest first. */
     @Transactional(readOnly = true)
     public List<WaitingPost> waiting(Actor by) {
-        return requests.waiting(by.role() == Role.ADMINISTRATOR ? "" : by.body().code()).stream()
-                .filter(request -> answer(by, request).theirs())
-                .map(request -> view(by, request))
-                .toList();
+        return posts(pending.waiting(by));
     }
 
     /** The posts that wait for one person, as far as the reader may know of them. */
     @Transactional(readOnly = true)
     public List<WaitingPost> of(Actor by, PersonId person) {
-        return requests.findByPersonAndStateOrderByAskedAt(person, PostRequest.State.WAITING).stream()
-                .filter(request -> answer(by, request).theirs())
-                .map(request -> view(by, request))
-                .toList();
+        return posts(pending.of(by, person));
     }
 
     public PersonId confirm(Actor by, UUID id) {
@@ -108,17 +113,22 @@ public class Confirming {
         return vouching.forPost(by, request.person(), request.post(), request.askedBy());
     }
 
-    private WaitingPost view(Actor by, PostRequest request) {
-        var person = people.findById(request.person()).orElseThrow(NotFound::new);
+    private static List<WaitingPost> posts(List<Pending> pending) {
+        return pending.stream()
+                .flatMap(asked -> Stream.ofNullable(asked.request()).map(id -> view(id, asked)))
+                .toList();
+    }
+
+    private static WaitingPost view(UUID id, Pending asked) {
         return new WaitingPost(
-                request.id(),
-                person.id(),
-                person.name(),
-                person.email(),
-                request.post(),
-                request.askedBy(),
-                request.askedAt(),
-                answer(by, request).obstacles());
+                id,
+                asked.subject(),
+                asked.name(),
+                asked.email(),
+                Objects.requireNonNull(asked.post()),
+                asked.askedBy(),
+                asked.askedAt(),
+                asked.answer().obstacles());
     }
 
     private static String subject(Person person) {

@@ -31,9 +31,10 @@ public class Directory {
 
     /** The person's name, or their id in the impossible case that nobody knows them. */
     public String name(PersonId person) {
-        return names(List.of(person)).getOrDefault(person, person.toString());
+        return people.findById(person).map(Person::name).orElse(person.toString());
     }
 
+    /** One query for all of them; within the same transaction they are known then. */
     public Map<PersonId, String> names(Collection<PersonId> ids) {
         return ids.isEmpty()
                 ? Map.of()
@@ -83,7 +84,12 @@ public class Directory {
 
     /** When the person's password was chosen with a link, at most a day before this moment; what they sign is marked. */
     public Optional<Instant> newPasswordBefore(PersonId person, Instant moment) {
-        return register.newPasswordBefore(person, moment);
+        return people.findById(person).flatMap(found -> found.newPasswordBefore(moment));
+    }
+
+    /** Whether any password of theirs was chosen with a link. */
+    public boolean hasChosenByLink(PersonId person) {
+        return people.findById(person).filter(Person::hasChosenByLink).isPresent();
     }
 
     /** By name or e-mail address, active people first; pages count from 1. */

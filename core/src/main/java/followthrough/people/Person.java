@@ -11,9 +11,13 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -21,6 +25,8 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 /** Someone who signs in: a name, an e-mail address to sign in with, and memberships. */
 @Entity
 class Person extends AbstractAggregateRoot<Person> {
+
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -37,6 +43,12 @@ class Person extends AbstractAggregateRoot<Person> {
     @ElementCollection
     @CollectionTable(name = "membership", joinColumns = @JoinColumn(name = "person_id"))
     private Set<Membership> memberships = new HashSet<>();
+
+    /** Written by whoever shows links; of all people that a page names they are read at once. */
+    @ElementCollection
+    @CollectionTable(name = "password_by_link", joinColumns = @JoinColumn(name = "person"))
+    @Column(name = "at")
+    private Set<Instant> passwordsByLink = new HashSet<>();
 
     @Version
     private @Nullable Long version;
@@ -86,6 +98,17 @@ class Person extends AbstractAggregateRoot<Person> {
     @Nullable
     String passwordHash() {
         return passwordHash;
+    }
+
+    /** The last within a day before this moment. */
+    Optional<Instant> newPasswordBefore(Instant moment) {
+        return passwordsByLink.stream()
+                .filter(at -> !at.isAfter(moment) && at.isAfter(moment.minus(A_DAY)))
+                .max(Comparator.naturalOrder());
+    }
+
+    boolean hasChosenByLink() {
+        return !passwordsByLink.isEmpty();
     }
 
     Set<Membership> memberships() {

@@ -20,12 +20,5 @@ interface PostRequests extends Repository<PostRequest, UUID> {
 
     List<PostRequest> findByPersonAndStateOrderByAskedAt(PersonId person, PostRequest.State state);
 
-    /** Longest first; those of one body, or of all where it is empty. */
-    @Query("""
-            select r from PostRequest r
-            where r.state = WAITING and (:body = '' or r.body.code = :body or r.body.code = 'INSTALLATION')
-            order by r.askedAt, r.id limit 200""")
-    List<PostRequest> waiting(String body);
-
     PostRequest saveAndFlush(PostRequest request);
 }

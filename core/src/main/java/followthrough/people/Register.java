@@ -5,11 +5,9 @@ import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -32,8 +30,6 @@ class Register {
                                 where s.person = p.id and s.outcome = 'SIGNED_IN') as last_sign_in
             from app.person p left join app.password_request r on r.person = p.id
             """;
-
-    private static final Duration A_DAY = Duration.ofDays(1);
 
     private static final String FOUND =
             "where position(:words in lower(p.name)) > 0 or position(:words in p.email) > 0";
@@ -77,23 +73,10 @@ class Register {
         return withMemberships(rows).stream().findFirst();
     }
 
-    Optional<Instant> newPasswordBefore(PersonId person, Instant moment) {
-        return database.sql("select max(at) as at from app.password_by_link where person = ? and at <= ? and at > ?")
-                .params(
-                        person.value(),
-                        moment.atOffset(ZoneOffset.UTC),
-                        moment.minus(A_DAY).atOffset(ZoneOffset.UTC))
-                .query((row, n) -> Optional.ofNullable(instant(row, "at")))
-                .single();
-    }
-
     List<Post> coveredPosts(PersonId standIn, LocalDate day) {
         return database.sql("""
-                        select c.role, c.body, c.covered from app.cover c
-                        join app.person p on p.id = c.covered and p.active
-                        join app.membership m on m.person_id = c.covered and m.role = c.role and m.body = c.body
-                        where c.stand_in = ? and c.ended_on is null and ? between c.starts and c.ends
-                        order by p.name""")
+                        select role, body, covered from app.held_post
+                        where person = ? and ? between starts and ends order by covered_name""")
                 .params(standIn.value(), day)
                 .query((row, n) -> new Post(
                         Role.valueOf(row.getString("role")),

@@ -5,6 +5,8 @@ import followthrough.shared.Body;
 import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -36,8 +38,36 @@ public class Vouching {
         }
     }
 
-    /** Who else there is, able to sign in: neither the person it is about nor the one who asked. */
-    private record Around(boolean led, boolean administered, boolean ledAnywhere) {}
+    /**
+     * Who else there is, able to sign in: neither the person it is about nor the one who asked.
+     *
+     * @param firstSetUp nobody but the one who asked can look after people, and no director ever could
+     */
+    record Around(boolean led, boolean administered, boolean ledAnywhere, boolean firstSetUp) {
+
+        static Around of(ResultSet row) throws SQLException {
+            return new Around(
+                    row.getBoolean("led"),
+                    row.getBoolean("administered"),
+                    row.getBoolean("led_anywhere"),
+                    row.getBoolean("first_set_up"));
+        }
+    }
+
+    private static final String OTHERS = """
+            exists (select 1 from app.membership m join app.person o on o.id = m.person_id
+                    where o.active and o.password_hash is not null and o.id not in (a.subject, a.asker) and\
+            """;
+
+    /** Asked of {@code a (subject, asker, bodies)}; whoever asks names the {@code :leaders}. */
+    static final String AROUND = OTHERS + " m.role in (:leaders) and m.body = any(a.bodies)) as led, "
+            + OTHERS + " m.role = 'ADMINISTRATOR') as administered, "
+            + OTHERS + " m.role in (:leaders)) as led_anywhere, "
+            + """
+            not exists (select 1 from app.first_set_up_over) and not exists (
+                select 1 from app.membership m join app.person o on o.id = m.person_id
+                where m.role = 'ADMINISTRATOR' and o.active and o.password_hash is not null and o.id <> a.asker)
+                as first_set_up""";
 
     private final JdbcClient database;
 
@@ -46,11 +76,14 @@ public class Vouching {
     }
 
     Answer forPost(Actor by, PersonId subject, Membership post, PersonId asker) {
+        return forPost(by, subject, post, asker, around(subject, asker, Set.of(post.body())));
+    }
+
+    static Answer forPost(Actor by, PersonId subject, Membership post, PersonId asker, Around around) {
         var body = post.body();
-        var around = around(subject, asker, Set.of(body));
         if (by.isSameAs(subject)) return isConcerned(by, Set.of(body)) ? Answer.no("postOfOneself") : Answer.NOT_THEIRS;
         if (!administers(by)) return ofTheBody(by, Set.of(body), around);
-        if (by.isSameAs(asker)) return isFirstSetUp(asker) ? Answer.YES : Answer.no("postNeedsSomebodyElse");
+        if (by.isSameAs(asker)) return around.firstSetUp() ? Answer.YES : Answer.no("postNeedsSomebodyElse");
         return body.equals(Body.INSTALLATION) || !around.led() ? Answer.YES : Answer.no("postNeedsItsBody", body);
     }
 
@@ -60,20 +93,13 @@ public class Vouching {
      * @param bodies those for which the person acts or is to act: whoever hands over the link answers for all of them
      */
     public Answer forLink(Actor by, PersonId subject, Set<Body> bodies, PersonId asker) {
-        if (by.isSameAs(subject)) return isConcerned(by, bodies) ? Answer.no("linkForOneself") : Answer.NOT_THEIRS;
-        if (!administers(by)) return ofTheBody(by, bodies, around(subject, asker, bodies));
-        return !by.isSameAs(asker) || isFirstSetUp(asker) ? Answer.YES : Answer.no("linkNeedsSomebodyElse");
+        return forLink(by, subject, bodies, asker, around(subject, asker, bodies));
     }
 
-    /** Nobody but this administrator can sign in to look after people, and no director ever could: they do it alone. */
-    boolean isFirstSetUp(PersonId administrator) {
-        return database.sql("""
-                        select not exists (select 1 from app.first_set_up_over) and not exists (
-                            select 1 from app.membership m join app.person p on p.id = m.person_id
-                            where m.role = 'ADMINISTRATOR' and p.active and p.password_hash is not null and p.id <> ?)""")
-                .param(administrator.value())
-                .query(Boolean.class)
-                .single();
+    static Answer forLink(Actor by, PersonId subject, Set<Body> bodies, PersonId asker, Around around) {
+        if (by.isSameAs(subject)) return isConcerned(by, bodies) ? Answer.no("linkForOneself") : Answer.NOT_THEIRS;
+        if (!administers(by)) return ofTheBody(by, bodies, around);
+        return !by.isSameAs(asker) || around.firstSetUp() ? Answer.YES : Answer.no("linkNeedsSomebodyElse");
     }
 
     /** From now on it takes two, once a director or chief executive can sign in. */
@@ -107,19 +133,19 @@ public class Vouching {
     }
 
     private Around around(PersonId subject, PersonId asker, Collection<Body> bodies) {
-        return database.sql("""
-                        with others as (
-                            select m.role, m.body from app.membership m join app.person p on p.id = m.person_id
-                            where p.active and p.password_hash is not null and p.id not in (:subject, :asker))
-                        select exists (select 1 from others where role in (:leaders) and body in (:bodies)) as led,
-                               exists (select 1 from others where role = 'ADMINISTRATOR') as administered,
-                               exists (select 1 from others where role in (:leaders)) as led_anywhere""")
+        return database.sql(
+                        "select " + AROUND
+                                + " from (values (:subject::uuid, :asker::uuid, array[:bodies]::text[])) a (subject, asker, bodies)")
                 .param("subject", subject.value())
                 .param("asker", asker.value())
-                .param("leaders", LEADERS.stream().map(Enum::name).toList())
+                .param("leaders", leaders())
                 .param("bodies", bodies.stream().map(Body::code).toList())
-                .query((row, n) -> new Around(row.getBoolean(1), row.getBoolean(2), row.getBoolean(3)))
+                .query((row, n) -> Around.of(row))
                 .single();
+    }
+
+    static List<String> leaders() {
+        return LEADERS.stream().map(Enum::name).toList();
     }
 
     /** All bodies for which the person acts or is to act; none is looked after as the installation's own. */

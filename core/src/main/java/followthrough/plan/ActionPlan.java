@@ -27,8 +27,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** What an authority promises to do about one area, from first draft through every signed version. */
@@ -61,7 +59,6 @@ public class ActionPlan {
 
     /** Whoever changed the content since the last signature; none of them may sign it. */
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "plan_author", joinColumns = @JoinColumn(name = "area"))
     @Column(name = "person")
     private Set<UUID> authors = new HashSet<>();

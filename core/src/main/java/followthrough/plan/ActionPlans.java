@@ -11,6 +11,8 @@ interface ActionPlans extends Repository<ActionPlan, String> {
 
     Optional<ActionPlan> findById(String area);
 
+    List<ActionPlan> findByAreaIn(Collection<String> areas);
+
     ActionPlan save(ActionPlan plan);
 
     /** Whether another area's plan has an action or measure of one of these ids. */

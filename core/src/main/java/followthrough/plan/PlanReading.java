@@ -7,9 +7,13 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Role;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -156,6 +160,24 @@ public class PlanReading {
     public Optional<PlanVersion> storedSigned(AreaReference area) {
         return stored(area)
                 .map(ActionPlan::signedNumber)
-                .flatMap(number -> versions.findByAreaAndNumber(area.value(), number));
+                .flatMap(number -> storedVersions(area).stream()
+                        .filter(version -> version.number() == number)
+                        .findFirst());
+    }
+
+    /** The same of several areas at once; those without a plan are left out. */
+    public Map<AreaReference, ActionPlan> stored(Collection<AreaReference> areas) {
+        return plans.findByAreaIn(values(areas)).stream()
+                .collect(Collectors.toMap(ActionPlan::area, Function.identity()));
+    }
+
+    /** The versions whose signatures hold, of several areas at once. */
+    public Map<AreaReference, PlanVersion> storedSigned(Collection<AreaReference> areas) {
+        return versions.signedOf(values(areas)).stream()
+                .collect(Collectors.toMap(PlanVersion::area, Function.identity()));
+    }
+
+    private static List<String> values(Collection<AreaReference> areas) {
+        return areas.stream().map(AreaReference::value).toList();
     }
 }

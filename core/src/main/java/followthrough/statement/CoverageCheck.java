@@ -8,12 +8,14 @@ import followthrough.letter.Letter;
 import followthrough.letter.LetterArchive;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlanVersion;
+import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.statement.Coverage.Line;
 import followthrough.statement.Coverage.State;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,25 +37,41 @@ class CoverageCheck {
     Coverage of(InspectionReference inspection, boolean priorityActionsOnly) {
         var letter = letters.issued(inspection);
         var opened = areas.stored(inspection);
+        var answers =
+                new Answers(signed(opened), plans.stored(references(opened)).keySet());
         var lines = new ArrayList<Line>();
         letter.ifPresent(issued -> {
-            for (var finding : issued.findingsForWork()) lines.add(line(issued, finding, opened, priorityActionsOnly));
+            for (var finding : issued.findingsForWork())
+                lines.add(line(issued, finding, opened, answers, priorityActionsOnly));
         });
         var said = letter.map(Letter::findings).orElse(List.of()).stream()
                 .map(Finding::id)
                 .collect(Collectors.toSet());
         opened.stream()
                 .filter(area -> area.isOpen() && (area.carriedForward() || !said.contains(area.finding())))
-                .forEach(area -> lines.add(elsewhere(area, priorityActionsOnly)));
+                .forEach(area -> lines.add(elsewhere(area, answers, priorityActionsOnly)));
         return new Coverage(lines);
     }
 
-    /** The version whose signature holds. */
-    Optional<PlanVersion> signed(Area area) {
-        return plans.storedSigned(area.reference());
+    /** The versions whose signatures hold. */
+    Map<AreaReference, PlanVersion> signed(List<Area> areas) {
+        return plans.storedSigned(references(areas));
     }
 
-    private Line line(Letter letter, Finding finding, List<Area> opened, boolean priorityActionsOnly) {
+    private static List<AreaReference> references(List<Area> areas) {
+        return areas.stream().map(Area::reference).toList();
+    }
+
+    /** Which version holds in which area, and where there is a plan at all. */
+    private record Answers(Map<AreaReference, PlanVersion> signed, Set<AreaReference> planned) {
+
+        @Nullable
+        PlanVersion of(Area area) {
+            return signed.get(area.reference());
+        }
+    }
+
+    private Line line(Letter letter, Finding finding, List<Area> opened, Answers answers, boolean priorityActionsOnly) {
         var area = opened.stream()
                 .filter(one -> !one.carriedForward() && one.finding().equals(finding.id()))
                 .findFirst()
@@ -64,8 +82,8 @@ class CoverageCheck {
                 finding.text(),
                 isWanted(finding.category(), priorityActionsOnly),
                 area == null ? null : area.reference(),
-                area == null && goesOn(finding) ? State.GOES_ON : state(area),
-                area == null || !area.isOpen() ? null : signed(area).orElse(null));
+                area == null && goesOn(finding) ? State.GOES_ON : state(area, answers),
+                area == null || !area.isOpen() ? null : answers.of(area));
     }
 
     /** It says again what is at work since an earlier letter. */
@@ -74,7 +92,7 @@ class CoverageCheck {
         return earlier != null && areas.stillOpen(earlier).isPresent();
     }
 
-    private Line elsewhere(Area area, boolean priorityActionsOnly) {
+    private static Line elsewhere(Area area, Answers answers, boolean priorityActionsOnly) {
         return new Line(
                 null,
                 area.category(),
@@ -82,14 +100,14 @@ class CoverageCheck {
                 isWanted(area.category(), priorityActionsOnly),
                 area.reference(),
                 area.carriedForward() ? State.CARRIED_FORWARD : State.WITHOUT_FINDING,
-                signed(area).orElse(null));
+                answers.of(area));
     }
 
-    private State state(@Nullable Area area) {
+    private static State state(@Nullable Area area, Answers answers) {
         if (area == null) return State.NO_AREA;
         if (!area.isOpen()) return State.SET_ASIDE;
-        if (signed(area).isPresent()) return State.ANSWERED;
-        return plans.stored(area.reference()).isPresent() ? State.UNSIGNED : State.NO_PLAN;
+        if (answers.of(area) != null) return State.ANSWERED;
+        return answers.planned().contains(area.reference()) ? State.UNSIGNED : State.NO_PLAN;
     }
 
     private static boolean isWanted(FindingKind kind, boolean priorityActionsOnly) {

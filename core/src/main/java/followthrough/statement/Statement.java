@@ -19,8 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** The statement of proposed action: the plans of one inspection, each part frozen as it was sent. */
@@ -44,7 +42,6 @@ public class Statement {
     private @Nullable LocalDate draftDueOn;
 
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
     @JoinColumn(name = "inspection", nullable = false)
     @OrderBy("number")
     private List<StatementPart> parts = new ArrayList<>();

@@ -11,6 +11,7 @@ import followthrough.shared.PersonId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,14 +30,20 @@ class StatementAnswers {
     }
 
     List<StatementAnswer> signed(List<Area> areas) {
+        var signed = coverage.signed(areas);
         return areas.stream()
-                .flatMap(area -> coverage.signed(area).map(version -> answer(area, version)).stream())
+                .flatMap(area -> Stream.ofNullable(signed.get(area.reference())).map(version -> answer(area, version)))
                 .toList();
     }
 
     /** Every plan as it stands; one whose signed version is what stands says so. */
     List<StatementAnswer> drafts(List<Area> areas) {
-        return areas.stream().flatMap(area -> draft(area).stream()).toList();
+        var signed = coverage.signed(areas);
+        var stored = plans.stored(areas.stream().map(Area::reference).toList());
+        return areas.stream()
+                .flatMap(area -> Stream.ofNullable(stored.get(area.reference()))
+                        .flatMap(plan -> draft(area, plan, signed.get(area.reference())).stream()))
+                .toList();
     }
 
     /** "X for Y" where somebody covers. */
@@ -44,11 +51,9 @@ class StatementAnswers {
         return named(actor.person(), actor.onBehalfOf());
     }
 
-    private Optional<StatementAnswer> draft(Area area) {
-        var plan = plans.stored(area.reference()).orElse(null);
-        if (plan == null) return Optional.empty();
+    private Optional<StatementAnswer> draft(Area area, ActionPlan plan, @Nullable PlanVersion signed) {
         if (plan.state() == ActionPlan.State.SIGNED)
-            return coverage.signed(area).map(version -> answer(area, version));
+            return Optional.ofNullable(signed).map(version -> answer(area, version));
         var reference = area.reference().value();
         return Optional.of(new StatementAnswer(reference, area.text(), null, CanonicalPlan.of(plan)));
     }

@@ -246,8 +246,10 @@ public class StatementSending {
     }
 
     private List<Area> signedSince(Statement statement) {
-        return areas.open(statement.inspection()).stream()
-                .filter(area -> coverage.signed(area)
+        var open = areas.open(statement.inspection());
+        var signed = coverage.signed(open);
+        return open.stream()
+                .filter(area -> Optional.ofNullable(signed.get(area.reference()))
                         .filter(version -> !statement.holds(version))
                         .isPresent())
                 .toList();

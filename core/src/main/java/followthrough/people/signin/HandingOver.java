@@ -3,19 +3,20 @@ package followthrough.people.signin;
 import followthrough.audit.ActObject;
 import followthrough.audit.AuditTrail;
 import followthrough.people.PasswordLinkAsked;
+import followthrough.people.PendingApprovals;
+import followthrough.people.PendingApprovals.Pending;
 import followthrough.people.Vouching;
 import followthrough.shared.Actor;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
-import followthrough.shared.Role;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,15 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HandingOver {
 
-    private record Asked(PersonId person, String name, String email, PersonId askedBy, OffsetDateTime at) {}
-
-    private static final String ASKED = """
-            select r.person, p.name, p.email, r.asked_by, r.asked_at
-            from app.link_request r join app.person p on p.id = r.person
-            where p.active""";
+    private record Asked(PersonId person, String name, PersonId askedBy) {}
 
     private final JdbcClient database;
     private final Vouching vouching;
+    private final PendingApprovals pending;
     private final Links links;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -44,12 +41,14 @@ public class HandingOver {
     HandingOver(
             JdbcClient database,
             Vouching vouching,
+            PendingApprovals pending,
             Links links,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;
         this.vouching = vouching;
+        this.pending = pending;
         this.links = links;
         this.audit = audit;
         this.events = events;
@@ -59,32 +58,17 @@ public class HandingOver {
     /** Links that this person may know of, longest first. */
     @Transactional(readOnly = true)
     public List<WaitingLink> waiting(Actor by) {
-        var all = by.role() == Role.ADMINISTRATOR;
-        return database
-                .sql(ASKED + """
-                         and (:all or exists (
-                            select 1 from app.membership m where m.person_id = p.id and m.body in (:body, 'INSTALLATION')
-                            union all select 1 from app.post_request w where w.person = p.id and w.state = 'WAITING'
-                                and w.body in (:body, 'INSTALLATION')))
-                        order by r.asked_at, r.person limit 200""")
-                .param("all", all)
-                .param("body", by.body().code())
-                .query((row, n) -> asked(row.getObject(1, UUID.class), row))
-                .list()
-                .stream()
-                .filter(asked -> answer(by, asked).theirs())
-                .map(asked -> view(by, asked))
-                .toList();
+        return links(pending.waiting(by)).toList();
     }
 
     @Transactional(readOnly = true)
     public Optional<WaitingLink> of(Actor by, PersonId person) {
-        return find(person, "").filter(asked -> answer(by, asked).theirs()).map(asked -> view(by, asked));
+        return links(pending.of(by, person)).findFirst();
     }
 
     /** The secret part of a link that lets the person choose a password, once; earlier links stop working. */
     public String show(Actor by, PersonId person) {
-        var asked = find(person, " for update of r").orElseThrow(() -> noLongerThere(by, person));
+        var asked = locked(person).orElseThrow(() -> noLongerThere(by, person));
         var answer = answer(by, asked);
         by.mustBe(answer.theirs());
         Refused.unlessEmpty(answer.obstacles());
@@ -124,33 +108,28 @@ public class HandingOver {
                 .update();
     }
 
-    private Optional<Asked> find(PersonId person, String lock) {
-        return database.sql(ASKED + " and r.person = ?" + lock)
+    private Optional<Asked> locked(PersonId person) {
+        return database.sql("""
+                        select p.name, r.asked_by from app.link_request r join app.person p on p.id = r.person
+                        where p.active and r.person = ? for update of r""")
                 .param(person.value())
-                .query((row, n) -> asked(person.value(), row))
+                .query((row, n) -> new Asked(person, row.getString(1), new PersonId(row.getObject(2, UUID.class))))
                 .optional();
-    }
-
-    private static Asked asked(UUID person, java.sql.ResultSet row) throws java.sql.SQLException {
-        return new Asked(
-                new PersonId(person),
-                row.getString(2),
-                row.getString(3),
-                new PersonId(row.getObject(4, UUID.class)),
-                row.getObject(5, OffsetDateTime.class));
     }
 
     private Vouching.Answer answer(Actor by, Asked asked) {
         return vouching.forLink(by, asked.person(), vouching.bodiesOf(asked.person()), asked.askedBy());
     }
 
-    private WaitingLink view(Actor by, Asked asked) {
-        return new WaitingLink(
-                asked.person(),
-                asked.name(),
-                asked.email(),
-                asked.askedBy(),
-                asked.at().withOffsetSameInstant(ZoneOffset.UTC).toInstant(),
-                answer(by, asked).obstacles());
+    private static Stream<WaitingLink> links(List<Pending> pending) {
+        return pending.stream()
+                .filter(asked -> asked.post() == null)
+                .map(asked -> new WaitingLink(
+                        asked.subject(),
+                        asked.name(),
+                        asked.email(),
+                        asked.askedBy(),
+                        asked.askedAt(),
+                        asked.answer().obstacles()));
     }
 }

@@ -1,12 +1,13 @@
 package followthrough.people.signin;
 
 import followthrough.people.Accounts;
-import followthrough.people.Directory;
 import followthrough.people.Post;
 import followthrough.shared.Body;
 import followthrough.shared.OperatorLog;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -32,12 +33,10 @@ public class SigningIn {
     }
 
     private final JdbcClient database;
-    private final Directory people;
     private final Clock clock;
 
-    SigningIn(JdbcClient database, Directory people, Clock clock) {
+    SigningIn(JdbcClient database, Clock clock) {
         this.database = database;
-        this.people = people;
         this.clock = clock;
     }
 
@@ -58,20 +57,28 @@ public class SigningIn {
     @Transactional(readOnly = true)
     public Optional<AccountStatus> standing(PersonId person, LocalDate today) {
         var posts = new ArrayList<Post>();
-        var found = database.sql("""
-                        select p.name, p.stamp, m.role, m.body
-                        from app.person p left join app.membership m on m.person_id = p.id
-                        where p.id = ? and p.active order by m.body, m.role""")
-                .param(person.value())
+        return database
+                .sql("""
+                        select p.name, p.stamp, h.role, h.body, h.covered from app.person p
+                        left join app.held_post h on h.person = p.id
+                            and (h.covered is null or ? between h.starts and h.ends)
+                        where p.id = ? and p.active order by h.covered_name nulls first, h.body, h.role""")
+                .params(today, person.value())
                 .query((row, n) -> {
-                    var role = row.getString("role");
-                    if (role != null) posts.add(new Post(Role.valueOf(role), new Body(row.getString("body")), null));
+                    if (row.getString("role") != null) posts.add(post(row));
                     return new AccountStatus(row.getString("name"), row.getInt("stamp"), posts);
                 })
-                .list();
-        if (found.isEmpty()) return Optional.empty();
-        posts.addAll(people.covers(person, today));
-        return Optional.of(found.get(0));
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    private static Post post(ResultSet row) throws SQLException {
+        var covered = row.getObject("covered", UUID.class);
+        return new Post(
+                Role.valueOf(row.getString("role")),
+                new Body(row.getString("body")),
+                covered == null ? null : new PersonId(covered));
     }
 
     public void note(@Nullable PersonId person, SignInAttempt attempt, Outcome outcome) {

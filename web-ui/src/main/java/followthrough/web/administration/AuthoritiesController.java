@@ -64,12 +64,16 @@ class AuthoritiesController {
         var paging = new Paging(Paging.number(number), ROWS, found.size(), href + "&page=");
         page.addAttribute("words", asked);
         page.addAttribute("paging", paging);
+        var shown = found.stream()
+                .skip((long) (paging.page() - 1) * ROWS)
+                .limit(ROWS)
+                .toList();
+        var modes = inspecting.modesOf(shown.stream().map(Authority::body).toList());
         page.addAttribute(
                 "lines",
-                found.stream()
-                        .skip((long) (paging.page() - 1) * ROWS)
-                        .limit(ROWS)
-                        .map(authority -> new AuthorityLine(authority, inspecting.modeOf(authority.body())))
+                shown.stream()
+                        .map(authority -> new AuthorityLine(
+                                authority, modes.getOrDefault(authority.body(), RecordingMode.INSPECTED_HERE)))
                         .toList());
         return "administration/authorities";
     }

@@ -1,10 +1,11 @@
 package followthrough.web.area;
 
+import followthrough.area.Area;
 import followthrough.audit.AuditTrail;
 import followthrough.audit.AuditTrail.Entry;
 import followthrough.inspection.Inspecting;
+import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
-import followthrough.shared.AreaReference;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.web.Messages;
@@ -32,22 +33,26 @@ class AreaEvents {
         this.record = record;
     }
 
-    /** Newest first. */
-    List<TimelineEntry> of(Actor me, AreaReference area, int atMost, boolean inFull) {
-        var later = inspecting.stored(area.inspection()).isHistory();
-        return audit.about(me, area.value(), atMost).stream()
-                .filter(entry -> mayKnow(me, area, entry))
-                .map(entry -> line(entry, later, inFull))
+    /** Newest first; the names of the area's people are read with those of whoever did something. */
+    List<TimelineEntry> of(Actor me, Area area, int atMost, boolean inFull) {
+        var inspection = inspecting.stored(area.inspection());
+        var known = audit.about(me, area.reference().value(), atMost).stream()
+                .filter(entry -> mayKnow(me, inspection, entry))
+                .toList();
+        var named = record.people(known);
+        named.addAll(area.people());
+        words.names(named);
+        return known.stream()
+                .map(entry -> line(entry, inspection.isHistory(), inFull))
                 .toList();
     }
 
     /** Officers follow their own acts; letter recorders the inspecting side only where that side is theirs. */
-    private boolean mayKnow(Actor me, AreaReference area, Entry entry) {
+    private static boolean mayKnow(Actor me, Inspection inspection, Entry entry) {
         var person = entry.person();
         if (person == null) return true;
         if (me.role() == Role.OFFICER) return me.isSameAs(new PersonId(person));
-        return me.role() != Role.LETTER_RECORDER
-                || inspecting.stored(area.inspection()).recordedFromPublished();
+        return me.role() != Role.LETTER_RECORDER || inspection.recordedFromPublished();
     }
 
     private TimelineEntry line(Entry entry, boolean later, boolean inFull) {

@@ -54,6 +54,7 @@ public class AreaPages {
         var area = areas.get(me, reference);
         var inspection = inspecting.stored(area.inspection());
         var lead = area.lead();
+        var last = events.of(me, area, LAST_EVENTS, false);
         var at = standings.position(me, area);
         return new AreaView(
                 reference.value(),
@@ -76,13 +77,12 @@ public class AreaPages {
                 lineage(me, area),
                 standings.stages(area, at),
                 tabs(me, reference, tab),
-                events.of(me, reference, LAST_EVENTS, false));
+                last);
     }
 
     @Transactional(readOnly = true)
     public List<TimelineEntry> history(Actor me, AreaReference reference) {
-        areas.get(me, reference);
-        return events.of(me, reference, WHOLE_HISTORY, true);
+        return events.of(me, areas.get(me, reference), WHOLE_HISTORY, true);
     }
 
     private String source(Area area, Inspection inspection) {

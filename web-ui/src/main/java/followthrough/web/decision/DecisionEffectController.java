@@ -5,6 +5,7 @@ import followthrough.shared.Refused;
 import followthrough.web.Allowed;
 import followthrough.web.DateInput;
 import followthrough.web.Messages;
+import followthrough.web.OutsidePageTransaction;
 import followthrough.web.form.Refusals;
 import followthrough.workflow.decision.DecisionKey;
 import followthrough.workflow.decision.DecisionTables;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Says from when a version decides the cases that begin. */
 @Controller
+@OutsidePageTransaction
 @RequestMapping("/administration/decisions/{table}/versions/{number}/effect")
 @PreAuthorize(Allowed.ADMINISTRATORS)
 class DecisionEffectController {

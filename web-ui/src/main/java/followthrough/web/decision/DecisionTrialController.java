@@ -4,6 +4,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
 import followthrough.web.Messages;
+import followthrough.web.OutsidePageTransaction;
 import followthrough.web.form.Refusals;
 import followthrough.web.form.Sending;
 import followthrough.workflow.decision.DecisionKey;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Asks a version what it would answer, beside what decides now, and keeps the answer as an example. */
 @Controller
+@OutsidePageTransaction
 @RequestMapping("/administration/decisions/{table}/versions/{number}/try")
 @PreAuthorize(Allowed.ADMINISTRATORS)
 class DecisionTrialController {

@@ -4,6 +4,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
 import followthrough.web.Messages;
+import followthrough.web.OutsidePageTransaction;
 import followthrough.web.form.Refusals;
 import followthrough.workflow.decision.DecisionKey;
 import followthrough.workflow.decision.DecisionTables;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Brings another version of a table; it decides nothing yet. */
 @Controller
+@OutsidePageTransaction
 @RequestMapping("/administration/decisions/{table}/upload")
 @PreAuthorize(Allowed.ADMINISTRATORS)
 class DecisionUploadController {

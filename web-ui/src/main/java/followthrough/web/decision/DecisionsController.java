@@ -4,6 +4,7 @@ import followthrough.shared.Actor;
 import followthrough.web.Allowed;
 import followthrough.web.Ids;
 import followthrough.web.Messages;
+import followthrough.web.OutsidePageTransaction;
 import followthrough.workflow.decision.DecisionKey;
 import followthrough.workflow.decision.DecisionMoves;
 import followthrough.workflow.decision.DecisionTables;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The tables by which the installation decides: which there are, their versions, and what each says. */
 @Controller
+@OutsidePageTransaction
 @RequestMapping("/administration/decisions")
 @PreAuthorize(Allowed.ADMINISTRATORS)
 class DecisionsController {

@@ -8,10 +8,12 @@ import followthrough.letter.LetterArchive;
 import followthrough.people.Directing;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
+import followthrough.shared.PersonId;
 import followthrough.statement.StatementSending;
 import followthrough.web.Messages;
 import followthrough.web.area.AreaStatuses;
 import followthrough.workflow.work.WorkQueue;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -72,6 +74,11 @@ class InspectionViewing {
                 inspecting.answering(reference).stream()
                         .filter(visit -> visit.stage() != Inspection.Stage.CANCELLED)
                         .toList());
+        var leads = areas.stream()
+                .map(line -> line.area().lead())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         return new InspectionView(
                 inspection,
                 words.body(inspection.authority()),
@@ -85,11 +92,7 @@ class InspectionViewing {
                 draft,
                 letters.issued(me, reference).orElse(null),
                 areas,
-                areas.stream()
-                        .map(line -> line.area().lead())
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList(),
+                leads,
                 statement,
                 visible(
                         me,
@@ -100,10 +103,17 @@ class InspectionViewing {
                 work.about(me, reference).stream()
                         .map(item -> WaitingLine.of(me, item))
                         .toList(),
-                timeline.story(me, inspection, about, all),
+                timeline.story(me, inspection, about, all, people(inspection, leads)),
                 recorder ? effects.of(inspection) : List.of(),
                 recorder,
                 Directing.directs(me, inspection.authority()));
+    }
+
+    private static Set<PersonId> people(Inspection inspection, List<PersonId> leads) {
+        var people = new HashSet<>(leads);
+        people.addAll(inspection.team());
+        people.add(inspection.lead());
+        return people;
     }
 
     /** What nobody may know yet is not even counted. */

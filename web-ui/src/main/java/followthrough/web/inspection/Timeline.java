@@ -3,6 +3,7 @@ package followthrough.web.inspection;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
+import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.web.Messages;
 import followthrough.web.people.Signers;
@@ -10,6 +11,7 @@ import followthrough.web.record.RecordWords;
 import followthrough.web.record.TimelineEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,11 +56,18 @@ class Timeline {
         this.words = words;
     }
 
-    /** The last of it, or all, of one topic. */
-    Story story(Actor me, Inspection inspection, Topic topic, boolean all) {
+    /**
+     * The last of it, or all, of one topic.
+     *
+     * @param around who is named beside it: all names are read at once
+     */
+    Story story(Actor me, Inspection inspection, Topic topic, boolean all, Collection<PersonId> around) {
         var known = audit.about(me, inspection.reference().value(), AT_MOST).stream()
                 .filter(entry -> mayKnow(me, inspection, entry))
                 .toList();
+        var named = record.people(known);
+        named.addAll(around);
+        words.names(named);
         var told =
                 told(known.stream().filter(entry -> topic.covers(entry.act())).toList(), inspection.isHistory());
         var shown = all ? told : told.subList(0, Math.min(LAST, told.size()));

@@ -1,7 +1,6 @@
 package followthrough.web.people;
 
-import followthrough.people.Confirming;
-import followthrough.people.signin.HandingOver;
+import followthrough.people.PendingApprovals;
 import followthrough.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -9,20 +8,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class PeopleToConfirm {
 
-    private final Confirming confirming;
-    private final HandingOver handingOver;
+    private final PendingApprovals pending;
 
-    PeopleToConfirm(Confirming confirming, HandingOver handingOver) {
-        this.confirming = confirming;
-        this.handingOver = handingOver;
+    PeopleToConfirm(PendingApprovals pending) {
+        this.pending = pending;
     }
 
     public long count(Actor me) {
-        return confirming.waiting(me).stream()
-                        .filter(post -> post.obstacles().isEmpty())
-                        .count()
-                + handingOver.waiting(me).stream()
-                        .filter(link -> link.obstacles().isEmpty())
-                        .count();
+        return pending.waiting(me).stream()
+                .filter(asked -> asked.answer().obstacles().isEmpty())
+                .count();
     }
 }

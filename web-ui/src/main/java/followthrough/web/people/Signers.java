@@ -71,6 +71,7 @@ public class Signers {
         var name = words.name(person);
         var said = covered == null ? name : words.text("who.forWhom", name, words.name(covered));
         var marked = on != null
+                && directory.hasChosenByLink(person)
                 && audit.moments(act, subject, person, on).stream()
                         .anyMatch(moment ->
                                 directory.newPasswordBefore(person, moment).isPresent());

@@ -7,6 +7,8 @@ import followthrough.web.DateFormats;
 import followthrough.web.Messages;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -133,6 +136,21 @@ public class RecordWords {
 
     private static boolean isOnlyRecorded(Entry entry, boolean recordedLater) {
         return recordedLater && entry.person() == null;
+    }
+
+    /** Whom these name: their names are asked of the directory at once. */
+    public Set<PersonId> people(Collection<Entry> entries) {
+        var named = new HashSet<PersonId>();
+        for (var entry : entries) {
+            Stream.of(entry.person(), entry.forWhom())
+                    .filter(Objects::nonNull)
+                    .forEach(id -> named.add(new PersonId(id)));
+            Stream.of(entry.before(), entry.after())
+                    .filter(Objects::nonNull)
+                    .flatMap(kept -> PERSON.matcher(kept).results())
+                    .forEach(found -> named.add(new PersonId(UUID.fromString(found.group()))));
+        }
+        return named;
     }
 
     /** {@code Dana Okafor}, or {@code Sam Reid for Dana Okafor}; null where nobody did it. */

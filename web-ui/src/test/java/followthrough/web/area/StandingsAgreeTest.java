@@ -21,6 +21,7 @@ import followthrough.plan.ledger.Slippage;
 import followthrough.progress.Colour;
 import followthrough.progress.OpenActions;
 import followthrough.progress.ProgressReport;
+import followthrough.progress.ProgressUpdate;
 import followthrough.progress.Progressing;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -40,12 +41,15 @@ import followthrough.statement.Statement;
 import followthrough.statement.StatementSending;
 import followthrough.web.TestPeople;
 import followthrough.web.WebTest;
+import followthrough.workflow.decision.ProgressRating;
+import followthrough.workflow.decision.Rating;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -100,6 +104,7 @@ class StandingsAgreeTest {
             var readers = readers(work);
             for (int act = 0; act < 6; act++) {
                 var done = act(work, chance);
+                coloursAgree(work.inspection.value(), "seed " + seed + ", after " + done);
                 for (var reader : readers) agree(reader, work.inspection.value(), "seed " + seed + ", after " + done);
             }
         }
@@ -219,6 +224,32 @@ class StandingsAgreeTest {
             figuresAgree(me, listed, who);
             assertThat(visits(me)).as("inspections, " + who).isEqualTo(known(me));
         });
+    }
+
+    /** What stands in the row of an open area is what the rules say when they are asked anew. */
+    private void coloursAgree(String inspection, String when) {
+        var today = LocalDate.now(application.getBean(Clock.class));
+        var ratings = application.getBean(ProgressRating.class);
+        var kept = new TreeMap<String, String>();
+        database.sql("""
+                        select s.area, c.colour, c.why, c.seen
+                        from app.area_standing s left join app.area_colour c on c.area = s.area
+                        where s.inspection = ? and s.state = 'OPEN'""").param(inspection).query(row -> {
+            kept.put(
+                    row.getString("area"),
+                    row.getString("colour") + ", " + row.getString("why") + ", seen " + row.getString("seen"));
+        });
+        var asked = new TreeMap<String, String>();
+        for (var area : kept.keySet()) {
+            var reference = new AreaReference(area);
+            var rated = ratings.together(reference, today);
+            var seen = ratings.seen(reference).map(ProgressUpdate::selfRating).orElse(null);
+            asked.put(
+                    area,
+                    rated.map(Rating::colour).orElse(null) + ", "
+                            + rated.map(Rating::why).orElse(null) + ", seen " + seen);
+        }
+        assertThat(kept).as("colours, " + when).isEqualTo(asked);
     }
 
     private void figuresAgree(Actor me, List<AreaRow> listed, String who) {

@@ -13,10 +13,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -65,25 +65,44 @@ public class DecisionTables {
 
     @Transactional(readOnly = true)
     public List<DecisionSummary> all(Actor administrator) {
-        return Arrays.stream(DecisionKey.values())
-                .map(decision -> about(administrator, decision))
-                .toList();
+        mayAdminister(administrator);
+        return summaries(List.of(DecisionKey.values()));
     }
 
     @Transactional(readOnly = true)
     public DecisionSummary about(Actor administrator, DecisionKey decision) {
         mayAdminister(administrator);
-        var now = inEffect(decision);
-        var file = DecisionFile.read(versions.content(decision, now.number()));
-        var ahead = versions.all(decision).stream()
+        return summaries(List.of(decision)).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    private List<DecisionSummary> summaries(List<DecisionKey> decisions) {
+        var known = versions.all(decisions);
+        var now = known.values().stream()
+                .flatMap(all -> DecisionVersion.inEffect(all, today()).stream())
+                .toList();
+        var files = versions.contents(now);
+        var open = cases.openCases();
+        return now.stream()
+                .map(version -> summary(
+                        version,
+                        Objects.requireNonNull(files.get(version.decision())),
+                        known.getOrDefault(version.decision(), List.of()),
+                        open.getOrDefault(version.decision(), Map.of())))
+                .toList();
+    }
+
+    private DecisionSummary summary(
+            DecisionVersion now, byte[] content, List<DecisionVersion> known, Map<Integer, Long> open) {
+        var file = DecisionFile.read(content);
+        var ahead = known.stream()
                 .filter(version -> version.isAhead(today()) && !version.retired())
                 .min(Comparator.comparing(DecisionVersion::effectiveFrom))
                 .orElse(null);
-        var elsewhere = cases.openCases(decision).entrySet().stream()
+        var elsewhere = open.entrySet().stream()
                 .filter(counted -> counted.getKey() != now.number())
                 .mapToLong(counted -> counted.getValue())
                 .sum();
-        return new DecisionSummary(decision, file.name(), file.description(), now, ahead, elsewhere);
+        return new DecisionSummary(now.decision(), file.name(), file.description(), now, ahead, elsewhere);
     }
 
     /** Newest first. */

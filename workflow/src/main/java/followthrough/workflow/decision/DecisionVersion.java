@@ -4,6 +4,10 @@ import followthrough.shared.PersonId;
 import followthrough.shared.Sha256;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,15 @@ public record DecisionVersion(
 
     /** Before anybody could have changed a table. */
     static final LocalDate FROM_THE_START = LocalDate.of(1970, 1, 1);
+
+    /** Which of a table's versions decides a case that begins on the day; SQL says the same where cases begin. */
+    static Optional<DecisionVersion> inEffect(List<DecisionVersion> ofOneTable, LocalDate day) {
+        return ofOneTable.stream()
+                .filter(version -> version.effectiveFrom != null && !version.effectiveFrom.isAfter(day))
+                .filter(version -> !version.retired)
+                .max(Comparator.comparing((DecisionVersion version) -> Objects.requireNonNull(version.effectiveFrom))
+                        .thenComparing(DecisionVersion::number));
+    }
 
     /** Short enough to be read out on the telephone. */
     public String code() {

@@ -10,9 +10,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +27,7 @@ class DecisionVersions {
 
     private static final String SELECT = """
             select v.decision, v.number, v.sha256, v.delivered, v.note, v.added_by, v.added_at, v.effective_from, v.retired
-            from app.decision_version v where v.decision = :decision""";
+            from app.decision_version v where\s""";
 
     private static final String IN_EFFECT =
             " and v.effective_from <= :day and not v.retired order by v.effective_from desc, v.number desc limit 1";
@@ -63,14 +67,23 @@ class DecisionVersions {
 
     /** Newest first. */
     List<DecisionVersion> all(DecisionKey decision) {
-        return database.sql(SELECT + " order by v.number desc")
-                .param("decision", decision.name())
+        return all(List.of(decision)).getOrDefault(decision, List.of());
+    }
+
+    /** The same of several tables, in their order. */
+    Map<DecisionKey, List<DecisionVersion>> all(Collection<DecisionKey> decisions) {
+        return database
+                .sql(SELECT + "v.decision in (:decisions) order by v.number desc")
+                .param("decisions", decisions.stream().map(Enum::name).toList())
                 .query(DecisionVersions::version)
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        DecisionVersion::decision, () -> new EnumMap<>(DecisionKey.class), Collectors.toList()));
     }
 
     DecisionVersion get(DecisionKey decision, int number) {
-        return database.sql(SELECT + " and v.number = :number")
+        return database.sql(SELECT + "v.decision = :decision and v.number = :number")
                 .param("decision", decision.name())
                 .param("number", number)
                 .query(DecisionVersions::version)
@@ -86,13 +99,25 @@ class DecisionVersions {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The files of versions of different tables. */
+    Map<DecisionKey, byte[]> contents(Collection<DecisionVersion> of) {
+        var contents = new EnumMap<DecisionKey, byte[]>(DecisionKey.class);
+        if (of.isEmpty()) return contents;
+        database.sql("select decision, content from app.decision_version where (decision, number) in (:versions)")
+                .param(
+                        "versions",
+                        of.stream()
+                                .map(version -> new Object[] {version.decision().name(), version.number()})
+                                .toList())
+                .query(row -> {
+                    contents.put(DecisionKey.valueOf(row.getString(1)), row.getBytes(2));
+                });
+        return contents;
+    }
+
     /** What decides a case that begins on the day. */
     Optional<DecisionVersion> inEffect(DecisionKey decision, LocalDate day) {
-        return database.sql(SELECT + IN_EFFECT)
-                .param("decision", decision.name())
-                .param("day", day)
-                .query(DecisionVersions::version)
-                .optional();
+        return DecisionVersion.inEffect(all(decision), day);
     }
 
     void takeEffect(DecisionVersion version, LocalDate from, String definition) {

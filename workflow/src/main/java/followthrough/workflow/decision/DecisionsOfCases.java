@@ -4,7 +4,9 @@ import followthrough.inspection.Inspecting;
 import followthrough.shared.InspectionReference;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,13 +57,22 @@ public class DecisionsOfCases {
 
     /** Open cases by the number of the version that decides them. */
     Map<Integer, Long> openCases(DecisionKey decision) {
-        var counted = new TreeMap<Integer, Long>();
+        return openCases().getOrDefault(decision, Map.of());
+    }
+
+    /** The same of every table. */
+    Map<DecisionKey, Map<Integer, Long>> openCases() {
+        var counted = new EnumMap<DecisionKey, Map<Integer, Long>>(DecisionKey.class);
         database.sql("""
-                        select c.number, count(*) from app.decision_of_case c
-                        where c.decision = ? and c.inspection = any(?) group by c.number""")
-                .params(decision.name(), values(inspecting.openReferences()))
+                        select c.decision, c.number, count(*) from app.decision_of_case c
+                        where c.decision in (:decisions) and c.inspection = any(:open) group by c.decision, c.number""")
+                .param(
+                        "decisions",
+                        Arrays.stream(DecisionKey.values()).map(Enum::name).toList())
+                .param("open", values(inspecting.openReferences()))
                 .query(row -> {
-                    counted.put(row.getInt(1), row.getLong(2));
+                    counted.computeIfAbsent(DecisionKey.valueOf(row.getString(1)), table -> new TreeMap<>())
+                            .put(row.getInt(2), row.getLong(3));
                 });
         return counted;
     }

@@ -2,19 +2,20 @@ package followthrough.workflow.group;
 
 import followthrough.shared.Body;
 import followthrough.shared.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The numbers that stand for a role of a body in the tables of work and of notices; they never change. */
 @Component
 public class WorkGroups {
-
-    private record Known(int id, boolean ofThisTransaction) {}
 
     private final JdbcClient database;
     private final Map<WorkGroup, Integer> known = new ConcurrentHashMap<>();
@@ -26,13 +27,21 @@ public class WorkGroups {
 
     /** The group's number; a new group gets one. */
     public int idOf(WorkGroup group) {
-        var id = find(group);
+        var id = idsOf(List.of(group)).get(group);
         return id == null ? add(group) : id;
     }
 
     /** The numbers of those groups that have ever had something to do. */
-    public Integer[] idsOf(List<WorkGroup> groups) {
-        return groups.stream().map(this::find).filter(Objects::nonNull).toArray(Integer[]::new);
+    public Map<WorkGroup, Integer> idsOf(Collection<WorkGroup> groups) {
+        var ids = new HashMap<WorkGroup, Integer>();
+        var unknown = new HashSet<WorkGroup>();
+        for (var group : groups) {
+            var id = known.get(group);
+            if (id == null) unknown.add(group);
+            else ids.put(group, id);
+        }
+        if (!unknown.isEmpty()) ids.putAll(read(unknown));
+        return ids;
     }
 
     public WorkGroup group(int id) {
@@ -40,28 +49,31 @@ public class WorkGroups {
                 id,
                 unknown -> database.sql("select role, body from app.work_group where id = ?")
                         .param(unknown)
-                        .query((row, n) ->
-                                new WorkGroup(Role.valueOf(row.getString("role")), new Body(row.getString("body"))))
+                        .query((row, n) -> group(row))
                         .single());
     }
 
-    private @Nullable Integer find(WorkGroup group) {
-        var remembered = known.get(group);
-        if (remembered != null) return remembered;
-        var found = read(group);
-        if (found == null) return null;
-        if (!found.ofThisTransaction()) known.put(group, found.id()); // it could still be undone
-        return found.id();
+    private Map<WorkGroup, Integer> read(Collection<WorkGroup> unknown) {
+        var ids = new HashMap<WorkGroup, Integer>();
+        database.sql("""
+                        select id, role, body, coalesce(xmin = pg_current_xact_id_if_assigned()::xid, false) as of_this_transaction
+                        from app.work_group where (role, body) in (:groups)""")
+                .param("groups", unknown.stream().map(WorkGroups::pair).toList())
+                .query(row -> {
+                    var group = group(row);
+                    ids.put(group, row.getInt("id"));
+                    if (!row.getBoolean("of_this_transaction"))
+                        known.put(group, row.getInt("id")); // else it could be undone
+                });
+        return ids;
     }
 
-    private @Nullable Known read(WorkGroup group) {
-        return database.sql("""
-                        select id, coalesce(xmin = pg_current_xact_id_if_assigned()::xid, false) as of_this_transaction
-                        from app.work_group where role = ? and body = ?""")
-                .params(group.role().name(), group.body().code())
-                .query((row, n) -> new Known(row.getInt("id"), row.getBoolean("of_this_transaction")))
-                .optional()
-                .orElse(null);
+    private static Object[] pair(WorkGroup group) {
+        return new Object[] {group.role().name(), group.body().code()};
+    }
+
+    private static WorkGroup group(ResultSet row) throws SQLException {
+        return new WorkGroup(Role.valueOf(row.getString("role")), new Body(row.getString("body")));
     }
 
     private int add(WorkGroup group) {

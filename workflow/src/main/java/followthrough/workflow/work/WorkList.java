@@ -1,6 +1,5 @@
 package followthrough.workflow.work;
 
-import followthrough.workflow.group.WorkGroup;
 import followthrough.workflow.group.WorkGroups;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,14 +47,15 @@ final class WorkList {
         this.scope = scope;
         this.groups = groups;
         this.row = row;
-        posts = groups.idsOf(scope.posts());
-        pools = groups.idsOf(scope.pools());
+        var ids = groups.idsOf(scope.posts());
+        posts = ids.values().toArray(Integer[]::new);
+        pools = scope.pools().stream().map(ids::get).filter(Objects::nonNull).toArray(Integer[]::new);
         people = uuids(scope.people());
         eyes = uuids(scope.eyes());
     }
 
     WorkList assigned() {
-        scope.people().forEach(person -> branch(ASSIGNED, person, posts));
+        if (posts.length > 0) scope.people().forEach(person -> branch(ASSIGNED, person, posts));
         return this;
     }
 
@@ -65,8 +66,7 @@ final class WorkList {
 
     /** What waits for others on the reader's own side, or, for those who keep single cases, in these alone. */
     WorkList waiting(boolean ownCasesOnly) {
-        List<WorkGroup> around = scope.around();
-        for (var group : groups.idsOf(around)) branch(ELSEWHERE, group, people, eyes, pools);
+        for (var group : groups.idsOf(scope.around()).values()) branch(ELSEWHERE, group, people, eyes, pools);
         if (ownCasesOnly) filter("w.keeper = any(?::uuid[])", people);
         return this;
     }

@@ -8,6 +8,7 @@ import followthrough.shared.Refused;
 import followthrough.web.Allowed;
 import followthrough.web.Choice;
 import followthrough.web.Messages;
+import followthrough.web.OutsidePageTransaction;
 import followthrough.web.form.Refusals;
 import followthrough.web.form.Sending;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Takes a letter in before its visit is known: the letter itself says whom it is about and when the visit was. */
 @Controller
+@OutsidePageTransaction
 @RequestMapping("/letters/import")
 @PreAuthorize(Allowed.RECORDERS)
 class LetterArrivalController {

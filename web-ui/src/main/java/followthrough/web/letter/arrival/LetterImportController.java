@@ -7,6 +7,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
+import followthrough.web.OutsidePageTransaction;
 import followthrough.web.form.Refusals;
 import followthrough.web.form.Sending;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Imports the letter of a recorded visit; where the letter contradicts the visit, it asks first. */
 @Controller
+@OutsidePageTransaction
 @RequestMapping("/inspections/{reference}/letter/import")
 @PreAuthorize(Allowed.RECORDERS)
 class LetterImportController {
