@@ -18,7 +18,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import followthrough.web.OutsidePageTransaction;
+import followthrough.web.transaction.OutsidePageTransaction;
 import jakarta.persistence.Entity;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -128,8 +128,9 @@ class HouseRulesTest {
             DOMAIN);
 
     @ArchTest
-    static final ArchRule only_shared_asks_for_bank_holidays =
-            domain(new String[] {"followthrough.shared.."}, with(DOMAIN, "de.focus_shift.."));
+    static final ArchRule only_shared_asks_for_bank_holidays_and_knows_what_a_transaction_read = domain(
+            new String[] {"followthrough.shared.."},
+            with(DOMAIN, "de.focus_shift..", "org.springframework.transaction.support.."));
 
     @ArchTest
     static final ArchRule only_documents_are_opened_by_these = domain(

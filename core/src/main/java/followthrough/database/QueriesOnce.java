@@ -1,11 +1,10 @@
 package followthrough.database;
 
+import followthrough.shared.ReadOnce;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
@@ -13,14 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.data.repository.core.support.RepositoryFactoryBeanSupport;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/**
- * What is asked of a repository twice in a transaction that only reads is read once, as an entity is that is looked for
- * by its id: several rooms say something of the same plan on one page. Forgotten with the transaction; those that write
- * always ask.
- */
+/** Every repository is asked once where {@link ReadOnce} says so, and is never written to there. */
 @Component
 class QueriesOnce implements BeanPostProcessor {
 
@@ -35,35 +28,27 @@ class QueriesOnce implements BeanPostProcessor {
 
     private record Question(Class<?> repository, Method method, List<Object> about) {}
 
-    /** Suspended and ended with its transaction. */
-    private static final class Answers implements TransactionSynchronization {
-
-        private final Map<Question, Optional<Object>> known = new HashMap<>();
-
-        static Answers ofThisTransaction() {
-            for (var synchronization : TransactionSynchronizationManager.getSynchronizations())
-                if (synchronization instanceof Answers answers) return answers;
-            var answers = new Answers();
-            TransactionSynchronizationManager.registerSynchronization(answers);
-            return answers;
-        }
-    }
-
     private record Once(Class<?> repository) implements MethodInterceptor {
 
         @Override
         public @Nullable Object invoke(MethodInvocation asked) throws Throwable {
-            if (!TransactionSynchronizationManager.isActualTransactionActive()
-                    || !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) return asked.proceed();
-            if (isWrite(asked.getMethod())) throw new IllegalStateException(asked.getMethod() + " while only reading");
-            var known = Answers.ofThisTransaction().known;
-            var question = new Question(repository, asked.getMethod(), Arrays.asList(asked.getArguments()));
-            var answer = known.get(question);
-            if (answer == null) {
-                answer = Optional.ofNullable(asked.proceed());
-                known.put(question, answer);
+            if (!ReadOnce.isReading()) return asked.proceed();
+            var method = asked.getMethod();
+            if (isWrite(method)) throw new IllegalStateException(method + " while only reading");
+            var question = new Question(repository, method, Arrays.asList(asked.getArguments()));
+            return own(ReadOnce.of(question, () -> Optional.ofNullable(proceed(asked)))
+                    .orElse(null));
+        }
+
+        /** Repositories throw what is unchecked. */
+        private static @Nullable Object proceed(MethodInvocation asked) {
+            try {
+                return asked.proceed();
+            } catch (RuntimeException | Error failure) {
+                throw failure;
+            } catch (Throwable checked) {
+                throw new IllegalStateException(checked);
             }
-            return answer.map(Once::own).orElse(null);
         }
 
         /** Hibernate would drop it in silence. */
@@ -72,7 +57,7 @@ class QueriesOnce implements BeanPostProcessor {
         }
 
         /** Whoever sorts a list sorts their own. */
-        private static Object own(Object answer) {
+        private static @Nullable Object own(@Nullable Object answer) {
             return answer instanceof List<?> list ? new ArrayList<>(list) : answer;
         }
     }

@@ -74,6 +74,6 @@ public class LetterAccounting {
 
     private Letter draft(Actor actor, InspectionReference reference) {
         inspecting.recordedBy(actor, reference);
-        return letters.findFirstByInspectionOrderByNumberDesc(reference.value()).orElseThrow(NotFound::new);
+        return letters.newest(reference.value()).orElseThrow(NotFound::new);
     }
 }

@@ -31,8 +31,7 @@ public class LetterArchive {
     /** The newest draft, for a recorder of the inspection only. */
     public Optional<Letter> draft(Actor actor, InspectionReference reference) {
         inspecting.recordedBy(actor, reference);
-        return letters.findFirstByInspectionOrderByNumberDesc(reference.value())
-                .filter(letter -> letter.state() != Letter.State.ISSUED);
+        return letters.newest(reference.value()).filter(letter -> letter.state() != Letter.State.ISSUED);
     }
 
     public Optional<Letter> issued(Actor actor, InspectionReference reference) {
@@ -75,6 +74,6 @@ public class LetterArchive {
 
     /** The newest version whatever its state, if anything was drafted yet, for the process. */
     public Optional<Letter> drafted(InspectionReference reference) {
-        return letters.findFirstByInspectionOrderByNumberDesc(reference.value());
+        return letters.newest(reference.value());
     }
 }

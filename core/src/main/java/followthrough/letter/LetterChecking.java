@@ -131,6 +131,6 @@ public class LetterChecking {
     }
 
     private Letter latest(InspectionReference reference) {
-        return letters.findFirstByInspectionOrderByNumberDesc(reference.value()).orElseThrow(NotFound::new);
+        return letters.newest(reference.value()).orElseThrow(NotFound::new);
     }
 }

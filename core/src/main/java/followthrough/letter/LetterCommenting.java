@@ -63,7 +63,7 @@ public class LetterCommenting {
         actor.mustBe(Directing.directs(actor, reference.authority()));
         var draft = sharings.findById(reference.value())
                 .filter(DraftSharing::isOpen)
-                .flatMap(open -> letters.findFirstByInspectionOrderByNumberDesc(reference.value()))
+                .flatMap(open -> letters.newest(reference.value()))
                 .filter(letter -> letter.state() == Letter.State.CHECKED);
         if (draft.isPresent())
             directing.mustDirect(actor, reference.authority()); // nobody learns of one that is not there

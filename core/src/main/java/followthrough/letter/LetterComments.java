@@ -46,7 +46,7 @@ class LetterComments implements CommentSource {
         var parts = place.key().split("/", 2);
         var reference = new InspectionReference(parts[0]);
         inspecting.recordedBy(author, reference);
-        return letters.findFirstByInspectionOrderByNumberDesc(reference.value())
+        return letters.newest(reference.value())
                 .filter(letter -> letter.state() != Letter.State.ISSUED)
                 .flatMap(Letter::comment)
                 .filter(comment -> comment.place().equals(place));

@@ -75,7 +75,7 @@ public class LetterDrafting {
     public void begin(Actor actor, InspectionReference reference, Upload upload, LetterContent content) {
         var visit = inspecting.recordedBy(actor, reference);
         Refused.when(!visit.isOpen(), "inspectionNotOpen");
-        var earlier = letters.findFirstByInspectionOrderByNumberDesc(reference.value());
+        var earlier = letters.newest(reference.value());
         earlier.ifPresent(draft -> Refused.unlessEmpty(draft.obstaclesToChange()));
         var letter = earlier.orElse(null);
         if (letter == null) {
@@ -280,6 +280,6 @@ public class LetterDrafting {
     }
 
     private Letter latest(InspectionReference reference) {
-        return letters.findFirstByInspectionOrderByNumberDesc(reference.value()).orElseThrow(NotFound::new);
+        return letters.newest(reference.value()).orElseThrow(NotFound::new);
     }
 }

@@ -44,8 +44,7 @@ public class LetterPages {
     @Transactional(readOnly = true)
     public Letter readable(Actor actor, InspectionReference reference, int number) {
         var visit = inspecting.stored(reference);
-        var letter =
-                letters.findByInspectionAndNumber(reference.value(), number).orElseThrow(NotFound::new);
+        var letter = letters.version(reference.value(), number).orElseThrow(NotFound::new);
         if (visit.isRecordedBy(actor)) return letter;
         if (letter.issuedOn() == null) {
             return commenting
@@ -55,6 +54,17 @@ public class LetterPages {
         }
         inspecting.get(actor, reference);
         return letter;
+    }
+
+    /** The same of the version that holds, or of the first draft while none is issued. */
+    @Transactional(readOnly = true)
+    public Letter readable(Actor actor, InspectionReference reference) {
+        var versions = letters.findByInspectionOrderByNumberDesc(reference.value());
+        var shown = versions.stream()
+                .filter(letter -> letter.state() == Letter.State.ISSUED)
+                .findFirst()
+                .or(() -> versions.stream().findFirst());
+        return readable(actor, reference, shown.orElseThrow(NotFound::new).number());
     }
 
     /** The version that holds a finding, for rooms that have asked for leave already. */

@@ -40,14 +40,14 @@ public class LetterQuoting {
 
     /** For words that are quoted from the newest letter of a visit, which may not be there yet. */
     public Provenance of(InspectionReference visit) {
-        return letters.findFirstByInspectionOrderByNumberDesc(visit.value())
+        return letters.newest(visit.value())
                 .map(this::of)
                 .orElseGet(() -> Provenance.of("", inspecting.stored(visit).recordedFromPublished(), false));
     }
 
     /** The page on which words of a visit's newest letter are printed, or null where it has none. */
     public @Nullable Integer page(InspectionReference visit, Passage place) {
-        return letters.findFirstByInspectionOrderByNumberDesc(visit.value())
+        return letters.newest(visit.value())
                 .flatMap(layouts::of)
                 .flatMap(layout -> layout.layout().regions(place.start(), place.end()).stream()
                         .findFirst())

@@ -61,8 +61,7 @@ public class LetterWriting {
     public void begin(Actor actor, InspectionReference reference, LetterFacts facts) {
         var visit = inspecting.recordedBy(actor, reference);
         Refused.when(!visit.isOpen(), "inspectionNotOpen");
-        var earlier = letters.findFirstByInspectionOrderByNumberDesc(reference.value())
-                .orElse(null);
+        var earlier = letters.newest(reference.value()).orElse(null);
         var letter = earlier == null
                 ? letters.save(new Letter(reference, 1, blank(facts), actor.person()))
                 : emptied(earlier, facts, actor);
@@ -159,8 +158,7 @@ public class LetterWriting {
     }
 
     private Letter seenBy(InspectionReference reference, long seen) {
-        var letter = letters.findFirstByInspectionOrderByNumberDesc(reference.value())
-                .orElseThrow(NotFound::new);
+        var letter = letters.newest(reference.value()).orElseThrow(NotFound::new);
         ChangedMeanwhile.unless(seen, letter.version());
         return letter;
     }

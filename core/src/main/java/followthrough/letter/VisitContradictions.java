@@ -56,8 +56,7 @@ public class VisitContradictions implements Sweep {
     /** The same of the visit's draft, as its facts stand now. */
     public List<Obstacle> in(Actor actor, InspectionReference reference) {
         var visit = inspecting.recordedBy(actor, reference);
-        var draft = letters.findFirstByInspectionOrderByNumberDesc(reference.value())
-                .orElseThrow(NotFound::new);
+        var draft = letters.newest(reference.value()).orElseThrow(NotFound::new);
         var printed = draft.facts().authorityAsPrinted();
         var named = printed == null
                 ? null

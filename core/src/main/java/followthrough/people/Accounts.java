@@ -26,15 +26,10 @@ public class Accounts {
         return Person.signInName(email);
     }
 
-    @Transactional(readOnly = true)
-    public boolean hasPassword(PersonId person) {
-        return people.findById(person).map(Person::passwordHash).isPresent();
-    }
-
     /** Only for somebody who may sign in. */
     public void choosePassword(PersonId id, String hash, boolean byLink) {
         var person = people.findById(id).filter(Person::isActive).orElseThrow(NotFound::new);
-        person.choosePassword(hash, byLink);
+        person.choosePassword(hash, byLink, clock.instant());
         people.saveAndFlush(person);
         vouching.noteLeader(person, clock.instant());
     }
@@ -44,7 +39,7 @@ public class Accounts {
         people.mustBeFree(email);
         var person = Person.registered(name, email);
         person.join(Membership.ADMINISTRATION);
-        person.choosePassword(passwordHash, true);
+        person.choosePassword(passwordHash, true, clock.instant());
         people.saveAndFlush(person);
         return person.id();
     }

@@ -5,8 +5,10 @@ import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +51,14 @@ public class Directory {
     /** Who is active in which post of these bodies. */
     public List<HeldPost> heldIn(Collection<Body> bodies) {
         return bodies.isEmpty() ? List.of() : people.activeIn(bodies);
+    }
+
+    /** Active people in any post of the body, by role and then by name. */
+    public Map<Role, List<PersonId>> holders(Body body) {
+        var holders = new EnumMap<Role, List<PersonId>>(Role.class);
+        for (var held : people.withRoles(body))
+            holders.computeIfAbsent((Role) held[1], role -> new ArrayList<>()).add(((Person) held[0]).id());
+        return holders;
     }
 
     /** Everybody with a post for this body, those who may not sign in any more too, by name. */

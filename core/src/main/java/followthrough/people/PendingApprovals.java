@@ -4,6 +4,7 @@ import followthrough.people.Vouching.Around;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
 import followthrough.shared.PersonId;
+import followthrough.shared.ReadOnce;
 import followthrough.shared.Role;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -67,6 +68,10 @@ public class PendingApprovals {
 
     /** What this person may know of, longest first. */
     public List<Pending> waiting(Actor by) {
+        return ReadOnce.of(List.of(PendingApprovals.class, by), () -> read(by));
+    }
+
+    private List<Pending> read(Actor by) {
         return database
                 .sql(asked(
                         POSTS + OF_BODY + " order by r.asked_at, r.id limit 200",

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -25,6 +26,8 @@ interface People extends Repository<Person, PersonId> {
         if (findByEmail(address).isPresent()) throw new Refused(Obstacle.at("email", "emailTaken", address));
     }
 
+    /** With the moments of their passwords, by which signatures are marked. */
+    @EntityGraph(attributePaths = "passwordsByLink")
     List<Person> findByIdIn(Collection<PersonId> ids);
 
     @Query("""
@@ -36,6 +39,12 @@ interface People extends Repository<Person, PersonId> {
             select new followthrough.people.HeldPost(m.role, m.body, p.id)
             from Person p join p.memberships m where p.active and m.body in :bodies""")
     List<HeldPost> activeIn(Collection<Body> bodies);
+
+    /** Everybody active with a post for the body, by name: the person and the role. */
+    @Query("""
+            select p, m.role from Person p join p.memberships m
+            where p.active and m.body = :body order by p.name, p.email""")
+    List<Object[]> withRoles(Body body);
 
     @Query("select distinct p from Person p join p.memberships m where m.body = :body order by p.name, p.email")
     List<Person> everInPostFor(Body body);

@@ -44,7 +44,7 @@ class Person extends AbstractAggregateRoot<Person> {
     @CollectionTable(name = "membership", joinColumns = @JoinColumn(name = "person_id"))
     private Set<Membership> memberships = new HashSet<>();
 
-    /** Written by whoever shows links; of all people that a page names they are read at once. */
+    /** When a password of theirs was replaced with a link; of all people that a page names they are read at once. */
     @ElementCollection
     @CollectionTable(name = "password_by_link", joinColumns = @JoinColumn(name = "person"))
     @Column(name = "at")
@@ -144,8 +144,9 @@ class Person extends AbstractAggregateRoot<Person> {
     }
 
     /** Open sessions end with the old password. */
-    void choosePassword(String hash, boolean byLink) {
+    void choosePassword(String hash, boolean byLink, Instant at) {
         var first = passwordHash == null;
+        if (byLink && !first) passwordsByLink.add(at); // a first password takes nobody's place
         passwordHash = hash;
         stamp++;
         registerEvent(new PasswordChanged(id, byLink, first));

@@ -3,8 +3,10 @@ package followthrough.plan;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ActionPlans extends Repository<ActionPlan, String> {
@@ -12,6 +14,9 @@ interface ActionPlans extends Repository<ActionPlan, String> {
     Optional<ActionPlan> findById(String area);
 
     List<ActionPlan> findByAreaIn(Collection<String> areas);
+
+    @Query("select p.area from ActionPlan p where p.area in :areas")
+    Set<String> withPlan(Collection<String> areas);
 
     ActionPlan save(ActionPlan plan);
 

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -169,6 +170,11 @@ public class PlanReading {
     public Map<AreaReference, ActionPlan> stored(Collection<AreaReference> areas) {
         return plans.findByAreaIn(values(areas)).stream()
                 .collect(Collectors.toMap(ActionPlan::area, Function.identity()));
+    }
+
+    /** Those of these areas that have a plan, signed or not. */
+    public Set<AreaReference> planned(Collection<AreaReference> areas) {
+        return plans.withPlan(values(areas)).stream().map(AreaReference::new).collect(Collectors.toSet());
     }
 
     /** The versions whose signatures hold, of several areas at once. */

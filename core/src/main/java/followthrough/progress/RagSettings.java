@@ -4,8 +4,10 @@ import followthrough.audit.AuditTrail;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
 import followthrough.shared.ChangedMeanwhile;
+import followthrough.shared.ReadOnce;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,10 @@ public class RagSettings {
 
     @Transactional(readOnly = true)
     public RagThresholds of(Body authority) {
+        return ReadOnce.of(List.of(RagSettings.class, authority), () -> read(authority));
+    }
+
+    private RagThresholds read(Body authority) {
         return database.sql("select " + COLUMNS + " from app.progress_key where authority = :authority")
                 .param("authority", authority.code())
                 .query(RagThresholds.class)

@@ -107,9 +107,10 @@ public class AreaStandings {
         var sight = sight(me);
         database.sql("""
             select s.area, %s as standing, s.%s as signed, s.endorsed,
-                   s.state = 'OPEN' and coalesce(s.visited_from <= :today, false) as visited
-            from app.area_standing s where s.area in (:areas)\
-            """.formatted(sight.standing(), me.isInspector() ? "offered" : "signed"))
+                   s.state = 'OPEN' and coalesce(s.visited_from <= :today, false) as visited,
+                   slip.days, slip.moved, slip.actions, slip.dropped
+            from app.area_standing s cross join lateral %s slip where s.area in (:areas)\
+            """.formatted(sight.standing(), me.isInspector() ? "offered" : "signed", sight.slip()))
                 .params(sight.values())
                 .param("areas", areas.stream().map(AreaReference::value).toList())
                 .query(row -> {
@@ -119,7 +120,8 @@ public class AreaStandings {
                                     AreaStanding.valueOf(row.getString("standing")),
                                     row.getBoolean("signed"),
                                     row.getBoolean("endorsed"),
-                                    row.getBoolean("visited")));
+                                    row.getBoolean("visited"),
+                                    slip(row)));
                 });
         return found;
     }

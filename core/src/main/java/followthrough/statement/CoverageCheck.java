@@ -37,8 +37,7 @@ class CoverageCheck {
     Coverage of(InspectionReference inspection, boolean priorityActionsOnly) {
         var letter = letters.issued(inspection);
         var opened = areas.stored(inspection);
-        var answers =
-                new Answers(signed(opened), plans.stored(references(opened)).keySet());
+        var answers = new Answers(signed(opened), plans.planned(references(opened)));
         var lines = new ArrayList<Line>();
         letter.ifPresent(issued -> {
             for (var finding : issued.findingsForWork())

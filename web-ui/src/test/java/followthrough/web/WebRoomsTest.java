@@ -44,7 +44,7 @@ class WebRoomsTest {
             Map.entry("area.change", Set.of("area", "form")),
             Map.entry("area.reading", Set.of("area", "plan", "plan.reading")),
             Map.entry("comment", Set.of("form")),
-            Map.entry("decision", Set.of("file", "form", "record")),
+            Map.entry("decision", Set.of("file", "form", "record", "transaction")),
             Map.entry("digest", Set.of("people", "tasks")),
             Map.entry("evidence", Set.of("area", "comment", "file", "form", "people", "progress")),
             Map.entry("export", Set.of("fault")),
@@ -55,7 +55,7 @@ class WebRoomsTest {
             Map.entry("help", Set.of()),
             Map.entry("inspection", Set.of("area", "form", "letter.arrival", "people", "record", "tasks")),
             Map.entry("letter", Set.of()),
-            Map.entry("letter.arrival", Set.of("file", "form", "letter")),
+            Map.entry("letter.arrival", Set.of("file", "form", "letter", "transaction")),
             Map.entry("letter.check", Set.of("comment", "difference", "form", "letter")),
             Map.entry("letter.draft", Set.of("comment", "form", "letter")),
             Map.entry("letter.paper", Set.of("export", "letter.writing")),
@@ -78,6 +78,7 @@ class WebRoomsTest {
             Map.entry("session", Set.of()),
             Map.entry("statement", Set.of("area", "export", "form", "paper", "people", "plan", "plan.paper")),
             Map.entry("tasks", Set.of("firststeps", "people", "progress", "record")),
+            Map.entry("transaction", Set.of()),
             Map.entry(
                     "verification",
                     Set.of("area", "evidence", "form", "letter.reading", "plan", "plan.reading", "tasks")));

@@ -83,12 +83,7 @@ public class ChoosingPassword {
         var id = links.use(token, OneTimeLink.Purpose.SET_PASSWORD).person();
         if (id == null) throw new NotFound();
         devices.forget(id); // whoever had the old password may have signed in somewhere
-        var reset = accounts.hasPassword(id);
         choose(id, hash, "passwordChosenByLink", true);
-        if (!reset) return; // a first password takes nobody's place
-        database.sql("insert into app.password_by_link (person, at) values (?, ?) on conflict do nothing")
-                .params(id.value(), OffsetDateTime.now(clock))
-                .update();
     }
 
     /** The page has already compared the old password. */

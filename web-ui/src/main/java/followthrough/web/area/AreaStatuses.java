@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Says where an area stands; inspectors are told nothing of the authority's drafts, observers not who has them. */
@@ -30,11 +29,8 @@ public class AreaStatuses {
         this.words = words;
     }
 
-    public Map<AreaReference, AreaStatus> of(Actor me, Collection<AreaReference> areas) {
-        return standings.of(me, areas).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> AreaStatus.of(entry.getValue().standing())));
+    public Map<AreaReference, AreaPosition> positions(Actor me, Collection<AreaReference> areas) {
+        return standings.of(me, areas);
     }
 
     AreaPosition position(Actor me, Area area) {

@@ -4,7 +4,7 @@ import followthrough.shared.Actor;
 import followthrough.web.Allowed;
 import followthrough.web.Ids;
 import followthrough.web.Messages;
-import followthrough.web.OutsidePageTransaction;
+import followthrough.web.transaction.OutsidePageTransaction;
 import followthrough.workflow.decision.DecisionKey;
 import followthrough.workflow.decision.DecisionMoves;
 import followthrough.workflow.decision.DecisionTables;

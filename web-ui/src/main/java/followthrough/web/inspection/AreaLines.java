@@ -3,13 +3,13 @@ package followthrough.web.inspection;
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.inspection.Inspection;
-import followthrough.plan.ledger.PromiseLedger;
 import followthrough.plan.ledger.Slippage;
 import followthrough.shared.Actor;
 import followthrough.web.area.AreaStatus;
 import followthrough.web.area.AreaStatuses;
 import followthrough.web.area.NextDates;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Where each area of an inspection stands, without telling anybody what is not theirs to know yet. */
@@ -20,36 +20,35 @@ class AreaLines {
 
     private final AreaRegister areas;
     private final NextDates nextDates;
-    private final PromiseLedger ledger;
     private final AreaStatuses standings;
 
-    AreaLines(AreaRegister areas, NextDates nextDates, PromiseLedger ledger, AreaStatuses standings) {
+    AreaLines(AreaRegister areas, NextDates nextDates, AreaStatuses standings) {
         this.areas = areas;
         this.nextDates = nextDates;
-        this.ledger = ledger;
         this.standings = standings;
     }
 
     List<AreaLine> of(Actor me, Inspection inspection) {
         if (!inspection.isIssued()) return List.of();
         var found = areas.of(me, inspection.reference());
-        var slips = ledger.slips(me, found);
         var opened = found.stream()
                 .filter(area -> areas.mayOpen(me, area))
                 .map(Area::reference)
                 .toList();
         var next = nextDates.of(me, opened);
-        var standing = standings.of(me, found.stream().map(Area::reference).toList());
+        var positions =
+                standings.positions(me, found.stream().map(Area::reference).toList());
         return found.stream()
                 .map(area -> {
                     var reference = area.reference();
                     var mayOpen = opened.contains(reference);
+                    var position = Objects.requireNonNull(positions.get(reference));
                     return new AreaLine(
                             area,
-                            mayOpen || !area.isOpen() ? standing.getOrDefault(reference, OPEN) : OPEN,
+                            mayOpen || !area.isOpen() ? AreaStatus.of(position.standing()) : OPEN,
                             mayOpen,
                             next.get(reference),
-                            slips.getOrDefault(reference, Slippage.NONE));
+                            mayOpen ? position.slip() : Slippage.NONE);
                 })
                 .toList();
     }

@@ -87,7 +87,8 @@ class TeamController {
         var roles = inspection.recordedFromPublished()
                 ? Stream.of(Role.LETTER_RECORDER)
                 : Stream.of(Role.INSPECTOR, Role.INSPECTION_MANAGER);
-        return roles.flatMap(role -> directory.holdersOf(role, inspection.recordingBody()).stream())
+        var holders = directory.holders(inspection.recordingBody());
+        return roles.flatMap(role -> holders.getOrDefault(role, List.of()).stream())
                 .distinct();
     }
 

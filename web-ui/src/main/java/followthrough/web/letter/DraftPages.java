@@ -108,8 +108,9 @@ public class DraftPages {
                 : List.of(Role.INSPECTOR, Role.INSPECTION_MANAGER);
         var busy = new HashSet<>(letter.drafters());
         busy.addAll(checking.tookPart(letter.inspection()));
+        var holders = directory.holders(inspection.recordingBody());
         return roles.stream()
-                .flatMap(role -> directory.holdersOf(role, inspection.recordingBody()).stream())
+                .flatMap(role -> holders.getOrDefault(role, List.of()).stream())
                 .distinct()
                 .filter(person -> !busy.contains(person))
                 .toList();

@@ -6,7 +6,6 @@ import followthrough.people.Directory;
 import followthrough.shared.Actor;
 import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
-import followthrough.shared.Role;
 import followthrough.web.Allowed;
 import followthrough.web.Choice;
 import followthrough.web.DateInput;
@@ -98,9 +97,10 @@ class CoverController {
     /** Each with what they do, since names alone say little in a large council. */
     private List<Choice> colleagues(Actor me) {
         var posts = new LinkedHashMap<PersonId, List<String>>();
-        for (var role : Role.values())
-            for (var person : directory.holdersOf(role, me.body()))
+        directory.holders(me.body()).forEach((role, people) -> {
+            for (var person : people)
                 posts.computeIfAbsent(person, first -> new ArrayList<>()).add(words.role(role));
+        });
         posts.remove(me.person());
         var names = directory.names(posts.keySet());
         return posts.entrySet().stream()

@@ -52,8 +52,9 @@ class StatementController {
             @PathVariable int number,
             @PathVariable String format,
             Actor me) {
-        var part = statement.part(me, reference, number);
+        var view = statement.view(me, reference);
+        var part = view.part(number);
         var name = reference + "-statement-" + (part.isDraft() ? "draft-" : "part-") + part.ordinal();
-        return Download.of(paper.of(statement.view(me, reference), part), format, name);
+        return Download.of(paper.of(view, part), format, name);
     }
 }

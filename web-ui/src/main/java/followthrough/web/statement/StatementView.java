@@ -1,6 +1,7 @@
 package followthrough.web.statement;
 
 import followthrough.area.Area;
+import followthrough.shared.NotFound;
 import followthrough.statement.Coverage;
 import followthrough.statement.StatementAnswer.Signature;
 import followthrough.statement.StatementPart;
@@ -88,6 +89,14 @@ public record StatementView(
         public String title() {
             return finding.isBlank() ? area : area + ": " + Area.firstWords(finding);
         }
+    }
+
+    /** What was sent at one time, as far as this reader may see it. */
+    Part part(int number) {
+        return parts.stream()
+                .filter(part -> part.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     public long gaps() {

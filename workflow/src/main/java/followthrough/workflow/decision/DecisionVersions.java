@@ -4,6 +4,7 @@ import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
+import followthrough.shared.ReadOnce;
 import followthrough.shared.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -144,6 +145,10 @@ class DecisionVersions {
 
     /** The engine's id of the table that decides a case, or which would decide it if it began today. */
     String definition(DecisionKey decision, InspectionReference of) {
+        return ReadOnce.of(List.of(DecisionVersions.class, decision, of), () -> read(decision, of));
+    }
+
+    private String read(DecisionKey decision, InspectionReference of) {
         return database.sql("""
                         select coalesce(
                             (select v.definition from app.decision_of_case c

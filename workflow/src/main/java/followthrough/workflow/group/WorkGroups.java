@@ -1,6 +1,7 @@
 package followthrough.workflow.group;
 
 import followthrough.shared.Body;
+import followthrough.shared.ReadOnce;
 import followthrough.shared.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,7 +41,7 @@ public class WorkGroups {
             if (id == null) unknown.add(group);
             else ids.put(group, id);
         }
-        if (!unknown.isEmpty()) ids.putAll(read(unknown));
+        if (!unknown.isEmpty()) ids.putAll(ReadOnce.of(unknown, () -> read(unknown)));
         return ids;
     }
 

@@ -8,6 +8,7 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
+import followthrough.shared.ReadOnce;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import followthrough.workflow.process.TaskKind;
@@ -49,7 +50,7 @@ public class WorkQueue {
     /** How much waits for this person: theirs, and what their role may still take. */
     @Transactional(readOnly = true)
     public long count(Actor me) {
-        return items.count(listed(me, WorkView.TO_DO));
+        return ReadOnce.of(List.of(WorkQueue.class, me), () -> items.count(listed(me, WorkView.TO_DO)));
     }
 
     /** How many the whole of a view holds. */

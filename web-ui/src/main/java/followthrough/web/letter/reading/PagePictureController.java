@@ -1,6 +1,5 @@
 package followthrough.web.letter.reading;
 
-import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterPages;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
@@ -20,12 +19,10 @@ import org.springframework.web.context.request.WebRequest;
 @PreAuthorize(Allowed.READERS)
 class PagePictureController {
 
-    private final LetterArchive letters;
     private final LetterPages pages;
     private final Pictures pictures;
 
-    PagePictureController(LetterArchive letters, LetterPages pages, Pictures pictures) {
-        this.letters = letters;
+    PagePictureController(LetterPages pages, Pictures pictures) {
         this.pages = pages;
         this.pictures = pictures;
     }
@@ -41,11 +38,7 @@ class PagePictureController {
             Actor me,
             WebRequest request) {
         var visit = new InspectionReference(reference);
-        var wanted = version == null ? holding(visit) : version;
-        return pictures.answer(pages.readable(me, visit, wanted), number, large, request);
-    }
-
-    private int holding(InspectionReference visit) {
-        return letters.issued(visit).orElseGet(() -> letters.newest(visit)).number();
+        var letter = version == null ? pages.readable(me, visit) : pages.readable(me, visit, version);
+        return pictures.answer(letter, number, large, request);
     }
 }

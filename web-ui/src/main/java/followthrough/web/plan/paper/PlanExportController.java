@@ -28,6 +28,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -62,6 +63,7 @@ class PlanExportController {
 
     @GetMapping("/areas/{reference}/plan/export.xlsx")
     @PreAuthorize(Allowed.EXPORTERS)
+    @Transactional(readOnly = true)
     ResponseEntity<byte[]> export(@PathVariable AreaReference reference, Actor me) {
         var plan = plans.working(me, reference).orElseThrow(NotFound::new);
         var name = "action-plan-" + reference + ".xlsx";

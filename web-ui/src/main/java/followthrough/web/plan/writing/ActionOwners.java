@@ -67,8 +67,9 @@ class ActionOwners {
 
     private Map<PersonId, String> eligible(Body authority, @Nullable ActionPlan plan) {
         var found = new LinkedHashMap<PersonId, String>();
+        var holders = people.holders(authority);
         for (var role : ROLES) {
-            for (var person : people.holdersOf(role, authority)) {
+            for (var person : holders.getOrDefault(role, List.of())) {
                 found.putIfAbsent(person, words.text("plan.owner.choice", people.name(person), role));
             }
         }

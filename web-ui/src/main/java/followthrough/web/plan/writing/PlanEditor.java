@@ -127,7 +127,7 @@ class PlanEditor {
 
     /** Whom a plan is handed in to. */
     String director(AreaReference area) {
-        var directors = people.holdersOf(Role.DIRECTOR, area.authority());
+        var directors = people.holders(area.authority()).getOrDefault(Role.DIRECTOR, List.of());
         return directors.isEmpty()
                 ? words.text("plan.theDirector")
                 : directors.stream().map(people::name).collect(Collectors.joining(words.text("plan.or")));

@@ -1,5 +1,6 @@
-package followthrough.web;
+package followthrough.web.transaction;
 
+import followthrough.web.JtePages;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -53,6 +54,7 @@ class PageTransaction implements HandlerInterceptor, WebMvcConfigurer {
             var reading = new DefaultTransactionDefinition();
             reading.setReadOnly(true);
             request.setAttribute(OPEN, transactions.getTransaction(reading));
+            request.setAttribute(JtePages.BEFORE_SENDING, (Runnable) () -> end(request));
         }
         return true;
     }
@@ -71,7 +73,7 @@ class PageTransaction implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     /** Nothing was written, and what somebody may not see may have marked it as failed. */
-    void end(HttpServletRequest request) {
+    private void end(HttpServletRequest request) {
         if (request.getAttribute(OPEN) instanceof TransactionStatus reading) {
             request.removeAttribute(OPEN);
             transactions.rollback(reading);

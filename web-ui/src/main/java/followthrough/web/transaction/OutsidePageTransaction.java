@@ -1,4 +1,4 @@
-package followthrough.web;
+package followthrough.web.transaction;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

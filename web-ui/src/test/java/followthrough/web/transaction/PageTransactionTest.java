@@ -1,4 +1,4 @@
-package followthrough.web;
+package followthrough.web.transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,9 @@ import followthrough.area.AreaRegister;
 import followthrough.area.AreaRevising;
 import followthrough.shared.Body;
 import followthrough.shared.Role;
+import followthrough.web.CountedStatements;
+import followthrough.web.TestPeople;
+import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
