@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Administering {
 
+    /** An administrator put somebody's name or address right. */
+    public record PersonCorrected(PersonId person, String name, String email) {}
+
     private final People people;
     private final PostRequests requests;
     private final AuditTrail audit;

@@ -1,11 +1,11 @@
 package followthrough.workflow.notice;
 
+import followthrough.people.Administering.PersonCorrected;
 import followthrough.people.CoverAppointed;
 import followthrough.people.CoverEnded;
 import followthrough.people.MembershipAdded;
 import followthrough.people.MembershipRemoved;
 import followthrough.people.PasswordChanged;
-import followthrough.people.PersonCorrected;
 import followthrough.people.PostDeclined;
 import followthrough.people.signin.LinkShown;
 import followthrough.people.signin.ManyWrongTries;
