@@ -11,6 +11,8 @@ import followthrough.web.Allowed;
 import followthrough.web.Page;
 import followthrough.web.form.FormAction;
 import followthrough.web.form.Refusals;
+import followthrough.web.form.Returning;
+import followthrough.web.form.Sending;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,29 +34,35 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class PeopleListController {
 
     private static final String PAGE = "firststeps/people";
+    private static final String LIST = "looked";
 
     private final Enrolling enrolling;
     private final Installing installing;
+    private final Returning returning;
 
-    PeopleListController(Enrolling enrolling, Installing installing) {
+    PeopleListController(Enrolling enrolling, Installing installing, Returning returning) {
+        this.returning = returning;
         this.enrolling = enrolling;
         this.installing = installing;
     }
 
+    /** With what was looked at, the lines of a file among it. */
     @GetMapping
-    String ask(Model page) {
-        page.addAttribute(Page.FORM, new PeopleListForm("", null));
+    String ask(Actor me, Model page) {
+        var typed = returning.form(PeopleListForm.class).map(PeopleListForm::list).orElse("");
+        var form = new PeopleListForm(page.getAttribute(LIST) instanceof String looked ? looked : typed, null);
+        page.addAttribute(Page.FORM, form);
+        page.addAttribute("lines", enrolling.look(me, rows(form)));
         return PAGE;
     }
 
-    /** What is only looked at changes nothing and is shown at once. */
+    /** What is only looked at changes nothing, and is shown on the page that is asked for. */
     @PostMapping
     String enrol(
             @RequestParam(name = "do", defaultValue = "look") String button,
             @ModelAttribute("form") PeopleListForm form,
             BindingResult errors,
             Actor me,
-            Model page,
             RedirectAttributes flash) {
         if (form.isTooLarge()) Refusals.reject(errors, "file", "firstSteps.people.tooLarge");
         var read = form.read();
@@ -67,8 +75,10 @@ class PeopleListController {
                     "slips", enrolled.stream().map(PeopleListController::slip).toList());
             return "redirect:/first-steps/people/slips";
         }
-        page.addAttribute("lines", enrolling.look(me, rows));
-        return PAGE;
+        if (errors.hasErrors()) return PAGE;
+        Sending.wasRefused(); // asked, and nothing kept
+        flash.addFlashAttribute(LIST, read.list());
+        return "redirect:/first-steps/people";
     }
 
     /** Shown once: asked for again, the page leads back to the list. */

@@ -9,7 +9,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** A list of people as it is pasted, or as a file with commas; the file goes into the list and is looked at there. */
 record PeopleListForm(String list, @Nullable MultipartFile file) {
 
-    private static final int LARGEST = 100_000;
+    private static final int LARGEST = 20_000;
 
     PeopleListForm {
         list = list == null ? "" : list;
