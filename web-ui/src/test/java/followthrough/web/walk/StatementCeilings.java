@@ -36,7 +36,7 @@ final class StatementCeilings {
                     24,
                     "a letter is six tables, held against its document, its pages, earlier areas and colleagues"),
             new Dearer(
-                    "/inspections/\\{I}/statement.*", 23, "the letter’s six tables beside what is signed of each area"),
+                    "/inspections/\\{[IJ]}/statement.*", 23, "the letter’s six tables beside what is signed of each area"),
             new Dearer("/administration/decisions/.*", 19, "reads before and after the process that tries a table"),
             new Dearer("/overview", 13, "nine figures that are counted over all areas"),
             new Dearer("/people/\\{X}/memberships/remove", 12, "says what hangs on a role: work, posts, links"),
