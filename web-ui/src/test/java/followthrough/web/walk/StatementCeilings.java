@@ -30,10 +30,14 @@ final class StatementCeilings {
                     26,
                     "lays the plan beside its reports, figures, evidence and verdicts, each a room of its own"),
             new Dearer("/areas/\\{A}/map", 20, "six statements are the engine's"),
-            new Dearer("/inspections/\\{[IV]}", 20, "letter, areas, statement, later visits, work and record"),
+            new Dearer("/areas/\\{A}/plan", 22, "its whole story: versions, corrections, moved dates and figures"),
+            new Dearer("/areas/\\{A}/verdict", 16, "verdicts of all visits beside the evidence that they rest on"),
+            new Dearer("/account/digest", 16, "gathers what tasks, notices and dates say, each by its own query"),
+            new Dearer("/people/\\{X}(/deactivate)?", 9, "account, posts, links and work of a person"),
+            new Dearer("/inspections/\\{[IV]}", 21, "letter, areas, statement, later visits, work and record"),
             new Dearer(
                     "/inspections/\\{V}/letter/(draft|check).*",
-                    24,
+                    30,
                     "a letter is six tables, held against its document, its pages, earlier areas and colleagues"),
             new Dearer(
                     "/inspections/\\{[IJ]}/statement.*", 23, "the letter’s six tables beside what is signed of each area"),
