@@ -34,7 +34,7 @@ class NamesTest {
 
     @Test
     void workflow_names_no_tables_but_those_it_made_and_asks_other_rooms_for_theirs() {
-        var made = found("../workflow/src/main/resources", ".sql", "create table (\\w+)");
+        var made = found("../workflow/src/main/resources", ".sql", "create (?:table|view|function) (\\w+)");
         var named = found("../workflow/src/main/java", ".java", "\\bapp\\.(\\w+)");
 
         assertThat(named).contains("work_item").isSubsetOf(made);

@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an authority promises to do about one area, from first draft through every signed version. */
@@ -167,6 +168,24 @@ public class ActionPlan {
         rows.allActions().filter(known -> known.id().equals(action)).forEach(known -> known.isDone(finished));
     }
 
+    /** An action that was signed once, also one that a draft takes out. */
+    public PlannedAction promised(UUID action) {
+        return rows.allActions()
+                .filter(known -> known.id().equals(action) && known.promised() != null)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What stands in the way of handing an action on. */
+    public List<Obstacle> obstaclesToHandOn(UUID action) {
+        return promised(action).done() ? List.of(Obstacle.of("actionDone")) : List.of();
+    }
+
+    void handOn(UUID action, PersonId person) {
+        Refused.unlessEmpty(obstaclesToHandOn(action));
+        promised(action).handOn(person);
+    }
+
     /** What the serial numbers of actions and measures stand for, of those that were taken out too. */
     public Map<Integer, UUID> numbers() {
         return rows.numbers();
@@ -180,9 +199,20 @@ public class ActionPlan {
                 .forEach(action -> action.ownerArrives(person));
     }
 
+    /** Everybody whom the plan names as the owner of an action. */
     public Set<PersonId> owners() {
         return actions().stream()
                 .map(PlannedAction::owner)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** Who has to do with it as an owner: those named, and those who answer for what was signed. */
+    public Set<PersonId> officers() {
+        return rows.allActions()
+                .flatMap(action -> Stream.of(
+                        action.isDropped() ? null : action.owner(),
+                        action.promised() == null ? null : action.answering()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
@@ -254,7 +284,7 @@ public class ActionPlan {
         state = State.SIGNED;
         signedNumber = latestNumber;
         authors.clear();
-        actions().forEach(PlannedAction::dateIsSigned);
+        rows.allActions().forEach(PlannedAction::isSigned);
     }
 
     /** What stands in the way of taking the last signature back. */

@@ -39,7 +39,7 @@ class InvitedOwners {
             if (!reference.authority().equals(made.body())) continue;
             plans.findById(area).ifPresent(plan -> {
                 plan.ownerArrives(made.email(), made.person());
-                areas.officersAre(reference, plan.owners());
+                areas.officersAre(reference, plan.officers());
             });
         }
     }

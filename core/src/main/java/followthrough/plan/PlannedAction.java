@@ -4,6 +4,7 @@ import followthrough.plan.PlanContent.ActionLine;
 import followthrough.shared.PersonId;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ public class PlannedAction extends PlanPart<ActionLine> {
     private String ownerName;
 
     private String ownerEmail;
+
+    private @Nullable UUID signedOwner;
+
+    private @Nullable UUID holder;
 
     private @Nullable LocalDate due;
 
@@ -56,11 +61,26 @@ public class PlannedAction extends PlanPart<ActionLine> {
 
     void ownerArrives(PersonId person) {
         owner = person.value();
+        if (signedDue != null && signedOwner == null) signedOwner = owner;
     }
 
-    void dateIsSigned() {
+    /** The date holds, and so does the owner: whoever took it over from another one has it no longer. */
+    void isSigned() {
+        if (isDropped()) {
+            owner = null;
+            signedOwner = null;
+            holder = null;
+            return;
+        }
         if (originalDue == null) originalDue = due;
         signedDue = due;
+        if (!Objects.equals(signedOwner, owner)) holder = null;
+        signedOwner = owner;
+    }
+
+    /** Somebody else answers for it from now on; what was signed stays as it is. */
+    void handOn(PersonId person) {
+        holder = person.value().equals(signedOwner) ? null : person.value();
     }
 
     void isDone(boolean finished) {
@@ -74,6 +94,12 @@ public class PlannedAction extends PlanPart<ActionLine> {
     /** The person who answers for it, or null: nobody is named, or somebody without an account yet. */
     public @Nullable PersonId owner() {
         return owner == null ? null : new PersonId(owner);
+    }
+
+    /** Who answers for it now: whoever took it over, else whom the signature named, else whom the plan names, or null. */
+    public @Nullable PersonId answering() {
+        if (holder != null) return new PersonId(holder);
+        return signedOwner == null ? owner() : new PersonId(signedOwner);
     }
 
     /** Whoever is named, with an account or without. */

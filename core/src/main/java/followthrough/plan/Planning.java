@@ -10,6 +10,7 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
+import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -75,7 +76,7 @@ public class Planning {
     public void take(Actor by, ActionPlan plan, PlanContent content) {
         var revision = plan.revision();
         plan.write(content, by.person());
-        if (plan.revision() != revision) areas.officersAre(plan.area(), plan.owners());
+        if (plan.revision() != revision) areas.officersAre(plan.area(), plan.officers());
     }
 
     /** For such rooms: whether one of the rows is an action or a measure of another area's plan. */
@@ -87,6 +88,13 @@ public class Planning {
     /** For such rooms: whether an action is finished is what its newest report that counts says. */
     public void reportedAs(AreaReference area, UUID action, boolean finished) {
         plans.findById(area.value()).orElseThrow(NotFound::new).reportedAs(action, finished);
+    }
+
+    /** For such rooms: somebody else answers for a promised action. */
+    public void handOn(AreaReference area, UUID action, PersonId to) {
+        var plan = plans.findById(area.value()).orElseThrow(NotFound::new);
+        plan.handOn(action, to);
+        areas.officersAre(area, plan.officers());
     }
 
     /** What stands in the way of handing the plan in. */

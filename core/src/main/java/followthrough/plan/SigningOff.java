@@ -65,6 +65,7 @@ public class SigningOff {
         var change = plan.signedNumber() != null;
         plan.signOff(actor);
         pending.decide(PlanVersion.State.SIGNED, actor, null);
+        areas.officersAre(reference, plan.officers());
         audit.record(
                 actor,
                 "planSignedOff",

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param changed what has changed for children, "nothing yet" included
  * @param next what comes next; may be empty when the action is finished
  * @param done true when the action is finished
- * @param self how the reporter sees it
+ * @param self how the reporter sees it; null where they see it as the rules do, and then what is next is not asked for
  * @param rationale why they see it so; asked for where the rules see it otherwise
  */
 public record ProgressReport(
@@ -34,8 +34,9 @@ public record ProgressReport(
         var found = new ArrayList<Obstacle>();
         if (text.isEmpty()) found.add(Obstacle.at("text", "progressWithoutWords"));
         if (changed.isEmpty()) found.add(Obstacle.at("changed", "progressWithoutChange"));
+        if (self == null) return found;
         if (next.isEmpty() && !done) found.add(Obstacle.at("next", "progressWithoutNext"));
-        if (self == null || !self.isJudgement()) found.add(Obstacle.at("self", "progressWithoutRating"));
+        if (!self.isJudgement()) found.add(Obstacle.at("self", "progressWithoutRating"));
         return found;
     }
 }

@@ -172,7 +172,8 @@ public class ProgressUpdate {
     /** Once and for all: how it stood on that day. Whoever sees it otherwise than the rules says why. */
     void rate(Colour colour, String why) {
         if (computed != null) return;
-        if (selfRating != colour && rationale.isEmpty())
+        if (selfRating == null) selfRating = colour.isJudgement() ? colour : null;
+        else if (selfRating != colour && rationale.isEmpty())
             throw new Refused(Obstacle.at("rationale", "progressWithoutRationale", colour, why));
         computed = colour;
         computedWhy = why;

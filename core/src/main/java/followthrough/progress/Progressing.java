@@ -53,7 +53,7 @@ public class Progressing {
     public void report(Actor actor, AreaReference reference, UUID actionId, ProgressReport report) {
         var area = areas.get(actor, reference);
         var action = plans.stored(reference).orElseThrow(NotFound::new).action(actionId);
-        var owner = action.owner();
+        var owner = action.answering();
         actor.mustBe(
                 switch (actor.role()) {
                     case DIRECTOR -> true;
@@ -199,7 +199,7 @@ public class Progressing {
                 .flatMap(plan -> plan.actions().stream())
                 .filter(action -> action.id().equals(update.action()))
                 .anyMatch(action -> {
-                    var owner = action.owner();
+                    var owner = action.answering();
                     return owner != null && actor.isSameAs(owner);
                 });
     }

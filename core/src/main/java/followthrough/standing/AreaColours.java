@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -78,6 +79,24 @@ public class AreaColours {
                 .param("colour", colour == null ? null : colour.name())
                 .param("why", why)
                 .param("seen", seen == null ? null : seen.name())
+                .update();
+    }
+
+    /** How each of its actions stands, in the place of what was put down before. */
+    public void keepActions(AreaReference area, List<ActionColour> actions) {
+        database.sql("""
+            with gone as (delete from app.action_colour where area = :area and not action = any (:actions))
+            insert into app.action_colour (action, area, colour, why)
+            select n.action, :area, n.colour, n.why
+            from unnest(:actions, cast(:colours as text[]), cast(:whys as text[])) n (action, colour, why)
+            on conflict (action) do update set colour = excluded.colour, why = excluded.why\
+            """)
+                .param("area", area.value())
+                .param("actions", actions.stream().map(ActionColour::action).toArray(UUID[]::new))
+                .param(
+                        "colours",
+                        actions.stream().map(one -> one.colour().name()).toArray(String[]::new))
+                .param("whys", actions.stream().map(ActionColour::why).toArray(String[]::new))
                 .update();
     }
 

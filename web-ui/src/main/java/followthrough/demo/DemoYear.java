@@ -227,6 +227,10 @@ class DemoYear {
                                     day.as(AMARA),
                                     diary.day(2, FRIDAY)),
                             work.action(
+                                    "Agree with each family before help ends whom they turn to afterwards",
+                                    day.as(CHLOE),
+                                    diary.day(2, MONDAY)),
+                            work.action(
                                     "Ask twenty families why help ended too early",
                                     day.as(CHLOE),
                                     diary.day(-8, FRIDAY))),

@@ -18,6 +18,7 @@ import followthrough.web.inspection.Topic;
 import followthrough.workflow.notice.NoticeKind;
 import followthrough.workflow.process.TaskKind;
 import followthrough.workflow.work.DoneKind;
+import followthrough.workflow.work.PromiseKind;
 import followthrough.workflow.work.WorkView;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -176,6 +177,7 @@ public class WordsTest {
     static Stream<Arguments> kinds() {
         return Stream.of(
                 Arguments.of("task.", TaskKind.values()),
+                Arguments.of("task.", PromiseKind.values()),
                 Arguments.of("notice.", NoticeKind.values()),
                 Arguments.of("acted.", DoneKind.values()),
                 Arguments.of("tasks.view.", WorkView.values()),

@@ -62,11 +62,11 @@ public abstract class ProcessTest {
     }
 
     protected List<TaskKind> openIn(InspectionReference inspection) {
-        return items.about(inspection).stream().map(WorkItem::kind).sorted().toList();
+        return items.about(inspection).stream().map(WorkItem::task).sorted().toList();
     }
 
     protected List<TaskKind> openIn(AreaReference area) {
-        return items.about(area).stream().map(WorkItem::kind).sorted().toList();
+        return items.about(area).stream().map(WorkItem::task).sorted().toList();
     }
 
     protected boolean isRunning(InspectionReference inspection) {

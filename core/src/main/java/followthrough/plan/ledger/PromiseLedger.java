@@ -98,7 +98,7 @@ public class PromiseLedger {
                 .flatMap(plan -> plan.actions().stream())
                 .filter(action -> action.id().equals(change.action()))
                 .anyMatch(action -> {
-                    var owner = action.owner();
+                    var owner = action.answering();
                     return owner != null && actor.isSameAs(owner);
                 });
     }

@@ -11,12 +11,12 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.multipart.MultipartFile;
 
 /** What a browser sent as a file; one that is too large is never read. */
-final class UploadedFile {
+public final class UploadedFile {
 
     private static final String UNKNOWN = "application/octet-stream";
 
     /** Null when no file was chosen, or when it cannot be taken, which is then in the errors. */
-    static @Nullable EvidenceFile of(@Nullable MultipartFile sent, BindingResult errors) {
+    public static @Nullable EvidenceFile of(@Nullable MultipartFile sent, BindingResult errors) {
         var name = UploadedName.of(sent);
         if (sent == null || (sent.isEmpty() && name.isEmpty())) return null;
         if (sent.getSize() > Gathering.LARGEST_FILE) {

@@ -9,7 +9,7 @@ public enum Topic {
     LETTER("(?:letter|draft|doubt|receipt|finding|findings|sentence).*"),
     AREAS("(?:area|cycle|verdict|sustainment).*"),
     PLANS("(?:plan|template|signature).*"),
-    PROGRESS("(?:progress|value).*"),
+    PROGRESS("(?:progress|value|actionHandedOn|dateAsked|dateTakenUp|dateRefused).*"),
     EVIDENCE("evidence.*"),
     STATEMENT("(?:statement|earlyDraft).*"),
     RULES("decision.*");

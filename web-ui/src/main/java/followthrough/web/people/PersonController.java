@@ -141,6 +141,12 @@ class PersonController {
 
     @GetMapping("/deactivate")
     String askToDeactivate(@PathVariable UUID id, Model page) {
+        var person = directory.person(new PersonId(id)).orElseThrow(NotFound::new);
+        page.addAttribute(
+                "only",
+                person.memberships().stream()
+                        .filter(held -> isOnly(person.id(), held))
+                        .toList());
         work(id, page);
         return "people/deactivate";
     }

@@ -149,7 +149,7 @@ public record PlanDocument(
                 number,
                 action.id(),
                 action.description(),
-                action.owner(),
+                action.answering(),
                 action.ownerName(),
                 action.due(),
                 first == null || Objects.equals(first, action.due()) ? null : first,

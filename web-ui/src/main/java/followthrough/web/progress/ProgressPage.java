@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The actions of a plan with what was reported of each; officers follow their own. */
 @Component
 public class ProgressPage {
+
+    /** Who gives an action to somebody else; of leads, only an area's own comes here. */
+    private static final Set<Role> DIRECTING = Set.of(Role.AREA_LEAD, Role.DIRECTOR, Role.CHIEF_EXECUTIVE);
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
@@ -89,6 +93,7 @@ public class ProgressPage {
                 actions.stream().filter(ActionProgress::mine).map(this::choice).toList(),
                 colours(reference),
                 me.role() == Role.OFFICER,
+                area.isOpen() && DIRECTING.contains(me.role()),
                 days.asks(reference.inspection()));
     }
 

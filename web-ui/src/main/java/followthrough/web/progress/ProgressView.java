@@ -24,6 +24,7 @@ public record ProgressView(
         List<Choice> choices,
         List<Choice> colours,
         boolean ownActionsOnly,
+        boolean mayHandOn,
         boolean asksWhen) {
 
     /**

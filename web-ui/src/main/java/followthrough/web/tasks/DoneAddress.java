@@ -47,6 +47,7 @@ final class DoneAddress {
             case planSubmitted, planTakenBack, planSignedOff, planReturned, planCorrected, signatureWithdrawn ->
                 object == null || me.role() == Role.OFFICER ? "/plan" : "/plan/versions/" + object;
             case planCommentCorrected, planCommentStruck, planShared, planNotShared -> "/plan";
+            case dateAsked, dateTakenUp, dateRefused, actionHandedOn -> "/progress";
             case progressReported, progressCorrected, progressStruckOut -> "/progress" + anchor("report-", object);
             case valueRecorded, valueRetracted, valueCorrected ->
                 me.role() == Role.OFFICER ? "/progress" : "/measures" + anchor("figure-", object);

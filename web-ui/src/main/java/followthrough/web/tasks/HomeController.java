@@ -1,7 +1,6 @@
 package followthrough.web.tasks;
 
 import followthrough.shared.Actor;
-import followthrough.shared.Role;
 import followthrough.web.Allowed;
 import followthrough.web.firststeps.FirstSteps;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,6 +21,10 @@ class HomeController {
     @GetMapping("/")
     String enter(Actor me) {
         if (firstSteps.leads(me)) return "redirect:/first-steps";
-        return me.role() == Role.ADMINISTRATOR ? "redirect:/administration" : "redirect:/tasks";
+        return switch (me.role()) {
+            case ADMINISTRATOR -> "redirect:/administration";
+            case OFFICER -> "redirect:/my-actions";
+            default -> "redirect:/tasks";
+        };
     }
 }

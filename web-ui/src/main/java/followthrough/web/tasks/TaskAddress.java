@@ -2,6 +2,7 @@ package followthrough.web.tasks;
 
 import followthrough.shared.Actor;
 import followthrough.workflow.process.TaskKind;
+import followthrough.workflow.work.PromiseKind;
 import followthrough.workflow.work.WorkItem;
 
 /** Where each kind of task is done: the page of the case itself, so that a task needs no page of its own. */
@@ -10,7 +11,8 @@ public final class TaskAddress {
     private static String of(WorkItem item) {
         var inspection = "/inspections/" + item.inspection();
         var area = "/areas/" + item.area();
-        return switch (item.kind()) {
+        if (item.kind() instanceof PromiseKind kind) return ofPromise(item, kind);
+        return switch (item.task()) {
             case recordVisit -> inspection;
             case draftLetter, correctLetter -> inspection + "/letter/draft";
             case checkLetter, checkCorrection -> inspection + "/letter/check";
@@ -27,6 +29,18 @@ public final class TaskAddress {
             case endorseEvidence -> area + "/evidence/endorse";
             case checkArea -> area + "/check/" + item.inspection();
             case confirmSustained -> area + "/sustained/" + item.detail();
+        };
+    }
+
+    private static String ofPromise(WorkItem item, PromiseKind kind) {
+        var area = "/areas/" + item.area();
+        return switch (kind) {
+            case reportAction -> "/my-actions/" + item.promise();
+            case nameOwner -> area + "/actions/" + item.promise() + "/hand-on";
+            case lateAction -> area + "/progress?action=" + item.promise();
+            case answerDate -> area + "/dates/" + item.id();
+            case monthlyReport -> area + "/progress";
+            case recordFigure -> area + "/measures";
         };
     }
 

@@ -12,4 +12,10 @@ import followthrough.workflow.work.WorkItem;
  * @param mayGiveBack I have it and others of my role could do it
  */
 public record TaskLineView(
-        WorkItem item, String address, String reference, String who, boolean mayTake, boolean mayGiveBack) {}
+        WorkItem item, String address, String reference, String who, boolean mayTake, boolean mayGiveBack) {
+
+    /** Where the case stands that it is about. */
+    public String caseAddress() {
+        return TaskAddress.toRead(item);
+    }
+}

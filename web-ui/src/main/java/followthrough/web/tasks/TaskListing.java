@@ -48,8 +48,8 @@ public class TaskListing {
                 address(me, view, item),
                 area == null ? item.inspection().value() : area.value(),
                 who(me, item, names),
-                pool && item.assignee() == null,
-                pool && mine);
+                pool && !item.isPromise() && item.assignee() == null,
+                pool && !item.isPromise() && mine);
     }
 
     /** What is done in somebody else's name is done after choosing so; what waits for others is only read. */

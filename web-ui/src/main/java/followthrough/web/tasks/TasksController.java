@@ -1,29 +1,27 @@
 package followthrough.web.tasks;
 
 import followthrough.shared.Actor;
+import followthrough.shared.NotFound;
 import followthrough.shared.Role;
 import followthrough.statement.StatementSending;
 import followthrough.web.Allowed;
-import followthrough.web.Choice;
-import followthrough.web.Crumb;
 import followthrough.web.Messages;
 import followthrough.web.Tab;
 import followthrough.web.people.PeopleToConfirm;
 import followthrough.web.progress.ActionsPage;
 import followthrough.workflow.notice.Notices;
-import followthrough.workflow.process.TaskKind;
 import followthrough.workflow.work.DoneWork;
 import followthrough.workflow.work.StaffingGaps;
 import followthrough.workflow.work.WorkFinished;
 import followthrough.workflow.work.WorkPage;
 import followthrough.workflow.work.WorkQueue;
 import followthrough.workflow.work.WorkView;
-import java.util.Arrays;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,10 +44,10 @@ class TasksController {
 
     private static final int A_PAGE = 25;
 
-    private static final int A_FEW = 5;
+    /** As many lines as a list that is taken along may have. */
+    private static final int A_TABLE = 5_000;
 
-    /** Whose own work actions are; to others they are the work of others, on the overview. */
-    private static final Set<Role> OWNERS = Set.of(Role.OFFICER, Role.AREA_LEAD);
+    private static final int A_FEW = 5;
 
     private static final List<WorkView> TABS =
             List.of(WorkView.TO_DO, WorkView.MINE, WorkView.ROLE, WorkView.COVER, WorkView.WAITING, WorkView.DONE);
@@ -62,6 +60,8 @@ class TasksController {
     private final ActionsPage actions;
     private final PeopleToConfirm people;
     private final StaffingGaps gaps;
+    private final TaskFilterChoices choices;
+    private final TaskTable table;
     private final Messages words;
 
     TasksController(
@@ -73,6 +73,8 @@ class TasksController {
             ActionsPage actions,
             PeopleToConfirm people,
             StaffingGaps gaps,
+            TaskFilterChoices choices,
+            TaskTable table,
             Messages words) {
         this.queue = queue;
         this.doneWork = doneWork;
@@ -82,6 +84,8 @@ class TasksController {
         this.actions = actions;
         this.people = people;
         this.gaps = gaps;
+        this.choices = choices;
+        this.table = table;
         this.words = words;
     }
 
@@ -92,26 +96,61 @@ class TasksController {
             @RequestParam(required = false) @Nullable String after,
             @ModelAttribute("form") TaskFilterForm form,
             BindingResult unreadable,
+            HttpSession session,
             Model page) {
         var chosen = chosen(view);
         if (chosen == WorkView.DONE) return done(me, after, page);
-        var found = queue.list(me, chosen, after, A_PAGE, form.filter(me.on()));
+        var base = "/tasks?view=" + name(chosen);
+        TaskPlace.keep(session, base + form.query() + (after == null ? "" : "&after=" + after));
+        var found = queue.list(me, chosen, after, form.aPage(), form.filter(me.on()));
         page.addAttribute("view", name(chosen));
         page.addAttribute("tabs", tabs(me, chosen));
         page.addAttribute("lines", listing.lines(me, chosen, found.items()));
         page.addAttribute("total", found.total());
-        page.addAttribute("next", next(found, chosen, form));
-        page.addAttribute("first", after == null);
+        page.addAttribute("next", next(found, base, form));
+        page.addAttribute("back", after == null ? null : base + form.query());
+        page.addAttribute("table", "?view=" + name(chosen) + form.query());
         page.addAttribute("filtered", form.isOn());
-        page.addAttribute("chips", chips(chosen, form));
-        page.addAttribute("kinds", kinds());
+        page.addAttribute("chips", choices.chips(base, form));
+        page.addAttribute("choices", choices.of(me));
         page.addAttribute("drafts", chosen == WorkView.TO_DO ? statements.draftsAwaited(me) : List.of());
         page.addAttribute(
-                "actions", chosen == WorkView.TO_DO && OWNERS.contains(me.role()) ? actions.first(me, A_FEW) : null);
+                "actions", chosen == WorkView.TO_DO && me.role() == Role.AREA_LEAD ? actions.first(me, A_FEW) : null);
         page.addAttribute("unread", notices.unread(me));
         page.addAttribute("gaps", chosen == WorkView.TO_DO ? gaps.of(me) : List.of());
+        page.addAttribute("elsewhere", chosen == WorkView.TO_DO ? elsewhere(me) : List.of());
         page.addAttribute("confirmations", chosen == WorkView.TO_DO ? people.count(me) : 0L);
         return "tasks/list";
+    }
+
+    /** What waits in other posts of theirs, in words: nobody is told that nothing waits while something does. */
+    private List<String> elsewhere(Actor me) {
+        return queue.elsewhere(me).entrySet().stream()
+                .map(post -> words.text(
+                        "tasks.elsewhere",
+                        post.getValue(),
+                        words.post(post.getKey().role(), post.getKey().body())))
+                .toList();
+    }
+
+    /** What is shown, all its pages, to take along. */
+    @GetMapping("/list." + TaskTable.FORMATS)
+    ResponseEntity<byte[]> table(
+            Actor me,
+            @PathVariable String format,
+            @RequestParam(defaultValue = "to-do") String view,
+            @ModelAttribute("form") TaskFilterForm form,
+            BindingResult unreadable) {
+        var chosen = chosen(view);
+        if (chosen == WorkView.DONE) throw new NotFound();
+        var found = queue.list(me, chosen, null, A_TABLE, form.filter(me.on()));
+        return table.of(listing.lines(me, chosen, found.items()), format);
+    }
+
+    /** Back to the same place of the same list, after a task. */
+    @GetMapping("/back")
+    String back(HttpSession session) {
+        return "redirect:" + TaskPlace.kept(session);
     }
 
     private String done(Actor me, @Nullable String after, Model page) {
@@ -162,29 +201,9 @@ class TasksController {
                 .toList();
     }
 
-    private List<Crumb> chips(WorkView view, TaskFilterForm form) {
-        var base = "/tasks?view=" + name(view);
-        return form.without().entrySet().stream()
-                .map(on -> new Crumb(
-                        words.text("tasks.chip." + on.getKey().name(), said(on.getKey(), form)),
-                        base + on.getValue().query()))
-                .toList();
-    }
-
-    private String said(TaskFilterForm.Part part, TaskFilterForm form) {
-        return part == TaskFilterForm.Part.kind ? words.text("task." + form.kind()) : String.valueOf(form.inspection());
-    }
-
-    private List<Choice> kinds() {
-        return Arrays.stream(TaskKind.values())
-                .filter(kind -> kind != TaskKind.recordVisit)
-                .map(kind -> Choice.of(kind, words.text("task." + kind)))
-                .toList();
-    }
-
-    private static @Nullable String next(WorkPage found, WorkView view, TaskFilterForm form) {
+    private static @Nullable String next(WorkPage found, String base, TaskFilterForm form) {
         var cursor = found.nextCursor();
-        return cursor == null ? null : "/tasks?view=" + name(view) + "&after=" + cursor + form.query();
+        return cursor == null ? null : base + "&after=" + cursor + form.query();
     }
 
     private static WorkView chosen(String name) {

@@ -96,6 +96,61 @@ class ProgressBrowserTest extends BrowserTest {
         assertThat(visit("/areas/" + area)).isEqualTo(404);
     }
 
+    @Test
+    void an_officers_week_is_a_line_in_a_list() {
+        var letter = TestCase.issued(application, "BOL", "Visits are late.").assigned();
+        letter.planSigned(letter.area(1));
+        signIn(letter.officer);
+        visit("/");
+        assertThat(address()).startsWith("/my-actions");
+        look("my-actions");
+        page.locator(".ft-promises a.govuk-button").click();
+        press("Report");
+        assertThat(problems())
+                .containsExactly(
+                        "Say what was done",
+                        "Say what has changed for children, or that nothing has yet",
+                        "Say whether it is still on time");
+        page.getByLabel("What was done?").fill("12 of 34 are trained");
+        page.getByLabel("What has changed for children?").fill("Nothing yet");
+        page.getByLabel("No, I need another date").check();
+        look("my-actions-report");
+        press("Report");
+        assertThat(problems()).containsExactly("Enter the date by which it will be done", "Say why");
+        var wanted = letter.today().plusDays(60);
+        page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true)).fill("" + wanted.getDayOfMonth());
+        page.getByLabel("Month", new Page.GetByLabelOptions().setExact(true)).fill("" + wanted.getMonthValue());
+        page.getByLabel("Year", new Page.GetByLabelOptions().setExact(true)).fill("" + wanted.getYear());
+        page.getByLabel("Why is the other date needed?").fill("The trainer is ill");
+        press("Report");
+        assertThat(page.locator("main").innerText()).contains("12 of 34 are trained", "You asked for");
+
+        signIn(letter.lead);
+        visit("/tasks");
+        follow("Answer who asks for another date");
+        look("answer-date");
+        press("Put the date into the plan");
+        assertThat(address()).contains("/plan/edit");
+        visit("/colleagues/" + letter.officer.id());
+        look("colleague");
+        assertThat(page.locator("main").innerText()).contains("Train every social worker");
+        page.locator("main a:has-text('Hand it on')").first().click();
+        look("hand-on");
+
+        signIn(letter.officer);
+        clock.moveTo(letter.today().plusDays(33));
+        visit("/my-actions");
+        assertThat(page.locator("main").innerText()).contains("overdue");
+        look("my-actions-late");
+        page.locator(".ft-promises a.govuk-button").click();
+        page.getByLabel("What was done?").fill("All 34 are trained");
+        page.getByLabel("What has changed for children?").fill("Contacts are right");
+        page.getByLabel("It is finished").check();
+        press("Report");
+        assertThat(page.locator("main").innerText()).contains("this action is finished", "Nothing that is signed");
+        look("my-actions-none");
+    }
+
     private void figuresAreBrought(TestCase letter) {
         signIn(letter.lead);
         visit("/areas/" + letter.area(1) + "/measures");

@@ -124,6 +124,7 @@ class EveryPostTest {
         unseen.put("/people/{id:[0-9a-f-]{36}}/sessions/end", "needs open sessions: SessionsTest");
         unseen.put("/set-password/{token}", VISITOR);
         unseen.put("/set-up/{token}", VISITOR);
+        unseen.put("/colleagues/{id}", "asks for somebody on whom something hangs: MyActionsTest");
         unseen.put("/tasks/{id}/give-back", "one button for each row of a list: TasksBrowserTest");
         unseen.put("/tasks/{id}/take", "one button for each row of a list: TasksBrowserTest");
         return unseen;

@@ -50,6 +50,8 @@ class EveryRouteTest {
             Map.entry("{B}", ID),
             Map.entry("{G}", ID),
             Map.entry("{H}", ID),
+            Map.entry("{Z}", ID),
+            Map.entry("{Y}", ID),
             Map.entry("{K}", ID),
             Map.entry("{N}", ID),
             Map.entry("{W}", "HAV-2013-01"),

@@ -66,6 +66,12 @@ final class Routes {
         covered(caseAtWork);
         var figure = figure(caseAtWork);
         var report = caseAtWork.reported(area);
+        var action = application
+                .getBean(followthrough.progress.Progressing.class)
+                .stored(area)
+                .get(0)
+                .action();
+        var wanted = dateAsked(caseAtWork, action);
         var proposal =
                 application.getBean(AreaRevising.class).proposeToWithdraw(director, caseAtWork.area(2), "double");
         var lead = caseAtWork.actor(caseAtWork.lead);
@@ -94,6 +100,8 @@ final class Routes {
                 Map.entry("{B}", beside.toString()),
                 Map.entry("{G}", figure.toString()),
                 Map.entry("{H}", report.toString()),
+                Map.entry("{Z}", action.toString()),
+                Map.entry("{Y}", wanted),
                 Map.entry("{K}", template.id().toString()),
                 Map.entry("{I}", caseAtWork.inspection.value()),
                 Map.entry("{J}", another.value()),
@@ -114,6 +122,23 @@ final class Routes {
     private java.util.UUID figure(TestCase caseAtWork) {
         var measuring = application.getBean(followthrough.progress.Measuring.class);
         return measuring.stored(caseAtWork.area(1)).get(0).id();
+    }
+
+    private String dateAsked(TestCase caseAtWork, java.util.UUID action) {
+        application
+                .getBean(followthrough.progress.DateAsking.class)
+                .ask(
+                        caseAtWork.actor(caseAtWork.officer),
+                        caseAtWork.area(1),
+                        action,
+                        caseAtWork.today().plusDays(90),
+                        "The partner is late");
+        return application
+                .getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                .sql("select id::text from app.date_request where action = ? and answer is null")
+                .param(action)
+                .query(String.class)
+                .single();
     }
 
     private void covered(TestCase caseAtWork) {

@@ -6,6 +6,7 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.OperatorLog;
+import followthrough.standing.ActionColour;
 import followthrough.standing.AreaColours;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -128,7 +129,16 @@ class ColourKeeping {
     private void renew(AreaReference area) {
         colours.lock(area);
         var today = LocalDate.now(clock);
-        var rated = ratings.together(area, today);
+        var actions = ratings.of(area, today);
+        colours.keepActions(
+                area,
+                actions.entrySet().stream()
+                        .map(one -> new ActionColour(
+                                one.getKey(),
+                                one.getValue().colour(),
+                                one.getValue().why()))
+                        .toList());
+        var rated = ratings.together(area, actions);
         var seen = ratings.seen(area).map(ProgressUpdate::selfRating).map(Objects::requireNonNull);
         colours.keep(
                 area,

@@ -145,7 +145,11 @@ public class ProgressRating {
 
     /** How a whole area stands: as its worst action does, and while any is unfinished, never as a finished one. */
     public Optional<Rating> together(AreaReference area, LocalDate on) {
-        var rated = of(area, on);
+        return together(area, of(area, on));
+    }
+
+    /** The same, of actions that were rated already. */
+    Optional<Rating> together(AreaReference area, Map<UUID, Rating> rated) {
         var open = new LinkedHashMap<>(rated);
         open.keySet().retainAll(unfinished(area).map(PlannedAction::id).toList());
         return (open.isEmpty() ? rated : open)

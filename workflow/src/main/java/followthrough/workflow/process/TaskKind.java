@@ -1,7 +1,7 @@
 package followthrough.workflow.process;
 
 /** Every step that waits for a person, under the name that it has in the diagrams. */
-public enum TaskKind {
+public enum TaskKind implements WorkKind {
     recordVisit(About.INSPECTION),
     draftLetter(About.INSPECTION),
     checkLetter(About.INSPECTION),

@@ -44,7 +44,7 @@ public class Rescheduling {
 
     public void statementMoved(InspectionReference inspection) {
         items.about(inspection).stream()
-                .filter(item -> BY_THE_STATEMENT.contains(item.kind()))
+                .filter(item -> BY_THE_STATEMENT.contains(item.task()))
                 .forEach(this::move);
     }
 
@@ -74,6 +74,7 @@ public class Rescheduling {
 
     /** The rule who is told when is another one: every alarm of the case is set again. */
     public void alarmsMoved(InspectionReference inspection) {
+        record.askAgain(inspection);
         for (var item : items.about(inspection)) {
             var step = tasks.createTaskQuery().taskId(item.id()).singleResult();
             if (step != null) recalculate(step);

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class StaffingGaps {
 
     private static final String POOL =
-            " from app.work_item w join app.work_group g on g.id = w.group_id where w.state = 0 and w.assignee is null ";
+            " from app.work_item w join app.work_group g on g.id = w.group_id where w.state = 0 and w.assignee is null and w.promise is null ";
 
     private final JdbcClient database;
     private final Directory people;

@@ -62,7 +62,7 @@ public class TaskReassigning {
 
     /** What the person had goes back to where it came from; the areas they led wait for the director. */
     public void leaving(PersonId person) {
-        items.assignedTo(person).forEach(this::reconsider);
+        items.stepsOf(person).forEach(this::reconsider);
         for (Area area : areas.ledBy(person)) {
             var reference = area.reference();
             notices.tellPost(Role.DIRECTOR, area.authority(), NoticeKind.areaWithoutLead, reference, reference.value());
@@ -84,7 +84,7 @@ public class TaskReassigning {
     }
 
     private void hand(WorkItem item, Set<TaskKind> kinds) {
-        if (kinds.contains(item.kind())) reconsider(item);
+        if (kinds.contains(item.task())) reconsider(item);
         else record.keep(item.id(), cases.of(TaskSubject.of(item)).keeper());
     }
 

@@ -17,6 +17,6 @@ record TaskSubject(
 
     static TaskSubject of(WorkItem item) {
         return new TaskSubject(
-                item.kind(), item.subject(), item.inspection(), item.area(), item.proposal(), item.detail());
+                item.task(), item.subject(), item.inspection(), item.area(), item.proposal(), item.detail());
     }
 }

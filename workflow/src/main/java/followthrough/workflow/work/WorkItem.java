@@ -6,6 +6,7 @@ import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.workflow.process.TaskKind;
+import followthrough.workflow.process.WorkKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -13,15 +14,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step that waits for somebody, or was done by them.
+ * One step or promise that waits for somebody, or was done by them.
  *
  * @param subject by which a kind's task is found: see {@link TaskKind.About}
  * @param inspection whose case it is; for a check of an area, the visit at which it is checked
  * @param area the area it is about, or null when it is about the whole inspection
  * @param proposal the proposal to be decided, or null
  * @param detail days after the verdict for a look at a met area, or null
- * @param words the finding's first words, or what the inspection is called
+ * @param promise the action or the measure that was promised, or null for a step of a diagram
+ * @param words the finding's first words, what the inspection is called, or the promise's own words
  * @param dueOn never null: a case recorded later carries its own days here, and is never overdue
+ * @param firstDue the date that was promised first, or null where it has not moved
  * @param dueBecause where the due date comes from, in words
  * @param body for whom the step is done, together with {@code role}: whose pool it is in while nobody has it
  * @param assignee who has it, or null
@@ -34,14 +37,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record WorkItem(
         String id,
-        TaskKind kind,
+        WorkKind kind,
         String subject,
         InspectionReference inspection,
         @Nullable AreaReference area,
         @Nullable UUID proposal,
         @Nullable Integer detail,
+        @Nullable UUID promise,
         String words,
         LocalDate dueOn,
+        @Nullable LocalDate firstDue,
         String dueBecause,
         Body body,
         Role role,
@@ -60,6 +65,16 @@ public record WorkItem(
         return !recordedLater && doneAt == null && dueOn.isBefore(today);
     }
 
+    public boolean isPromise() {
+        return promise != null;
+    }
+
+    /** Which step of a diagram it is; a promise is none. */
+    public TaskKind task() {
+        if (kind instanceof TaskKind step) return step;
+        throw new IllegalStateException(kind + " is no step of a diagram");
+    }
+
     /** The lead's work in an area that nobody leads: what is to be done then is to give the area to a lead. */
     public boolean lacksLead() {
         return role != Role.AREA_LEAD
@@ -68,7 +83,7 @@ public record WorkItem(
 
     /** What is to be done; the words are {@code task.<step>}. */
     public String step() {
-        return lacksLead() ? kind + ".withoutLead" : kind.name();
+        return lacksLead() ? kind.name() + ".withoutLead" : kind.name();
     }
 
     public boolean isDone() {

@@ -9,7 +9,9 @@ import followthrough.workflow.group.WorkGroup;
 import followthrough.workflow.group.WorkGroups;
 import followthrough.workflow.process.TaskKind;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +42,22 @@ class WorkItems {
     }
 
     WorkPage page(WorkList list, @Nullable String cursor, int size) {
-        return list.page(database, PageCursor.read(cursor, "0001-01-01"), size);
+        return list.page(database, PageCursor.read(cursor, list.start()), size);
     }
 
     long count(WorkList list) {
         return list.count(database);
+    }
+
+    /** How much a person has by name in each role of each body. */
+    Map<WorkGroup, Long> assignedByPost(PersonId person) {
+        var found = new LinkedHashMap<WorkGroup, Long>();
+        database.sql("""
+                        select w.group_id, count(*) as items from app.work_item w
+                        where w.assignee = ? and w.state = 0 and w.assignee is not null group by w.group_id""").param(person.value()).query(counted -> {
+            found.put(groups.group(counted.getInt("group_id")), counted.getLong("items"));
+        });
+        return found;
     }
 
     Optional<WorkItem> find(String id) {
@@ -83,10 +96,10 @@ class WorkItems {
                 .single();
     }
 
-    /** All that waits in an inspection: the whole inspection's work and that of each of its areas, due first. */
+    /** The steps that wait in an inspection: the whole inspection's and those of each of its areas, due first. */
     List<WorkItem> about(InspectionReference inspection) {
         return database.sql(SELECT + """
-                        w.state = 0 and (w.inspection = :inspection or w.area = any(:areas))
+                        w.state = 0 and w.promise is null and (w.inspection = :inspection or w.area = any(:areas))
                         order by w.due_on, w.id""")
                 .param("inspection", inspection.value())
                 .param(
@@ -99,7 +112,7 @@ class WorkItems {
     }
 
     List<WorkItem> about(AreaReference area) {
-        return database.sql(SELECT + "w.state = 0 and w.area = ? order by w.due_on, w.id")
+        return database.sql(SELECT + "w.state = 0 and w.promise is null and w.area = ? order by w.due_on, w.id")
                 .param(area.value())
                 .query(row::read)
                 .list();
@@ -128,9 +141,14 @@ class WorkItems {
                 .list();
     }
 
+    /** The steps that a person has, in every role. */
+    List<WorkItem> stepsOf(PersonId person) {
+        return assignedTo(person).stream().filter(item -> !item.isPromise()).toList();
+    }
+
     /** What a role of a body may still take. */
     List<WorkItem> unassigned(WorkGroup group) {
-        return database.sql(SELECT + "w.group_id = ? and w.state = 0 and w.assignee is null")
+        return database.sql(SELECT + "w.group_id = ? and w.state = 0 and w.assignee is null and w.promise is null")
                 .param(groups.idOf(group))
                 .query(row::read)
                 .list();

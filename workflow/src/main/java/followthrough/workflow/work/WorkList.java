@@ -1,6 +1,7 @@
 package followthrough.workflow.work;
 
 import followthrough.workflow.group.WorkGroups;
+import followthrough.workflow.process.WorkKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,6 +32,9 @@ final class WorkList {
 
     private static final String FROM_CURSOR = " and (w.due_on, w.id) > (?, ?) order by w.due_on, w.id limit ?";
 
+    private static final String BACK_FROM_CURSOR =
+            " and (w.due_on, w.id) < (?, ?) order by w.due_on desc, w.id desc limit ?";
+
     private record Condition(String sql, List<Object> values) {}
 
     private final List<Condition> branches = new ArrayList<>();
@@ -42,6 +46,7 @@ final class WorkList {
     private final Integer[] pools;
     private final SqlArrayValue people;
     private final SqlArrayValue eyes;
+    private boolean latestFirst;
 
     WorkList(WorkScope scope, WorkGroups groups, WorkRow row) {
         this.scope = scope;
@@ -74,7 +79,7 @@ final class WorkList {
     WorkList filtered(WorkFilter wanted) {
         var kinds = wanted.kinds();
         if (!kinds.isEmpty()) {
-            Object names = kinds.stream().map(Enum::name).toArray(String[]::new);
+            Object names = kinds.stream().map(WorkKind::name).toArray(String[]::new);
             filter("w.kind = any(?::text[])", names);
         }
         var inspection = wanted.inspection();
@@ -82,7 +87,32 @@ final class WorkList {
         var before = wanted.dueBefore();
         if (before != null) filter("w.due_on < ? and not w.recorded_later", before);
         if (wanted.flaggedOnly()) filter("(w.priority or w.returned or w.escalated_to is not null)");
+        latestFirst = wanted.latestFirst();
+        within(wanted.where());
         return this;
+    }
+
+    private void within(WorkFilter.Where where) {
+        var area = where.area();
+        if (area != null) filter("w.area = ?", area.value());
+        var authority = where.authority();
+        if (authority != null) filter("w.inspection like ?", authority.code() + "-%");
+        var framework = where.framework();
+        if (framework != null) filter("app.is_under(w.inspection, ?)", framework);
+        var person = where.person();
+        if (person != null) filter("w.assignee = ?", person.value());
+        var until = where.dueUntil();
+        if (until != null) filter("w.due_on <= ?", until);
+        for (var word : where.words()) filter("w.words ilike ? escape '!'", "%" + literally(word) + "%");
+    }
+
+    private static String literally(String word) {
+        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    /** Where a list in this order begins. */
+    String start() {
+        return latestFirst ? "9999-12-31" : "0001-01-01";
     }
 
     long count(JdbcClient database) {
@@ -99,7 +129,8 @@ final class WorkList {
         if (branches.isEmpty()) return new WorkPage(List.of(), 0, null);
         var values = new ArrayList<>();
         var sql = "select " + WorkRow.COLUMNS + ", t.total from (select " + counted(values) + " as total) t"
-                + " left join lateral " + paged(values, after, size + 1) + " w on true order by w.due_on, w.id";
+                + " left join lateral " + paged(values, after, size + 1) + " w on true order by "
+                + order("w.");
         return database.sql(sql).params(values).query(rows -> {
             return read(rows, size);
         });
@@ -122,14 +153,19 @@ final class WorkList {
     private String paged(List<Object> values, PageCursor after, int limit) {
         var parts = branches.stream()
                 .map(branch -> {
-                    var sql = "(select w.* " + from(branch, values) + FROM_CURSOR + ")";
+                    var sql = "(select w.* " + from(branch, values) + (latestFirst ? BACK_FROM_CURSOR : FROM_CURSOR)
+                            + ")";
                     values.addAll(List.of(after.day(), after.id(), limit));
                     return sql;
                 })
                 .collect(Collectors.joining(" union all "));
         if (branches.size() == 1) return parts;
         values.add(limit);
-        return "(" + parts + " order by due_on, id limit ?)";
+        return "(" + parts + " order by " + order("") + " limit ?)";
+    }
+
+    private String order(String row) {
+        return latestFirst ? row + "due_on desc, " + row + "id desc" : row + "due_on, " + row + "id";
     }
 
     private String from(Condition branch, List<Object> values) {

@@ -11,8 +11,11 @@ import followthrough.shared.PersonId;
 import followthrough.shared.ReadOnce;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
+import followthrough.workflow.group.WorkGroup;
 import followthrough.workflow.process.TaskKind;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +62,14 @@ public class WorkQueue {
         return items.count(listed(me, view));
     }
 
+    /** What waits for this person by name in other posts of theirs than the one that they act in. */
+    @Transactional(readOnly = true)
+    public Map<WorkGroup, Long> elsewhere(Actor me) {
+        var found = new LinkedHashMap<>(items.assignedByPost(me.person()));
+        found.keySet().removeAll(WorkScope.of(me).posts());
+        return found;
+    }
+
     /**
      * The item, if this person may see it.
      *
@@ -76,6 +87,7 @@ public class WorkQueue {
         var item = get(me, id);
         var scope = WorkScope.of(me);
         if (scope.isTheirs(item)) return;
+        Refused.when(item.isPromise(), "promiseNotTaken");
         Refused.when(item.assignee() != null, "taskTaken");
         Refused.when(scope.isExcludedFrom(item), "taskNeedsOtherEyes");
         Refused.when(!scope.mayTake(item), "taskNotYours");
@@ -86,6 +98,7 @@ public class WorkQueue {
     public void giveBack(Actor me, String id) {
         var item = get(me, id);
         var scope = WorkScope.of(me);
+        Refused.when(item.isPromise(), "promiseIsHandedOn");
         Refused.when(item.assignee() == null, "taskNobodys");
         Refused.when(item.role() == Role.AREA_LEAD, "areaIsReassigned");
         var directs = me.role() == Role.INSPECTION_MANAGER || me.role() == Role.CHIEF_EXECUTIVE;
@@ -93,7 +106,7 @@ public class WorkQueue {
         assigning.putBack(item);
     }
 
-    /** What waits for whom in an inspection, as far as it is this person's side that it waits for. */
+    /** Which steps wait for whom in an inspection, as far as it is this person's side that it waits for. */
     @Transactional(readOnly = true)
     public List<WorkItem> about(Actor me, InspectionReference inspection) {
         inspecting.get(me, inspection);

@@ -1,5 +1,6 @@
 package followthrough.workflow.work;
 
+import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
 import followthrough.workflow.group.WorkGroups;
 import java.time.Clock;
@@ -109,6 +110,14 @@ class WorkRecord {
         database.sql("update app.work_item set escalated_to = ? where id = ?::uuid")
                 .param(toRole)
                 .param(id)
+                .update();
+    }
+
+    /** Who has to know of what is late there is asked anew. */
+    void askAgain(InspectionReference inspection) {
+        database.sql(
+                        "update app.work_item set looked_on = null where state = 0 and inspection = ? and looked_on is not null")
+                .param(inspection.value())
                 .update();
     }
 

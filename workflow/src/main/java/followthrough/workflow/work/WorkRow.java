@@ -5,6 +5,7 @@ import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
 import followthrough.workflow.group.WorkGroups;
 import followthrough.workflow.process.TaskKind;
+import followthrough.workflow.process.WorkKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,10 +26,11 @@ class WorkRow {
     static final String COLUMNS = """
             w.id, w.kind, w.subject, w.inspection, w.area, w.proposal, w.detail, w.words, w.due_on, w.due_because,
             w.group_id, w.assignee, w.excluded, w.escalated_to,
-            w.priority, w.returned, w.recorded_later, w.since, w.done_by, w.done_for, w.done_at
+            w.priority, w.returned, w.recorded_later, w.since, w.done_by, w.done_for, w.done_at,
+            w.promise, w.first_due
             """;
 
-    static final int WIDTH = 21;
+    static final int WIDTH = 23;
 
     private final WorkGroups groups;
 
@@ -39,16 +41,19 @@ class WorkRow {
     WorkItem read(ResultSet row, int number) throws SQLException {
         var area = row.getString(5);
         var group = groups.group(row.getInt(11));
+        var promise = row.getObject(22, UUID.class);
         return new WorkItem(
                 row.getString(1),
-                TaskKind.valueOf(row.getString(2)),
+                kind(row.getString(2), promise),
                 row.getString(3),
                 new InspectionReference(row.getString(4)),
                 area == null ? null : new AreaReference(area),
                 row.getObject(6, UUID.class),
                 row.getObject(7, Integer.class),
+                promise,
                 row.getString(8),
                 row.getObject(9, LocalDate.class),
+                row.getObject(23, LocalDate.class),
                 row.getString(10),
                 group.body(),
                 group.role(),
@@ -62,6 +67,10 @@ class WorkRow {
                 person(row, 19),
                 person(row, 20),
                 instant(row, 21));
+    }
+
+    private static WorkKind kind(String name, @Nullable UUID promise) {
+        return promise == null ? TaskKind.valueOf(name) : PromiseKind.valueOf(name);
     }
 
     private static @Nullable PersonId person(ResultSet row, int column) throws SQLException {

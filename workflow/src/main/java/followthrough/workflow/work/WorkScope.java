@@ -27,7 +27,8 @@ record WorkScope(
     private static final Set<Role> WITH_POOL =
             Set.of(Role.INSPECTOR, Role.LETTER_RECORDER, Role.DIRECTOR, Role.CHIEF_EXECUTIVE);
 
-    private static final List<Role> AUTHORITY = List.of(Role.DIRECTOR, Role.CHIEF_EXECUTIVE, Role.AREA_LEAD);
+    private static final List<Role> AUTHORITY =
+            List.of(Role.DIRECTOR, Role.CHIEF_EXECUTIVE, Role.AREA_LEAD, Role.OFFICER);
 
     static WorkScope of(Actor actor) {
         var covered = actor.onBehalfOf();

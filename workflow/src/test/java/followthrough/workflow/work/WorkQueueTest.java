@@ -21,6 +21,7 @@ import followthrough.workflow.Town;
 import followthrough.workflow.notice.Notice;
 import followthrough.workflow.notice.NoticeKind;
 import followthrough.workflow.process.TaskKind;
+import followthrough.workflow.process.WorkKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -349,7 +350,7 @@ class WorkQueueTest extends ProcessTest {
         return queue.list(me, view, null, 500, WorkFilter.NONE).items();
     }
 
-    private List<TaskKind> kinds(Actor me, WorkView view) {
+    private List<WorkKind> kinds(Actor me, WorkView view) {
         return mine(me, view).stream().map(WorkItem::kind).toList();
     }
 

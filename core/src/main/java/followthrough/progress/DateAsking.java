@@ -1,0 +1,175 @@
+package followthrough.progress;
+
+import followthrough.area.AreaRegister;
+import followthrough.audit.AuditTrail;
+import followthrough.plan.ActionPlan;
+import followthrough.plan.NewDateReason;
+import followthrough.plan.PlanContent;
+import followthrough.plan.PlanReading;
+import followthrough.plan.PlannedAction;
+import followthrough.plan.Planning;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.Obstacle;
+import followthrough.shared.PersonId;
+import followthrough.shared.Refused;
+import followthrough.shared.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Owners ask for another date; only a signature moves one, so the lead puts it into the plan or says why not. */
+@Service
+@Transactional
+public class DateAsking {
+
+    private static final String SELECT = """
+            select d.id, d.area, d.action, coalesce(o.words, a.description) as words, o.due, d.wanted, d.reason,
+                d.asked_by, d.asked_on
+            from app.date_request d join app.planned_action a on a.id = d.action
+            left join app.open_action o on o.id = d.action and o.area = d.area
+            where d.answer is null and d.area = ?\
+            """;
+
+    private final JdbcClient database;
+    private final PlanReading plans;
+    private final Planning planning;
+    private final AreaRegister areas;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+
+    DateAsking(
+            JdbcClient database,
+            PlanReading plans,
+            Planning planning,
+            AreaRegister areas,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
+        this.database = database;
+        this.plans = plans;
+        this.planning = planning;
+        this.areas = areas;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** By whoever answers for the action; a newer question takes the place of one that waits. */
+    public void ask(Actor actor, AreaReference reference, UUID id, @Nullable LocalDate wanted, String reason) {
+        var area = areas.get(actor, reference);
+        var action = plan(reference).action(id);
+        var answering = action.answering();
+        actor.mustBe(answering != null && actor.isSameAs(answering) && actor.role() != Role.AREA_LEAD);
+        Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
+        Refused.unlessEmpty(obstaclesToAsk(action, wanted, reason, actor.on()));
+        answer(id, "REPLACED", "", actor);
+        database.sql("""
+                        insert into app.date_request (id, area, action, wanted, reason, asked_by, asked_on)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        UUID.randomUUID(),
+                        reference.value(),
+                        id,
+                        Objects.requireNonNull(wanted),
+                        reason.strip(),
+                        actor.person().value(),
+                        actor.on())
+                .update();
+        audit.record(
+                actor,
+                "dateAsked",
+                reference.value(),
+                String.valueOf(action.promised()),
+                wanted + " (" + reason.strip() + ")");
+    }
+
+    private static List<Obstacle> obstaclesToAsk(
+            PlannedAction action, @Nullable LocalDate wanted, String reason, LocalDate today) {
+        var found = new ArrayList<Obstacle>();
+        if (wanted == null) found.add(Obstacle.at("wanted", "dateWantedMissing"));
+        else if (!wanted.isAfter(today)) found.add(Obstacle.at("wanted", "dateWantedPast"));
+        else if (wanted.equals(action.promised())) found.add(Obstacle.at("wanted", "dateWantedSame"));
+        if (reason.isBlank()) found.add(Obstacle.at("reason", "reasonMissing"));
+        return found;
+    }
+
+    /** One question that waits, for those who may answer it. */
+    @Transactional(readOnly = true)
+    public DateRequest get(Actor lead, AreaReference reference, UUID id) {
+        mayAnswer(lead, reference);
+        return of(reference).stream()
+                .filter(request -> request.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Puts the date into the plan, where it holds once the change is signed. */
+    public void plan(Actor lead, AreaReference reference, UUID id) {
+        var request = get(lead, reference, id);
+        var plan = plan(reference);
+        plan.action(request.action());
+        planning.write(lead, reference, plan.version(), moved(plan.content(), request));
+        answer(request.action(), "PLANNED", "", lead);
+        audit.record(
+                lead, "dateTakenUp", reference.value(), null, request.wanted().toString());
+    }
+
+    private static PlanContent moved(PlanContent content, DateRequest request) {
+        var because = new NewDateReason("other", request.reason());
+        return content.with(content.actions().stream()
+                .map(line -> request.action().equals(line.id()) ? line.due(request.wanted(), because) : line)
+                .toList());
+    }
+
+    /** The date that was signed holds; whoever asked is told why. */
+    public void refuse(Actor lead, AreaReference reference, UUID id, String words) {
+        var request = get(lead, reference, id);
+        if (words.isBlank()) throw new Refused(Obstacle.at("words", "reasonMissing"));
+        answer(request.action(), "REFUSED", words.strip(), lead);
+        audit.record(lead, "dateRefused", reference.value(), request.wanted().toString(), words.strip());
+        events.publishEvent(new DateRequestRefused(reference, request.by(), request.words()));
+    }
+
+    private void answer(UUID action, String answer, String words, Actor by) {
+        database.sql("""
+                        update app.date_request set answer = ?, answer_words = ?, answered_by = ?, answered_on = ?
+                        where action = ? and answer is null""")
+                .params(answer, words, by.person().value(), by.on(), action)
+                .update();
+    }
+
+    private List<DateRequest> of(AreaReference area) {
+        return database.sql(SELECT).param(area.value()).query(DateAsking::read).list();
+    }
+
+    private void mayAnswer(Actor lead, AreaReference reference) {
+        var area = areas.get(lead, reference);
+        lead.mustBe(lead.role() == Role.AREA_LEAD && area.isLedBy(lead));
+    }
+
+    private ActionPlan plan(AreaReference reference) {
+        return plans.stored(reference).orElseThrow(NotFound::new);
+    }
+
+    private static DateRequest read(ResultSet row, int number) throws SQLException {
+        return new DateRequest(
+                row.getObject("id", UUID.class),
+                new AreaReference(row.getString("area")),
+                row.getObject("action", UUID.class),
+                row.getString("words"),
+                row.getObject("due", LocalDate.class),
+                row.getObject("wanted", LocalDate.class),
+                row.getString("reason"),
+                new PersonId(row.getObject("asked_by", UUID.class)),
+                row.getObject("asked_on", LocalDate.class));
+    }
+}

@@ -1,0 +1,96 @@
+package followthrough.web.action;
+
+import followthrough.shared.Actor;
+import followthrough.shared.NotFound;
+import followthrough.shared.Role;
+import followthrough.standing.OwnAction;
+import followthrough.standing.OwnActions;
+import followthrough.web.Allowed;
+import followthrough.web.Messages;
+import followthrough.web.Page;
+import followthrough.web.area.CaseDays;
+import followthrough.web.evidence.UploadedFile;
+import followthrough.web.form.Confirmation;
+import followthrough.web.form.FormAction;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** My actions: what I answer for, each reported on in its own line of the list. */
+@Controller
+@RequestMapping("/my-actions")
+@PreAuthorize(Allowed.WORKERS)
+class MyActionsController {
+
+    /** Nobody answers for more at a time who keeps what they promise; the rest follows as these are done. */
+    private static final int AT_MOST = 50;
+
+    private final OwnActions actions;
+    private final OwnReporting reporting;
+    private final CaseDays days;
+    private final Messages words;
+
+    MyActionsController(OwnActions actions, OwnReporting reporting, CaseDays days, Messages words) {
+        this.actions = actions;
+        this.reporting = reporting;
+        this.days = days;
+        this.words = words;
+    }
+
+    @GetMapping
+    String list(Actor me, Model page) {
+        return show(me, null, actions.of(me, AT_MOST), page);
+    }
+
+    @GetMapping("/{id}")
+    String ask(@PathVariable UUID id, Actor me, Model page) {
+        var lines = actions.of(me, AT_MOST);
+        named(lines, id);
+        page.addAttribute(Page.FORM, OwnReportForm.BLANK);
+        return show(me, id, lines, page);
+    }
+
+    @PostMapping("/{id}")
+    String report(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") OwnReportForm form,
+            BindingResult errors,
+            Actor me,
+            Model page,
+            RedirectAttributes flash) {
+        var lines = actions.of(me, AT_MOST);
+        var action = named(lines, id);
+        var acting = days.quietly(me, action.area().inspection());
+        var file = UploadedFile.of(form.file(), errors);
+        var reported = FormAction.run(() -> reporting.report(acting, action, form, file), errors);
+        if (!reported.isDone()) return show(me, id, lines, page);
+        Confirmation.say(flash, words, said(form));
+        return "redirect:/my-actions";
+    }
+
+    private static String said(OwnReportForm form) {
+        if (form.isDone()) return "actionFinished";
+        return form.asksForDate() ? "dateAsked" : "actionReported";
+    }
+
+    private static OwnAction named(List<OwnAction> lines, UUID id) {
+        return lines.stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    private String show(Actor me, @Nullable UUID open, List<OwnAction> lines, Model page) {
+        var total = lines.size() < AT_MOST ? lines.size() : actions.count(me);
+        page.addAttribute("actions", new MyActionsView(lines, total, open, me.role() != Role.AREA_LEAD));
+        return "action/my-actions";
+    }
+}

@@ -1,0 +1,57 @@
+package followthrough.web.action;
+
+import followthrough.web.DateInput;
+import followthrough.web.RealDate;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * A report of thirty seconds.
+ *
+ * @param stands whether the action is on time ("onTime"), finished ("done"), or needs another date ("date")
+ * @param wanted that other date
+ * @param reason why it is needed
+ * @param file shows what was done; kept as evidence
+ */
+record OwnReportForm(
+        @NotEmpty(message = "{obstacle.progressWithoutWords}")
+        String text,
+
+        @NotEmpty(message = "{obstacle.progressWithoutChange}")
+        String changed,
+
+        @Pattern(regexp = "onTime|done|date", message = "{myActions.stands.missing}")
+        String stands,
+
+        @RealDate(message = "{myActions.wanted.unreal}", optional = true)
+        DateInput wanted,
+
+        String reason,
+
+        @Nullable MultipartFile file) {
+
+    static final OwnReportForm BLANK = new OwnReportForm("", "", "", DateInput.BLANK, "", null);
+
+    OwnReportForm {
+        text = clean(text);
+        changed = clean(changed);
+        stands = clean(stands);
+        wanted = Objects.requireNonNullElse(wanted, DateInput.BLANK);
+        reason = clean(reason);
+    }
+
+    boolean isDone() {
+        return stands.equals("done");
+    }
+
+    boolean asksForDate() {
+        return stands.equals("date");
+    }
+
+    private static String clean(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

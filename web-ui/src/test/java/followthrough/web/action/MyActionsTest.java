@@ -1,0 +1,253 @@
+package followthrough.web.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import followthrough.evidence.EvidenceLibrary;
+import followthrough.plan.PlanReading;
+import followthrough.plan.PlannedAction;
+import followthrough.progress.Progressing;
+import followthrough.shared.Role;
+import followthrough.web.TestPerson;
+import followthrough.web.WebTest;
+import followthrough.web.area.TestCase;
+import followthrough.workflow.work.PromiseKind;
+import followthrough.workflow.work.WorkFilter;
+import followthrough.workflow.work.WorkItem;
+import followthrough.workflow.work.WorkQueue;
+import followthrough.workflow.work.WorkView;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** What somebody promised, reported on in the list itself, handed on, and asked another date for. */
+@WebTest
+class MyActionsTest {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    ApplicationContext application;
+
+    private TestCase letter;
+    private TestPerson owner;
+    private String line;
+
+    @BeforeEach
+    void a_signed_plan() {
+        letter = TestCase.issued(application, "STH", "Visits are late.").assigned();
+        letter.planSigned(letter.area(1));
+        owner = letter.officer;
+        line = "/my-actions/" + action().id();
+    }
+
+    @Test
+    void an_officer_starts_with_their_actions_and_reports_in_the_line() throws Exception {
+        web.perform(get("/").with(owner.signedIn())).andExpect(redirectedUrl("/my-actions"));
+        web.perform(get("/my-actions").with(owner.signedIn()))
+                .andExpect(content().string(containsString("Train every social worker")))
+                .andExpect(content().string(containsString("Nothing reported yet")))
+                .andExpect(content().string(containsString(line)));
+        web.perform(get(line).with(owner.signedIn()))
+                .andExpect(content().string(containsString("Is it still on time?")));
+
+        reported("onTime").andExpect(redirectedUrl("/my-actions"));
+
+        web.perform(get("/my-actions").with(owner.signedIn()))
+                .andExpect(content().string(containsString("12 of 18 are trained")))
+                .andExpect(content().string(containsString("Green")));
+        reported("done").andExpect(redirectedUrl("/my-actions"));
+        web.perform(get("/my-actions").with(owner.signedIn()))
+                .andExpect(content().string(containsString("Nothing that is signed is yours to do now")));
+        assertThat(letter.bean(WorkQueue.class).count(letter.actor(owner))).isZero();
+    }
+
+    @Test
+    void a_report_that_says_nothing_is_refused_and_so_is_a_date_without_a_reason() throws Exception {
+        sent(new LinkedMultiValueMap<>()).andExpect(content().string(containsString("Say what was done")));
+        reported("date").andExpect(content().string(containsString("Enter the date by which it will be done")));
+
+        assertThat(letter.bean(Progressing.class).stored(letter.area(1))).isEmpty();
+        assertThat(dateQuestions()).isEmpty();
+    }
+
+    @Test
+    void another_date_is_the_leads_to_answer_and_holds_once_it_is_signed() throws Exception {
+        var wanted = letter.today().plusDays(70);
+        askedFor(wanted).andExpect(redirectedUrl("/my-actions"));
+        web.perform(get("/my-actions").with(owner.signedIn()))
+                .andExpect(content().string(containsString("Until the area lead has answered")));
+        var question = dateQuestions().get(0);
+        var page = "/areas/" + letter.area(1) + "/dates/" + question.id();
+        web.perform(get("/tasks/" + question.id()).with(letter.lead.signedIn())).andExpect(redirectedUrl(page));
+        web.perform(get(page).with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString("The partner is late")));
+
+        web.perform(post(page).param("do", "refuse").with(csrf()).with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString("Say why")));
+        assertThat(dateQuestions()).hasSize(1);
+        web.perform(post(page).param("do", "plan").with(csrf()).with(letter.lead.signedIn()))
+                .andExpect(redirectedUrl("/areas/" + letter.area(1) + "/plan/edit"));
+
+        assertThat(dateQuestions()).isEmpty();
+        assertThat(action().due()).isEqualTo(wanted);
+        assertThat(action().promised()).isNotEqualTo(wanted);
+        web.perform(get(page).with(letter.lead.signedIn())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whoever_is_not_given_another_date_is_told_why() throws Exception {
+        askedFor(letter.today().plusDays(70));
+        var page =
+                "/areas/" + letter.area(1) + "/dates/" + dateQuestions().get(0).id();
+
+        web.perform(post(page)
+                        .param("do", "refuse")
+                        .param("words", "The board expects it")
+                        .with(csrf())
+                        .with(letter.lead.signedIn()))
+                .andExpect(redirectedUrl("/areas/" + letter.area(1) + "/progress"));
+
+        assertThat(dateQuestions()).isEmpty();
+        web.perform(get("/notices").with(owner.signedIn()))
+                .andExpect(content().string(containsString("was not agreed")));
+    }
+
+    @Test
+    void a_file_dropped_on_the_line_is_evidence() throws Exception {
+        var file = new MockMultipartFile(
+                "file", "list.txt", "text/plain", "18 names".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        web.perform(multipart(line)
+                        .file(file)
+                        .params(said("onTime"))
+                        .with(csrf())
+                        .with(owner.signedIn()))
+                .andExpect(redirectedUrl("/my-actions"));
+
+        assertThat(letter.bean(EvidenceLibrary.class).of(letter.actor(letter.lead), letter.area(1)))
+                .anyMatch(item -> "list.txt".equals(item.fileName()));
+    }
+
+    @Test
+    void nobody_reports_on_what_another_promised() throws Exception {
+        var other = letter.colleague("Nora Bell", Role.OFFICER);
+        for (var person : List.of(other, letter.lead)) {
+            web.perform(get(line).with(person.signedIn())).andExpect(status().isNotFound());
+            web.perform(post(line).params(said("done")).with(csrf()).with(person.signedIn()))
+                    .andExpect(status().isNotFound());
+        }
+        assertThat(letter.bean(Progressing.class).stored(letter.area(1))).isEmpty();
+    }
+
+    @Test
+    void an_action_that_is_handed_on_is_somebody_elses_and_the_plan_stays_signed() throws Exception {
+        var other = letter.colleague("Nora Bell", Role.OFFICER);
+        var page = "/areas/" + letter.area(1) + "/actions/" + action().id() + "/hand-on";
+        web.perform(get("/areas/" + letter.area(1) + "/progress").with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString(page)));
+        web.perform(post(page).param("to", other.id().toString()).with(csrf()).with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString("Say why")));
+        assertThat(action().answering()).isEqualTo(owner.id());
+
+        web.perform(post(page)
+                        .param("to", other.id().toString())
+                        .param("reason", "Owen is ill")
+                        .with(csrf())
+                        .with(letter.lead.signedIn()))
+                .andExpect(redirectedUrl("/areas/" + letter.area(1) + "/progress"));
+
+        web.perform(get("/my-actions").with(other.signedIn()))
+                .andExpect(content().string(containsString("Train every social worker")));
+        web.perform(get("/my-actions").with(owner.signedIn()))
+                .andExpect(content().string(not(containsString("Train every social worker"))));
+        web.perform(get("/notices").with(other.signedIn())).andExpect(content().string(containsString("is yours now")));
+        web.perform(get(page).with(owner.signedIn())).andExpect(status().isNotFound());
+        assertThat(letter.bean(PlanReading.class)
+                        .working(letter.actor(letter.lead), letter.area(1))
+                        .orElseThrow()
+                        .signedNumber())
+                .isNotNull();
+    }
+
+    @Test
+    void whoever_leaves_gives_all_of_it_to_others_in_one_act() throws Exception {
+        var other = letter.colleague("Nora Bell", Role.OFFICER);
+        var page = "/colleagues/" + owner.id();
+        web.perform(get("/colleagues").with(letter.director.signedIn()))
+                .andExpect(content().string(containsString(page)));
+        web.perform(get(page).with(letter.director.signedIn()))
+                .andExpect(content().string(containsString("Train every social worker")));
+        web.perform(post(page).param("reason", "Leaves").with(csrf()).with(letter.director.signedIn()))
+                .andExpect(content().string(containsString("Choose who takes it over")));
+
+        web.perform(post(page)
+                        .param("to", other.id().toString())
+                        .param("reason", "Leaves")
+                        .with(csrf())
+                        .with(letter.director.signedIn()))
+                .andExpect(redirectedUrl(page));
+
+        assertThat(action().answering()).isEqualTo(other.id());
+        web.perform(get(page).with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString("Nothing that you have to do with hangs on them now")));
+        web.perform(get(page).with(owner.signedIn())).andExpect(status().isNotFound());
+        web.perform(get("/colleagues/" + letter.inspector.id()).with(letter.director.signedIn()))
+                .andExpect(status().isNotFound());
+    }
+
+    private ResultActions reported(String stands) throws Exception {
+        return sent(said(stands));
+    }
+
+    private ResultActions askedFor(LocalDate day) throws Exception {
+        var typed = said("date");
+        typed.set("wanted.day", "" + day.getDayOfMonth());
+        typed.set("wanted.month", "" + day.getMonthValue());
+        typed.set("wanted.year", "" + day.getYear());
+        typed.set("reason", "The partner is late");
+        return sent(typed);
+    }
+
+    private ResultActions sent(LinkedMultiValueMap<String, String> typed) throws Exception {
+        return web.perform(post(line).params(typed).with(csrf()).with(owner.signedIn()));
+    }
+
+    private static LinkedMultiValueMap<String, String> said(String stands) {
+        var typed = new LinkedMultiValueMap<String, String>();
+        typed.set("text", "12 of 18 are trained");
+        typed.set("changed", "Fewer wait");
+        typed.set("stands", stands);
+        return typed;
+    }
+
+    private List<WorkItem> dateQuestions() {
+        var filter = new WorkFilter(java.util.Set.of(PromiseKind.answerDate), letter.inspection, null, false);
+        return letter.bean(WorkQueue.class)
+                .list(letter.actor(letter.lead), WorkView.TO_DO, null, 25, filter)
+                .items();
+    }
+
+    private PlannedAction action() {
+        return letter.bean(PlanReading.class)
+                .working(letter.actor(letter.lead), letter.area(1))
+                .orElseThrow()
+                .actions()
+                .get(0);
+    }
+}

@@ -1,0 +1,19 @@
+package followthrough.workflow.work;
+
+import followthrough.workflow.process.WorkKind;
+
+/** What waits for whoever promised it, beside the steps of the diagrams; kept by the database (V831). */
+public enum PromiseKind implements WorkKind {
+    /** An action of a signed plan: its owner's, until they report it as finished. */
+    reportAction,
+    /** Such an action for which nobody answers who could: its area lead's, who finds somebody. */
+    nameOwner,
+    /** Such an action past its date: for the area lead, the director and the chief executive to know and to act on. */
+    lateAction,
+    /** The next figure of a measure of a signed plan: the area lead's. */
+    recordFigure,
+    /** The month in which an area reports on its actions: its lead's, until all of them were reported on. */
+    monthlyReport,
+    /** Whoever answers for an action asks for another date: its lead's to answer. */
+    answerDate
+}
