@@ -35,7 +35,8 @@ class NextDateKeeping implements Sweep {
             "progressCorrected",
             "progressStruckOut");
 
-    private static final Set<String> ON_INSPECTIONS = Set.of("statementDue", "statementSent", "statementCancelled");
+    private static final Set<String> ON_INSPECTIONS = Set.of(
+            "statementDue", "statementSent", "statementSentOutside", "statementCancelled", "statementAskedAgain");
 
     private static final int AT_ONCE = 500;
 
