@@ -1,5 +1,6 @@
 package followthrough.workflow.work;
 
+import followthrough.area.AreaRegister;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlanReturned;
 import followthrough.plan.PlanSignedOff;
@@ -33,11 +34,13 @@ class PromiseNotices {
 
     private final JdbcClient database;
     private final PlanReading plans;
+    private final AreaRegister areas;
     private final NoticeBoard notices;
 
-    PromiseNotices(JdbcClient database, PlanReading plans, NoticeBoard notices) {
+    PromiseNotices(JdbcClient database, PlanReading plans, AreaRegister areas, NoticeBoard notices) {
         this.database = database;
         this.plans = plans;
+        this.areas = areas;
         this.notices = notices;
     }
 
@@ -55,8 +58,12 @@ class PromiseNotices {
         var before = held(event.area());
         var now =
                 actions(event.area()).stream().filter(action -> !action.done()).toList();
+        var lead = areas.stored(event.area()).lead(); // who is told of the signature itself
         tell(
-                now.stream().filter(action -> !isHeld(action, before)).map(PlannedAction::answering),
+                now.stream()
+                        .filter(action -> !isHeld(action, before))
+                        .map(PlannedAction::answering)
+                        .filter(owner -> !Objects.equals(owner, lead)),
                 NoticeKind.actionsSigned,
                 event.area(),
                 event.by());
