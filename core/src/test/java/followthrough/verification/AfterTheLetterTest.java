@@ -219,7 +219,7 @@ class AfterTheLetterTest extends DomainTest {
                         () -> progressing.report(lead, area, action, new ProgressReport(" ", "", "", false, null, "")))
                 .satisfies(refused -> assertThat(refused.obstacles())
                         .extracting(Obstacle::field)
-                        .containsExactly("text", "changed", "next", "self"));
+                        .containsExactly("text", "changed"));
         assertThat(audit.about(inspector, area.value(), 50))
                 .extracting(AuditTrail.Entry::act)
                 .doesNotContain("progressReported", "planWritten");
