@@ -64,7 +64,6 @@ class Person extends AbstractAggregateRoot<Person> {
 
     static Person registered(String name, String email) {
         var person = new Person(PersonId.next(), name, email);
-        person.registerEvent(new PersonRegistered(person.id, person.name));
         return person;
     }
 

@@ -55,11 +55,9 @@ final class PaperWord {
     private byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try {
-            word.write(bytes);
+            word.write(bytes); // not closed: it holds no file, and to close it would write it a second time
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
-        } finally {
-            word.getPackage().revert(); // to close it would write it a second time
         }
         return bytes.toByteArray();
     }

@@ -6,16 +6,17 @@ import followthrough.workflow.work.WorkItem;
  * One line of the task list.
  *
  * @param address the page where it is done
+ * @param caseAddress where the case stands that it is about
  * @param reference the area, or the inspection when it is about the whole case
  * @param who who has it, in words
  * @param mayTake it lies in the pool of my role and I may take it
  * @param mayGiveBack I have it and others of my role could do it
  */
 public record TaskLineView(
-        WorkItem item, String address, String reference, String who, boolean mayTake, boolean mayGiveBack) {
-
-    /** Where the case stands that it is about. */
-    public String caseAddress() {
-        return TaskAddress.toRead(item);
-    }
-}
+        WorkItem item,
+        String address,
+        String caseAddress,
+        String reference,
+        String who,
+        boolean mayTake,
+        boolean mayGiveBack) {}

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskListing {
 
+    /** What one sees of a covered person’s cases begins with choosing to act for them. */
+    private static final String ACTING = "/acting";
+
     private static final Set<Role> WITH_POOL =
             Set.of(Role.INSPECTOR, Role.INSPECTION_MANAGER, Role.LETTER_RECORDER, Role.DIRECTOR, Role.CHIEF_EXECUTIVE);
 
@@ -46,6 +49,7 @@ public class TaskListing {
         return new TaskLineView(
                 item,
                 address(me, view, item),
+                view == WorkView.COVER ? ACTING : TaskAddress.toRead(item),
                 area == null ? item.inspection().value() : area.value(),
                 who(me, item, names),
                 pool && !item.isPromise() && item.assignee() == null,
@@ -54,7 +58,7 @@ public class TaskListing {
 
     /** What is done in somebody else's name is done after choosing so; what waits for others is only read. */
     private static String address(Actor me, WorkView view, WorkItem item) {
-        if (view == WorkView.COVER) return "/acting";
+        if (view == WorkView.COVER) return ACTING;
         return view == WorkView.WAITING ? TaskAddress.toRead(item) : TaskAddress.of(me, item);
     }
 

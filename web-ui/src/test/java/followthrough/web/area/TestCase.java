@@ -52,6 +52,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A case with its people, brought by the domain to the step that a test begins with. */
 public final class TestCase {
@@ -266,6 +267,12 @@ public final class TestCase {
                                 .plusDays(1L + inspecting.answering(earlier).size()))
                         .max(Comparator.naturalOrder())
                         .orElse(today().minusDays(30L + visit));
+        var taken = bean(JdbcClient.class)
+                .sql("select first_day from app.inspection where authority = ?")
+                .param(authority.code())
+                .query(LocalDate.class)
+                .list();
+        while (taken.contains(first)) first = first.plusDays(1);
         var start = later ? CaseStart.HISTORY : CaseStart.AS_IT_HAPPENS;
         return inspecting.recordVisit(
                 actor(inspector), new VisitDetails(authority, framework, first, first.plusDays(1), answers, start));

@@ -115,7 +115,7 @@ class EvidenceBrowserTest extends BrowserTest {
         signIn(letter.officer);
         visit("/tasks");
         assertThat(page.locator("main").innerText())
-                .contains("No task waits for you, and one action goes on", "Train every social worker");
+                .contains("Report on your action", "Train every social worker");
         look("tasks-actions");
         follow("Train every social worker");
         assertThat(page.locator("h2").allInnerTexts()).contains("Report progress");

@@ -12,6 +12,7 @@ class PeopleBrowserTest extends BrowserTest {
     @Test
     void an_administrator_adds_a_person_who_then_chooses_a_password_and_signs_in() {
         signIn(people.administrator("Ada Min"));
+        visit("/administration"); // first of all they are led to the first steps
         assertThat(heading()).isEqualTo("Administration");
         look("administration");
         follow("People");

@@ -138,7 +138,7 @@ class ProgressBrowserTest extends BrowserTest {
         look("hand-on");
 
         signIn(letter.officer);
-        clock.moveTo(letter.today().plusDays(33));
+        clock.moveTo(letter.today().plusDays(40));
         visit("/my-actions");
         assertThat(page.locator("main").innerText()).contains("overdue");
         look("my-actions-late");

@@ -48,6 +48,6 @@ class SignInBrowserTest extends BrowserTest {
                 .first()
                 .check();
         press("Continue");
-        assertThat(heading()).isEqualTo("Nothing waits for you");
+        assertThat(heading()).isEqualTo("My actions");
     }
 }

@@ -100,7 +100,7 @@ class TasksBrowserTest extends BrowserTest {
     @Test
     void an_administrator_sees_that_no_step_has_failed() {
         signIn(people.administrator("Ada Min"));
-        look("administration");
+        visit("/administration");
         follow("Steps that failed");
         look("jobs");
     }

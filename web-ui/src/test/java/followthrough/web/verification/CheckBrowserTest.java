@@ -47,7 +47,7 @@ class CheckBrowserTest extends BrowserTest {
         page.getByLabel("Why?").fill("Nothing has changed");
         page.getByLabel("A sentence of the later letter that it rests on").fill("Something else is fine.");
         press("Save the verdict");
-        assertThat(problems()).singleElement().asString().contains("stand in no letter of this visit");
+        assertThat(problems()).singleElement().asString().contains("These words are not in the letter");
         page.getByLabel("These words are not in the letter: keep them").check();
         press("Save the verdict");
         assertThat(page.locator("main").innerText()).contains("2 of 2 areas checked", "Every area has its verdict");

@@ -83,7 +83,7 @@ class LongWordsBrowserTest extends BrowserTest {
         var path = route.path();
         return route.method().equals(HttpMethod.GET)
                 && !path.contains("nonsense")
-                && !path.matches(".*(?:\\.docx|\\.xlsx|/file|/document|/pages/1)");
+                && !path.matches(".*(?:\\.docx|\\.xlsx|\\.csv|/file|/document|/pages/1)");
     }
 
     private static char first(Routes.Route route) {

@@ -32,8 +32,8 @@ final class StatementCeilings {
             new Dearer("/areas/\\{A}/map", 20, "six statements are the engine's"),
             new Dearer("/areas/\\{A}/plan", 22, "its whole story: versions, corrections, moved dates and figures"),
             new Dearer("/areas/\\{A}/verdict", 16, "verdicts of all visits beside the evidence that they rest on"),
-            new Dearer("/account/digest", 16, "gathers what tasks, notices and dates say, each by its own query"),
-            new Dearer("/people/\\{X}(/deactivate)?", 9, "account, posts, links and work of a person"),
+            new Dearer("/account/digest", 17, "gathers what tasks, notices and dates say, each by its own query"),
+            new Dearer("/people/\\{X}(/deactivate)?", 12, "account, posts, links, work and promises of a person"),
             new Dearer("/inspections/\\{[IV]}", 21, "letter, areas, statement, later visits, work and record"),
             new Dearer(
                     "/inspections/\\{V}/letter/(draft|check).*",
@@ -44,7 +44,9 @@ final class StatementCeilings {
             new Dearer("/administration/decisions/.*", 19, "reads before and after the process that tries a table"),
             new Dearer("/overview", 13, "nine figures that are counted over all areas"),
             new Dearer("/people/\\{X}/memberships/remove", 12, "says what hangs on a role: work, posts, links"),
-            new Dearer("/tasks", 10, "tasks, own actions, notices and what waits to be confirmed"));
+            new Dearer("/tasks", 12, "tasks, what the filter offers, own actions, notices and what waits to be confirmed"),
+            new Dearer("/colleagues/\\{X}", 14, "all that hangs on a person: actions, areas, tasks, covers, posts"),
+            new Dearer("/areas/\\{A}/actions/.*", 18, "the plan beside everybody who could answer for the action"));
 
     private final Map<String, Integer> measured = new TreeMap<>();
     private final Map<String, Integer> usual = new HashMap<>();

@@ -3,6 +3,7 @@ package followthrough.workflow.work;
 import followthrough.area.AreaRegister;
 import followthrough.inspection.Inspecting;
 import followthrough.people.Directory;
+import followthrough.people.Membership;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
@@ -11,7 +12,6 @@ import followthrough.shared.PersonId;
 import followthrough.shared.ReadOnce;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
-import followthrough.workflow.group.WorkGroup;
 import followthrough.workflow.process.TaskKind;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,9 +64,12 @@ public class WorkQueue {
 
     /** What waits for this person by name in other posts of theirs than the one that they act in. */
     @Transactional(readOnly = true)
-    public Map<WorkGroup, Long> elsewhere(Actor me) {
-        var found = new LinkedHashMap<>(items.assignedByPost(me.person()));
-        found.keySet().removeAll(WorkScope.of(me).posts());
+    public Map<Membership, Long> elsewhere(Actor me) {
+        var here = WorkScope.of(me).posts();
+        var found = new LinkedHashMap<Membership, Long>();
+        items.assignedByPost(me.person()).forEach((post, count) -> {
+            if (!here.contains(post)) found.put(new Membership(post.role(), post.body()), count);
+        });
         return found;
     }
 

@@ -130,7 +130,7 @@ class LetterBrowserTest extends BrowserTest {
         assertThat(heading()).isEqualTo("Record a visit");
         assertThat(page.getByLabel("Which authority is inspected?").inputValue())
                 .isEqualTo("EAV");
-        assertThat(page.getByLabel("I am recording this visit later").isChecked())
+        assertThat(page.getByLabel("It is history: only keep it").isChecked())
                 .isTrue();
         look("visit-from-letter");
         press("Continue");
@@ -254,7 +254,7 @@ class LetterBrowserTest extends BrowserTest {
         page.getByLabel("What kind of inspection is it?").selectOption("ucra");
         fillDate("firstDay", firstDay);
         fillDate("lastDay", firstDay.plusDays(1));
-        page.getByLabel("I am recording this visit later").check();
+        page.getByLabel("It is history: only keep it").check();
     }
 
     private void fillDate(String name, LocalDate day) {

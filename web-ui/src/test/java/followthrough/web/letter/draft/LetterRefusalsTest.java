@@ -258,6 +258,7 @@ class LetterRefusalsTest {
         return post("/inspections/new")
                 .param("authority", "EAV")
                 .param("framework", "ucra")
+                .param("start", "HISTORY")
                 .param("firstDay.day", "" + firstDay.getDayOfMonth())
                 .param("firstDay.month", "" + firstDay.getMonthValue())
                 .param("firstDay.year", "" + firstDay.getYear())
