@@ -63,8 +63,7 @@ class Person extends AbstractAggregateRoot<Person> {
     protected Person() {}
 
     static Person registered(String name, String email) {
-        var person = new Person(PersonId.next(), name, email);
-        return person;
+        return new Person(PersonId.next(), name, email);
     }
 
     /** Sign-in names are compared without regard to case and to blanks around them. */

@@ -136,7 +136,7 @@ public class DateAsking {
         if (words.isBlank()) throw new Refused(Obstacle.at("words", "reasonMissing"));
         answer(request.action(), "REFUSED", words.strip(), lead);
         audit.record(lead, "dateRefused", reference.value(), request.wanted().toString(), words.strip());
-        events.publishEvent(new DateRequestRefused(reference, request.by(), request.words()));
+        events.publishEvent(new DateRequestRefused(reference, request.by(), request.words(), words.strip()));
     }
 
     private void answer(UUID action, String answer, String words, Actor by) {

@@ -84,11 +84,16 @@ final class BulkAreas {
 
     private void insert(String table, String changes, String copies, String which, String of) {
         var columns = stored(table);
-        database.sql("insert into app.%1$s (%4$s) select r.%5$s from (select * from app.%1$s where %2$s) t cross join %3$s b"
-                                .formatted(
-                                        table, which, copies, String.join(", ", columns), String.join(", r.", columns))
-                        + " cross join lateral jsonb_populate_record(null::app.%s, to_jsonb(t) || jsonb_build_object(%s)) r"
-                                .formatted(table, changes))
+        database.sql(
+                        "insert into app.%1$s (%4$s) select r.%5$s from (select * from app.%1$s where %2$s) t cross join %3$s b"
+                                        .formatted(
+                                                table,
+                                                which,
+                                                copies,
+                                                String.join(", ", columns),
+                                                String.join(", r.", columns))
+                                + " cross join lateral jsonb_populate_record(null::app.%s, to_jsonb(t) || jsonb_build_object(%s)) r"
+                                        .formatted(table, changes))
                 .param("of", of)
                 .update();
     }
@@ -98,10 +103,7 @@ final class BulkAreas {
         return database.sql("""
                         select column_name from information_schema.columns
                         where table_schema = 'app' and table_name = ? and is_generated = 'NEVER'
-                        order by ordinal_position""")
-                .param(table)
-                .query(String.class)
-                .list();
+                        order by ordinal_position""").param(table).query(String.class).list();
     }
 
     private static String copied(String id) {

@@ -114,8 +114,7 @@ class EvidenceBrowserTest extends BrowserTest {
 
         signIn(letter.officer);
         visit("/tasks");
-        assertThat(page.locator("main").innerText())
-                .contains("Report on your action", "Train every social worker");
+        assertThat(page.locator("main").innerText()).contains("Report on your action", "Train every social worker");
         look("tasks-actions");
         follow("Train every social worker");
         assertThat(page.locator("h2").allInnerTexts()).contains("Report progress");

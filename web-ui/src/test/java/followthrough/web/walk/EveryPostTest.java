@@ -127,7 +127,9 @@ class EveryPostTest {
         unseen.put("/areas/{reference}/check/{visit}", "after the rest were not examined: CheckBrowserTest");
         unseen.put("/areas/{reference}/plan/signed-outside", "asks for a case that is taken over: AdoptedCaseTest");
         unseen.put("/inspections/{reference}/adopt", "asks for a case that is history: RecordedLaterBrowserTest");
-        unseen.put("/inspections/{reference}/statement/sent-outside", "asks for a case that is taken over: CouncilAloneTest");
+        unseen.put(
+                "/inspections/{reference}/statement/sent-outside",
+                "asks for a case that is taken over: CouncilAloneTest");
         unseen.put("/colleagues/{id}", "asks for somebody on whom something hangs: MyActionsTest");
         unseen.put("/tasks/{id}/give-back", "one button for each row of a list: TasksBrowserTest");
         unseen.put("/tasks/{id}/take", "one button for each row of a list: TasksBrowserTest");

@@ -40,11 +40,14 @@ final class StatementCeilings {
                     30,
                     "a letter is six tables, held against its document, its pages, earlier areas and colleagues"),
             new Dearer(
-                    "/inspections/\\{[IJ]}/statement.*", 23, "the letter’s six tables beside what is signed of each area"),
+                    "/inspections/\\{[IJ]}/statement.*",
+                    23,
+                    "the letter’s six tables beside what is signed of each area"),
             new Dearer("/administration/decisions/.*", 19, "reads before and after the process that tries a table"),
             new Dearer("/overview", 13, "nine figures that are counted over all areas"),
             new Dearer("/people/\\{X}/memberships/remove", 12, "says what hangs on a role: work, posts, links"),
-            new Dearer("/tasks", 12, "tasks, what the filter offers, own actions, notices and what waits to be confirmed"),
+            new Dearer(
+                    "/tasks", 12, "tasks, what the filter offers, own actions, notices and what waits to be confirmed"),
             new Dearer("/colleagues/\\{X}", 14, "all that hangs on a person: actions, areas, tasks, covers, posts"),
             new Dearer("/areas/\\{A}/actions/.*", 18, "the plan beside everybody who could answer for the action"));
 

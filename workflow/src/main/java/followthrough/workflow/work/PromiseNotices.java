@@ -114,7 +114,8 @@ class PromiseNotices {
                 NoticeKind.dateRefused,
                 event.area(),
                 event.area().value(),
-                event.words());
+                event.words(),
+                event.reason());
     }
 
     private static boolean isHeld(PlannedAction action, Map<UUID, Held> before) {

@@ -130,8 +130,7 @@ class LetterBrowserTest extends BrowserTest {
         assertThat(heading()).isEqualTo("Record a visit");
         assertThat(page.getByLabel("Which authority is inspected?").inputValue())
                 .isEqualTo("EAV");
-        assertThat(page.getByLabel("It is history: only keep it").isChecked())
-                .isTrue();
+        assertThat(page.getByLabel("It is history: only keep it").isChecked()).isTrue();
         look("visit-from-letter");
         press("Continue");
         press("Use this letter for " + address().replaceAll("/inspections/(.*)/letter/.*", "$1"));
