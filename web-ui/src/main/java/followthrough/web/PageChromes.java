@@ -74,6 +74,7 @@ class PageChromes {
     private List<PageChrome.Item> navigation(Actor me, String path) {
         var items = new ArrayList<PageChrome.Item>();
         var waiting = counts.stream().mapToLong(rooms -> rooms.waitingFor(me)).sum();
+        if (me.role() == Role.OFFICER) items.add(item("myActions", "/my-actions", path, 0));
         items.add(item("tasks", "/tasks", path, waiting));
         if (me.role() == Role.ADMINISTRATOR) {
             items.add(item("administration", "/administration", path, 0));

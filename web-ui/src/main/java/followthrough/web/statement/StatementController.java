@@ -2,6 +2,7 @@ package followthrough.web.statement;
 
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
 import followthrough.web.Allowed;
 import followthrough.web.export.Download;
 import followthrough.web.paper.PaperViews;
@@ -41,7 +42,9 @@ class StatementController {
     @PreAuthorize(Allowed.STATEMENT_READERS)
     ResponseEntity<byte[]> document(
             @PathVariable InspectionReference reference, @PathVariable String format, Actor me) {
-        return Download.of(paper.whole(statement.view(me, reference)), format, reference + "-statement");
+        var view = statement.view(me, reference);
+        if (view.beganOutside()) throw new NotFound();
+        return Download.of(paper.whole(view), format, reference + "-statement");
     }
 
     /** One part as it was sent, early drafts too. */
@@ -54,6 +57,7 @@ class StatementController {
             Actor me) {
         var view = statement.view(me, reference);
         var part = view.part(number);
+        if (part.outside()) throw new NotFound(); // the paper that was sent stands on the page
         var name = reference + "-statement-" + (part.isDraft() ? "draft-" : "part-") + part.ordinal();
         return Download.of(paper.of(view, part), format, name);
     }

@@ -180,30 +180,33 @@ class StatementPage {
         var act = part.isDraft()
                 ? "earlyDraftShared"
                 : part.kind() == StatementPart.Kind.STATEMENT ? "statementSent" : "statementSupplemented";
+        var outside = outside(statement, part);
         return new StatementView.Part(
                 part.number(),
                 statement.ordinal(part),
                 part.kind(),
                 part.sentOn(),
-                sender(statement, part, act),
+                outside.map(OutsidePaper::byWhom).orElseGet(() -> sender(statement, part, act)),
                 part.incompleteBecause(),
-                me.role() == Role.AREA_LEAD ? null : part.unanswered(),
+                me.role() == Role.AREA_LEAD || outside.isPresent() ? null : part.unanswered(),
                 part.shortCode(),
                 part.answers().stream()
                         .filter(answer -> isMine(me, answer))
                         .map(this::answer)
-                        .toList());
+                        .toList(),
+                outside.isPresent());
     }
 
     /** What was sent outside holds no answers of ours, and was sent by whoever stands on the paper. */
+    private Optional<OutsidePaper> outside(Statement statement, StatementPart part) {
+        return part.kind() == StatementPart.Kind.STATEMENT && part.answers().isEmpty()
+                ? papers.sentStatement(statement.inspection())
+                : Optional.empty();
+    }
+
     private String sender(Statement statement, StatementPart part, String act) {
-        var reference = statement.inspection();
-        var outside = part.kind() == StatementPart.Kind.STATEMENT && part.answers().isEmpty()
-                ? papers.sentStatement(reference)
-                : Optional.<OutsidePaper>empty();
-        return outside.map(OutsidePaper::byWhom)
-                .orElseGet(() ->
-                        signers.name(part.sentBy(), part.sentFor(), act, reference.value(), part.sentOn()));
+        return signers.name(
+                part.sentBy(), part.sentFor(), act, statement.inspection().value(), part.sentOn());
     }
 
     private boolean isMine(Actor me, StatementAnswer answer) {

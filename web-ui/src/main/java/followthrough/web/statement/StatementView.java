@@ -52,6 +52,7 @@ public record StatementView(
      * @param ordinal its number among what was sent, or among the early drafts
      * @param by "X for Y" where somebody covered
      * @param unanswered by which names people speak of the findings that it says it does not answer, or null
+     * @param outside it was sent outside, and only its paper is kept here
      */
     public record Part(
             int number,
@@ -62,7 +63,8 @@ public record StatementView(
             @Nullable String incompleteBecause,
             @Nullable String unanswered,
             String code,
-            List<Answer> answers) {
+            List<Answer> answers,
+            boolean outside) {
 
         public boolean isDraft() {
             return kind == StatementPart.Kind.EARLY_DRAFT;
@@ -89,6 +91,11 @@ public record StatementView(
         public String title() {
             return finding.isBlank() ? area : area + ": " + Area.firstWords(finding);
         }
+    }
+
+    /** True when the statement itself was sent outside: its paper is kept, and none is made here. */
+    public boolean beganOutside() {
+        return parts.stream().anyMatch(Part::outside);
     }
 
     /** What was sent at one time, as far as this reader may see it. */

@@ -67,8 +67,16 @@ class EveryPostTest {
     private static final List<String> NOTHING_STORED = List.of("/acting");
 
     /** Acts after which a case has fewer pages: tried when the others have been. */
-    private static final List<String> ENDS =
-            List.of("/cancel", "/deactivate", "/withdraw", "/check", "/check/{V}", "/hand-over", "/evidence/{E}");
+    private static final List<String> ENDS = List.of(
+            "/reassign",
+            "/hand-on",
+            "/cancel",
+            "/deactivate",
+            "/withdraw",
+            "/check",
+            "/check/{V}",
+            "/hand-over",
+            "/evidence/{E}");
 
     /** What other acts end: tried before them. */
     private static final List<String> BEGINS = List.of("/tasks", "/plan/correct");
@@ -177,7 +185,7 @@ class EveryPostTest {
         var wrong = new ArrayList<String>();
         var reached = new TreeSet<String>();
         var tried = new TreeSet<String>();
-        for (var route : walk.pagesTwice()) {
+        for (var route : walk.pagesAgainAndAgain()) {
             for (var person : walk.readers(route)) {
                 // the page anew for each of its forms, since the last one may have changed it
                 for (var next = walk.untried(route, person, tried);
@@ -432,9 +440,11 @@ class EveryPostTest {
             return ENDS.stream().anyMatch(route.path()::endsWith) ? 1 : 0;
         }
 
-        /** What was done on one page opens forms on another. */
-        List<Route> pagesTwice() throws Exception {
+        /** What was done on one page opens forms on another; what ends something comes after all that, and opens some too. */
+        List<Route> pagesAgainAndAgain() throws Exception {
             var pages = new ArrayList<>(pages());
+            pages.addAll(pages());
+            pages.sort(Comparator.comparingInt(Walk::turn));
             pages.addAll(pages());
             return pages;
         }
