@@ -125,7 +125,8 @@ class DutiesTest extends ProcessTest {
                 .extracting(Obstacle::code)
                 .containsExactly("answersLaterInspection");
         var recorded = cases.inspecting.recordVisit(
-                town.inspector(), new VisitDetails(town.body(), "ilacs-monitoring", day, day, Set.of(), CaseStart.AS_IT_HAPPENS));
+                town.inspector(),
+                new VisitDetails(town.body(), "ilacs-monitoring", day, day, Set.of(), CaseStart.AS_IT_HAPPENS));
         assertThat(catchThrowableOfType(
                                 Refused.class,
                                 () -> cases.inspecting.correctAnswers(town.inspector(), recorded, Set.of(first)))

@@ -49,7 +49,8 @@ class PeopleListController {
     /** With what was looked at, the lines of a file among it. */
     @GetMapping
     String ask(Actor me, Model page) {
-        var typed = returning.form(PeopleListForm.class).map(PeopleListForm::list).orElse("");
+        var typed =
+                returning.form(PeopleListForm.class).map(PeopleListForm::list).orElse("");
         var form = new PeopleListForm(page.getAttribute(LIST) instanceof String looked ? looked : typed, null);
         page.addAttribute(Page.FORM, form);
         page.addAttribute("lines", enrolling.look(me, rows(form)));
