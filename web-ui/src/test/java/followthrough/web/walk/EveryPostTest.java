@@ -108,6 +108,9 @@ class EveryPostTest {
         unseen.put("/areas/{reference}/plan/share", "asks for an area that was met: PlanStartBrowserTest");
         unseen.put("/areas/{reference}/sustained/{afterDays}", "asks for an area that was met: CheckBrowserTest");
         unseen.put("/comments/{kind}/{*key}", "asks for a plan that was returned: CorrectionsTest");
+        unseen.put(
+                "/confirmations/{id:[0-9a-f-]{36}}/confirm",
+                "only sometimes one of the walk’s people may answer for what another asked: ConfirmationsTest");
         unseen.put("/confirmations/links/{id:[0-9a-f-]{36}}", "shows a link once: ConfirmationsTest");
         unseen.put("/inspections/new/answers", "follows another form: VisitPagesTest");
         unseen.put("/inspections/{reference}/letter/check/issue", "asks for verdicts first: LetterBrowserTest");
