@@ -167,10 +167,12 @@ class EveryPostTest {
         hands = Executors.newFixedThreadPool(2);
     }
 
-    /** Reasons for dates are the whole installation's; the walk withdraws and adds some, and other tests read them. */
+    /** Whom the installation serves and its reasons for dates: the walk says and adds some, and other tests read them. */
     @AfterEach
-    void leave_the_reasons_as_they_were() {
-        database.sql("delete from app.installation").update(); // whom it serves was said on the first steps
+    void leave_the_installation_as_it_was() {
+        database.sql("delete from app.authority_setting where authority in (select authority from app.installation)")
+                .update();
+        database.sql("delete from app.installation").update();
         database.sql("update app.date_reason set offered = true").update();
         database.sql("""
                         delete from app.date_reason where code not in ('recruitment', 'partner', 'procurement',
