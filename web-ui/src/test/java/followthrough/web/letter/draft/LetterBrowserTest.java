@@ -312,7 +312,10 @@ class LetterBrowserTest extends BrowserTest {
         look("letter-add");
         press("Add the finding");
         assertThat(problems()).containsExactly("Tick at least one sentence, or paste the words of the finding");
-        page.getByLabel("Or paste its words").fill("Aaliyah Pettifer");
+        page.getByLabel("Or paste its words").fill("Words that nobody wrote");
+        press("Add the finding");
+        assertThat(problems()).singleElement().asString().contains("not in the letter");
+        page.getByLabel("Or paste its words").fill("Joan Pettifer");
         press("Add the finding");
         assertThat(findings().count()).isEqualTo(6);
     }
