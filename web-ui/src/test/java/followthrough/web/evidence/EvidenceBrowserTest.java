@@ -116,8 +116,9 @@ class EvidenceBrowserTest extends BrowserTest {
         visit("/tasks");
         assertThat(page.locator("main").innerText()).contains("Report on your action", "Train every social worker");
         look("tasks-actions");
-        follow("Train every social worker");
-        assertThat(page.locator("h2").allInnerTexts()).contains("Report progress");
+        page.locator("main a:has-text('Report on your action')").first().click();
+        check();
+        assertThat(page.locator("main").innerText()).contains("Train every social worker", "What was done?");
 
         signIn(letter.inspector);
         visit(evidence);
