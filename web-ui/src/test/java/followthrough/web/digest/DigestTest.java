@@ -22,10 +22,12 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,6 +171,22 @@ class DigestTest {
                 .as("yesterday's says nothing that today's does not")
                 .hasSize(1);
         assertThat(states()).containsExactly("SUPERSEDED", "SENT");
+    }
+
+    @Test
+    void a_mail_that_cannot_be_composed_keeps_no_other_from_being_sent() throws Exception {
+        var other = TestCase.issued(application, "SUR", "Help is late.").lead;
+        database.sql("insert into app.notice (id, kind, person, details, at) values (?, 'unheardOf', ?, '{}', ?)")
+                .params(UUID.randomUUID(), other.id().value(), clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        digests.change(other.id(), new DigestWish(true, LocalTime.of(6, 0), DigestWish.USUAL.days(), false));
+        clock.moveTo(dueWeek.plusDays(1));
+
+        mails.sweep();
+
+        assertThat(received()).hasSize(1);
+        assertThat(digests.today(other.id()).orElseThrow().state()).isEqualTo(MailState.WAITING);
+        database.sql("delete from app.notice where kind = 'unheardOf'").update();
     }
 
     @Test

@@ -13,7 +13,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -65,7 +68,7 @@ public class MailSending {
     /** Today's digest of this person at once, unless it was sent before. */
     public void sendNow(PersonId person) {
         queue.queueNow(person);
-        transaction.execute(running -> queue.next(person).map(this::sent).orElse(false));
+        isOneSent(() -> queue.next(person));
     }
 
     /** What is due, and what waited for its turn or for the mail server. */
@@ -74,8 +77,25 @@ public class MailSending {
         if (!isOn()) return;
         while (queue.queueDue()) {}
         queue.wantingAtOnce().forEach(this::queueNotices);
-        while (Boolean.TRUE.equals(
-                transaction.execute(running -> queue.next().map(this::sent).orElse(false)))) {}
+        while (isOneSent(queue::next)) {}
+    }
+
+    /** One that cannot be composed waits its turn again, and keeps no other from being sent. */
+    private boolean isOneSent(Supplier<Optional<QueuedMail>> next) {
+        var taken = new AtomicReference<@Nullable QueuedMail>();
+        try {
+            return Boolean.TRUE.equals(transaction.execute(running -> {
+                var mail = next.get();
+                taken.set(mail.orElse(null));
+                return mail.map(this::sent).orElse(false);
+            }));
+        } catch (RuntimeException failure) {
+            var mail = taken.get();
+            if (mail == null) throw failure;
+            OperatorLog.failed("mail.failed", failure, "mail", mail.id(), "tries", mail.tries() + 1);
+            transaction.executeWithoutResult(running -> queue.postponed(mail));
+            return true;
+        }
     }
 
     private void queueNotices(PersonId person) {
