@@ -246,11 +246,11 @@ class HouseRulesTest {
 
     /** Rooms with more files and how many at most: these numbers only fall. */
     private static final Map<String, Integer> LARGER = Map.of(
-            "core/followthrough/letter", 57, // to split it would open its repositories to other rooms
+            "core/followthrough/letter", 55, // to split it would open its repositories to other rooms
             "core/followthrough/plan", 41); // taking back came last; what it needs is known to plan alone
 
     /** Classes with more lines and how many at most: these numbers only fall. */
-    private static final Map<String, Integer> LONGER = Map.of("Letter.java", 268); // the visit's days belong elsewhere
+    private static final Map<String, Integer> LONGER = Map.of("Letter.java", 264); // the visit's days belong elsewhere
 
     @Test
     void no_room_is_a_warehouse() throws IOException {

@@ -3,6 +3,7 @@ package followthrough.letter;
 import followthrough.file.StoredFiles;
 import followthrough.inspection.Inspecting;
 import followthrough.letter.document.Layout;
+import followthrough.letter.picture.PagePictures;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;

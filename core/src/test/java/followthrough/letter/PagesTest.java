@@ -1,22 +1,16 @@
 package followthrough.letter;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import followthrough.letter.document.Documents;
 import followthrough.letter.document.Layout;
 import followthrough.letter.document.Region;
-import followthrough.letter.document.process.DocumentReading;
 import followthrough.letter.document.process.PageDrawing;
-import followthrough.sandbox.Sandbox;
-import followthrough.shared.ByteSource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,7 +20,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 
-/** Where words stand on pages, kept in few bytes, and pictures of these pages. */
+/** Where words stand on pages, kept in few bytes, and how wide pages are drawn. */
 class PagesTest {
 
     @Test
@@ -56,50 +50,6 @@ class PagesTest {
         var scroll = ImageIO.read(new ByteArrayInputStream(PageDrawing.png(page(100, 14000), 1, 1000)));
         assertThat((long) scroll.getWidth() * scroll.getHeight()).isLessThan(8_100_000);
         assertThatThrownBy(() -> PageDrawing.png(letter(3), 2, 1000)).isInstanceOf(IOException.class);
-    }
-
-    @Test
-    void a_picture_is_drawn_once_and_a_broken_document_has_none() throws IOException {
-        var sandbox = new Sandbox();
-        var reading = new DocumentReading(sandbox);
-        var pictures = new PagePictures(reading);
-        var opened = new AtomicInteger();
-        var letter = letter(3);
-        for (int i = 0; i < 3; i++) {
-            assertThat(pictures.of("whole", 1, 300, () -> ByteSource.of(opened(letter, opened))))
-                    .isPresent();
-            assertThat(pictures.of("broken", 1, 300, () -> ByteSource.of(opened("%PDF-1.7".getBytes(UTF_8), opened))))
-                    .isEmpty();
-        }
-        assertThat(opened).hasValue(2);
-        sandbox.destroy();
-        assertThat(pictures.of("without a process", 1, 300, () -> ByteSource.of(letter)))
-                .isEmpty();
-        pictures.destroy();
-        assertThat(pictures.of("after the end", 1, 300, () -> ByteSource.of(letter)))
-                .isEmpty();
-    }
-
-    @Test
-    void pictures_asked_for_longest_ago_give_way() {
-        var recent = new RecentPictures(1000);
-        var first = new RecentPictures.Key("a", 1, 1000);
-        var second = new RecentPictures.Key("a", 2, 1000);
-        recent.keep(first, picture(300));
-        recent.keep(second, picture(200));
-        assertThat(recent.get(first)).isPresent();
-        recent.keep(new RecentPictures.Key("b", 1, 1000), picture(200));
-        assertThat(recent.get(second)).isEmpty();
-        assertThat(recent.get(first)).isPresent();
-    }
-
-    private static RecentPictures.Picture picture(int bytes) {
-        return new RecentPictures.Picture(Optional.of(new byte[bytes]));
-    }
-
-    private static byte[] opened(byte[] document, AtomicInteger times) {
-        times.incrementAndGet();
-        return document;
     }
 
     private static byte[] letter(int lines) throws IOException {

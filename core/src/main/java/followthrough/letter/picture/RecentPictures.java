@@ -1,4 +1,4 @@
-package followthrough.letter;
+package followthrough.letter.picture;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,9 +1,9 @@
-package followthrough.letter;
+package followthrough.letter.picture;
 
-import followthrough.letter.RecentPictures.Picture;
 import followthrough.letter.document.LetterUnreadable;
 import followthrough.letter.document.LetterUnreadable.Reason;
 import followthrough.letter.document.process.DocumentReading;
+import followthrough.letter.picture.RecentPictures.Picture;
 import followthrough.shared.ByteSource;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Has pages drawn one at a time, whoever asks, and keeps the pictures that were asked for last. */
 @Component
-class PagePictures implements DisposableBean {
+public class PagePictures implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(PagePictures.class);
 
@@ -42,7 +42,7 @@ class PagePictures implements DisposableBean {
     }
 
     /** The page as a PNG; nothing when it cannot be drawn, or not within half a minute. */
-    Optional<byte[]> of(String sha256, int page, int width, Supplier<ByteSource> document) {
+    public Optional<byte[]> of(String sha256, int page, int width, Supplier<ByteSource> document) {
         var key = new RecentPictures.Key(sha256, page, width);
         var known = recent.get(key);
         if (known.isPresent()) return known.get().png();
