@@ -13,6 +13,7 @@ import followthrough.workflow.process.ProcessVariables;
 import followthrough.workflow.process.ProcessVariables.Look;
 import followthrough.workflow.process.Processes;
 import followthrough.workflow.process.TaskKind;
+import followthrough.workflow.visit.Reinspections;
 import followthrough.workflow.work.TaskCompleting;
 import followthrough.workflow.work.TaskNotOpen;
 import followthrough.workflow.work.TaskReassigning;
@@ -29,6 +30,7 @@ class AreaProgress {
     private final Processes processes;
     private final TaskCompleting completing;
     private final TaskReassigning reassigning;
+    private final Reinspections reinspections;
     private final NoticeBoard notices;
 
     AreaProgress(
@@ -36,9 +38,11 @@ class AreaProgress {
             Processes processes,
             TaskCompleting completing,
             TaskReassigning reassigning,
+            Reinspections reinspections,
             NoticeBoard notices) {
         this.areas = areas;
         this.processes = processes;
+        this.reinspections = reinspections;
         this.completing = completing;
         this.reassigning = reassigning;
         this.notices = notices;
@@ -49,6 +53,7 @@ class AreaProgress {
         completing.done(TaskKind.assignAreas, event.inspection().value(), event.by(), Map.of());
         if (areas.open(event.inspection()).isEmpty())
             processes.tell(event.inspection(), ProcessMessage.nothingOpen, Map.of());
+        else reinspections.givenOut(event.inspection());
     }
 
     @EventListener

@@ -1,5 +1,6 @@
 package followthrough.workflow;
 
+import static followthrough.workflow.process.TaskKind.assignAreas;
 import static followthrough.workflow.process.TaskKind.checkArea;
 import static followthrough.workflow.process.TaskKind.draftLetter;
 import static followthrough.workflow.process.TaskKind.sendStatement;
@@ -58,6 +59,23 @@ class VisitsTest extends ProcessTest {
         assertThat(openIn(first)).isEqualTo(before);
         assertThat(isRunning(visit)).isFalse();
         assertThat(notices.list(town.director(), 20)).noneMatch(n -> n.kind() == NoticeKind.reinspectionCalledOff);
+    }
+
+    @Test
+    void a_visit_that_began_before_the_areas_were_given_out_looks_at_them_as_soon_as_they_are() {
+        var town = cases.town();
+        var first = cases.visit(town);
+        cases.draft(town, first, "Visits are late.");
+        cases.approve(town, first);
+        var visit = cases.visit(town, first);
+        assertThat(openIn(first)).containsExactly(assignAreas);
+
+        cases.giveOut(town, first);
+
+        assertThat(openIn(first.area(1))).containsExactly(checkArea);
+        assertThat(toldOfCases(town.lead())).anyMatch(notice -> notice.kind() == NoticeKind.reinspectionBegun);
+        cases.check(town, first.area(1), visit, Outcome.MET, true);
+        assertThat(openIn(first.area(1))).isEmpty();
     }
 
     @Test

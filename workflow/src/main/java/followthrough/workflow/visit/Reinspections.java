@@ -47,13 +47,22 @@ public class Reinspections {
     }
 
     public void begin(InspectionReference visit, InspectionReference earlier) {
+        reach(visit, earlier);
+        notices.tellPost(Role.DIRECTOR, earlier.authority(), NoticeKind.reinspectionBegun, earlier, earlier.value());
+    }
+
+    /** The areas are given out only now: the visit that is under way reaches them, and their leads hear of it. */
+    public void givenOut(InspectionReference earlier) {
+        underWay.at(earlier, null).ifPresent(visit -> reach(visit, earlier));
+    }
+
+    private void reach(InspectionReference visit, InspectionReference earlier) {
         for (var area : areas.open(earlier)) {
             begin(visit, area.reference());
             notices.tell(area.lead(), NoticeKind.reinspectionBegun, area.reference(), reference(area));
         }
         processes.tellAt(earlier, WAITING, ProcessMessage.reinspectionRecorded, at(visit));
         duty.visited(earlier, visit);
-        notices.tellPost(Role.DIRECTOR, earlier.authority(), NoticeKind.reinspectionBegun, earlier, earlier.value());
     }
 
     public void begin(InspectionReference visit, AreaReference area) {
