@@ -2,9 +2,20 @@ package followthrough.workflow.engine;
 
 import java.util.ArrayList;
 import java.util.Objects;
+import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.CorrelateAllMessageCmd;
+import org.camunda.bpm.engine.impl.cmd.CorrelateMessageCmd;
+import org.camunda.bpm.engine.impl.cmd.MessageEventReceivedCmd;
+import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskDueDateCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -14,7 +25,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Two at once in the engine are the same to everybody else as two at once in the domain. The engine's own work, which
- * begins its transactions itself, keeps its own exception: by it the engine knows that it has to try again.
+ * begins its transactions itself, keeps its own exception: by it the engine knows that it has to try again. Where
+ * the other was quicker still, what an act was to finish is gone when the engine looks for it, which it tells with one of
+ * its most general exceptions, without a cause.
  */
 @Component
 class EngineConflicts extends AbstractProcessEnginePlugin {
@@ -29,6 +42,19 @@ class EngineConflicts extends AbstractProcessEnginePlugin {
 
     static final class Translating extends CommandInterceptor {
 
+        /** Acts on what waits already: a task or a place that was seen, and may have gone since. */
+        private static final Set<Class<?>> OF_WHAT_WAITS = Set.of(
+                CompleteTaskCmd.class,
+                AssignTaskCmd.class,
+                SetTaskDueDateCmd.class,
+                CorrelateMessageCmd.class,
+                CorrelateAllMessageCmd.class,
+                MessageEventReceivedCmd.class,
+                ModifyProcessInstanceCmd.class);
+
+        private static final Set<Class<?>> OF_WHAT_IS_GONE =
+                Set.of(ProcessEngineException.class, NullValueException.class, NotFoundException.class);
+
         @Override
         public <T> T execute(Command<T> command) {
             var ofAnAct = TransactionSynchronizationManager.isActualTransactionActive()
@@ -38,7 +64,16 @@ class EngineConflicts extends AbstractProcessEnginePlugin {
             } catch (OptimisticLockingException overtaken) {
                 if (!ofAnAct) throw overtaken;
                 throw new OptimisticLockingFailureException("somebody else took this step first", overtaken);
+            } catch (ProcessEngineException failed) {
+                if (!ofAnAct || !isGone(command, failed)) throw failed;
+                throw new OptimisticLockingFailureException("somebody else has finished this step meanwhile", failed);
             }
+        }
+
+        private static boolean isGone(Command<?> command, ProcessEngineException failed) {
+            return OF_WHAT_WAITS.contains(command.getClass())
+                    && OF_WHAT_IS_GONE.contains(failed.getClass())
+                    && failed.getCause() == null;
         }
     }
 }
