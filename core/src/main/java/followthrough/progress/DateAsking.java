@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -63,13 +64,21 @@ public class DateAsking {
         this.events = events;
     }
 
-    /** By whoever answers for the action; a newer question takes the place of one that waits. */
-    public void ask(Actor actor, AreaReference reference, UUID id, @Nullable LocalDate wanted, String reason) {
+    /**
+     * By whoever answers for the action.
+     *
+     * @param instead takes the place of a question that waits; without it that one stays, and this is refused
+     */
+    public void ask(
+            Actor actor, AreaReference reference, UUID id, @Nullable LocalDate wanted, String reason, boolean instead) {
         var area = areas.get(actor, reference);
         var action = plan(reference).action(id);
         var answering = action.answering();
         actor.mustBe(answering != null && actor.isSameAs(answering) && actor.role() != Role.AREA_LEAD);
         Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
+        waiting(reference, id).filter(waits -> !instead).ifPresent(waits -> {
+            throw new Refused(Obstacle.at("stands", "dateWaits", waits.wanted()));
+        });
         Refused.unlessEmpty(obstaclesToAsk(action, wanted, reason, actor.on()));
         answer(id, "REPLACED", "", actor);
         database.sql("""
@@ -145,6 +154,12 @@ public class DateAsking {
                         where action = ? and answer is null""")
                 .params(answer, words, by.person().value(), by.on(), action)
                 .update();
+    }
+
+    private Optional<DateRequest> waiting(AreaReference area, UUID action) {
+        return of(area).stream()
+                .filter(request -> request.action().equals(action))
+                .findFirst();
     }
 
     private List<DateRequest> of(AreaReference area) {

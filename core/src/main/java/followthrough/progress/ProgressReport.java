@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param changed what has changed for children, "nothing yet" included
  * @param next what comes next; may be empty when the action is finished
  * @param done true when the action is finished
- * @param self how the reporter sees it; null where they see it as the rules do, and then what is next is not asked for
+ * @param self how the reporter sees it; null where they gave no colour, and then what is next is not asked for
  * @param rationale why they see it so; asked for where the rules see it otherwise
  */
 public record ProgressReport(

@@ -146,7 +146,7 @@ public class ProgressUpdate {
         return next;
     }
 
-    /** How the reporter saw it, or null in reports from before it was asked for. */
+    /** How the reporter saw it, or null where they gave no colour of their own. */
     public @Nullable Colour selfRating() {
         return selfRating;
     }
@@ -172,8 +172,7 @@ public class ProgressUpdate {
     /** Once and for all: how it stood on that day. Whoever sees it otherwise than the rules says why. */
     void rate(Colour colour, String why) {
         if (computed != null) return;
-        if (selfRating == null) selfRating = colour.isJudgement() ? colour : null;
-        else if (selfRating != colour && rationale.isEmpty())
+        if (selfRating != null && selfRating != colour && rationale.isEmpty())
             throw new Refused(Obstacle.at("rationale", "progressWithoutRationale", colour, why));
         computed = colour;
         computedWhy = why;

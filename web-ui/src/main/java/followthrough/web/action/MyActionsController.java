@@ -75,13 +75,14 @@ class MyActionsController {
         var file = UploadedFile.of(form.file(), errors);
         var reported = FormAction.run(() -> reporting.report(acting, action, form, file), errors);
         if (!reported.isDone()) return show(me, id, lines, page);
-        Confirmation.say(flash, words, said(form));
+        Confirmation.say(flash, words, said(form, action.isLate(me.on())));
         return "redirect:/my-actions";
     }
 
-    private static String said(OwnReportForm form) {
+    private static String said(OwnReportForm form, boolean late) {
         if (form.isDone()) return "actionFinished";
-        return form.asksForDate() ? "dateAsked" : "actionReported";
+        if (form.asksForDate()) return "dateAsked";
+        return late ? "actionStaysLate" : "actionReported";
     }
 
     private static OwnAction named(List<OwnAction> lines, UUID id) {

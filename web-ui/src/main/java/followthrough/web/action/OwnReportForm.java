@@ -11,7 +11,8 @@ import org.springframework.web.multipart.MultipartFile;
 /**
  * A report of thirty seconds.
  *
- * @param stands whether the action is on time ("onTime"), finished ("done"), or needs another date ("date")
+ * @param stands whether the action is on time ("onTime"), finished ("done"), or needs another date ("date"), or
+ *     one in the place of a date that was asked for already ("instead")
  * @param wanted that other date
  * @param reason why it is needed
  * @param file shows what was done; kept as evidence
@@ -23,7 +24,7 @@ record OwnReportForm(
         @NotEmpty(message = "{obstacle.progressWithoutChange}")
         String changed,
 
-        @Pattern(regexp = "onTime|done|date", message = "{myActions.stands.missing}")
+        @Pattern(regexp = "onTime|done|date|instead", message = "{myActions.stands.missing}")
         String stands,
 
         @RealDate(message = "{myActions.wanted.unreal}", optional = true)
@@ -48,7 +49,11 @@ record OwnReportForm(
     }
 
     boolean asksForDate() {
-        return stands.equals("date");
+        return stands.equals("date") || asksInstead();
+    }
+
+    boolean asksInstead() {
+        return stands.equals("instead");
     }
 
     private static String clean(@Nullable String typed) {

@@ -35,7 +35,7 @@ class OwnReporting {
         var said = new ProgressReport(form.text(), form.changed(), "", form.isDone(), null, "");
         progressing.report(me, action.area(), action.id(), said);
         if (form.asksForDate())
-            dates.ask(me, action.area(), action.id(), form.wanted().date(), form.reason());
+            dates.ask(me, action.area(), action.id(), form.wanted().date(), form.reason(), form.asksInstead());
         if (file != null) gathering.add(me, action.area(), evidence(me, action, form, file));
     }
 

@@ -59,7 +59,7 @@ public class ProgressInWords {
         if (line.standing().isEmpty()) return words.text("plan.paper.noColour");
         var last = line.standing().get(0);
         var self = last.self();
-        if (self == null) return words.text("plan.paper.noColour");
+        if (self == null) return lines(List.of(words.text("plan.paper.noOwn"), last.by()));
         return lines(List.of(colour(self), last.rationale(), last.by()));
     }
 
@@ -87,16 +87,20 @@ public class ProgressInWords {
         var head = new StringBuilder(words.text("progress.by", update.by(), update.on()));
         if (update.done()) head.append(", ").append(words.text("progress.finished"));
         var self = update.self();
-        if (self != null) head.append("; ").append(words.text("progress.saw", self));
+        head.append("; ").append(self == null ? words.text("progress.noOwn") : words.text("progress.saw", self));
         var computed = update.computed();
         if (computed != null) head.append(", ").append(words.text("progress.rules", computed));
         return head.toString();
     }
 
-    /** How far its date has moved, and that the one it has now is not signed yet. */
+    /** How far its date has moved, that the one it has now is not signed yet, and how late it was kept. */
     public String moved(ActionProgress line) {
         var signed = line.signed();
-        return lines(List.of(moved(line.slip()), signed == null ? "" : words.text("progress.signedDate", signed)));
+        var late = line.late();
+        return lines(List.of(
+                moved(line.slip()),
+                signed == null ? "" : words.text("progress.signedDate", signed),
+                late == null ? "" : words.text("progress.finishedLate", late.on(), late.workingDays())));
     }
 
     public String moved(@Nullable Slippage slip) {

@@ -2,11 +2,13 @@ package followthrough.web.progress;
 
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
+import followthrough.inspection.Inspecting;
 import followthrough.plan.ActionPlan;
 import followthrough.plan.PlanReading;
 import followthrough.plan.ledger.PromiseLedger;
 import followthrough.plan.ledger.Slippage;
 import followthrough.progress.Colour;
+import followthrough.progress.LateFinish;
 import followthrough.progress.ProgressUpdate;
 import followthrough.progress.Progressing;
 import followthrough.progress.RagSettings;
@@ -52,6 +54,7 @@ public class ProgressPage {
     private final Progressing progressing;
     private final PromiseLedger ledger;
     private final AreaRegister areas;
+    private final Inspecting inspecting;
     private final ProgressRating ratings;
     private final RagSettings keys;
     private final CaseDays days;
@@ -63,6 +66,7 @@ public class ProgressPage {
             Progressing progressing,
             PromiseLedger ledger,
             AreaRegister areas,
+            Inspecting inspecting,
             ProgressRating ratings,
             RagSettings keys,
             CaseDays days,
@@ -72,6 +76,7 @@ public class ProgressPage {
         this.progressing = progressing;
         this.ledger = ledger;
         this.areas = areas;
+        this.inspecting = inspecting;
         this.ratings = ratings;
         this.keys = keys;
         this.days = days;
@@ -143,8 +148,8 @@ public class ProgressPage {
             @Nullable LocalDate signed) {
         var id = Objects.requireNonNull(action.id());
         var updates = all.stream().filter(update -> update.action().equals(id)).toList();
-        var computed = updates.stream()
-                .filter(update -> !update.isStruck())
+        var standing = updates.stream().filter(update -> !update.isStruck()).toList();
+        var computed = standing.stream()
                 .map(ProgressUpdate::computed)
                 .filter(Objects::nonNull)
                 .toList();
@@ -155,7 +160,16 @@ public class ProgressPage {
                 rated.get(id),
                 Trend.of(computed).orElse(null),
                 slips.get(id),
-                signed);
+                signed,
+                rated.containsKey(id) ? late(area, standing, signed == null ? action.due() : signed) : null);
+    }
+
+    /** What had passed when the case came here is asked for from that day on. */
+    private @Nullable LateFinish late(Area area, List<ProgressUpdate> standing, @Nullable LocalDate due) {
+        var live = inspecting.stored(area.inspection()).liveFrom();
+        if (due == null || live == null) return null;
+        return LateFinish.of(standing, due.isBefore(live) ? live : due, workingDays)
+                .orElse(null);
     }
 
     private Update update(Actor me, Area area, ProgressUpdate update) {

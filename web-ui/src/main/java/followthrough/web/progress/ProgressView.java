@@ -2,6 +2,7 @@ package followthrough.web.progress;
 
 import followthrough.plan.ledger.Slippage;
 import followthrough.progress.Colour;
+import followthrough.progress.LateFinish;
 import followthrough.progress.Trend;
 import followthrough.web.Choice;
 import followthrough.web.plan.PlanDocument.ActionRow;
@@ -34,6 +35,7 @@ public record ProgressView(
      * @param trend where it has been heading over the last reports, or null
      * @param slip how far its date has moved, or null
      * @param signed the date that holds, where a draft says another one; else null
+     * @param late how long after its date it was finished; null where it was not
      */
     public record ActionProgress(
             ActionRow action,
@@ -42,7 +44,8 @@ public record ProgressView(
             @Nullable Rating rating,
             @Nullable Trend trend,
             @Nullable Slippage slip,
-            @Nullable LocalDate signed) {
+            @Nullable LocalDate signed,
+            @Nullable LateFinish late) {
 
         /** By when it is promised, whatever a draft says. */
         public @Nullable LocalDate due() {

@@ -130,6 +130,28 @@ class MyActionsTest {
     }
 
     @Test
+    void a_second_date_takes_the_place_of_one_that_waits_only_when_that_is_said() throws Exception {
+        askedFor(letter.today().plusDays(70)).andExpect(redirectedUrl("/my-actions"));
+        var first = dateQuestions().get(0).id();
+        web.perform(get(line).with(owner.signedIn())).andExpect(content().string(containsString("for which I asked")));
+
+        sent(another("date", letter.today().plusDays(80)))
+                .andExpect(content().string(containsString("You have asked for")));
+        assertThat(dateQuestions()).extracting(WorkItem::id).containsExactly(first);
+
+        sent(another("instead", letter.today().plusDays(80))).andExpect(redirectedUrl("/my-actions"));
+        assertThat(dateQuestions()).extracting(WorkItem::id).hasSize(1).doesNotContain(first);
+    }
+
+    @Test
+    void a_report_without_a_colour_of_its_own_is_shown_with_that_of_the_rules_alone() throws Exception {
+        reported("onTime");
+        web.perform(get("/areas/" + letter.area(1) + "/progress").with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString("no colour given, by the rules Green")))
+                .andExpect(content().string(not(containsString("seen as"))));
+    }
+
+    @Test
     void a_file_dropped_on_the_line_is_evidence() throws Exception {
         var file = new MockMultipartFile(
                 "file", "list.txt", "text/plain", "18 names".getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -216,12 +238,17 @@ class MyActionsTest {
     }
 
     private ResultActions askedFor(LocalDate day) throws Exception {
-        var typed = said("date");
+        return sent(another("date", day));
+    }
+
+    private static LinkedMultiValueMap<String, String> another(String stands, LocalDate day) {
+        var typed = said(stands);
+        typed.set("text", "12 of 18 are trained, the rest will be on " + day);
         typed.set("wanted.day", "" + day.getDayOfMonth());
         typed.set("wanted.month", "" + day.getMonthValue());
         typed.set("wanted.year", "" + day.getYear());
         typed.set("reason", "The partner is late");
-        return sent(typed);
+        return typed;
     }
 
     private ResultActions sent(LinkedMultiValueMap<String, String> typed) throws Exception {

@@ -143,12 +143,26 @@ class ProgressBrowserTest extends BrowserTest {
         assertThat(page.locator("main").innerText()).contains("overdue");
         look("my-actions-late");
         page.locator(".ft-promises a.govuk-button").click();
+        assertThat(page.locator(".govuk-radios").first().innerText())
+                .contains("has passed and it goes on")
+                .doesNotContain("Yes, it will be done by");
+        look("my-actions-late-report");
+        page.getByLabel("What was done?").fill("30 of 34 are trained");
+        page.getByLabel("What has changed for children?").fill("Nothing yet");
+        page.getByLabel("has passed and it goes on").check();
+        press("Report");
+        assertThat(page.locator("main").innerText())
+                .contains("Your report is kept", "it stays late until it is finished or another date is signed");
+        page.locator(".ft-promises a.govuk-button").click();
         page.getByLabel("What was done?").fill("All 34 are trained");
         page.getByLabel("What has changed for children?").fill("Contacts are right");
         page.getByLabel("It is finished").check();
         press("Report");
         assertThat(page.locator("main").innerText()).contains("this action is finished", "Nothing that is signed");
         look("my-actions-none");
+        visit("/areas/" + letter.area(1) + "/progress");
+        assertThat(page.locator(".ft-progress").first().innerText()).containsPattern("Finished on .* after its date");
+        look("progress-late-finish");
     }
 
     private void figuresAreBrought(TestCase letter) {

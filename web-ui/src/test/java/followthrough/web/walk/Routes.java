@@ -132,7 +132,8 @@ final class Routes {
                         caseAtWork.area(1),
                         action,
                         caseAtWork.today().plusDays(90),
-                        "The partner is late");
+                        "The partner is late",
+                        true);
         return application
                 .getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
                 .sql("select id::text from app.date_request where action = ? and answer is null")

@@ -23,6 +23,7 @@ import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
 import followthrough.web.DateFormats;
 import followthrough.web.Messages;
+import followthrough.web.TestClock;
 import followthrough.web.TestPeople;
 import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
@@ -46,6 +47,7 @@ import java.util.function.BiFunction;
 import java.util.zip.ZipFile;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -78,6 +80,14 @@ class PlanPapersTest {
 
     @Autowired
     MockMvc web;
+
+    @Autowired
+    TestClock clock;
+
+    @AfterEach
+    void putTheClockBack() {
+        clock.reset();
+    }
 
     @Test
     void a_plan_is_printed_as_it_stands_with_its_code_its_slips_its_reports_and_its_colours() throws Exception {
@@ -160,6 +170,27 @@ class PlanPapersTest {
         for (var line : lines) {
             assertThat(sheet).contains("|" + line.action().number() + "|");
         }
+    }
+
+    @Test
+    void what_was_finished_after_its_date_stays_late_on_every_paper() throws Exception {
+        var letter = TestCase.issued(application, "BEX", "Visits are late.").assigned();
+        var area = letter.area(1);
+        letter.planSigned(area);
+        clock.moveTo(letter.today().plusDays(45));
+        var done = new ProgressReport("All are trained", "Calls are right", "", true, null, "");
+        report(letter, area, done);
+
+        var late = Objects.requireNonNull(progress.view(letter.actor(letter.director), area)
+                .actions()
+                .get(0)
+                .late());
+        assertThat(late.on()).isEqualTo(letter.today());
+        assertThat(late.workingDays()).isBetween(9, 11);
+        var paper = papers.current(letter.actor(letter.director), area);
+        assertThat(flat(print(paper, "plan-finished-late")))
+                .contains("Finished on", "working days after its date", "No colour given");
+        assertThat(unzipped(exported(letter, area))).contains("working days after its date");
     }
 
     @Test
