@@ -55,7 +55,7 @@ class UpgradeIT {
 
     @Test
     void cases_of_the_release_before_are_there_and_every_page_of_them_opens() throws Exception {
-        restored("schema-811.zip", 1_737, address -> {
+        restored("schema-850.zip", 1_854, address -> {
             for (var person : PEOPLE)
                 assertThat(pagesOf(person + "@demo.example", address)).hasSizeGreaterThan(5);
         });
@@ -64,8 +64,8 @@ class UpgradeIT {
     @Test
     void cases_of_the_release_before_that_come_along_too() throws Exception {
         restored(
-                "schema-810.zip",
-                1_093,
+                "schema-811.zip",
+                1_737,
                 address -> assertThat(get(signedIn("dana@demo.example", address), address + "/tasks")
                                 .body())
                         .contains("Sign off the plan"));
