@@ -179,6 +179,7 @@ public class LetterReading {
             case TOO_LARGE -> Obstacle.at("file", "letterTooLarge");
             case TOO_MANY_PAGES -> Obstacle.at("file", "letterTooManyPages");
             case TOO_DEMANDING -> Obstacle.at("file", "letterTooDemanding");
+            case SEVERAL_ATTACHED -> Obstacle.at("file", "letterSeveralAttached");
             case BUSY -> Obstacle.of("lettersBeingRead");
             case WRONG_ENCODING -> Obstacle.at("file", "letterWrongEncoding");
             case NOT_A_LETTER -> Obstacle.of("letterNotALetter");

@@ -1,7 +1,9 @@
 package followthrough.letter.document;
 
 import followthrough.letter.document.LetterUnreadable.Reason;
+import followthrough.letter.document.converted.RichText;
 import followthrough.sandbox.OpensUntrusted;
+import followthrough.shared.ByteSource;
 
 /** Finds out by its content what kind of document was handed in, and brings it into lines. */
 @OpensUntrusted
@@ -25,6 +27,8 @@ public final class Documents {
                 case PDF -> Legible.checked(PdfText.source(document, progress));
                 case WORD -> WordDocument.source(document);
                 case OPEN_DOCUMENT -> OpenDocument.source(document);
+                case RICH_TEXT -> HtmlDocument.source(RichText.html(document));
+                case MAIL -> new MailDocument(document, progress).source();
                 case HTML -> HtmlDocument.source(Decoding.textOf(document));
                 case TEXT -> PlainText.source(Decoding.textOf(document));
             };
@@ -36,7 +40,13 @@ public final class Documents {
         }
     }
 
-    private static Kind kind(byte[] document) {
+    /** The PDF whose pages are shown: the document itself, or the letter that is attached to a mail. */
+    public static byte[] printed(byte[] document) {
+        if (!Kind.likely(ByteSource.of(document)).filter(Kind.MAIL::equals).isPresent()) return document;
+        return new MailDocument(document, ReadingProgress.UNHEARD).read();
+    }
+
+    static Kind kind(byte[] document) {
         if (document.length == 0) throw new LetterUnreadable(Reason.EMPTY);
         if (document.length > Kind.LARGEST) throw new LetterUnreadable(Reason.TOO_LARGE);
         return Kind.isPacked(document) ? packed(document) : Kind.unpacked(document);

@@ -1,6 +1,7 @@
 package followthrough.letter.document;
 
 import followthrough.letter.document.LetterUnreadable.Reason;
+import followthrough.letter.document.mail.MailHeaders;
 import followthrough.shared.ByteSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,8 @@ public enum Kind {
     PDF("application/pdf"),
     WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     OPEN_DOCUMENT("application/vnd.oasis.opendocument.text"),
+    RICH_TEXT("application/rtf"),
+    MAIL("message/rfc822"),
     HTML("text/html"),
     TEXT("text/plain");
 
@@ -71,9 +74,11 @@ public enum Kind {
     static Kind unpacked(byte[] document) {
         if (isPdf(document)) return PDF;
         if (begins(document, 0xD0, 0xCF, 0x11, 0xE0)) throw new LetterUnreadable(oldOffice(document));
-        if (begins(document, '{', '\\', 'r', 't', 'f')) throw new LetterUnreadable(Reason.OLD_WORD);
+        if (begins(document, '{', '\\', 'r', 't', 'f')) return RICH_TEXT;
         if (isPicture(document)) throw new LetterUnreadable(Reason.PICTURE);
-        return PAGE_OF_THE_WEB.matcher(beginning(document)).matches() ? HTML : TEXT;
+        var beginning = beginning(document);
+        if (PAGE_OF_THE_WEB.matcher(beginning).matches()) return HTML;
+        return MailHeaders.begin(beginning) ? MAIL : TEXT;
     }
 
     /** Readers accept a PDF whose sign stands a little after its beginning. */

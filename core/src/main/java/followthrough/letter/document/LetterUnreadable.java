@@ -8,7 +8,7 @@ public class LetterUnreadable extends RuntimeException {
         EMPTY("empty", "The document is empty."),
         BINARY(
                 "binary",
-                "The document is of a kind that cannot be read: give the letter as PDF, Word, OpenDocument, web page or text."),
+                "The document is of a kind that cannot be read: give the letter as PDF, Word, OpenDocument, RTF, mail, web page or text."),
         OLD_WORD(
                 "old-word",
                 "The document is in an old format of Word: open it, save it as .docx or PDF, and give that."),
@@ -40,6 +40,9 @@ public class LetterUnreadable extends RuntimeException {
         TOO_DEMANDING(
                 "too-demanding",
                 "Reading the document took more time or memory than any letter needs: save it again, or as plain text."),
+        SEVERAL_ATTACHED(
+                "several-attached",
+                "Several documents that may be the letter are attached to the mail: save the one you mean, and give that."),
         BUSY("busy", "Too many documents are being read just now: try again in a minute."),
         WRONG_ENCODING(
                 "wrong-encoding",

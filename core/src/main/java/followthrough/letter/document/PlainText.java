@@ -1,5 +1,6 @@
 package followthrough.letter.document;
 
+import followthrough.letter.document.mail.Forwarded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ public final class PlainText {
             "[-*_=~.\\s]{3,}|\\|?[\\s:|-]{3,}\\|?|<!--[^>]{0,500}-->|!\\[[^\\]]{0,200}\\]\\([^)]{0,300}\\)");
 
     private final String text;
-    private final List<TypedLine> lines = new ArrayList<>();
+    private final List<RunningHeads.TypedLine> lines = new ArrayList<>();
     private int gap = 1;
     private int row;
     private int page;
@@ -28,7 +29,9 @@ public final class PlainText {
         this.text = text;
     }
 
-    public static Source source(String text) {
+    /** A text that was sent on by mail is the letter that was sent on. */
+    public static Source source(String sent) {
+        var text = Forwarded.unwrapped(sent);
         var plain = new PlainText(text);
         plain.split();
         return new Source(text, TextWidth.paragraphs(RunningHeads.removedFrom(plain.lines)), Layout.NONE);
@@ -66,7 +69,7 @@ public final class PlainText {
             gap++;
             if (PAGE_NUMBER.matcher(words).matches()) numbers++;
         } else {
-            lines.add(new TypedLine(Line.of(words, start, indent, gap, false, null), row, page, numbers));
+            lines.add(new RunningHeads.TypedLine(Line.of(words, start, indent, gap, false, null), row, page, numbers));
             gap = 0;
             numbers = 0;
         }

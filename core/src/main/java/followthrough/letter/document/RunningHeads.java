@@ -29,6 +29,24 @@ final class RunningHeads {
     /** The number of a page at the end of its foot, which may stand close below the text. */
     private static final Pattern AT_THE_RIGHT = Pattern.compile("\\S.{12,}\\S\\s{3,}\\d{1,3}");
 
+    /**
+     * A line of a plain text with its place, from which one can tell what belongs to the pages.
+     *
+     * @param row the number of the line in the text, empty ones counted
+     * @param page how many form feeds stand before it
+     * @param numbersBefore page numbers that stood alone between it and the line above
+     */
+    record TypedLine(Line line, int row, int page, int numbersBefore) {
+
+        String text() {
+            return line.text();
+        }
+
+        String withoutNumbers() {
+            return line.text().replaceAll("\\d+", "0").replaceAll("\\s+", " ");
+        }
+    }
+
     private final List<TypedLine> lines;
     private final BitSet removed = new BitSet();
 

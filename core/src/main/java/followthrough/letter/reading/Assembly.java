@@ -2,6 +2,7 @@ package followthrough.letter.reading;
 
 import followthrough.inspection.Framework;
 import followthrough.letter.document.Source;
+import followthrough.letter.reading.doubt.ArrivalDoubts;
 import followthrough.letter.reading.doubt.Contradictions;
 import followthrough.letter.reading.doubt.DoubtKind;
 import followthrough.letter.reading.doubt.FindingDoubts;
@@ -53,7 +54,7 @@ record Assembly(Source source, Facts facts, Framework framework, NamedAuthority 
 
     /** What hides a finding comes first, what is only said twice last. */
     private List<ReadWarning> warnings(List<PreviousInspection> previous, StatedCounts stated) {
-        List<ReadWarning> all = new ArrayList<>();
+        List<ReadWarning> all = new ArrayList<>(ArrivalDoubts.about(source));
         if (framework.signs().isEmpty())
             all.add(ReadWarning.ofLetter(
                     DoubtKind.UNKNOWN_FRAMEWORK, "The letter names no kind of inspection that is known here."));

@@ -144,7 +144,6 @@ class FormatsTest {
 
     @Test
     void what_is_not_read_says_what_to_do() {
-        refuses("{\\rtf1 Dear}".getBytes(StandardCharsets.US_ASCII), Reason.OLD_WORD);
         refuses(Written.zip(Map.of("xl/workbook.xml", "<x/>")), Reason.OTHER_OFFICE);
         refuses(Written.zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet")), Reason.OTHER_OFFICE);
         refuses(Written.zip(Map.of("letter.txt", "Dear")), Reason.ARCHIVE);

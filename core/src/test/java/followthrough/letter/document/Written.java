@@ -134,6 +134,10 @@ public record Written(List<Block> blocks) {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    public byte[] rtf() {
+        return RichTextWritten.of(blocks);
+    }
+
     /** A Word document around the XML of a body, with other parts beside it. */
     public static byte[] docx(String body, Map<String, String> others) {
         var parts = new LinkedHashMap<String, String>();

@@ -9,6 +9,7 @@ import followthrough.inspection.Authorities;
 import followthrough.inspection.Frameworks;
 import followthrough.letter.document.LetterUnreadable;
 import followthrough.letter.document.MadePdf;
+import followthrough.letter.document.Mailed;
 import followthrough.letter.document.Written;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -70,7 +71,17 @@ class DamagedDocumentsTest {
     @Timeout(300)
     void each_of_ten_thousand_is_read_or_refused() throws IOException {
         var written = Written.of(LETTER, Set.of("Strengths"));
-        var sound = List.of(LETTER.getBytes(UTF_8), written.html(), written.docx(), written.odt(), MadePdf.of(LETTER));
+        var letter = new Mailed.File("Letter.docx", "application/octet-stream", written.docx());
+        var sound = List.of(
+                LETTER.getBytes(UTF_8),
+                written.html(),
+                written.docx(),
+                written.odt(),
+                MadePdf.of(LETTER),
+                written.rtf(),
+                Mailed.html(written.html()),
+                Mailed.attached("The letter is attached.", List.of(letter)),
+                Mailed.sentOn(LETTER, "> ").getBytes(UTF_8));
         for (var document : sound) assertThat(reader.read(document).findings()).isNotEmpty();
         int read = 0;
         Map<LetterUnreadable.Reason, Integer> refused = new EnumMap<>(LetterUnreadable.Reason.class);
@@ -92,7 +103,7 @@ class DamagedDocumentsTest {
 
     /** Half of the packed ones are damaged inside, where damage to the package would hide it. */
     private byte[] damaged(byte[] document, byte[] other) throws IOException {
-        if (document[0] != 'P' || random.nextBoolean()) return hurt(document, other);
+        if (document[0] != 'P' || document[1] != 'K' || random.nextBoolean()) return hurt(document, other);
         var parts = new LinkedHashMap<String, String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(document))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -123,6 +134,7 @@ class DamagedDocumentsTest {
     }
 
     private byte[] hurt(byte[] document, byte[] other) {
+        if (document.length == 0) return document;
         var out = new ByteArrayOutputStream();
         int at = random.nextInt(document.length);
         int length = 1 + random.nextInt(Math.min(200, document.length - at));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.inspection.Authorities;
 import followthrough.inspection.Frameworks;
+import followthrough.letter.document.Mailed;
 import followthrough.letter.document.Written;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -133,6 +134,19 @@ class EveryFormatTest {
                     .isEqualTo(said(plain));
             assertThat(said(reader.read(written.odt()))).as("OpenDocument").isEqualTo(said(plain));
             assertThat(said(reader.read(written.html()))).as("HTML").isEqualTo(said(plain));
+            assertThat(said(reader.read(written.rtf()))).as("RTF").isEqualTo(said(plain));
+            assertThat(said(reader.read(Mailed.html(written.html()))))
+                    .as("a mail as page of the web")
+                    .isEqualTo(said(plain));
+        }
+        assertThat(said(reader.read(Mailed.quotedPrintable(text)))).as("a mail").isEqualTo(said(plain));
+        assertThat(said(reader.read(Mailed.base64(text, "utf-8"))))
+                .as("a mail in base64")
+                .isEqualTo(said(plain));
+        for (var sign : List.of("> ", ">", "| ", ">> ")) {
+            assertThat(said(reader.read(Mailed.sentOn(text, sign))))
+                    .as("sent on with " + sign)
+                    .isEqualTo(said(plain));
         }
         assertThat(said(reader.read(text.getBytes(StandardCharsets.UTF_16)))).isEqualTo(said(plain));
     }

@@ -1,5 +1,6 @@
 package followthrough.letter.document.process;
 
+import followthrough.letter.document.Documents;
 import followthrough.letter.document.LetterUnreadable.Reason;
 import followthrough.sandbox.OpensUntrusted;
 import followthrough.sandbox.Sandbox;
@@ -18,10 +19,10 @@ final class PictureWork implements SandboxedWork {
     public void answer(DataInputStream request, DataOutputStream answer) throws IOException {
         int page = request.readInt();
         int width = request.readInt();
-        var document = Sandbox.received(request);
+        var received = Sandbox.received(request);
         byte[] png;
         try {
-            png = PageDrawing.png(document, page, width);
+            png = PageDrawing.png(Documents.printed(received), page, width);
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             LinesWork.refuse(Reason.DAMAGED, answer);
             return;

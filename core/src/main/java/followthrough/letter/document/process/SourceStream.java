@@ -44,6 +44,13 @@ final class SourceStream {
             out.writeInt(word.end());
             write(word.box(), out);
         }
+        out.writeInt(source.remarks().size());
+        for (var remark : source.remarks()) {
+            out.writeUTF(remark.way().name());
+            out.writeUTF(remark.told());
+            out.writeInt(remark.start());
+            out.writeInt(remark.end());
+        }
     }
 
     private static void write(Region box, DataOutputStream out) throws IOException {
@@ -67,7 +74,19 @@ final class SourceStream {
             int start = bounded(in.readInt(), text.length());
             words.add(new Layout.Word(start, bounded(in.readInt(), text.length()), box(in)));
         }
-        return new Source(text, lines, pages.isEmpty() ? Layout.NONE : new Layout(pages, words));
+        List<Source.Remark> remarks = new ArrayList<>();
+        for (int left = bounded(in.readInt(), MOST); left > 0; left--) remarks.add(remark(text, in));
+        return new Source(text, lines, pages.isEmpty() ? Layout.NONE : new Layout(pages, words), remarks);
+    }
+
+    private static Source.Remark remark(String text, DataInputStream in) throws IOException {
+        var way = Source.Way.valueOf(in.readUTF());
+        var told = in.readUTF();
+        int start = in.readInt();
+        int end = in.readInt();
+        boolean whole = start < 0;
+        return new Source.Remark(
+                way, told, whole ? -1 : bounded(start, text.length()), whole ? -1 : bounded(end, text.length()));
     }
 
     private static Line line(String text, DataInputStream in) throws IOException {

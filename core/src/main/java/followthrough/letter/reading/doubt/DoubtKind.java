@@ -35,6 +35,10 @@ public enum DoubtKind {
     WEAKNESS_IN_POSITIVE("weakness-in-positive-finding", 0.1),
     /** The areas of an earlier letter are carried on by reference. */
     AREAS_CARRIED_ON("areas-carried-on", 0.1),
+    /** The letter was attached to a mail. */
+    ATTACHMENT_READ("attachment-read", 0),
+    /** Documents are attached to the mail that holds the letter. */
+    ATTACHMENTS_LEFT("attachments-left", 0),
     PREVIOUS_DATE_CONFLICT("previous-date-conflict", 0),
     STATED_COUNT_DIFFERS("stated-count-differs", 0),
     UNLISTED_WEAKNESS("unlisted-weakness", 0);
