@@ -2,6 +2,7 @@ package followthrough.people;
 
 import followthrough.shared.Body;
 import followthrough.shared.PersonId;
+import followthrough.shared.ReadOnce;
 import followthrough.shared.Role;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,10 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,19 +34,35 @@ public class Directory {
 
     /** The person's name, or their id in the impossible case that nobody knows them. */
     public String name(PersonId person) {
-        return people.findById(person).map(Person::name).orElse(person.toString());
+        var known = known().get(person);
+        return known != null ? known : people.findById(person).map(Person::name).orElse(person.toString());
     }
 
-    /** One query for all of them; within the same transaction they are known then. */
+    /** One query for all of them that the transaction has not read yet; it knows them then. */
     public Map<PersonId, String> names(Collection<PersonId> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : people.findByIdIn(List.copyOf(ids)).stream().collect(Collectors.toMap(Person::id, Person::name));
+        var known = known();
+        var unknown =
+                ids.stream().filter(id -> !known.containsKey(id)).distinct().toList();
+        if (!unknown.isEmpty()) people.findByIdIn(unknown).forEach(person -> known.put(person.id(), person.name()));
+        var names = new HashMap<PersonId, String>();
+        for (var id : ids) {
+            var name = known.get(id);
+            if (name != null) names.put(id, name);
+        }
+        return names;
     }
 
     /** Active people in this post, by name. */
     public List<PersonId> holdersOf(Role role, Body body) {
-        return people.activeHoldersOf(role, body).stream().map(Person::id).toList();
+        var holders = people.activeHoldersOf(role, body);
+        var known = known();
+        holders.forEach(person -> known.put(person.id(), person.name()));
+        return holders.stream().map(Person::id).toList();
+    }
+
+    /** The names that a transaction which only reads has come across. */
+    private static Map<PersonId, String> known() {
+        return ReadOnce.of(Directory.class, HashMap::new);
     }
 
     /** Who is active in which post of these bodies. */
@@ -56,8 +73,12 @@ public class Directory {
     /** Active people in any post of the body, by role and then by name. */
     public Map<Role, List<PersonId>> holders(Body body) {
         var holders = new EnumMap<Role, List<PersonId>>(Role.class);
-        for (var held : people.withRoles(body))
-            holders.computeIfAbsent((Role) held[1], role -> new ArrayList<>()).add(((Person) held[0]).id());
+        var known = known();
+        for (var held : people.withRoles(body)) {
+            var person = (Person) held[0];
+            known.put(person.id(), person.name());
+            holders.computeIfAbsent((Role) held[1], role -> new ArrayList<>()).add(person.id());
+        }
         return holders;
     }
 

@@ -88,6 +88,10 @@ public class PendingApprovals {
 
     /** What is asked for one person, as far as the reader may know of it. */
     public List<Pending> of(Actor by, PersonId person) {
+        return ReadOnce.of(List.of(PendingApprovals.class, by, person), () -> read(by, person));
+    }
+
+    private List<Pending> read(Actor by, PersonId person) {
         return database
                 .sql(asked(POSTS + " and r.person = :person", LINKS + " and r.person = :person"))
                 .param("leaders", Vouching.leaders())

@@ -2,6 +2,7 @@ package followthrough.people;
 
 import followthrough.shared.Body;
 import followthrough.shared.PersonId;
+import followthrough.shared.ReadOnce;
 import followthrough.shared.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -66,6 +67,10 @@ class Register {
     }
 
     Optional<PersonSummary> person(PersonId id) {
+        return ReadOnce.of(List.of(PersonSummary.class, id), () -> read(id));
+    }
+
+    private Optional<PersonSummary> read(PersonId id) {
         var rows = database.sql(SUMMARY + "where p.id = ?")
                 .param(id.value())
                 .query(Register::summary)

@@ -116,7 +116,7 @@ class ColleagueWork {
 
     private List<String> only(Actor me, PersonId person) {
         return OWNERS.stream()
-                .filter(role -> people.holdersOf(role, me.body()).equals(List.of(person)))
+                .filter(role -> holders(me, role).equals(List.of(person)))
                 .map(role -> words.post(role, me.body()))
                 .sorted()
                 .toList();
@@ -124,14 +124,18 @@ class ColleagueWork {
 
     private Set<PersonId> owners(Actor me, PersonId except) {
         var found = new LinkedHashSet<PersonId>();
-        for (var role : List.of(Role.OFFICER, Role.AREA_LEAD, Role.DIRECTOR))
-            found.addAll(people.holdersOf(role, me.body()));
+        for (var role : List.of(Role.OFFICER, Role.AREA_LEAD, Role.DIRECTOR)) found.addAll(holders(me, role));
         found.remove(except);
         return found;
     }
 
+    /** By name; of all posts of the authority at once. */
+    private List<PersonId> holders(Actor me, Role role) {
+        return people.holders(me.body()).getOrDefault(role, List.of());
+    }
+
     private Set<PersonId> leads(Actor me, PersonId except) {
-        var found = new LinkedHashSet<>(people.holdersOf(Role.AREA_LEAD, me.body()));
+        var found = new LinkedHashSet<>(holders(me, Role.AREA_LEAD));
         found.remove(except);
         return found;
     }
