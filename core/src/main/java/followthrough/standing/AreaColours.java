@@ -5,12 +5,14 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
+import followthrough.shared.ReadOnce;
 import followthrough.shared.Role;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,51 @@ public class AreaColours {
 
     private static void add(Map<Colour, Long> counted, @Nullable String colour, long areas) {
         if (colour != null) counted.merge(Colour.valueOf(colour), areas, Long::sum);
+    }
+
+    /**
+     * How an area and its signed actions stand, as it was put down on a day.
+     *
+     * @param colour null while nothing is signed
+     */
+    public record Kept(@Nullable Colour colour, @Nullable String why, List<ActionColour> actions) {}
+
+    /** Nothing where nobody has rated it on that day yet. */
+    @Transactional(readOnly = true)
+    public Optional<Kept> kept(AreaReference area, LocalDate on) {
+        return ReadOnce.of(List.of(AreaColours.class, area, on), () -> read(area, on));
+    }
+
+    private Optional<Kept> read(AreaReference area, LocalDate on) {
+        var rows = database.sql("""
+                select c.colour, c.why, a.action, a.colour as action_colour, a.why as action_why
+                from app.area_colour c left join app.action_colour a on a.area = c.area
+                where c.area = ? and c.rated_on = ?\
+                """)
+                .params(area.value(), on)
+                .query((row, index) -> {
+                    var action = row.getObject("action", UUID.class);
+                    return new Kept(
+                            colour(row.getString("colour")),
+                            row.getString("why"),
+                            action == null
+                                    ? List.of()
+                                    : List.of(new ActionColour(
+                                            action,
+                                            Colour.valueOf(row.getString("action_colour")),
+                                            row.getString("action_why"))));
+                })
+                .list();
+        return rows.stream()
+                .findFirst()
+                .map(first -> new Kept(
+                        first.colour(),
+                        first.why(),
+                        rows.stream().flatMap(row -> row.actions().stream()).toList()));
+    }
+
+    private static @Nullable Colour colour(@Nullable String name) {
+        return name == null ? null : Colour.valueOf(name);
     }
 
     /** Puts down how an area stands on a day, over what was put down before. */

@@ -6,6 +6,7 @@ import followthrough.plan.ledger.Slippage;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
+import followthrough.shared.ReadOnce;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -102,15 +103,25 @@ public class AreaStandings {
 
     /** How far each of these is; for rooms that have asked for leave already. */
     public Map<AreaReference, AreaPosition> of(Actor me, Collection<AreaReference> areas) {
+        return ReadOnce.of(List.of(AreaStandings.class, me, List.copyOf(areas)), () -> read(me, areas));
+    }
+
+    private Map<AreaReference, AreaPosition> read(Actor me, Collection<AreaReference> areas) {
         var found = new HashMap<AreaReference, AreaPosition>();
         if (areas.isEmpty()) return found;
         var sight = sight(me);
         database.sql("""
-            select s.area, %s as standing, s.%s as signed, s.endorsed,
+            select %s, %s as standing, s.%s as signed, s.endorsed,
                    s.state = 'OPEN' and coalesce(s.visited_from <= :today, false) as visited,
+                   exists (select from app.area l where l.predecessor = s.area) as followed,
                    slip.days, slip.moved, slip.actions, slip.dropped
-            from app.area_standing s cross join lateral %s slip where s.area in (:areas)\
-            """.formatted(sight.standing(), me.isInspector() ? "offered" : "signed", sight.slip()))
+            from app.area_standing s cross join lateral %s slip %s where s.area in (:areas)\
+            """.formatted(
+                                NextDays.columns(),
+                                sight.standing(),
+                                me.isInspector() ? "offered" : "signed",
+                                sight.slip(),
+                                NextDays.days(sight)))
                 .params(sight.values())
                 .param("areas", areas.stream().map(AreaReference::value).toList())
                 .query(row -> {
@@ -121,7 +132,9 @@ public class AreaStandings {
                                     row.getBoolean("signed"),
                                     row.getBoolean("endorsed"),
                                     row.getBoolean("visited"),
-                                    slip(row)));
+                                    slip(row),
+                                    NextDays.in(row),
+                                    row.getBoolean("followed")));
                 });
         return found;
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,17 +24,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class NextDays {
 
-    private static final String SELECT = """
-        select s.area, a.told as text, s.recorded_later or coalesce(n.due, t.due_on) < i.live_from as quiet,
-               n.due, n.number, t.due_on, t.rule
-        from app.area_standing s
+    private static final String COLUMNS = """
+        s.area, a.told as text, s.recorded_later or coalesce(n.due, t.due_on) < i.live_from as quiet,
+               n.due, n.number, t.due_on, t.rule\
+        """;
+
+    /** Beside rows {@code s} of open areas: whose actions count, and whether the statement's day does. */
+    private static final String DAYS = """
         join app.area a on a.reference = s.area
         join app.inspection i on i.reference = s.inspection
         left join lateral (
-            select o.due, o.number from app.open_action o where o.area = s.area and %s
+            select o.due, o.number from app.open_action o where s.state = 'OPEN' and o.area = s.area and %s
             order by o.due, o.number limit 1) n on true
-        left join app.statement t on %s and t.inspection = s.inspection and t.cancelled_because is null
+        left join app.statement t on s.state = 'OPEN' and %s
+            and t.inspection = s.inspection and t.cancelled_because is null
             and not exists (select from app.statement_part k where k.inspection = t.inspection and k.kind = 'STATEMENT')
+        """;
+
+    private static final String SELECT = "select " + COLUMNS + " from app.area_standing s\n" + DAYS + """
         where s.state = 'OPEN' and coalesce(n.due, t.due_on) is not null and %s
         order by coalesce(n.due, t.due_on), s.inspection, s.ordinal\
         """;
@@ -100,6 +108,22 @@ public class NextDays {
 
     private AreaSight sight(Actor me) {
         return new AreaSight(me, LocalDate.now(clock));
+    }
+
+    /** The same beside what else is read of areas: with {@link #columns}, none where a row has no such day. */
+    static String days(AreaSight sight) {
+        var me = sight.me();
+        return me.isInspector()
+                ? DAYS.formatted("false", "false")
+                : DAYS.formatted(sight.ownActions(), me.role() != Role.OFFICER);
+    }
+
+    static String columns() {
+        return COLUMNS;
+    }
+
+    static @Nullable NextDay in(ResultSet row) throws SQLException {
+        return row.getObject("due") == null && row.getObject("due_on") == null ? null : read(row, 0);
     }
 
     private static NextDay read(ResultSet row, int index) throws SQLException {

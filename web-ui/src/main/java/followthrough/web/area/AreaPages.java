@@ -8,6 +8,7 @@ import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
+import followthrough.standing.AreaPosition;
 import followthrough.web.Messages;
 import followthrough.web.Tab;
 import followthrough.web.area.AreaView.Kin;
@@ -72,9 +73,9 @@ public class AreaPages {
                 AreaStatus.of(at.standing()),
                 lead == null ? null : words.name(lead),
                 area.deadline(),
-                nextDates.of(me, reference).orElse(null),
+                next(at),
                 ended(area),
-                lineage(me, area),
+                lineage(me, area, at.followed()),
                 standings.stages(area, at),
                 tabs(me, reference, tab),
                 last);
@@ -107,7 +108,13 @@ public class AreaPages {
                 Objects.toString(into, ""));
     }
 
-    private List<Kin> lineage(Actor me, Area area) {
+    private @Nullable NextDate next(AreaPosition at) {
+        var next = at.next();
+        return next == null ? null : nextDates.said(next);
+    }
+
+    private List<Kin> lineage(Actor me, Area area, boolean followed) {
+        if (!followed && area.predecessor() == null) return List.of();
         var chain = areas.lineage(area);
         var own = chain.stream().map(Area::reference).toList().indexOf(area.reference());
         return chain.stream()

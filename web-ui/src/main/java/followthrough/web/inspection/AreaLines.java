@@ -5,11 +5,14 @@ import followthrough.area.AreaRegister;
 import followthrough.inspection.Inspection;
 import followthrough.plan.ledger.Slippage;
 import followthrough.shared.Actor;
+import followthrough.standing.AreaPosition;
 import followthrough.web.area.AreaStatus;
 import followthrough.web.area.AreaStatuses;
+import followthrough.web.area.NextDate;
 import followthrough.web.area.NextDates;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where each area of an inspection stands, without telling anybody what is not theirs to know yet. */
@@ -35,7 +38,6 @@ class AreaLines {
                 .filter(area -> areas.mayOpen(me, area))
                 .map(Area::reference)
                 .toList();
-        var next = nextDates.of(me, opened);
         var positions =
                 standings.positions(me, found.stream().map(Area::reference).toList());
         return found.stream()
@@ -47,9 +49,14 @@ class AreaLines {
                             area,
                             mayOpen || !area.isOpen() ? AreaStatus.of(position.standing()) : OPEN,
                             mayOpen,
-                            next.get(reference),
+                            mayOpen ? next(position) : null,
                             mayOpen ? position.slip() : Slippage.NONE);
                 })
                 .toList();
+    }
+
+    private @Nullable NextDate next(AreaPosition position) {
+        var next = position.next();
+        return next == null ? null : nextDates.said(next);
     }
 }

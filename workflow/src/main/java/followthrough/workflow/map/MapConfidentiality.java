@@ -1,14 +1,15 @@
 package followthrough.workflow.map;
 
-import followthrough.evidence.EvidenceLibrary;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.plan.PlanReading;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
+import followthrough.standing.AreaStandings;
 import followthrough.workflow.map.MapStep.State;
 import followthrough.workflow.visit.VisitsUnderWay;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Drafts stay home, both ways, also on a map: neither side sees how far the other is with what it has not shown. */
@@ -18,13 +19,13 @@ class MapConfidentiality {
     private final Inspecting inspecting;
     private final VisitsUnderWay underWay;
     private final PlanReading plans;
-    private final EvidenceLibrary evidence;
+    private final AreaStandings standings;
 
-    MapConfidentiality(Inspecting inspecting, VisitsUnderWay underWay, PlanReading plans, EvidenceLibrary evidence) {
+    MapConfidentiality(Inspecting inspecting, VisitsUnderWay underWay, PlanReading plans, AreaStandings standings) {
         this.inspecting = inspecting;
         this.underWay = underWay;
         this.plans = plans;
-        this.evidence = evidence;
+        this.standings = standings;
     }
 
     void draw(Actor reader, Inspection inspection, NodeVisibility nodes, NodeStates states) {
@@ -49,7 +50,8 @@ class MapConfidentiality {
         var unseen = states.isRunning() && !atVisit ? State.CURRENT : State.AHEAD;
         var signed = !plans.versions(reader, area).isEmpty();
         nodes.hide(states, Visibility.planStep, Visibility.planDetail, signed ? State.DONE : unseen);
-        var offered = evidence.endorsement(reader, area).isPresent();
+        var at = standings.of(reader, List.of(area)).get(area);
+        var offered = at != null && at.endorsed();
         nodes.hide(states, Visibility.evidenceStep, Visibility.evidenceDetail, offered ? State.DONE : unseen);
     }
 

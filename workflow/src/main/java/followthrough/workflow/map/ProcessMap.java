@@ -7,7 +7,9 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.workflow.process.Diagram;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -24,6 +26,9 @@ public class ProcessMap {
     private final RepositoryService diagrams;
     private final ProcessHistory history;
     private final MapConfidentiality confidentiality;
+
+    /** What was deployed under an id never changes; the engine asks its table each time all the same. */
+    private final Map<String, BpmnModelInstance> known = new ConcurrentHashMap<>();
 
     ProcessMap(
             Inspecting inspecting,
@@ -59,7 +64,7 @@ public class ProcessMap {
     private Optional<MapView> drawn(Diagram kind, String reference, BiConsumer<NodeVisibility, NodeStates> hidden) {
         var instances = history.instances(kind, reference);
         if (instances.isEmpty()) return Optional.empty();
-        var diagram = diagrams.getBpmnModelInstance(instances.get(0).getProcessDefinitionId());
+        var diagram = diagram(instances.get(0).getProcessDefinitionId());
         var states = history.states(instances, diagram);
         hidden.accept(NodeVisibility.of(diagram, newest(kind)), states);
         var layout = new DiagramLayout(diagram);
@@ -68,10 +73,14 @@ public class ProcessMap {
     }
 
     private BpmnModelInstance newest(Diagram kind) {
-        return diagrams.getBpmnModelInstance(diagrams.createProcessDefinitionQuery()
+        return diagram(diagrams.createProcessDefinitionQuery()
                 .processDefinitionKey(kind.name())
                 .latestVersion()
                 .singleResult()
                 .getId());
+    }
+
+    private BpmnModelInstance diagram(String definition) {
+        return known.computeIfAbsent(definition, diagrams::getBpmnModelInstance);
     }
 }
