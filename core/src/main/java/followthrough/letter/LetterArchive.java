@@ -6,8 +6,12 @@ import followthrough.shared.Actor;
 import followthrough.shared.ByteSource;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
+import followthrough.shared.PersonId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +30,43 @@ public class LetterArchive {
         this.documents = documents;
         this.files = files;
         this.inspecting = inspecting;
+    }
+
+    /**
+     * What pages about a whole inspection say of a version of its letter.
+     *
+     * @param dayKind what the day of issue is, for words
+     * @param returned whoever checked it has said what is to be put right
+     */
+    public record Glance(
+            int number, Letter.State state, @Nullable LocalDate issuedOn, String dayKind, boolean returned, UUID id) {
+
+        private static Glance of(Object[] row) {
+            var issuedOn = (LocalDate) row[2];
+            return new Glance(
+                    (Integer) row[0],
+                    (Letter.State) row[1],
+                    issuedOn,
+                    LetterFacts.dayKind(issuedOn, (LocalDate) row[3], (LocalDate) row[4]),
+                    row[5] != null,
+                    (UUID) row[6]);
+        }
+    }
+
+    /** Every version, newest first, for rooms that have asked for leave already. */
+    public List<Glance> glances(InspectionReference reference) {
+        return letters.glances(reference.value()).stream().map(Glance::of).toList();
+    }
+
+    /** Whether this person may check a draft that was handed over: whoever drafted it may not. */
+    public boolean mayCheck(Actor actor, Glance draft) {
+        return draft.state() == Letter.State.IN_CHECK
+                && letters.drafters(draft.id()).stream().map(PersonId::new).noneMatch(actor::isSameAs);
+    }
+
+    /** The findings of the letter that holds, in its order, for rooms that have asked for leave already. */
+    public List<Finding> issuedFindings(InspectionReference reference) {
+        return letters.issuedFindings(reference.value());
     }
 
     /** The newest draft, for a recorder of the inspection only. */

@@ -47,7 +47,11 @@ public record LetterFacts(
 
     /** What the day of issue is, for words: the one on it, that of its publication, none, or the day it went out here. */
     public String dayKind(@Nullable LocalDate issuedOn) {
-        if (isUndated()) return "undated";
+        return dayKind(issuedOn, dated, publishedOn);
+    }
+
+    static String dayKind(@Nullable LocalDate issuedOn, @Nullable LocalDate dated, @Nullable LocalDate publishedOn) {
+        if (dated == null && publishedOn == null) return "undated";
         if (Objects.equals(issuedOn, dated)) return "dated";
         return Objects.equals(issuedOn, publishedOn) ? "published" : "on";
     }

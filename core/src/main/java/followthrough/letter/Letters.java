@@ -11,6 +11,21 @@ interface Letters extends Repository<Letter, UUID> {
     /** Newest first. Each version is read with five tables of its own, so that all of them are asked for at once. */
     List<Letter> findByInspectionOrderByNumberDesc(String inspection);
 
+    /** Number, state, day of issue, both printed days, comments and id of each version, newest first: no other table. */
+    @Query("""
+            select l.number, l.state, l.issuedOn, l.particulars.facts.dated, l.particulars.facts.publishedOn,
+                l.eyes.comments, l.id
+            from Letter l where l.inspection = :inspection order by l.number desc""")
+    List<Object[]> glances(String inspection);
+
+    @Query("select d from Letter l join l.eyes.drafters d where l.id = :letter")
+    List<UUID> drafters(UUID letter);
+
+    /** Of the letter that holds, in its order. */
+    @Query("select f from Letter l join l.findings.items f where l.inspection = :inspection and l.state = ISSUED"
+            + " order by index(f)")
+    List<Finding> issuedFindings(String inspection);
+
     /** Inspections of the same authority that already hold this very document. */
     @Query("select l.inspection from Letter l, LetterDocument d where d.letter = l.id and d.sha256 = :sha256")
     List<String> inspectionsHolding(String sha256);

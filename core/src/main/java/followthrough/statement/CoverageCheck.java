@@ -4,7 +4,6 @@ import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.inspection.FindingKind;
 import followthrough.letter.Finding;
-import followthrough.letter.Letter;
 import followthrough.letter.LetterArchive;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlanVersion;
@@ -35,17 +34,14 @@ class CoverageCheck {
     }
 
     Coverage of(InspectionReference inspection, boolean priorityActionsOnly) {
-        var letter = letters.issued(inspection);
+        var findings = letters.issuedFindings(inspection);
         var opened = areas.stored(inspection);
         var answers = new Answers(signed(opened), plans.planned(references(opened)));
         var lines = new ArrayList<Line>();
-        letter.ifPresent(issued -> {
-            for (var finding : issued.findingsForWork())
-                lines.add(line(issued, finding, opened, answers, priorityActionsOnly));
-        });
-        var said = letter.map(Letter::findings).orElse(List.of()).stream()
-                .map(Finding::id)
-                .collect(Collectors.toSet());
+        for (var finding : findings)
+            if (finding.category().needsWork())
+                lines.add(line(findings.indexOf(finding) + 1, finding, opened, answers, priorityActionsOnly));
+        var said = findings.stream().map(Finding::id).collect(Collectors.toSet());
         opened.stream()
                 .filter(area -> area.isOpen() && (area.carriedForward() || !said.contains(area.finding())))
                 .forEach(area -> lines.add(elsewhere(area, answers, priorityActionsOnly)));
@@ -70,13 +66,13 @@ class CoverageCheck {
         }
     }
 
-    private Line line(Letter letter, Finding finding, List<Area> opened, Answers answers, boolean priorityActionsOnly) {
+    private Line line(int number, Finding finding, List<Area> opened, Answers answers, boolean priorityActionsOnly) {
         var area = opened.stream()
                 .filter(one -> !one.carriedForward() && one.finding().equals(finding.id()))
                 .findFirst()
                 .orElse(null);
         return new Line(
-                letter.findings().indexOf(finding) + 1,
+                number,
                 finding.category(),
                 finding.text(),
                 isWanted(finding.category(), priorityActionsOnly),

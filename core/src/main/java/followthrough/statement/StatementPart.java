@@ -18,6 +18,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** What was sent at one time: an early draft, the statement, or a supplement; frozen from then on. */
@@ -53,6 +55,7 @@ public class StatementPart {
 
     /** The fingerprints of the signed versions that it sends, for rules that ask what was sent. */
     @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "sent_plan", joinColumns = @JoinColumn(name = "part"))
     @Column(name = "sha256")
     private Set<String> sent = new HashSet<>();

@@ -1,7 +1,7 @@
 package followthrough.web.inspection;
 
 import followthrough.inspection.Inspection;
-import followthrough.letter.Letter;
+import followthrough.letter.LetterArchive.Glance;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
 import followthrough.statement.Statement;
@@ -28,8 +28,8 @@ public record InspectionView(
         String authority,
         String framework,
         List<Stage> stages,
-        @Nullable Letter draft,
-        @Nullable Letter issued,
+        @Nullable Glance draft,
+        @Nullable Glance issued,
         List<AreaLine> areas,
         List<PersonId> leads,
         @Nullable Statement statement,

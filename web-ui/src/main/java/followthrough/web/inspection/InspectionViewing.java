@@ -4,7 +4,9 @@ import followthrough.inspection.Framework;
 import followthrough.inspection.Frameworks;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
+import followthrough.letter.Letter;
 import followthrough.letter.LetterArchive;
+import followthrough.letter.LetterArchive.Glance;
 import followthrough.people.Directing;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
@@ -17,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what one reader may know of one inspection. */
@@ -66,7 +69,8 @@ class InspectionViewing {
     InspectionView view(Actor me, InspectionReference reference, Topic about, boolean all) {
         var inspection = inspecting.get(me, reference);
         var recorder = inspection.isRecordedBy(me);
-        var draft = recorder ? letters.draft(me, reference).orElse(null) : null;
+        var versions = letters.glances(reference);
+        var draft = recorder ? draft(versions) : null;
         var areas = areaLines.of(me, inspection);
         var statement = statements.of(me, reference).orElse(null);
         var answeredBy = visible(
@@ -90,7 +94,7 @@ class InspectionViewing {
                                 !answeredBy.isEmpty() || isAtVisit(areas))
                         .stages(words),
                 draft,
-                letters.issued(me, reference).orElse(null),
+                issued(versions),
                 areas,
                 leads,
                 statement,
@@ -107,6 +111,20 @@ class InspectionViewing {
                 recorder ? effects.of(inspection) : List.of(),
                 recorder,
                 Directing.directs(me, inspection.authority()));
+    }
+
+    private static @Nullable Glance draft(List<Glance> versions) {
+        return versions.stream()
+                .findFirst()
+                .filter(newest -> newest.state() != Letter.State.ISSUED)
+                .orElse(null);
+    }
+
+    private static @Nullable Glance issued(List<Glance> versions) {
+        return versions.stream()
+                .filter(version -> version.state() == Letter.State.ISSUED)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Set<PersonId> people(Inspection inspection, List<PersonId> leads) {

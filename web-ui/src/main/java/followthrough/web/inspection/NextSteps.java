@@ -2,6 +2,8 @@ package followthrough.web.inspection;
 
 import followthrough.inspection.Inspection;
 import followthrough.letter.Letter;
+import followthrough.letter.LetterArchive;
+import followthrough.letter.LetterArchive.Glance;
 import followthrough.people.Directing;
 import followthrough.shared.Actor;
 import followthrough.shared.WorkingDays;
@@ -21,12 +23,14 @@ import org.springframework.stereotype.Component;
 class NextSteps {
 
     private final Directing directing;
+    private final LetterArchive letters;
     private final DateFormats dates;
     private final WorkingDays workingDays;
     private final Messages words;
 
-    NextSteps(Directing directing, DateFormats dates, WorkingDays workingDays, Messages words) {
+    NextSteps(Directing directing, LetterArchive letters, DateFormats dates, WorkingDays workingDays, Messages words) {
         this.directing = directing;
+        this.letters = letters;
         this.dates = dates;
         this.workingDays = workingDays;
         this.words = words;
@@ -35,7 +39,7 @@ class NextSteps {
     List<TaskLine> of(
             Actor me,
             Inspection inspection,
-            @Nullable Letter draft,
+            @Nullable Glance draft,
             List<AreaLine> areas,
             @Nullable Statement statement) {
         var steps = new ArrayList<TaskLine>();
@@ -46,13 +50,13 @@ class NextSteps {
         return steps;
     }
 
-    private void recorders(Actor me, Inspection inspection, @Nullable Letter draft, List<TaskLine> steps) {
+    private void recorders(Actor me, Inspection inspection, @Nullable Glance draft, List<TaskLine> steps) {
         if (draft == null && !inspection.isIssued()) {
             steps.add(line(inspection, "import", "/letter/import", "TO_DO", "blue"));
         } else if (draft != null && draft.state() == Letter.State.DRAFT) {
-            var returned = draft.comments() != null;
-            steps.add(line(inspection, "draft", "/letter/draft", returned ? "RETURNED" : "IN_WORK", "light-blue"));
-        } else if (draft != null && draft.obstaclesToCheck(me).isEmpty()) {
+            steps.add(line(
+                    inspection, "draft", "/letter/draft", draft.returned() ? "RETURNED" : "IN_WORK", "light-blue"));
+        } else if (draft != null && letters.mayCheck(me, draft)) {
             steps.add(line(inspection, "check", "/letter/check", "TO_DO", "blue"));
         } else if (draft != null) {
             steps.add(line(inspection, "waits", "/letter/check", "WITH_OTHERS", "grey"));
