@@ -129,7 +129,7 @@ class ColourKeeping {
     private void renew(AreaReference area) {
         colours.lock(area);
         var today = LocalDate.now(clock);
-        var actions = ratings.of(area, today);
+        var actions = ratings.decided(area, today);
         colours.keepActions(
                 area,
                 actions.entrySet().stream()

@@ -6,6 +6,7 @@ import followthrough.shared.Body;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
+import followthrough.shared.ReadOnce;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import followthrough.shared.Sha256;
@@ -72,7 +73,9 @@ public class DecisionTables {
     @Transactional(readOnly = true)
     public DecisionSummary about(Actor administrator, DecisionKey decision) {
         mayAdminister(administrator);
-        return summaries(List.of(decision)).stream().findFirst().orElseThrow(NotFound::new);
+        return ReadOnce.of(
+                List.of(DecisionSummary.class, decision),
+                () -> summaries(List.of(decision)).stream().findFirst().orElseThrow(NotFound::new));
     }
 
     private List<DecisionSummary> summaries(List<DecisionKey> decisions) {

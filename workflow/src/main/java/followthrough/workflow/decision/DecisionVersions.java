@@ -84,6 +84,10 @@ class DecisionVersions {
     }
 
     DecisionVersion get(DecisionKey decision, int number) {
+        return ReadOnce.of(List.of(DecisionVersion.class, decision, number), () -> read(decision, number));
+    }
+
+    private DecisionVersion read(DecisionKey decision, int number) {
         return database.sql(SELECT + "v.decision = :decision and v.number = :number")
                 .param("decision", decision.name())
                 .param("number", number)
@@ -93,6 +97,10 @@ class DecisionVersions {
     }
 
     byte[] content(DecisionKey decision, int number) {
+        return ReadOnce.of(List.of(DecisionFile.class, decision, number), () -> file(decision, number));
+    }
+
+    private byte[] file(DecisionKey decision, int number) {
         return database.sql("select content from app.decision_version where decision = ? and number = ?")
                 .params(decision.name(), number)
                 .query((row, index) -> row.getBytes(1))

@@ -18,6 +18,8 @@ import followthrough.progress.RagThresholds;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.WorkingDays;
+import followthrough.standing.ActionColour;
+import followthrough.standing.AreaColours;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -75,6 +78,7 @@ public class ProgressRating {
     private final EvidenceLibrary evidence;
     private final RagSettings keys;
     private final Inspecting inspecting;
+    private final AreaColours colours;
 
     ProgressRating(
             DecisionEngine decisions,
@@ -85,7 +89,9 @@ public class ProgressRating {
             Measuring measuring,
             EvidenceLibrary evidence,
             RagSettings keys,
-            Inspecting inspecting) {
+            Inspecting inspecting,
+            AreaColours colours) {
+        this.colours = colours;
         this.decisions = decisions;
         this.workingDays = workingDays;
         this.plans = plans;
@@ -98,10 +104,19 @@ public class ProgressRating {
     }
 
     /**
-     * How each signed action of an area stands on a day, in the order of the plan. For readers who may see the
-     * authority's own work; empty for what is history only, since it raises no alarms, and while nothing is signed.
+     * How each signed action of an area stands on a day, as it was put down with the last act that bears on it. For
+     * readers who may see the authority's own work; empty for what is history only, since it raises no alarms, and while
+     * nothing is signed.
      */
     public Map<UUID, Rating> of(AreaReference area, LocalDate on) {
+        return colours.kept(area, on)
+                .map(kept -> kept.actions().stream()
+                        .collect(Collectors.toMap(ActionColour::action, one -> new Rating(one.colour(), one.why()))))
+                .orElseGet(() -> decided(area, on));
+    }
+
+    /** The same by the rules themselves, in the order of the plan: for whoever puts it down. */
+    Map<UUID, Rating> decided(AreaReference area, LocalDate on) {
         return of(area, on, List.of());
     }
 
@@ -145,7 +160,14 @@ public class ProgressRating {
 
     /** How a whole area stands: as its worst action does, and while any is unfinished, never as a finished one. */
     public Optional<Rating> together(AreaReference area, LocalDate on) {
-        return together(area, of(area, on));
+        var kept = colours.kept(area, on);
+        return kept.isEmpty() ? together(area, decided(area, on)) : kept.flatMap(ProgressRating::together);
+    }
+
+    private static Optional<Rating> together(AreaColours.Kept kept) {
+        var colour = kept.colour();
+        var why = kept.why();
+        return colour == null || why == null ? Optional.empty() : Optional.of(new Rating(colour, why));
     }
 
     /** The same, of actions that were rated already. */

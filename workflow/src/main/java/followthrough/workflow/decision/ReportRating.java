@@ -19,7 +19,7 @@ class ReportRating {
 
     @EventListener
     void on(ProgressReported event) {
-        var rated = rating.of(event.area(), event.on()).get(event.action());
+        var rated = rating.decided(event.area(), event.on()).get(event.action());
         if (rated != null) progressing.rated(event.update(), rated.colour(), rated.why());
     }
 }
