@@ -49,6 +49,8 @@ public class AreaRegister {
 
     /** Those of these areas that this person may open. */
     public List<Area> among(Actor actor, Collection<AreaReference> references) {
+        if (references.isEmpty()) return List.of();
+        inspecting.stored(references.stream().map(AreaReference::inspection).toList());
         return areas
                 .findByReferenceIn(references.stream().map(AreaReference::value).toList())
                 .stream()

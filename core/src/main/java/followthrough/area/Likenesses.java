@@ -108,8 +108,10 @@ public class Likenesses {
     private Map<AreaReference, String> earlier(InspectionReference reference) {
         var day = inspecting.stored(reference).firstDay();
         Map<AreaReference, String> found = new LinkedHashMap<>();
-        for (var area : areas.findByReferenceStartingWithOrderByReference(
-                reference.authority().code() + "-")) {
+        var all = areas.findByReferenceStartingWithOrderByReference(
+                reference.authority().code() + "-");
+        inspecting.stored(all.stream().map(Area::inspection).toList()); // all at once
+        for (var area : all) {
             boolean before = inspecting.stored(area.inspection()).firstDay().isBefore(day);
             if (before && !GONE.contains(area.state())) found.put(area.reference(), area.text());
         }

@@ -1,5 +1,6 @@
 package followthrough.evidence;
 
+import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +35,7 @@ public class EvidenceLibrary {
     /** The area's evidence as far as this person may see it, latest first; removed items only for the authority. */
     public List<Evidence> of(Actor actor, AreaReference area) {
         areas.get(actor, area);
-        var offered = endorsed(area);
+        var offered = actor.readsNoDrafts() ? endorsed(area) : Set.<UUID>of();
         return items.findServing(area.value()).stream()
                 .filter(item -> !actor.readsNoDrafts() || (offered.contains(item.id()) && !item.isRemoved()))
                 .filter(item -> actor.role() != Role.OFFICER || actor.isSameAs(item.addedBy()))
@@ -88,9 +90,13 @@ public class EvidenceLibrary {
     public List<Evidence> elsewhere(Actor actor, AreaReference area) {
         areas.get(actor, area);
         if (actor.readsNoDrafts()) return List.of();
-        return items.findByAuthorityOrderByDatedDesc(area.authority().code()).stream()
+        var others = items.findByAuthorityOrderByDatedDesc(area.authority().code()).stream()
                 .filter(item -> !item.isRemoved() && !item.serves(area))
-                .filter(item -> item.areas().stream().anyMatch(other -> areas.mayOpen(actor, areas.stored(other))))
+                .toList();
+        var serving = others.stream().flatMap(item -> item.areas().stream()).collect(Collectors.toSet());
+        var open = areas.among(actor, serving).stream().map(Area::reference).collect(Collectors.toSet());
+        return others.stream()
+                .filter(item -> item.areas().stream().anyMatch(open::contains))
                 .toList();
     }
 }

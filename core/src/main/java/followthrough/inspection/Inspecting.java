@@ -220,6 +220,12 @@ public class Inspecting {
         return inspections.findById(reference.value()).orElseThrow(NotFound::new);
     }
 
+    /** The same of several at once; within the same transaction each of them is known then. */
+    @Transactional(readOnly = true)
+    public Map<InspectionReference, Inspection> stored(Collection<InspectionReference> references) {
+        return inspections.known(references);
+    }
+
     /** Visits of which this person may still record the letter, latest visit first. */
     @Transactional(readOnly = true)
     public List<Inspection> awaitingLetter(Actor actor) {

@@ -1,8 +1,12 @@
 package followthrough.inspection;
 
+import followthrough.shared.InspectionReference;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -10,6 +14,9 @@ import org.springframework.data.repository.Repository;
 interface Inspections extends Repository<Inspection, String> {
 
     Optional<Inspection> findById(String reference);
+
+    @EntityGraph(attributePaths = {"team", "answers"})
+    List<Inspection> findByReferenceIn(Collection<String> references);
 
     @EntityGraph(attributePaths = {"team", "answers"})
     List<Inspection> findByAuthorityOrderByFirstDayDesc(String authority);
@@ -21,6 +28,18 @@ interface Inspections extends Repository<Inspection, String> {
     @Query("select distinct i from Inspection i join i.answers earlier where earlier = :reference order by i.firstDay"
             + " desc")
     List<Inspection> findAnswering(String reference);
+
+    /** Several at once; one alone is known already, as a rule. */
+    default Map<InspectionReference, Inspection> known(Collection<InspectionReference> references) {
+        var values = references.stream()
+                .map(InspectionReference::value)
+                .distinct()
+                .sorted()
+                .toList();
+        var found =
+                values.size() == 1 ? findById(values.get(0)).stream() : findByReferenceIn(values).stream();
+        return found.collect(Collectors.toMap(Inspection::reference, Function.identity()));
+    }
 
     @Query("select i.reference from Inspection i order by i.reference")
     List<String> references();

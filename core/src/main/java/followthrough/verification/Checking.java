@@ -15,6 +15,7 @@ import followthrough.shared.Refused;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -112,11 +113,18 @@ public class Checking {
     }
 
     private List<Area> unanswered(Inspection visit, boolean withoutVerdictOnly) {
+        var answered = withoutVerdictOnly ? answered(visit.reference()) : Set.<AreaReference>of();
         return visit.answers().stream()
                 .flatMap(earlier -> areas.open(earlier).stream())
-                .filter(area -> !withoutVerdictOnly
-                        || standing(area.reference(), visit.reference()).isEmpty())
+                .filter(area -> !answered.contains(area.reference()))
                 .toList();
+    }
+
+    private Set<AreaReference> answered(InspectionReference visit) {
+        return checks.findByInspection(visit.value()).stream()
+                .filter(Check::stands)
+                .map(Check::area)
+                .collect(Collectors.toSet());
     }
 
     private Optional<Check> standing(AreaReference area, InspectionReference visit) {

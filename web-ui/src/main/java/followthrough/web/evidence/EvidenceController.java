@@ -94,7 +94,7 @@ class EvidenceController {
 
     private String show(AreaReference reference, Actor me, Model page) {
         page.addAttribute("area", pages.view(me, reference, "evidence"));
-        page.addAttribute("evidence", evidence.view(me, reference));
+        page.addAttribute("evidence", evidence.gathering(me, reference));
         return "evidence/list";
     }
 }

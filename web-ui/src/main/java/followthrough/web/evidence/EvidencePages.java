@@ -65,6 +65,17 @@ public class EvidencePages {
 
     @Transactional(readOnly = true)
     public EvidenceView view(Actor me, AreaReference reference) {
+        return view(me, reference, List.of());
+    }
+
+    /** The same with the evidence of other areas that could serve here too, for the page where it is chosen. */
+    @Transactional(readOnly = true)
+    public EvidenceView gathering(Actor me, AreaReference reference) {
+        var adds = mayAdd(me, areas.get(me, reference));
+        return view(me, reference, adds ? elsewhere(me, reference) : List.of());
+    }
+
+    private EvidenceView view(Actor me, AreaReference reference, List<Choice> elsewhere) {
         var area = areas.get(me, reference);
         var all = library.of(me, reference);
         var endorsement = library.endorsement(me, reference);
@@ -102,7 +113,7 @@ public class EvidencePages {
                                 .filter(known -> known.state() == Endorsement.State.ENDORSED)
                                 .map(Endorsement::endorsedThough)
                                 .orElse(null),
-                adds ? elsewhere(me, reference) : List.of(),
+                elsewhere,
                 leads ? gathering.obstaclesToOffer(reference) : List.of(),
                 leads || directs(me, area) ? endorsing.obstaclesToEndorse(me, reference) : List.of(),
                 director(area),

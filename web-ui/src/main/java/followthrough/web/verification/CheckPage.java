@@ -57,13 +57,15 @@ class CheckPage {
         var inspection = inspecting.recordedBy(me, visit);
         var concerned = checks.concerned(me, visit);
         me.mustBe(concerned.stream().map(Area::reference).anyMatch(reference::equals));
+        var checked = checks.given(me, visit).keySet();
         var signed = plans.signed(me, reference);
         var given = verdicts.given(me, reference, visit);
         var endorsed = library.endorsed(reference);
         return new CheckView(
                 visit.value(),
                 (int) concerned.stream()
-                        .filter(area -> checks.isChecked(me, area, visit))
+                        .map(Area::reference)
+                        .filter(checked::contains)
                         .count(),
                 concerned.size(),
                 signed.map(planPages::version).orElse(null),
