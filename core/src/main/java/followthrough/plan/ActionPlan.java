@@ -28,6 +28,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** What an authority promises to do about one area, from first draft through every signed version. */
@@ -60,6 +62,7 @@ public class ActionPlan {
 
     /** Whoever changed the content since the last signature; none of them may sign it. */
     @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "plan_author", joinColumns = @JoinColumn(name = "area"))
     @Column(name = "person")
     private Set<UUID> authors = new HashSet<>();

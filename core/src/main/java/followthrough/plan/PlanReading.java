@@ -166,6 +166,11 @@ public class PlanReading {
                         .findFirst());
     }
 
+    /** The same of the measures that were signed and still belong to the plan, as they stand in it. */
+    public List<SuccessMeasure> promisedMeasures(AreaReference area) {
+        return plans.promisedMeasures(area.value());
+    }
+
     /** The same of several areas at once; those without a plan are left out. */
     public Map<AreaReference, ActionPlan> stored(Collection<AreaReference> areas) {
         return plans.findByAreaIn(values(areas)).stream()

@@ -46,7 +46,7 @@ class BringingIn {
 
     /** The same table brought in twice is one report on each action. */
     private boolean isThere(AreaReference area, OpeningState state, ProgressReport report) {
-        return updates.findByAreaAndStruckBecauseIsNullOrderByReportedOnDescPlaceDesc(area.value()).stream()
+        return updates.counting(area.value()).stream()
                 .anyMatch(known ->
                         known.action().equals(state.action()) && known.report().equals(report));
     }

@@ -8,7 +8,6 @@ import followthrough.inspection.Inspecting;
 import followthrough.plan.Figure;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
-import followthrough.plan.PlanVersion;
 import followthrough.plan.SuccessMeasure;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -194,12 +193,7 @@ public class Measuring {
     /** The measures that were signed and still belong to the plan, as they stand in it. */
     @Transactional(readOnly = true)
     public List<SuccessMeasure> promised(AreaReference reference) {
-        var plan = plans.stored(reference).orElse(null);
-        if (plan == null || plan.signedNumber() == null) return List.of();
-        var signed = plans.storedSigned(reference).map(PlanVersion::measures).orElse(List.of());
-        return plan.measures().stream()
-                .filter(measure -> signed.isEmpty() || signed.contains(measure.id()))
-                .toList();
+        return plans.promisedMeasures(reference);
     }
 
     static List<BigDecimal> figures(SuccessMeasure measure, List<MeasuredValue> oldestFirst) {

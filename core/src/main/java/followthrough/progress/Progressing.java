@@ -182,7 +182,7 @@ public class Progressing {
     /** For rules that have asked for leave already: those that count, newest first. */
     @Transactional(readOnly = true)
     public List<ProgressUpdate> stored(AreaReference reference) {
-        return updates.findByAreaAndStruckBecauseIsNullOrderByReportedOnDescPlaceDesc(reference.value());
+        return updates.counting(reference.value());
     }
 
     /** A form sent twice is one report. */

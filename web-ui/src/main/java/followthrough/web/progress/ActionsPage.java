@@ -11,6 +11,7 @@ import followthrough.shared.Role;
 import followthrough.standing.AreaStandings;
 import followthrough.standing.OpenArea;
 import followthrough.web.Paging;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActionsPage {
 
     private static final int A_PAGE = 25;
+
+    private static final String ADDRESS = "/actions?page=";
 
     private final OpenActions actions;
     private final AreaRegister areas;
@@ -52,16 +55,24 @@ public class ActionsPage {
     public ActionsView ofArea(Actor me, AreaReference reference) {
         var area = areas.get(me, reference);
         var live = inspecting.stored(area.inspection()).liveFrom();
-        return view(me, Map.of(reference, new OpenArea(reference, area.text(), live)), 1, Integer.MAX_VALUE);
+        var lines = lines(me, Map.of(reference, new OpenArea(reference, area.text(), live)), 0, Integer.MAX_VALUE);
+        return view(me, lines, new Paging(1, Integer.MAX_VALUE, lines.size(), ADDRESS));
     }
 
     private ActionsView view(Actor me, Map<AreaReference, OpenArea> mine, int number, int size) {
         var total = actions.count(me, mine.keySet());
         var shown = Math.min(number, Math.max(1, (int) ((total + size - 1L) / size)));
-        var lines = actions.of(me, mine.keySet(), (shown - 1) * size, size).stream()
+        return view(me, lines(me, mine, (shown - 1) * size, size), new Paging(shown, size, total, ADDRESS));
+    }
+
+    private static ActionsView view(Actor me, List<ActionsView.Line> lines, Paging paging) {
+        return new ActionsView(lines, paging, me.role() == Role.OFFICER);
+    }
+
+    private List<ActionsView.Line> lines(Actor me, Map<AreaReference, OpenArea> mine, int offset, int size) {
+        return actions.of(me, mine.keySet(), offset, size).stream()
                 .map(action -> line(me, action, Objects.requireNonNull(mine.get(action.area()))))
                 .toList();
-        return new ActionsView(lines, new Paging(shown, size, total, "/actions?page="), me.role() == Role.OFFICER);
     }
 
     private Map<AreaReference, OpenArea> mine(Actor me) {

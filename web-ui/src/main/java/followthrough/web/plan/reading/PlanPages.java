@@ -27,6 +27,7 @@ import followthrough.web.progress.MeasuresPage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -177,6 +178,9 @@ public class PlanPages {
     /** A version with what became of it, in names. */
     public PlanView.Version version(PlanVersion version) {
         var decider = version.decidedBy();
+        words.names(Stream.of(version.submittedBy(), decider, version.decidedFor())
+                .filter(Objects::nonNull)
+                .toList());
         return new PlanView.Version(
                 version.number(),
                 version.shortCode(),
