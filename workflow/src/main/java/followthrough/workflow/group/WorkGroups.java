@@ -1,5 +1,6 @@
 package followthrough.workflow.group;
 
+import followthrough.people.MembershipAdded;
 import followthrough.shared.Body;
 import followthrough.shared.ReadOnce;
 import followthrough.shared.Role;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,12 @@ public class WorkGroups {
 
     WorkGroups(JdbcClient database) {
         this.database = database;
+    }
+
+    /** Whoever gets a post asks what waits for it from then on. */
+    @EventListener
+    void on(MembershipAdded added) {
+        idOf(new WorkGroup(added.membership().role(), added.membership().body()));
     }
 
     /** The group's number; a new group gets one. */

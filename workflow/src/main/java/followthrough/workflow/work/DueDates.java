@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** By when each step should be done; the statement's date comes from its own rule, the rest is good practice. */
@@ -53,6 +55,20 @@ class DueDates {
         this.workingDays = workingDays;
         this.items = items;
         this.clock = clock;
+    }
+
+    private record Asked(TaskSubject task, String execution, DueDate answer) {}
+
+    /** A step's clock is set right before the step itself begins: what was found for the one holds for the other. */
+    private final ThreadLocal<@Nullable Asked> asked = new ThreadLocal<>();
+
+    DueDate of(TaskSubject task, DelegateExecution step) {
+        var known = asked.get();
+        asked.remove();
+        if (known != null && known.task().equals(task) && known.execution().equals(step.getId())) return known.answer();
+        var due = of(task);
+        asked.set(new Asked(task, step.getId(), due));
+        return due;
     }
 
     DueDate of(TaskSubject task) {

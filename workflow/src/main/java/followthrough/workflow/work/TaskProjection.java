@@ -56,7 +56,7 @@ class TaskProjection implements TaskListener {
 
     private void created(DelegateTask task) {
         var subject = subjects.of(TaskKind.valueOf(task.getTaskDefinitionKey()), task.getExecution());
-        var due = dueDates.of(subject);
+        var due = dueDates.of(subject, task.getExecution());
         var assignment = assignmentRules.on(subject);
         record.add(task.getId(), subject, cases.of(subject), due, assignment);
         task.setDueDate(Date.valueOf(due.on()));
@@ -81,6 +81,6 @@ class TaskProjection implements TaskListener {
     }
 
     private static @Nullable String text(DelegateTask task, String variable) {
-        return (String) task.getVariable(variable);
+        return (String) task.getExecution().getVariable(variable); // the task has none of its own to look for
     }
 }

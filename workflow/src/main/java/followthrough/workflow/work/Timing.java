@@ -68,7 +68,7 @@ public class Timing {
     /** The first time that a step is overdue enough to be told of, and every week from then on. */
     public String overdue(DelegateExecution step) {
         var subject = subjects.of(TaskKind.valueOf(step.getCurrentActivityId()), step);
-        var first = early(firstTold(subject, dueDates.of(subject)));
+        var first = early(firstTold(subject, dueDates.of(subject, step)));
         return "R/" + DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(first) + "/P7D";
     }
 

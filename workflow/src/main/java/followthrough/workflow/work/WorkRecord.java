@@ -29,10 +29,13 @@ class WorkRecord {
         var assignee = assignment.assignee();
         var keeper = facts.keeper();
         database.sql("""
+                        with back as (delete from app.interrupted_work where subject = ? and kind = ?)
                         insert into app.work_item (id, kind, subject, inspection, area, proposal, detail, words,
                             due_on, due_because, group_id, assignee, excluded, keeper, priority, returned,
                             recorded_later, since, state)
                         values (?::uuid, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
+                .param(task.subject()) // it is back where the case had moved on without it
+                .param(task.kind().name())
                 .param(id)
                 .param(task.kind().name())
                 .param(task.subject())
@@ -51,13 +54,6 @@ class WorkRecord {
                 .param(facts.returned())
                 .param(facts.recordedLater())
                 .param(OffsetDateTime.now(clock))
-                .update();
-        isBack(task);
-    }
-
-    private void isBack(TaskSubject task) {
-        database.sql("delete from app.interrupted_work where subject = ? and kind = ?")
-                .params(task.subject(), task.kind().name())
                 .update();
     }
 
