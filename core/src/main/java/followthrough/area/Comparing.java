@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -69,9 +68,6 @@ class Comparing {
             """;
 
     private final JdbcClient database;
-
-    /** Of the running database: an extension that is put in later counts from the next start. */
-    private volatile @Nullable String letters;
 
     Comparing(JdbcClient database) {
         this.database = database;
@@ -134,12 +130,6 @@ class Comparing {
 
     /** The function by the schema that it was put in; zero where the database does not have it. */
     private String letters() {
-        var known = letters;
-        if (known == null) letters = known = asked();
-        return known;
-    }
-
-    private String asked() {
         return database.sql("select quote_ident(n.nspname) from pg_extension e"
                         + " join pg_namespace n on n.oid = e.extnamespace where e.extname = 'pg_trgm'")
                 .query(String.class)

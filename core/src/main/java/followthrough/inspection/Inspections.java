@@ -36,8 +36,7 @@ interface Inspections extends Repository<Inspection, String> {
                 .distinct()
                 .sorted()
                 .toList();
-        var found =
-                values.size() == 1 ? findById(values.get(0)).stream() : findByReferenceIn(values).stream();
+        var found = values.size() == 1 ? findById(values.get(0)).stream() : findByReferenceIn(values).stream();
         return found.collect(Collectors.toMap(Inspection::reference, Function.identity()));
     }
 

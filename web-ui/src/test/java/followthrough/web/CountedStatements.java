@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -15,6 +16,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /** Counts what a thread sends to the database, whoever sends it: Hibernate, the engine, or plain SQL. */
 @TestConfiguration(proxyBeanMethods = false)
 public class CountedStatements implements BeanPostProcessor {
+
+    private static final int CALLERS = 5;
 
     private static final ThreadLocal<@Nullable List<String>> SENT = new ThreadLocal<>();
 
@@ -64,6 +67,16 @@ public class CountedStatements implements BeanPostProcessor {
 
     private static void note(String statement) {
         var sent = SENT.get();
-        if (sent != null) sent.add(statement);
+        if (sent != null) sent.add(statement + asker());
+    }
+
+    /** Who asked: the nearest callers of ours, so that whoever has to save a statement sees where it comes from. */
+    private static String asker() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.filter(frame -> frame.getClassName().startsWith("followthrough."))
+                        .filter(frame -> !frame.getClassName().matches(".*(CountedStatements|Once|\\$\\$).*"))
+                        .limit(CALLERS)
+                        .map(frame -> frame.getClassName().replaceAll(".*\\.", "") + "." + frame.getMethodName())
+                        .collect(Collectors.joining(" < ", " -- ", "")));
     }
 }
