@@ -35,6 +35,7 @@ public class Sandbox implements DisposableBean {
     public enum Queue {
         READING(2),
         DRAWING(1),
+        RECOGNISING(1),
         DECIDING(1);
 
         private final int atOnce;

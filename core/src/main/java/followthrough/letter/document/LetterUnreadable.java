@@ -21,8 +21,8 @@ public class LetterUnreadable extends RuntimeException {
                 "The document is a picture: give the letter as PDF or .docx, or have its text recognised first."),
         SCANNED(
                 "scanned",
-                "The pages of the document hold pictures and no text: get it from where it was published, or have its"
-                        + " text recognised first."),
+                "The pages of the document hold pictures, and no text was found in them: get it from where it was"
+                        + " published, or install tesseract-ocr, with which scans are read."),
         UNREADABLE_FONT(
                 "unreadable-font",
                 "The fonts of the document do not say which characters they print: get it from where it was published,"

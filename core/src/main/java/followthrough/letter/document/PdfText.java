@@ -108,7 +108,7 @@ final class PdfText extends PDFTextStripper {
         return descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD);
     }
 
-    private static Layout.Page size(PDPage page) {
+    static Layout.Page size(PDPage page) {
         var box = page.getCropBox();
         boolean turned = page.getRotation() % 180 != 0;
         return turned

@@ -16,7 +16,11 @@ public record Source(String text, List<Line> lines, Layout layout, List<Remark> 
         /** The letter was attached to a mail; its name is told. */
         ATTACHED,
         /** Other documents are attached to the mail that holds the letter; their names are told. */
-        OTHERS_ATTACHED
+        OTHERS_ATTACHED,
+        /** Its words were recognised in pictures; how many pages is told. */
+        RECOGNISED,
+        /** A word that was not surely recognised, at its place. */
+        DOUBTFUL_WORD
     }
 
     /**
@@ -40,9 +44,9 @@ public record Source(String text, List<Line> lines, Layout layout, List<Remark> 
         this(text, lines, layout, List.of());
     }
 
-    Source remarked(Remark remark) {
+    Source remarked(Remark... others) {
         List<Remark> more = new ArrayList<>(remarks);
-        more.add(remark);
+        more.addAll(List.of(others));
         return new Source(text, lines, layout, more);
     }
 

@@ -54,7 +54,7 @@ record Assembly(Source source, Facts facts, Framework framework, NamedAuthority 
 
     /** What hides a finding comes first, what is only said twice last. */
     private List<ReadWarning> warnings(List<PreviousInspection> previous, StatedCounts stated) {
-        List<ReadWarning> all = new ArrayList<>(ArrivalDoubts.about(source));
+        List<ReadWarning> all = new ArrayList<>(ArrivalDoubts.about(source, findings.findings()));
         if (framework.signs().isEmpty())
             all.add(ReadWarning.ofLetter(
                     DoubtKind.UNKNOWN_FRAMEWORK, "The letter names no kind of inspection that is known here."));

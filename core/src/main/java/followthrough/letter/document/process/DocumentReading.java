@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,17 +37,34 @@ public class DocumentReading {
 
     private static final int LARGEST_PICTURE = 40 * 1024 * 1024;
 
+    /** A page of a scan takes a few seconds, on a busy machine ten. */
+    private static final Duration RECOGNISED_WITHIN = Duration.ofMinutes(5);
+
+    /** As Debian's package tesseract-ocr puts it. */
+    private static final String TESSERACT = "tesseract";
+
     private final Sandbox sandbox;
+    private final String tesseract;
     private final Duration deadline;
     private final Duration drawnWithin;
 
+    /** @param tesseract the program that recognises text in pictures: its name, or where it is */
     @Autowired
+    public DocumentReading(Sandbox sandbox, @Value("${followthrough.tesseract:" + TESSERACT + "}") String tesseract) {
+        this(sandbox, tesseract, DEADLINE, DRAWN_WITHIN);
+    }
+
     public DocumentReading(Sandbox sandbox) {
-        this(sandbox, DEADLINE, DRAWN_WITHIN);
+        this(sandbox, TESSERACT);
     }
 
     DocumentReading(Sandbox sandbox, Duration deadline, Duration drawnWithin) {
+        this(sandbox, TESSERACT, deadline, drawnWithin);
+    }
+
+    private DocumentReading(Sandbox sandbox, String tesseract, Duration deadline, Duration drawnWithin) {
         this.sandbox = sandbox;
+        this.tesseract = tesseract;
         this.deadline = deadline;
         this.drawnWithin = drawnWithin;
     }
@@ -60,7 +78,20 @@ public class DocumentReading {
     public Source source(ByteSource document, ReadingProgress progress) {
         if (document.size() > Kind.LARGEST) throw new LetterUnreadable(Reason.TOO_LARGE);
         if (isText(document)) return PlainText.source(Decoding.textOf(whole(document)));
-        return apart(Queue.READING, deadline, LinesWork.class, (request, answer) -> {
+        try {
+            return apart(Queue.READING, deadline, LinesWork.class, (request, answer) -> {
+                Sandbox.send(document, request);
+                return lines(answer, progress);
+            });
+        } catch (LetterUnreadable unreadable) {
+            if (unreadable.reason() != Reason.SCANNED) throw unreadable;
+            return recognised(document, progress);
+        }
+    }
+
+    private Source recognised(ByteSource document, ReadingProgress progress) {
+        return apart(Queue.RECOGNISING, RECOGNISED_WITHIN, RecognitionWork.class, (request, answer) -> {
+            request.writeUTF(tesseract);
             Sandbox.send(document, request);
             return lines(answer, progress);
         });

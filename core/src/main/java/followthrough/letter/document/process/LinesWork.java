@@ -37,7 +37,7 @@ final class LinesWork implements SandboxedWork {
         answer.writeUTF(reason.name());
     }
 
-    private static void tell(DataOutputStream answer, int page, int pages) {
+    static void tell(DataOutputStream answer, int page, int pages) {
         try {
             answer.writeByte(PAGE);
             answer.writeInt(page);

@@ -2,16 +2,35 @@ package followthrough.letter.reading.doubt;
 
 import followthrough.letter.document.Source;
 import followthrough.letter.document.Source.Remark;
+import followthrough.letter.document.Source.Way;
+import followthrough.letter.reading.list.ReadFinding;
+import followthrough.letter.reading.wording.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a person should know of how the document arrived. */
 public final class ArrivalDoubts {
 
-    public static List<ReadWarning> about(Source source) {
-        return source.remarks().stream().map(ArrivalDoubts::doubt).toList();
+    private final Source source;
+    private final List<ReadFinding> findings;
+
+    private ArrivalDoubts(Source source, List<ReadFinding> findings) {
+        this.source = source;
+        this.findings = findings;
     }
 
-    private static ReadWarning doubt(Remark remark) {
+    public static List<ReadWarning> about(Source source, List<ReadFinding> findings) {
+        var about = new ArrivalDoubts(source, findings);
+        List<ReadWarning> all = new ArrayList<>();
+        for (var remark : source.remarks()) {
+            if (remark.way() != Way.DOUBTFUL_WORD) all.add(about.doubt(remark));
+        }
+        for (int i = 0; i < findings.size(); i++) all.addAll(about.doubtfulWords(i));
+        return all;
+    }
+
+    private ReadWarning doubt(Remark remark) {
         return switch (remark.way()) {
             case ATTACHED ->
                 ReadWarning.ofLetter(
@@ -23,8 +42,35 @@ public final class ArrivalDoubts {
                         DoubtKind.ATTACHMENTS_LEFT,
                         "This is what the mail itself says. What is attached to it was not read: %s."
                                 .formatted(remark.told()));
+            case RECOGNISED, DOUBTFUL_WORD ->
+                ReadWarning.ofLetter(
+                        DoubtKind.RECOGNISED,
+                        "The pages are pictures, and their words were recognised. %s Compare names, dates and findings with the pages."
+                                .formatted(doubtful()));
         };
     }
 
-    private ArrivalDoubts() {}
+    private String doubtful() {
+        long words = source.remarks().stream()
+                .filter(remark -> remark.way() == Way.DOUBTFUL_WORD)
+                .count();
+        return words == 0
+                ? "None of them is doubtful."
+                : words == 1 ? "One of them is doubtful." : words + " of them are doubtful.";
+    }
+
+    /** One doubt for a finding, at its first doubtful word. */
+    private List<ReadWarning> doubtfulWords(int finding) {
+        var words = source.remarks().stream()
+                .filter(remark -> remark.way() == Way.DOUBTFUL_WORD)
+                .filter(remark -> findings.get(finding).spans().stream()
+                        .anyMatch(span -> span.start() < remark.end() && span.end() > remark.start()))
+                .toList();
+        if (words.isEmpty()) return List.of();
+        var named = words.stream().map(word -> "“" + word.told() + "”").collect(Collectors.joining(", "));
+        var place = new Span(words.get(0).start(), words.get(0).end());
+        var doubt = ReadWarning.ofFinding(
+                DoubtKind.DOUBTFUL_WORDS, "Not surely recognised: %s.".formatted(named), finding + 1);
+        return List.of(doubt.at(place, findings.get(finding).page()));
+    }
 }

@@ -37,6 +37,10 @@ public enum DoubtKind {
     AREAS_CARRIED_ON("areas-carried-on", 0.1),
     /** The letter was attached to a mail. */
     ATTACHMENT_READ("attachment-read", 0),
+    /** The letter's words were recognised in pictures. */
+    RECOGNISED("recognised", 0),
+    /** Words of a finding were not surely recognised. */
+    DOUBTFUL_WORDS("doubtful-words", 0.3),
     /** Documents are attached to the mail that holds the letter. */
     ATTACHMENTS_LEFT("attachments-left", 0),
     PREVIOUS_DATE_CONFLICT("previous-date-conflict", 0),
