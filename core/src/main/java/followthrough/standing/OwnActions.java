@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,16 @@ public class OwnActions {
         order by a.due, a.area, a.number\
         """.formatted(MINE);
 
+    private static final String GONE = """
+        select p.area, p.id, p.description as words, p.done, o.owner
+        from app.planned_action p
+        join app.area_standing s on s.area = p.area and s.authority = :body
+        left join app.open_action o on o.id = p.id and o.owner <> all (:self)
+        where p.id = :id and (:any or s.lead = any (:self))
+          and (p.signed_owner = any (:self) or p.holder = any (:self) or exists (
+              select from app.progress_update u where u.action = p.id and u.reported_by = any (:self)))\
+        """;
+
     private final JdbcClient database;
 
     OwnActions(JdbcClient database) {
@@ -60,6 +71,21 @@ public class OwnActions {
     public int count(Actor me) {
         if (!reports(me)) return 0;
         return asked("select count(*) " + MINE, me).query(Integer.class).single();
+    }
+
+    /** What became of one that is not among them; told to whoever answered for it or reported on it, and nobody else. */
+    public Optional<GoneAction> gone(Actor me, UUID id) {
+        return asked(GONE, me).param("id", id).query(OwnActions::gone).optional();
+    }
+
+    private static GoneAction gone(ResultSet row, int number) throws SQLException {
+        var owner = row.getObject("owner", UUID.class);
+        return new GoneAction(
+                new AreaReference(row.getString("area")),
+                row.getObject("id", UUID.class),
+                row.getString("words"),
+                row.getBoolean("done"),
+                owner == null ? null : new PersonId(owner));
     }
 
     private static boolean reports(Actor me) {

@@ -4,13 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where one is in a long list; pages count from 1.
+ * Where one is in a long list; pages count from 1. Whoever asks for a page that there is not, or not any more, is on the
+ * nearest one that there is.
  *
  * @param href the page's own address, ending in everything but the page number ("/people?q=an&amp;page=")
  */
 public record Paging(int page, int size, long total, String href) {
 
+    public Paging {
+        page = Math.min(Math.max(1, page), pages(size, total));
+    }
+
     public int pages() {
+        return pages(size, total);
+    }
+
+    private static int pages(int size, long total) {
         return (int) Math.max(1, (total + size - 1) / size);
     }
 
@@ -38,10 +47,5 @@ public record Paging(int page, int size, long total, String href) {
             else if (shown.get(shown.size() - 1) != 0) shown.add(0);
         }
         return shown;
-    }
-
-    /** A page number as it came in an address, within what there is. */
-    public static int number(int asked) {
-        return Math.max(1, asked);
     }
 }

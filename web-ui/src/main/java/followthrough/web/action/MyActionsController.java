@@ -3,6 +3,7 @@ package followthrough.web.action;
 import followthrough.shared.Actor;
 import followthrough.shared.NotFound;
 import followthrough.shared.Role;
+import followthrough.standing.GoneAction;
 import followthrough.standing.OwnAction;
 import followthrough.standing.OwnActions;
 import followthrough.web.Allowed;
@@ -12,8 +13,10 @@ import followthrough.web.area.CaseDays;
 import followthrough.web.evidence.UploadedFile;
 import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
+import followthrough.web.form.Sending;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,6 +39,8 @@ class MyActionsController {
     /** Nobody answers for more at a time who keeps what they promise; the rest follows as these are done. */
     private static final int AT_MOST = 50;
 
+    private static final String LIST = "redirect:/my-actions";
+
     private final OwnActions actions;
     private final OwnReporting reporting;
     private final CaseDays days;
@@ -54,9 +59,9 @@ class MyActionsController {
     }
 
     @GetMapping("/{id}")
-    String ask(@PathVariable UUID id, Actor me, Model page) {
+    String ask(@PathVariable UUID id, Actor me, Model page, RedirectAttributes flash) {
         var lines = actions.of(me, AT_MOST);
-        named(lines, id);
+        if (named(lines, id).isEmpty()) return gone(me, id, flash);
         page.addAttribute(Page.FORM, OwnReportForm.BLANK);
         return show(me, id, lines, page);
     }
@@ -70,13 +75,18 @@ class MyActionsController {
             Model page,
             RedirectAttributes flash) {
         var lines = actions.of(me, AT_MOST);
-        var action = named(lines, id);
+        var named = named(lines, id);
+        if (named.isEmpty()) {
+            Sending.wasRefused();
+            return gone(me, id, flash);
+        }
+        var action = named.get();
         var acting = days.quietly(me, action.area().inspection());
         var file = UploadedFile.of(form.file(), errors);
         var reported = FormAction.run(() -> reporting.report(acting, action, form, file), errors);
         if (!reported.isDone()) return show(me, id, lines, page);
         Confirmation.say(flash, words, said(form, action.isLate(me.on())));
-        return "redirect:/my-actions";
+        return LIST;
     }
 
     private static String said(OwnReportForm form, boolean late) {
@@ -85,8 +95,21 @@ class MyActionsController {
         return late ? "actionStaysLate" : "actionReported";
     }
 
-    private static OwnAction named(List<OwnAction> lines, UUID id) {
-        return lines.stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+    private static Optional<OwnAction> named(List<OwnAction> lines, UUID id) {
+        return lines.stream().filter(line -> line.id().equals(id)).findFirst();
+    }
+
+    /** Whoever answered for it is told what became of it, at the head of those that are left. */
+    private String gone(Actor me, UUID id, RedirectAttributes flash) {
+        var action = actions.gone(me, id).orElseThrow(NotFound::new);
+        flash.addFlashAttribute("gone", said(action));
+        return LIST;
+    }
+
+    private String said(GoneAction action) {
+        var owner = action.owner();
+        if (owner != null) return words.text("myActions.gone.handedOn", action.words(), words.name(owner));
+        return words.text(action.done() ? "myActions.gone.finished" : "myActions.gone.ended", action.words());
     }
 
     private String show(Actor me, @Nullable UUID open, List<OwnAction> lines, Model page) {

@@ -61,7 +61,7 @@ class AuthoritiesController {
                 .encode()
                 .buildAndExpand(asked)
                 .toUriString();
-        var paging = new Paging(Paging.number(number), ROWS, found.size(), href + "&page=");
+        var paging = new Paging(number, ROWS, found.size(), href + "&page=");
         page.addAttribute("words", asked);
         page.addAttribute("paging", paging);
         var shown = found.stream()

@@ -3,7 +3,6 @@ package followthrough.web.inspection;
 import followthrough.inspection.Inspection.Stage;
 import followthrough.shared.Body;
 import followthrough.standing.InspectionQuery;
-import followthrough.web.Paging;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -37,7 +36,7 @@ public record InspectionFilter(
     }
 
     int pageNumber() {
-        return Paging.number(page == null ? 1 : page);
+        return page == null ? 1 : page;
     }
 
     InspectionFilter withoutAuthority() {

@@ -53,13 +53,15 @@ class PeopleController {
             @RequestParam(defaultValue = "1") int page,
             Actor me,
             Model model) {
-        var number = Paging.number(page);
-        var found = directory.search(q, number, PAGE_SIZE);
         var address = "/people?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&page=";
+        var asked = Math.max(1, page);
+        var found = directory.search(q, asked, PAGE_SIZE);
+        var paging = new Paging(asked, PAGE_SIZE, found.total(), address);
+        if (paging.page() != asked) found = directory.search(q, paging.page(), PAGE_SIZE);
         model.addAttribute("q", q);
         model.addAttribute("found", found);
         model.addAttribute("waiting", inviting.waiting(me).size());
-        model.addAttribute("paging", new Paging(number, PAGE_SIZE, found.total(), address));
+        model.addAttribute("paging", paging);
         return "people/list";
     }
 

@@ -41,7 +41,7 @@ public class ActionsPage {
 
     @Transactional(readOnly = true)
     public ActionsView page(Actor me, int number) {
-        return view(me, mine(me), Paging.number(number), A_PAGE);
+        return view(me, mine(me), number, A_PAGE);
     }
 
     /** The first few, for the pages that lead to the list. */
@@ -61,8 +61,8 @@ public class ActionsPage {
 
     private ActionsView view(Actor me, Map<AreaReference, OpenArea> mine, int number, int size) {
         var total = actions.count(me, mine.keySet());
-        var shown = Math.min(number, Math.max(1, (int) ((total + size - 1L) / size)));
-        return view(me, lines(me, mine, (shown - 1) * size, size), new Paging(shown, size, total, ADDRESS));
+        var paging = new Paging(number, size, total, ADDRESS);
+        return view(me, lines(me, mine, (paging.page() - 1) * size, size), paging);
     }
 
     private static ActionsView view(Actor me, List<ActionsView.Line> lines, Paging paging) {

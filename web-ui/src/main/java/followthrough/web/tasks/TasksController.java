@@ -2,6 +2,7 @@ package followthrough.web.tasks;
 
 import followthrough.shared.Actor;
 import followthrough.shared.NotFound;
+import followthrough.shared.PlaceGone;
 import followthrough.shared.Role;
 import followthrough.statement.StatementSending;
 import followthrough.web.Allowed;
@@ -97,12 +98,24 @@ class TasksController {
             @ModelAttribute("form") TaskFilterForm form,
             BindingResult unreadable,
             HttpSession session,
-            Model page) {
+            Model page,
+            RedirectAttributes flash) {
         var chosen = chosen(view);
-        if (chosen == WorkView.DONE) return done(me, after, page);
         var base = "/tasks?view=" + name(chosen);
-        TaskPlace.keep(session, base + form.query() + (after == null ? "" : "&after=" + after));
+        try {
+            if (chosen == WorkView.DONE) return done(me, after, page);
+            return shown(me, chosen, after, form, session, page);
+        } catch (PlaceGone gone) {
+            flash.addFlashAttribute("placeGone", true);
+            return "redirect:" + base + form.query();
+        }
+    }
+
+    private String shown(
+            Actor me, WorkView chosen, @Nullable String after, TaskFilterForm form, HttpSession session, Model page) {
+        var base = "/tasks?view=" + name(chosen);
         var found = queue.list(me, chosen, after, form.aPage(), form.filter(me.on()));
+        TaskPlace.keep(session, base + form.query() + (after == null ? "" : "&after=" + after));
         page.addAttribute("view", name(chosen));
         page.addAttribute("tabs", tabs(me, chosen));
         page.addAttribute("lines", listing.lines(me, chosen, found.items()));

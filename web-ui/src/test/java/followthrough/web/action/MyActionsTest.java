@@ -167,6 +167,37 @@ class MyActionsTest {
     }
 
     @Test
+    void a_line_that_is_finished_or_anothers_says_so_to_whoever_answered_for_it() throws Exception {
+        var other = letter.colleague("Nora Bell", Role.OFFICER);
+        reported("done");
+        gone(owner, "This action is finished: “Train every social worker”");
+        web.perform(get(line).with(other.signedIn())).andExpect(status().isNotFound());
+
+        letter = TestCase.issued(application, "STH", "Plans are thin.").assigned();
+        letter.planSigned(letter.area(1));
+        owner = letter.officer;
+        line = "/my-actions/" + action().id();
+        web.perform(post("/areas/" + letter.area(1) + "/actions/" + action().id() + "/hand-on")
+                .param("to", other.id().toString())
+                .param("reason", "Owen is ill")
+                .with(csrf())
+                .with(letter.lead.signedIn()));
+        gone(owner, "Nora Bell answers for it now");
+        reported("onTime").andExpect(redirectedUrl("/my-actions"));
+        assertThat(letter.bean(Progressing.class).stored(letter.area(1))).isEmpty();
+    }
+
+    private void gone(TestPerson person, String said) throws Exception {
+        var led = web.perform(get(line).with(person.signedIn()))
+                .andExpect(redirectedUrl("/my-actions"))
+                .andReturn();
+        var flashed = String.valueOf(led.getFlashMap().get("gone"));
+        assertThat(flashed).contains(said);
+        web.perform(get("/my-actions").flashAttr("gone", flashed).with(person.signedIn()))
+                .andExpect(content().string(containsString(said)));
+    }
+
+    @Test
     void nobody_reports_on_what_another_promised() throws Exception {
         var other = letter.colleague("Nora Bell", Role.OFFICER);
         for (var person : List.of(other, letter.lead)) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -86,8 +87,21 @@ class TaskListTest {
         waiting("&framework=no-such-framework").andExpect(content().string(containsString("No task fits this filter")));
         waiting("&person=nonsense&due=nonsense&size=9999&sort=nonsense&authority=nonsense")
                 .andExpect(content().string(containsString("Ask families")));
-        web.perform(get("/tasks?view=waiting&after=forged").with(letter.lead.signedIn()))
-                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void a_place_that_is_not_in_the_list_leads_to_its_beginning_and_says_so() throws Exception {
+        var far = "%2B999999999-12-31_00000000-0000-0000-0000-000000000007";
+        for (var forged : List.of("forged", far, far.replace("31_", "31T00:00:00Z_"))) {
+            web.perform(get("/tasks?view=waiting&due=week&after=" + forged).with(letter.lead.signedIn()))
+                    .andExpect(redirectedUrl("/tasks?view=waiting&due=week"))
+                    .andExpect(flash().attribute("placeGone", true));
+            web.perform(get("/tasks?view=done&after=" + forged).with(letter.lead.signedIn()))
+                    .andExpect(redirectedUrl("/tasks?view=done"));
+        }
+        for (var view : List.of("waiting", "done"))
+            web.perform(get("/tasks?view=" + view).flashAttr("placeGone", true).with(letter.lead.signedIn()))
+                    .andExpect(content().string(containsString("not in the list any more")));
     }
 
     @Test

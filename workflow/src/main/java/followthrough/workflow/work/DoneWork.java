@@ -7,8 +7,8 @@ import followthrough.inspection.Inspecting;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
-import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
+import followthrough.shared.PlaceGone;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -88,7 +88,7 @@ public class DoneWork {
         try {
             return Long.parseLong(cursor);
         } catch (NumberFormatException garbled) {
-            throw new NotFound();
+            throw new PlaceGone(cursor);
         }
     }
 }

@@ -1,9 +1,9 @@
 package followthrough.workflow.work;
 
-import followthrough.shared.NotFound;
+import followthrough.shared.PlaceGone;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ValueRange;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,30 +12,27 @@ record PageCursor(String key, UUID id) {
 
     static final UUID FIRST = new UUID(0, 0);
 
+    /** The database knows no others. */
+    private static final ValueRange KNOWN_YEARS = ValueRange.of(1, 9999);
+
     static PageCursor read(@Nullable String text, String start) {
         if (text == null || text.isBlank()) return new PageCursor(start, FIRST);
         var cut = text.lastIndexOf('_');
         try {
             return new PageCursor(text.substring(0, Math.max(cut, 0)), UUID.fromString(text.substring(cut + 1)));
         } catch (IllegalArgumentException garbled) {
-            throw new NotFound();
+            throw new PlaceGone(text);
         }
     }
 
     LocalDate day() {
         try {
-            return LocalDate.parse(key);
+            var day = LocalDate.parse(key);
+            if (KNOWN_YEARS.isValidIntValue(day.getYear())) return day;
         } catch (DateTimeException garbled) {
-            throw new NotFound();
+            throw new PlaceGone(key);
         }
-    }
-
-    Instant moment() {
-        try {
-            return Instant.parse(key);
-        } catch (DateTimeException garbled) {
-            throw new NotFound();
-        }
+        throw new PlaceGone(key);
     }
 
     static String of(Object key, String id) {

@@ -14,6 +14,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
+import followthrough.shared.PlaceGone;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import followthrough.workflow.ProcessTest;
@@ -323,7 +324,8 @@ class WorkQueueTest extends ProcessTest {
         assertThat(doneWork.list(town.director(), page.nextCursor(), 1).items())
                 .extracting(DoneItem::kind)
                 .containsExactly(DoneKind.areaAssigned);
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> doneWork.list(town.director(), "no cursor", 1));
+        for (var forged : List.of("no cursor", "+999999999-12-31T00:00:00Z_" + new UUID(0, 7)))
+            assertThatExceptionOfType(PlaceGone.class).isThrownBy(() -> doneWork.list(town.director(), forged, 1));
     }
 
     @Test

@@ -46,15 +46,14 @@ class AreaList {
         var query = filter.query();
         var counted = standings.count(me, query);
         var found = counted.stream().mapToLong(AreaCount::found).sum();
-        var last = Math.max(1, (found + SIZE - 1) / SIZE);
-        var number = (int) Math.min(filter.number(), last);
-        var shown = standings.page(me, query, (number - 1L) * SIZE, SIZE);
+        var paging = new Paging(filter.number(), SIZE, found, filter.paged());
+        var shown = standings.page(me, query, (paging.page() - 1L) * SIZE, SIZE);
         var next = nextDates.of(me, shown.stream().map(AreaRow::reference).toList());
         return new AreasView(
                 shown.stream()
                         .map(area -> row(area, next.get(area.reference())))
                         .toList(),
-                new Paging(number, SIZE, found, filter.paged()),
+                paging,
                 counts(counted),
                 chips(filter),
                 Arrays.stream(AreaState.values())
