@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,68 +84,10 @@ class EveryPostTest {
     /** What was made up, or is gone. */
     private static final Set<Integer> NO_PAGE_SENDS = Set.of(400, 404);
 
-    private static final String SCRIPT = "sent by a script alone: FormsTest";
-    private static final String SESSION = "only where a session holds a letter: LetterReceivingTest, LetterBrowserTest";
-    private static final String TABLES = "changes a table for the whole installation: DecisionBrowserTest";
-    private static final String FAILED = "only when a step has failed: FailedJobsTest";
-    private static final String VISITOR = "sent by visitors: SetUpTest, ConfirmationsTest";
-
-    /** Forms that no page of the case at work shows, with the reason and where they are tried. */
-    private static final Map<String, String> UNSEEN = unseen();
-
-    private static Map<String, String> unseen() {
-        var unseen = new TreeMap<String, String>();
-        unseen.put("/account/sessions/others/end", "needs other sessions: SessionsTest");
-        unseen.put("/account/sessions/{handle:[0-9a-f]{32}}/end", "needs other sessions: SessionsTest");
-        unseen.put("/administration/decisions/{table}/move", TABLES);
-        unseen.put("/administration/decisions/{table}/versions/{number}/call-off", TABLES);
-        unseen.put("/administration/decisions/{table}/versions/{number}/effect", TABLES);
-        unseen.put("/administration/decisions/{table}/versions/{number}/examples/{example}/remove", TABLES);
-        unseen.put("/administration/jobs", FAILED);
-        unseen.put("/administration/jobs/{id}", FAILED);
-        unseen.put("/areas/{reference}/check/{visit}/correct", "asks for a verdict that was given: CheckBrowserTest");
-        unseen.put("/areas/{reference}/plan/take-back", "ends what the walk signs afterwards: PlanBrowserTest");
-        unseen.put("/areas/{reference}/plan/share", "asks for an area that was met: PlanStartBrowserTest");
-        unseen.put("/areas/{reference}/sustained/{afterDays}", "asks for an area that was met: CheckBrowserTest");
-        unseen.put("/comments/{kind}/{*key}", "asks for a plan that was returned: CorrectionsTest");
-        unseen.put(
-                "/confirmations/{id:[0-9a-f-]{36}}/confirm",
-                "only sometimes one of the walk’s people may answer for what another asked: ConfirmationsTest");
-        unseen.put("/confirmations/links/{id:[0-9a-f-]{36}}", "shows a link once: ConfirmationsTest");
-        unseen.put("/inspections/new/answers", "follows another form: VisitPagesTest");
-        unseen.put("/inspections/{reference}/letter/check/issue", "asks for verdicts first: LetterBrowserTest");
-        unseen.put(
-                "/inspections/{reference}/letter/comment", "while the draft lies with the director: CorrectionsTest");
-        unseen.put(
-                DRAFT + "/account/sentences/{key}",
-                "asks for a letter with loose sentences: DoubtfulLetterBrowserTest");
-        unseen.put(DRAFT + "/account/set-aside/{id}/take-back", "follows setting aside: DoubtfulLetterBrowserTest");
-        unseen.put(DRAFT + "/add/turn", "asks for a letter with loose sentences: DoubtfulLetterBrowserTest");
-        unseen.put(DRAFT + "/doubts/{doubt}", "asks for a doubtful letter: DoubtfulLetterBrowserTest");
-        unseen.put(DRAFT + "/findings/{finding}/join", "before the draft is handed over: LetterBrowserTest");
-        unseen.put(DRAFT + "/hand-over", "before the draft is handed over: LetterBrowserTest");
-        unseen.put(DRAFT + "/findings/{finding}/likeness", "asks for a repeated finding: LetterBrowserTest");
-        unseen.put(DRAFT + "/findings/{finding}/looked-at", "asks for a doubtful letter: DoubtfulLetterBrowserTest");
-        unseen.put("/inspections/{reference}/letter/import/confirm", SESSION);
-        unseen.put("/kept", SCRIPT);
-        unseen.put("/kept/file/remove", SCRIPT);
-        unseen.put("/kept/forget", SCRIPT);
-        unseen.put("/letters/import/visit", SESSION);
-        unseen.put("/people/{id:[0-9a-f-]{36}}/memberships/remove", "asked for with a query: PeopleBrowserTest");
-        unseen.put("/people/{id:[0-9a-f-]{36}}/sessions/end", "needs open sessions: SessionsTest");
-        unseen.put("/set-password/{token}", VISITOR);
-        unseen.put("/set-up/{token}", VISITOR);
-        unseen.put("/areas/{reference}/check/{visit}", "after the rest were not examined: CheckBrowserTest");
-        unseen.put("/areas/{reference}/plan/signed-outside", "asks for a case that is taken over: AdoptedCaseTest");
-        unseen.put("/inspections/{reference}/adopt", "asks for a case that is history: RecordedLaterBrowserTest");
-        unseen.put(
-                "/inspections/{reference}/statement/sent-outside",
-                "asks for a case that is taken over: CouncilAloneTest");
-        unseen.put("/colleagues/{id}", "asks for somebody on whom something hangs: MyActionsTest");
-        unseen.put("/tasks/{id}/give-back", "one button for each row of a list: TasksBrowserTest");
-        unseen.put("/tasks/{id}/take", "one button for each row of a list: TasksBrowserTest");
-        return unseen;
-    }
+    /** Forms that no page of the walk shows, with the reason and where they are tried. */
+    private static final Map<String, String> UNSEEN = Map.of(
+            "/administration/decisions/{table}/move",
+            "asks for a table that decides today, by which all other tests would be decided: DecisionBrowserTest");
 
     @Autowired
     MockMvc web;
@@ -190,12 +132,12 @@ class EveryPostTest {
         var wrong = new ArrayList<String>();
         var reached = new TreeSet<String>();
         var tried = new TreeSet<String>();
-        for (var route : walk.pagesAgainAndAgain()) {
-            for (var person : walk.readers(route)) {
+        for (var stop : walk.pagesAgainAndAgain()) {
+            for (var person : stop.readers()) {
                 // the page anew for each of its forms, since the last one may have changed it
-                for (var next = walk.untried(route, person, tried);
+                for (var next = walk.untried(stop, person, tried);
                         next.isPresent();
-                        next = walk.untried(route, person, tried)) {
+                        next = walk.untried(stop, person, tried)) {
                     var form = next.get();
                     var before = lastRecord();
                     var answers = together(() -> answer(form, person), () -> answer(form, person));
@@ -216,15 +158,15 @@ class EveryPostTest {
         var walk = new Walk("WSX");
         var wrong = new ArrayList<String>();
         var tried = new TreeSet<String>();
-        for (var route : walk.pages()) {
-            var readers = walk.readers(route);
+        for (var stop : walk.pages()) {
+            var readers = stop.readers();
             var first = readers.get(0);
             var second = readers.size() > 1 ? readers.get(1) : first;
-            for (var next = walk.untried(route, first, tried);
+            for (var next = walk.untried(stop, first, tried);
                     next.isPresent();
-                    next = walk.untried(route, first, tried)) {
+                    next = walk.untried(stop, first, tried)) {
                 var one = next.get();
-                var theirs = walk.same(route, second, one);
+                var theirs = walk.same(stop, second, one);
                 var other = theirs.orElse(one);
                 var sender = theirs.isPresent() ? second : first; // nobody sends a form that was drawn for another
                 var answers = together(() -> answer(one, first), () -> answer(other, sender));
@@ -244,23 +186,22 @@ class EveryPostTest {
         var wrong = new ArrayList<String>();
         var tried = new TreeSet<String>();
         var turn = 0;
-        for (var route : walk.pages()) {
-            var person = walk.readers(route).get(0);
-            var forms = new ArrayList<>(walk.forms(route, person));
-            forms.addAll(walk.keptByScript(route, person));
+        for (var stop : walk.pages()) {
+            var person = stop.readers().get(0);
+            var forms = walk.forms(stop, person);
             for (var form : forms) {
                 if (!tried.add(pattern(form))) continue;
                 for (int i = 0; i < HOSTILE.size(); i++) tryTyping(form, person, i, wrong);
             }
             for (int i = 0; i < 2; i++) {
-                tryAddress(route, walk.path(route), person, HOSTILE.get(turn++ % HOSTILE.size()), wrong);
+                tryAddress(stop.path(), person, HOSTILE.get(turn++ % HOSTILE.size()), wrong);
             }
         }
         assertThat(wrong).isEmpty();
     }
 
     /** Every field gets each value in one of the turns; the first fields alone, since a later one may hide them. */
-    private void tryTyping(FoundForm form, TestPerson person, int turn, List<String> wrong) throws Exception {
+    private void tryTyping(FoundForm form, Reader person, int turn, List<String> wrong) throws Exception {
         var all = new ArrayList<Value>();
         for (int i = 0; i < form.values().size(); i++) {
             var value = form.values().get(i);
@@ -277,16 +218,15 @@ class EveryPostTest {
         expectNoFault(form, person, all, wrong);
     }
 
-    private void expectNoFault(FoundForm form, TestPerson person, List<Value> typed, List<String> wrong)
-            throws Exception {
+    private void expectNoFault(FoundForm form, Reader person, List<Value> typed, List<String> wrong) throws Exception {
         var answer = web.perform(form.sent(person, typed)).andReturn().getResponse();
         var status = answer.getStatus();
         if (status >= 500) wrong.add(form.action() + " with " + brief(typed) + ": " + status);
         expectLedOn(form, answer, wrong);
     }
 
-    private void tryAddress(Route route, String path, TestPerson person, String value, List<String> wrong)
-            throws Exception {
+    private void tryAddress(String address, Reader person, String value, List<String> wrong) throws Exception {
+        var path = URI.create(address).getPath();
         var segments = path.split("/");
         for (int i = 2; i < segments.length; i++) {
             var changed = segments.clone();
@@ -296,17 +236,17 @@ class EveryPostTest {
         }
         var parameters = String.join(
                 "&",
-                parameters(route).stream()
+                parameters(path).stream()
                         .map(name ->
                                 name + "=" + java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8))
                         .toList());
         if (!parameters.isEmpty()) expectNoFault(path + "?" + parameters, person, wrong);
     }
 
-    private void expectNoFault(String address, TestPerson person, List<String> wrong) throws Exception {
+    private void expectNoFault(String address, Reader person, List<String> wrong) throws Exception {
         int status;
         try {
-            status = web.perform(get(URI.create(address)).with(person.signedIn()))
+            status = web.perform(get(URI.create(address)).with(person.arrives()))
                     .andReturn()
                     .getResponse()
                     .getStatus();
@@ -368,7 +308,7 @@ class EveryPostTest {
                 .single();
     }
 
-    private MvcResult answer(FoundForm form, TestPerson person) throws Exception {
+    private MvcResult answer(FoundForm form, Reader person) throws Exception {
         return web.perform(form.sent(person)).andReturn();
     }
 
@@ -378,9 +318,8 @@ class EveryPostTest {
         return answers;
     }
 
-    private List<String> parameters(Route route) throws Exception {
-        var request =
-                new MockHttpServletRequest(route.method().name(), Routes.filled(route.path(), EveryRouteTest.SAMPLES));
+    private List<String> parameters(String path) throws Exception {
+        var request = new MockHttpServletRequest("GET", path);
         ServletRequestPathUtils.parseAndCache(request);
         var found = new ArrayList<String>();
         var handler = Objects.requireNonNull(mappings.getHandler(request)).getHandler();
@@ -421,8 +360,9 @@ class EveryPostTest {
 
         private final Map<String, String> places;
         private final Map<Character, TestPerson> cast;
+        private final List<Stop> beside;
 
-        Walk(String authority) {
+        Walk(String authority) throws Exception {
             var routes = new Routes(application);
             var caseAtWork = routes.caseAtWork(authority);
             places = routes.places(caseAtWork);
@@ -430,14 +370,31 @@ class EveryPostTest {
             cast.put('L', caseAtWork.lead);
             cast.put('O', caseAtWork.officer);
             cast.put('D', caseAtWork.director);
+            beside = Beside.of(application, web, authority);
         }
 
-        List<Route> pages() throws Exception {
+        List<Stop> pages() throws Exception {
+            var pages = new ArrayList<>(beside);
+            pages.addAll(pagesOfTheCase());
+            return pages;
+        }
+
+        /** What was done on one page opens forms on another; what ends something comes after all that, and opens some too. */
+        List<Stop> pagesAgainAndAgain() throws Exception {
+            var pages = new ArrayList<>(beside);
+            pages.addAll(pagesOfTheCase());
+            pages.addAll(pagesOfTheCase());
+            return pages;
+        }
+
+        private List<Stop> pagesOfTheCase() throws Exception {
             var pages = new ArrayList<Route>();
             for (var route : Routes.table())
                 if (route.method().equals(HttpMethod.GET) && !route.who().equals("-")) pages.add(route);
             pages.sort(Comparator.comparingInt(Walk::turn));
-            return pages;
+            return pages.stream()
+                    .map(route -> new Stop(Routes.filled(route.path(), places), null, readers(route)))
+                    .toList();
         }
 
         private static int turn(Route route) {
@@ -445,33 +402,22 @@ class EveryPostTest {
             return ENDS.stream().anyMatch(route.path()::endsWith) ? 1 : 0;
         }
 
-        /** What was done on one page opens forms on another; what ends something comes after all that, and opens some too. */
-        List<Route> pagesAgainAndAgain() throws Exception {
-            var pages = new ArrayList<>(pages());
-            pages.addAll(pages());
-            pages.sort(Comparator.comparingInt(Walk::turn));
-            pages.addAll(pages());
-            return pages;
-        }
-
         /** The first form of a page that was not tried yet, a script's own included; it counts as tried from now on. */
-        Optional<FoundForm> untried(Route route, TestPerson person, Set<String> tried) throws Exception {
-            var html = html(route, person);
-            var forms = new ArrayList<>(FoundForm.on(path(route), html));
-            forms.addAll(FoundForm.keptByScript(path(route), html));
-            for (var form : forms) if (tried.add(pattern(form) + form.pressed())) return Optional.of(form);
+        Optional<FoundForm> untried(Stop stop, Reader person, Set<String> tried) throws Exception {
+            for (var form : forms(stop, person))
+                if (tried.add(pattern(form) + form.pressed())) return Optional.of(form);
             return Optional.empty();
         }
 
         /** The same form as another person finds it; they may be offered less. */
-        Optional<FoundForm> same(Route route, TestPerson person, FoundForm form) throws Exception {
+        Optional<FoundForm> same(Stop stop, Reader person, FoundForm form) throws Exception {
             var wanted = pattern(form) + form.pressed();
-            for (var theirs : forms(route, person))
+            for (var theirs : forms(stop, person))
                 if ((pattern(theirs) + theirs.pressed()).equals(wanted)) return Optional.of(theirs);
             return Optional.empty();
         }
 
-        List<TestPerson> readers(Route route) {
+        private List<Reader> readers(Route route) {
             return Stream.of("LDIMCROAB", "IADMCROLB", "DMOCLIRAB")
                     .map(order -> order.chars()
                             .filter(role -> route.who().indexOf(role) >= 0)
@@ -479,23 +425,27 @@ class EveryPostTest {
                             .findFirst()
                             .orElseThrow())
                     .distinct()
+                    .map(Reader::of)
                     .toList();
         }
 
-        String path(Route route) {
-            return Routes.filled(route.path(), places);
+        /** Those of the page, and what a script keeps of them. */
+        List<FoundForm> forms(Stop stop, Reader person) throws Exception {
+            var path = stop.path();
+            var html = html(path, person);
+            if (stop.behind() != null) {
+                var link = Jsoup.parse(html).selectFirst("a[href^=%s]".formatted(stop.behind()));
+                if (link == null) return List.of();
+                path = link.attr("href");
+                html = html(path, person);
+            }
+            var forms = new ArrayList<>(FoundForm.on(path, html));
+            forms.addAll(FoundForm.keptByScript(path, html));
+            return forms;
         }
 
-        List<FoundForm> forms(Route route, TestPerson person) throws Exception {
-            return FoundForm.on(path(route), html(route, person));
-        }
-
-        List<FoundForm> keptByScript(Route route, TestPerson person) throws Exception {
-            return FoundForm.keptByScript(path(route), html(route, person));
-        }
-
-        private String html(Route route, TestPerson person) throws Exception {
-            var answer = web.perform(get(URI.create(path(route))).with(person.signedIn()))
+        private String html(String path, Reader person) throws Exception {
+            var answer = web.perform(get(URI.create(path)).with(person.arrives()))
                     .andReturn()
                     .getResponse();
             var html = String.valueOf(answer.getContentType()).startsWith("text/html") && answer.getStatus() < 300;

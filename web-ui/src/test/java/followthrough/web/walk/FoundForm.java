@@ -5,7 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import followthrough.web.TestPerson;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,14 +13,30 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** A form as a browser finds it on a page, with one of its buttons; what was empty is filled in as somebody would. */
 record FoundForm(String page, String action, boolean upload, List<Value> values) {
 
-    private static final Map<String, String> ANSWERS =
-            Map.of("day", "2", "month", "9", "year", "2026", "figure", "72", "page", "1", "everyone", "", "at", "5");
+    private static final Map<String, String> ANSWERS = Map.of(
+            "day",
+            "2",
+            "month",
+            "9",
+            "year",
+            "2026",
+            "figure",
+            "72",
+            "page",
+            "1",
+            "everyone",
+            "",
+            "at",
+            "5",
+            "quotation",
+            "Something new needs work.");
 
     private static final List<String> ELSEWHERE = List.of("/sign-in", "/sign-out");
 
@@ -32,7 +47,7 @@ record FoundForm(String page, String action, boolean upload, List<Value> values)
         var found = new ArrayList<FoundForm>();
         for (var form : Jsoup.parse(html).select("form[method=post]")) {
             var pressed = new LinkedHashSet<String>();
-            for (var button : form.select("button[type=submit]")) {
+            for (var button : form.select("button[type=submit], button:not([type])")) {
                 var action = firstOf(button.attr("formaction"), form.attr("action"), page);
                 var known = kind(action) + " " + kind(button.attr("value"));
                 if (ELSEWHERE.contains(action) || !pressed.add(known)) continue;
@@ -44,9 +59,14 @@ record FoundForm(String page, String action, boolean upload, List<Value> values)
 
     /** What a script keeps of the page's form while it is typed. */
     static List<FoundForm> keptByScript(String page, String html) {
-        return Jsoup.parse(html).select("form [data-autosave]").stream()
-                .map(status -> of(page, status.attr("data-autosave"), form(status), new Element("button"), false))
-                .toList();
+        var read = Jsoup.parse(html);
+        var found = new ArrayList<FoundForm>();
+        for (var status : read.select("form [data-autosave]"))
+            found.add(of(page, status.attr("data-autosave"), form(status), new Element("button"), false));
+        for (var form : read.select("form[data-keep]"))
+            if (form.select("input[type=password]").isEmpty())
+                found.add(of(page, "/kept", form, new Element("button"), true));
+        return found;
     }
 
     /** By which it is done once; null where its page forgot it. */
@@ -58,8 +78,9 @@ record FoundForm(String page, String action, boolean upload, List<Value> values)
                 .orElse(null);
     }
 
-    /** The button, without the row that it stands in. */
+    /** The button, without the row that it stands in; a form with a file is kept in another way than one without. */
     String pressed() {
+        if (action.equals("/kept") && upload) return " a file";
         return values.stream()
                 .filter(value -> value.name().equals("do"))
                 .map(value -> " " + kind(value.value()))
@@ -67,18 +88,21 @@ record FoundForm(String page, String action, boolean upload, List<Value> values)
                 .orElse("");
     }
 
-    AbstractMockHttpServletRequestBuilder<?> sent(TestPerson by) {
+    AbstractMockHttpServletRequestBuilder<?> sent(Reader by) {
         return sent(by, values);
     }
 
-    AbstractMockHttpServletRequestBuilder<?> sent(TestPerson by, List<Value> typed) {
-        AbstractMockHttpServletRequestBuilder<?> request = upload
-                ? multipart(java.net.URI.create(action))
-                        .file(new MockMultipartFile(
-                                "file", "plan.csv", "text/csv", "Action,Owner\nTrain,Owen\n".getBytes(UTF_8)))
-                : post(java.net.URI.create(action));
+    AbstractMockHttpServletRequestBuilder<?> sent(Reader by, List<Value> typed) {
+        AbstractMockHttpServletRequestBuilder<?> request =
+                upload ? multipart(java.net.URI.create(action)).part(file()) : post(java.net.URI.create(action));
         typed.forEach(value -> request.param(value.name(), value.value()));
-        return request.with(csrf()).with(by.signedIn());
+        return request.with(csrf()).with(by.arrives());
+    }
+
+    private static MockPart file() {
+        var part = new MockPart("file", "plan.csv", "Action,Owner\nTrain,Owen\n".getBytes(UTF_8));
+        part.getHeaders().setContentType(MediaType.parseMediaType("text/csv"));
+        return part;
     }
 
     private static FoundForm of(String page, String action, Element form, Element button, boolean filled) {

@@ -112,7 +112,7 @@ class TwoAtOnceTest {
     private MockHttpServletResponse sent(FoundForm form, String field, String words) throws Exception {
         var typed = new ArrayList<Value>(form.values());
         typed.replaceAll(value -> value.name().equals(field) ? new Value(field, words) : value);
-        return web.perform(form.sent(letter.lead, typed)).andReturn().getResponse();
+        return web.perform(form.sent(Reader.of(letter.lead), typed)).andReturn().getResponse();
     }
 
     private List<MockHttpServletResponse> together(

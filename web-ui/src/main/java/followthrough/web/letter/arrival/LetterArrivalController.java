@@ -134,6 +134,7 @@ class LetterArrivalController {
             return "redirect:/letters/import";
         }
         if (errors.hasErrors()) return asked(pending, handing.waiting(me, pending.visit()), page);
+        Sending.wasRefused(); // a choice: nothing is done before what it leads to
         if (form.isNew()) return "redirect:/inspections/new?letter=true";
         var reference = new InspectionReference(Objects.requireNonNull(form.visit()));
         return "redirect:/inspections/" + reference + "/letter/import/confirm";

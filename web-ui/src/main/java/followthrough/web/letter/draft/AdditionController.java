@@ -6,10 +6,14 @@ import followthrough.shared.Actor;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
+import followthrough.web.PageAddress;
+import followthrough.web.form.Keeping;
 import followthrough.web.form.Refusals;
 import followthrough.web.form.Returning;
+import followthrough.web.form.Sending;
 import followthrough.web.letter.DraftPages;
 import followthrough.web.letter.Review;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,9 +42,12 @@ class AdditionController {
     private final LetterPages pages;
 
     private final Returning returning;
+    private final Keeping keeping;
 
-    AdditionController(DraftPages drafts, LetterDrafting drafting, LetterPages pages, Returning returning) {
+    AdditionController(
+            DraftPages drafts, LetterDrafting drafting, LetterPages pages, Returning returning, Keeping keeping) {
         this.returning = returning;
+        this.keeping = keeping;
         this.drafts = drafts;
         this.drafting = drafting;
         this.pages = pages;
@@ -51,6 +58,7 @@ class AdditionController {
             @PathVariable String reference,
             @RequestParam(defaultValue = "") String sentence,
             @RequestParam(defaultValue = ONE) int from,
+            @RequestParam(defaultValue = "") String turned,
             Actor me,
             Model page) {
         var review = drafts.review(me, reference, null);
@@ -63,10 +71,11 @@ class AdditionController {
         var sheets = LetterParts.of(review.letter().text(), pages.layout(review.letter()));
         var first = loose.map(one -> sheets.holding(one.place().start())).orElse(from);
         page.addAttribute("form", form);
-        return show(review, form, PageRange.at(first), review.letter().version(), false, page);
+        var shown = PageRange.read(turned).orElse(PageRange.at(first));
+        return show(review, form, shown, review.letter().version(), false, page);
     }
 
-    /** Another page; what was typed and ticked stays, and nothing is kept. */
+    /** Another page; what was typed and ticked is kept, and comes along. */
     @PostMapping("/turn")
     String turn(
             @PathVariable String reference,
@@ -77,10 +86,16 @@ class AdditionController {
             @RequestParam(required = false) @Nullable Integer to,
             @ModelAttribute("form") AdditionForm form,
             BindingResult errors,
+            HttpServletRequest request,
             Actor me,
             Model page) {
         var review = drafts.review(me, reference, null);
-        return show(review, form, new PageRange(first, last).turned(turn, to), seen, false, page);
+        var shown = new PageRange(first, last).turned(turn, to);
+        var drawn = keeping.own(request);
+        if (drawn.isEmpty()) return show(review, form, shown, seen, false, page);
+        keeping.keep(request, drawn.get());
+        Sending.wasRefused(); // nothing is added yet
+        return "redirect:" + PageAddress.turned(drawn.get().page(), shown.toString()) + "#turn";
     }
 
     /** Where a browser asks again for a page that was turned to. */

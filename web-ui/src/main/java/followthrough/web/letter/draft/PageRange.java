@@ -1,6 +1,8 @@
 package followthrough.web.letter.draft;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which pages of a letter are shown, from 1: one, or a few that follow each other. */
@@ -18,6 +20,21 @@ record PageRange(int first, int last) {
 
     static PageRange at(int page) {
         return new PageRange(page, page);
+    }
+
+    private static final Pattern WRITTEN = Pattern.compile("(-?\\d{1,6})\\.\\.(-?\\d{1,6})");
+
+    /** As it stands in an address. */
+    @Override
+    public String toString() {
+        return first + ".." + last;
+    }
+
+    static Optional<PageRange> read(String written) {
+        return WRITTEN.matcher(written)
+                .results()
+                .findFirst()
+                .map(found -> new PageRange(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))));
     }
 
     /** Turned as its person wants; anything else leaves it as it is. */

@@ -223,6 +223,7 @@ class LetterPlainBrowserTest extends BrowserTest {
         type("Month", "" + due.getMonthValue());
         type("Year", "" + due.getYear());
         type("What will you look at?", "Contacts at the right level");
+        page.keyboard().press("Enter"); // in a field of one line: one goes on writing
         keyTo("Hand in for signature");
         assertThat(page.locator("main").innerText()).contains("Your plan is handed in");
 
