@@ -167,8 +167,8 @@ public class ActionPlan {
         return rows.allActions().anyMatch(known -> known.id().equals(action) && known.done());
     }
 
-    void reportedAs(UUID action, boolean finished) {
-        rows.allActions().filter(known -> known.id().equals(action)).forEach(known -> known.isDone(finished));
+    void reportedAs(UUID action, boolean finished, @Nullable LocalDate on) {
+        rows.allActions().filter(known -> known.id().equals(action)).forEach(known -> known.isDone(finished, on));
     }
 
     /** An action that was signed once, also one that a draft takes out. */

@@ -38,6 +38,8 @@ public class PlannedAction extends PlanPart<ActionLine> {
 
     private boolean done;
 
+    private @Nullable LocalDate finishedOn;
+
     PlannedAction(ActionLine line, int serial) {
         super(line.id(), serial);
         say(line);
@@ -83,7 +85,10 @@ public class PlannedAction extends PlanPart<ActionLine> {
         holder = person.value().equals(signedOwner) ? null : person.value();
     }
 
-    void isDone(boolean finished) {
+    /** @param on the day of the report that said so; null for what was finished before its plan came here */
+    void isDone(boolean finished, @Nullable LocalDate on) {
+        if (!finished) finishedOn = null;
+        else if (!done) finishedOn = on;
         done = finished;
     }
 
@@ -132,6 +137,11 @@ public class PlannedAction extends PlanPart<ActionLine> {
 
     public boolean done() {
         return done;
+    }
+
+    /** Since when it is finished, or null: it is not, or was before its plan came here. */
+    public @Nullable LocalDate finishedOn() {
+        return finishedOn;
     }
 
     /** True when a signed date is to become another one. */

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,8 +87,8 @@ public class Planning {
     }
 
     /** For such rooms: whether an action is finished is what its newest report that counts says. */
-    public void reportedAs(AreaReference area, UUID action, boolean finished) {
-        plans.findById(area.value()).orElseThrow(NotFound::new).reportedAs(action, finished);
+    public void reportedAs(AreaReference area, UUID action, boolean finished, @Nullable LocalDate on) {
+        plans.findById(area.value()).orElseThrow(NotFound::new).reportedAs(action, finished, on);
     }
 
     /** For such rooms: somebody else answers for a promised action. */

@@ -34,7 +34,7 @@ class BringingIn {
             if (isThere(area, state, report)) continue;
             updates.save(
                     ProgressUpdate.broughtIn(area, state.action(), ++number, report, event.by(), event.fileName()));
-            planning.reportedAs(area, state.action(), state.finished());
+            planning.reportedAs(area, state.action(), state.finished(), null);
         }
         audit.record(
                 event.by(),

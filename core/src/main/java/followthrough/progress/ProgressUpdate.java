@@ -184,6 +184,14 @@ public class ProgressUpdate {
             rate(wrong.computed, wrong.computedWhy);
     }
 
+    /** Since when an action is finished, as its reports that count say, newest first; null where they do not, or nobody knows. */
+    public static @Nullable LocalDate finishedOn(List<ProgressUpdate> reports) {
+        var finished = reports.stream().takeWhile(ProgressUpdate::done).toList();
+        if (finished.isEmpty()) return null;
+        var first = finished.get(finished.size() - 1);
+        return first.broughtFrom == null ? first.reportedOn : null;
+    }
+
     public boolean done() {
         return done;
     }

@@ -64,7 +64,7 @@ public class Progressing {
         Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
         Refused.unlessEmpty(report.obstacles());
         Refused.when(isReported(actor, reference, actionId, report), "progressReportedAlready");
-        planning.reportedAs(reference, actionId, report.done());
+        planning.reportedAs(reference, actionId, report.done(), actor.on());
         var update = updates.save(new ProgressUpdate(reference, actionId, next(reference), report, actor));
         audit.record(
                 actor,
@@ -138,12 +138,12 @@ public class Progressing {
 
     /** Whether the action is finished is what its newest report that counts says. */
     private void standsAsReported(ProgressUpdate about) {
-        var done = stored(about.area()).stream()
+        var reports = stored(about.area()).stream()
                 .filter(update -> update.action().equals(about.action()))
-                .findFirst()
-                .map(ProgressUpdate::done)
-                .orElse(false);
-        planning.reportedAs(about.area(), about.action(), done);
+                .toList();
+        var done = !reports.isEmpty() && reports.get(0).done();
+        planning.reportedAs(about.area(), about.action(), false, null); // said anew, as of the first that says so
+        planning.reportedAs(about.area(), about.action(), done, ProgressUpdate.finishedOn(reports));
     }
 
     private static List<Obstacle> reasonMissing(String reason) {

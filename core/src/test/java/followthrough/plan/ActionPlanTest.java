@@ -190,9 +190,9 @@ class ActionPlanTest {
         var action = plan.actions().get(0).id();
         plan.write(plan.content().with(List.of()), LEAD.person());
 
-        plan.reportedAs(action, true);
+        plan.reportedAs(action, true, null);
         assertThat(plan.isDone(action)).isTrue();
-        plan.reportedAs(action, false);
+        plan.reportedAs(action, false, null);
         assertThat(plan.isDone(action)).isFalse();
     }
 

@@ -1,11 +1,13 @@
 package followthrough.web;
 
+import followthrough.progress.LateFinish;
 import followthrough.shared.WorkingDays;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Dates in words, as everybody here writes them, with the distance in working days where something is due. */
@@ -73,6 +75,11 @@ public class DateFormats {
 
     public boolean isOverdue(LocalDate day) {
         return day.isBefore(today());
+    }
+
+    /** How long after its date something was finished, or null where it was not late. */
+    public @Nullable LateFinish late(@Nullable LocalDate due, @Nullable LocalDate finished) {
+        return LateFinish.of(due, finished, workingDays).orElse(null);
     }
 
     /** {@code today}, {@code in 12 working days}, {@code 5 working days overdue}. */

@@ -32,6 +32,8 @@ public record PlanDocument(
      * @param original the date that was signed first, where it was another one
      * @param reasonCode which kind of reason the date is another one for, or empty
      * @param reason why the date is another one now
+     * @param promised by when it was signed last, whatever a draft says; null where nobody says
+     * @param finishedOn since when it is finished, or null
      */
     public record ActionRow(
             int number,
@@ -43,16 +45,19 @@ public record PlanDocument(
             @Nullable LocalDate original,
             String reasonCode,
             String reason,
-            boolean done) {
+            boolean done,
+            @Nullable LocalDate promised,
+            @Nullable LocalDate finishedOn) {
 
         /** The same row of a signed text, by the identity that the version keeps beside it. */
-        public ActionRow known(UUID action, boolean isDone) {
+        public ActionRow known(UUID action, boolean isDone, @Nullable LocalDate since) {
             return new ActionRow(
-                    number, action, description, ownerId, owner, due, original, reasonCode, reason, isDone);
+                    number, action, description, ownerId, owner, due, original, reasonCode, reason, isDone, due, since);
         }
 
         ActionRow withoutReason() {
-            return new ActionRow(number, id, description, ownerId, owner, due, original, "", "", done);
+            return new ActionRow(
+                    number, id, description, ownerId, owner, due, original, "", "", done, promised, finishedOn);
         }
     }
 
@@ -155,7 +160,9 @@ public record PlanDocument(
                 first == null || Objects.equals(first, action.due()) ? null : first,
                 action.reason().code(),
                 action.reason().words(),
-                action.done());
+                action.done(),
+                action.promised(),
+                action.finishedOn());
     }
 
     private static MeasureRow row(SuccessMeasure measure, int number) {

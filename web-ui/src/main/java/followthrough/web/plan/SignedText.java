@@ -84,7 +84,9 @@ public final class SignedText {
                     null,
                     said(said, name + " kind of reason for date"),
                     said(said, name + " reason for date"),
-                    false));
+                    false,
+                    null,
+                    null));
         }
         return rows;
     }

@@ -127,10 +127,11 @@ public class ProgressPage {
     }
 
     private static ActionRow identified(ActionRow action, UUID id, List<ProgressUpdate> updates) {
-        var newest = updates.stream()
+        var reports = updates.stream()
                 .filter(update -> update.action().equals(id) && !update.isStruck())
-                .findFirst();
-        return action.known(id, newest.filter(ProgressUpdate::done).isPresent());
+                .toList();
+        var done = !reports.isEmpty() && reports.get(0).done();
+        return action.known(id, done, ProgressUpdate.finishedOn(reports));
     }
 
     private static @Nullable LocalDate signed(ActionPlan plan, ActionRow action) {
@@ -148,8 +149,8 @@ public class ProgressPage {
             @Nullable LocalDate signed) {
         var id = Objects.requireNonNull(action.id());
         var updates = all.stream().filter(update -> update.action().equals(id)).toList();
-        var standing = updates.stream().filter(update -> !update.isStruck()).toList();
-        var computed = standing.stream()
+        var computed = updates.stream()
+                .filter(update -> !update.isStruck())
                 .map(ProgressUpdate::computed)
                 .filter(Objects::nonNull)
                 .toList();
@@ -161,14 +162,15 @@ public class ProgressPage {
                 Trend.of(computed).orElse(null),
                 slips.get(id),
                 signed,
-                rated.containsKey(id) ? late(area, standing, signed == null ? action.due() : signed) : null);
+                rated.containsKey(id) ? late(area, action, signed) : null);
     }
 
     /** What had passed when the case came here is asked for from that day on. */
-    private @Nullable LateFinish late(Area area, List<ProgressUpdate> standing, @Nullable LocalDate due) {
+    private @Nullable LateFinish late(Area area, ActionRow action, @Nullable LocalDate signed) {
         var live = inspecting.stored(area.inspection()).liveFrom();
+        var due = signed == null ? action.due() : signed;
         if (due == null || live == null) return null;
-        return LateFinish.of(standing, due.isBefore(live) ? live : due, workingDays)
+        return LateFinish.of(due.isBefore(live) ? live : due, action.finishedOn(), workingDays)
                 .orElse(null);
     }
 

@@ -12,6 +12,7 @@ import followthrough.web.BrowserTest;
 import followthrough.web.area.TestCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -163,6 +164,11 @@ class ProgressBrowserTest extends BrowserTest {
         visit("/areas/" + letter.area(1) + "/progress");
         assertThat(page.locator(".ft-progress").first().innerText()).containsPattern("Finished on .* after its date");
         look("progress-late-finish");
+        signIn(letter.lead);
+        for (var place : List.of("", "/plan")) {
+            visit("/areas/" + letter.area(1) + place);
+            assertThat(page.locator("main").innerText()).containsPattern("Finished on .* after its date");
+        }
     }
 
     private void figuresAreBrought(TestCase letter) {
