@@ -56,7 +56,7 @@ public class Security {
                         .permitAll()
                         .requestMatchers("/sign-in", "/forgotten-password", "/set-password/*", "/set-up/*")
                         .permitAll()
-                        .requestMatchers("/accessibility", "/error", "/session-ended")
+                        .requestMatchers("/accessibility", "/error", "/session-ended", "/calendar/*")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
