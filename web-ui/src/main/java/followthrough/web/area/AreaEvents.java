@@ -35,6 +35,10 @@ class AreaEvents {
 
     /** Newest first; the names of the area's people are read with those of whoever did something. */
     List<TimelineEntry> of(Actor me, Area area, int atMost, boolean inFull) {
+        return told(me, area, atMost, inFull).stream().map(AreaEvent::line).toList();
+    }
+
+    List<AreaEvent> told(Actor me, Area area, int atMost, boolean inFull) {
         var inspection = inspecting.stored(area.inspection());
         var known = audit.about(me, area.reference().value(), atMost).stream()
                 .filter(entry -> mayKnow(me, inspection, entry))
@@ -43,7 +47,8 @@ class AreaEvents {
         named.addAll(area.people());
         words.names(named);
         return known.stream()
-                .map(entry -> line(entry, inspection.isHistory(), inFull))
+                .map(entry ->
+                        new AreaEvent(entry.act(), entry.happenedOn(), line(entry, inspection.isHistory(), inFull)))
                 .toList();
     }
 

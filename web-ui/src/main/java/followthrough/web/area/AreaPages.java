@@ -86,6 +86,12 @@ public class AreaPages {
         return events.of(me, areas.get(me, reference), WHOLE_HISTORY, true);
     }
 
+    /** What happened, act by act, newest first, as far as the reader may know. */
+    @Transactional(readOnly = true)
+    public List<AreaEvent> told(Actor me, AreaReference reference) {
+        return events.told(me, areas.get(me, reference), WHOLE_HISTORY, false);
+    }
+
     private String source(Area area, Inspection inspection) {
         var earlier = area.predecessor();
         if (area.carriedForward() && earlier != null) return words.text("area.carriedFrom", area.ordinal(), earlier);
@@ -144,6 +150,7 @@ public class AreaPages {
         if (!me.isInspector()) names.add("progress");
         if (me.role() != Role.OFFICER) names.add("measures");
         names.add("verdict");
+        if (!me.isInspector() && me.role() != Role.LETTER_RECORDER) names.add("comments");
         names.add("history");
         names.add("map");
         return names.stream()
