@@ -6,7 +6,12 @@ import followthrough.people.signin.HandingOver;
 import followthrough.shared.Actor;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
+import followthrough.shared.Refused;
 import followthrough.web.Allowed;
+import followthrough.web.DateFormats;
+import followthrough.web.Messages;
+import followthrough.workflow.mail.LinkMails;
+import followthrough.workflow.mail.MailContent;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -16,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.HtmlUtils;
 
 /** What takes a second person: posts to be confirmed, and links to be handed over. */
 @Controller
@@ -29,8 +35,21 @@ class ConfirmationsController {
     private final HandingOver handingOver;
     private final Directory directory;
     private final LinkAddress links;
+    private final LinkMails mails;
+    private final DateFormats dates;
+    private final Messages words;
 
-    ConfirmationsController(Confirming confirming, HandingOver handingOver, Directory directory, LinkAddress links) {
+    ConfirmationsController(
+            Confirming confirming,
+            HandingOver handingOver,
+            Directory directory,
+            LinkAddress links,
+            LinkMails mails,
+            DateFormats dates,
+            Messages words) {
+        this.mails = mails;
+        this.dates = dates;
+        this.words = words;
         this.confirming = confirming;
         this.handingOver = handingOver;
         this.directory = directory;
@@ -41,6 +60,7 @@ class ConfirmationsController {
     String list(Actor me, Model page) {
         page.addAttribute("posts", confirming.waiting(me));
         page.addAttribute("links", handingOver.waiting(me));
+        page.addAttribute("mails", mails.isOn());
         return "people/confirmations";
     }
 
@@ -64,6 +84,30 @@ class ConfirmationsController {
         next.addFlashAttribute("link", links.toSetPassword(handingOver.show(me, person)));
         next.addFlashAttribute("whose", id);
         return "redirect:/confirmations/link";
+    }
+
+    /** To whoever it is for; shown as ever when the mail server does not take it now. */
+    @PostMapping("/links/{id:[0-9a-f-]{36}}/mail")
+    String mailLink(Actor me, @PathVariable UUID id, RedirectAttributes next) {
+        var person = new PersonId(id);
+        Refused.when(!mails.isOn(), "digest.off");
+        var address = links.toSetPassword(handingOver.show(me, person));
+        if (mails.send(person, letter(me, address))) {
+            next.addFlashAttribute("done", "confirmations.mailed");
+            return BACK;
+        }
+        next.addFlashAttribute("link", address);
+        next.addFlashAttribute("whose", id);
+        return "redirect:/confirmations/link";
+    }
+
+    private MailContent letter(Actor me, String address) {
+        var until = dates.day(dates.today().plusDays(3));
+        var text = words.text("linkMail.text", words.name(me.person()), until) + "\n\n" + address + "\n";
+        var html = "<p>" + HtmlUtils.htmlEscape(words.text("linkMail.text", words.name(me.person()), until))
+                + "</p><p><a href=\"" + HtmlUtils.htmlEscape(address) + "\">" + HtmlUtils.htmlEscape(address)
+                + "</a></p>";
+        return new MailContent(words.text("linkMail.subject"), text, html);
     }
 
     /** Shown once: asked for again, the page leads back to what waits. */

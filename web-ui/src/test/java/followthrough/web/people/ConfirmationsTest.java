@@ -74,6 +74,24 @@ class ConfirmationsTest {
     }
 
     @Test
+    void a_link_goes_by_mail_to_whoever_it_is_for_and_nobody_else_sees_it() throws Exception {
+        send(ada, "/people/" + dana.id() + "/link");
+        send(ada, "/confirmations/links/" + dana.id() + "/mail").andExpect(status().isUnprocessableContent());
+        var second = people.administrator("Bea Min");
+        web.perform(get("/confirmations").with(second.signedIn()))
+                .andExpect(content().string(containsString("Send it to them by mail")));
+
+        send(second, "/confirmations/links/" + dana.id() + "/mail")
+                .andExpect(redirectedUrl("/confirmations"))
+                .andExpect(flash().attribute("link", org.hamcrest.Matchers.nullValue()));
+
+        assertThat(followthrough.web.TestMail.to(dana.email()))
+                .singleElement()
+                .satisfies(mail -> assertThat(com.icegreen.greenmail.util.GreenMailUtil.getWholeMessage(mail))
+                        .contains("/set-password/", "Bea Min has confirmed"));
+    }
+
+    @Test
     void an_administrator_is_not_shown_the_link_that_they_asked_for_by_any_address() throws Exception {
         send(ada, "/people/" + dana.id() + "/link").andExpect(redirectedUrl("/people/" + dana.id()));
 
