@@ -36,6 +36,7 @@ class AdministrationController {
         parts.put("authorities", "/administration/authorities");
         parts.put("decisions", "/administration/decisions");
         parts.put("dateReasons", "/administration/date-reasons");
+        parts.put("tasks", "/administration/tasks");
         parts.put("jobs", "/administration/jobs");
         return parts;
     }

@@ -4,8 +4,9 @@ import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
-import followthrough.workflow.process.TaskKind;
+import followthrough.workflow.process.WorkKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step that nobody can do: what administrators may know of it, and nothing of the case itself.
@@ -13,7 +14,14 @@ import java.util.List;
  * @param role the post that does it
  * @param body of which body
  * @param another whether somebody holds the post, but may not do this step: it takes another pair of eyes
+ * @param heldBy who has it and can do it no more, or null when nobody has it
  * @param could active people of the body who do not hold the post
  */
 public record StaffingGap(
-        TaskKind step, InspectionReference inspection, Role role, Body body, boolean another, List<PersonId> could) {}
+        WorkKind step,
+        InspectionReference inspection,
+        Role role,
+        Body body,
+        boolean another,
+        @Nullable PersonId heldBy,
+        List<PersonId> could) {}

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +30,16 @@ public class StaffingGaps {
     private static final String POOL =
             " from app.work_item w join app.work_group g on g.id = w.group_id where w.state = 0 and w.assignee is null and w.promise is null ";
 
+    private static final String HELD =
+            " from app.work_item w join app.work_group g on g.id = w.group_id where " + AstrayWork.ASTRAY;
+
     private final JdbcClient database;
+    private final WorkItems items;
     private final Directory people;
 
-    StaffingGaps(JdbcClient database, Directory people) {
+    StaffingGaps(JdbcClient database, WorkItems items, Directory people) {
         this.database = database;
+        this.items = items;
         this.people = people;
     }
 
@@ -55,9 +61,9 @@ public class StaffingGaps {
         if (!isFor(me)) return List.of();
         var wanted = wanted();
         var held = held(wanted);
-        return wanted.stream()
-                .filter(post -> post.isVacant(held))
-                .flatMap(post -> steps(post, held).stream())
+        return Stream.concat(
+                        astray(),
+                        wanted.stream().filter(post -> post.isVacant(held)).flatMap(post -> steps(post, held).stream()))
                 .toList();
     }
 
@@ -66,9 +72,17 @@ public class StaffingGaps {
         var wanted = wanted();
         var held = held(wanted);
         return wanted.stream()
-                .filter(post -> post.isVacant(held))
-                .mapToLong(Wanted::steps)
-                .sum();
+                        .filter(post -> post.isVacant(held))
+                        .mapToLong(Wanted::steps)
+                        .sum()
+                + database.sql("select count(*)" + HELD).query(Long.class).single();
+    }
+
+    /** What belongs to somebody who cannot do it, and the sweep could not give to anybody else. */
+    private Stream<StaffingGap> astray() {
+        return items.where(AstrayWork.ASTRAY + " order by w.since, w.id").stream()
+                .map(item -> new StaffingGap(
+                        item.kind(), item.inspection(), item.role(), item.body(), false, item.assignee(), List.of()));
     }
 
     private static boolean isFor(Actor me) {
@@ -110,6 +124,7 @@ public class StaffingGaps {
                                 post.role(),
                                 post.body(),
                                 !holders.isEmpty(),
+                                null,
                                 could))
                         : List.<StaffingGap>of())
                 .list()
