@@ -38,6 +38,13 @@ public class AuditTrail {
             @Nullable String object,
             @Nullable String objectWords) {}
 
+    /** From one day to another, both of them within it. */
+    public record Time(LocalDate from, LocalDate to) {
+
+        /** Whatever stands in the record. */
+        public static final Time EVER = new Time(LocalDate.of(1900, 1, 1), LocalDate.of(9000, 12, 31));
+    }
+
     /** What an authority did to drafts and to evidence it still gathers, and what it said of them to itself. */
     private static final List<String> AT_HOME = List.of(
             "planWritten",
@@ -51,6 +58,12 @@ public class AuditTrail {
             "dateAsked",
             "dateTakenUp",
             "dateRefused",
+            "actionReminded",
+            "taskGiven",
+            "commentSaid",
+            "commentAnswered",
+            "commentResolved",
+            "commentWithdrawn",
             "templateKept",
             "templateRenamed",
             "templateRemoved",
@@ -65,8 +78,10 @@ public class AuditTrail {
 
     /** Two ways in, each along its index; what one did for oneself under two names is there once. */
     private static final String DONE_BY_ME = """
-        from (select id from app.audit_entry where person = :me and body = :body and act in (:acts)
-              union select id from app.audit_entry where for_whom = :me and body = :body and act in (:acts)) mine
+        from (select id from app.audit_entry
+              where person = :me and body = :body and act in (:acts) and at >= :since and at < :until
+              union select id from app.audit_entry
+              where for_whom = :me and body = :body and act in (:acts) and at >= :since and at < :until) mine
         """;
 
     private final JdbcClient database;
@@ -168,8 +183,8 @@ public class AuditTrail {
 
     /** What somebody did for the body they act for now, and what others did in their name, newest first. */
     @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
-    public List<Entry> doneBy(Actor me, Collection<String> acts, long beforeId, int atMost) {
-        return doneBy(me, acts, """
+    public List<Entry> doneBy(Actor me, Collection<String> acts, Time time, long beforeId, int atMost) {
+        return doneBy(me, acts, time, """
             select e.id, e.at, e.happened_on, e.person, e.for_whom, e.act, e.subject, e.before, e.after,
                 e.object, e.object_words %s
             join app.audit_entry e on e.id = mine.id
@@ -182,14 +197,18 @@ public class AuditTrail {
     }
 
     @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
-    public long countDoneBy(Actor me, Collection<String> acts) {
-        return doneBy(me, acts, "select count(*) " + DONE_BY_ME)
+    public long countDoneBy(Actor me, Collection<String> acts, Time time) {
+        return doneBy(me, acts, time, "select count(*) " + DONE_BY_ME)
                 .query(Long.class)
                 .single();
     }
 
-    private JdbcClient.StatementSpec doneBy(Actor me, Collection<String> acts, String sql) {
+    private JdbcClient.StatementSpec doneBy(Actor me, Collection<String> acts, Time time, String sql) {
         return database.sql(sql)
+                .param("since", time.from().atStartOfDay(clock.getZone()).toOffsetDateTime())
+                .param(
+                        "until",
+                        time.to().plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime())
                 .param("me", me.person().value())
                 .param("body", me.body().code())
                 .param("acts", acts);

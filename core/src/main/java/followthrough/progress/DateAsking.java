@@ -8,6 +8,7 @@ import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlannedAction;
 import followthrough.plan.Planning;
+import followthrough.progress.DateRequestAnswered.Answer;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
@@ -80,7 +81,7 @@ public class DateAsking {
             throw new Refused(Obstacle.at("stands", "dateWaits", waits.wanted()));
         });
         Refused.unlessEmpty(obstaclesToAsk(action, wanted, reason, actor.on()));
-        answer(id, "REPLACED", "", actor);
+        answer(id, Answer.REPLACED, "", actor);
         database.sql("""
                         insert into app.date_request (id, area, action, wanted, reason, asked_by, asked_on)
                         values (?, ?, ?, ?, ?, ?, ?)""")
@@ -111,6 +112,16 @@ public class DateAsking {
         return found;
     }
 
+    /** The question about an action that waits, for those who read of it on the authority's side. */
+    @Transactional(readOnly = true)
+    public Optional<DateRequest> waiting(Actor reader, AreaReference reference, UUID action) {
+        areas.get(reader, reference);
+        if (reader.isInspector()) return Optional.empty();
+        return of(reference).stream()
+                .filter(request -> request.action().equals(action))
+                .findFirst();
+    }
+
     /** One question that waits, for those who may answer it. */
     @Transactional(readOnly = true)
     public DateRequest get(Actor lead, AreaReference reference, UUID id) {
@@ -127,9 +138,10 @@ public class DateAsking {
         var plan = plan(reference);
         plan.action(request.action());
         planning.write(lead, reference, plan.version(), moved(plan.content(), request));
-        answer(request.action(), "PLANNED", "", lead);
+        answer(request.action(), Answer.PLANNED, "", lead);
         audit.record(
                 lead, "dateTakenUp", reference.value(), null, request.wanted().toString());
+        tell(request, Answer.PLANNED, "");
     }
 
     private static PlanContent moved(PlanContent content, DateRequest request) {
@@ -143,16 +155,21 @@ public class DateAsking {
     public void refuse(Actor lead, AreaReference reference, UUID id, String words) {
         var request = get(lead, reference, id);
         if (words.isBlank()) throw new Refused(Obstacle.at("words", "reasonMissing"));
-        answer(request.action(), "REFUSED", words.strip(), lead);
+        answer(request.action(), Answer.REFUSED, words.strip(), lead);
         audit.record(lead, "dateRefused", reference.value(), request.wanted().toString(), words.strip());
-        events.publishEvent(new DateRequestRefused(reference, request.by(), request.words(), words.strip()));
+        tell(request, Answer.REFUSED, words.strip());
     }
 
-    private void answer(UUID action, String answer, String words, Actor by) {
+    private void tell(DateRequest request, Answer answer, String reason) {
+        events.publishEvent(new DateRequestAnswered(
+                request.area(), request.by(), answer, request.words(), request.wanted(), reason));
+    }
+
+    private void answer(UUID action, Answer answer, String words, Actor by) {
         database.sql("""
                         update app.date_request set answer = ?, answer_words = ?, answered_by = ?, answered_on = ?
                         where action = ? and answer is null""")
-                .params(answer, words, by.person().value(), by.on(), action)
+                .params(answer.name(), words, by.person().value(), by.on(), action)
                 .update();
     }
 

@@ -35,7 +35,8 @@ final class Rounds {
             var during = month;
             var silent = asked.stream()
                     .filter(action -> updates.stream()
-                            .noneMatch(update -> update.action().equals(action)
+                            .noneMatch(update -> !update.isStruck()
+                                    && update.action().equals(action)
                                     && YearMonth.from(update.reportedOn()).equals(during)))
                     .toList();
             if (!asked.isEmpty()) rounds.add(new Round(month, asked, silent, month.equals(last)));
@@ -61,7 +62,7 @@ final class Rounds {
     /** The last word before the month counts: an action may be taken up again. */
     private static boolean isDoneBefore(LocalDate day, UUID action, List<ProgressUpdate> newestFirst) {
         return newestFirst.stream()
-                .filter(update -> update.action().equals(action))
+                .filter(update -> !update.isStruck() && update.action().equals(action))
                 .filter(update -> update.reportedOn().isBefore(day))
                 .findFirst()
                 .map(ProgressUpdate::done)

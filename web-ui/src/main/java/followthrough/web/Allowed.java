@@ -36,6 +36,9 @@ public final class Allowed {
 
     public static final String DIRECTORS = "hasAnyRole('DIRECTOR', 'CHIEF_EXECUTIVE')";
 
+    /** Those who see how all work of their side goes. */
+    public static final String OVERSEERS = "hasAnyRole('INSPECTION_MANAGER', 'DIRECTOR', 'CHIEF_EXECUTIVE')";
+
     /** Those who look after their authority's templates of plans. */
     public static final String PLANNERS = "hasAnyRole('DIRECTOR', 'CHIEF_EXECUTIVE', 'AREA_LEAD')";
 
@@ -53,6 +56,10 @@ public final class Allowed {
     /** Those who propose and decide changes of an inspection's areas. */
     public static final String CHANGERS =
             "hasAnyRole('INSPECTOR', 'INSPECTION_MANAGER', 'LETTER_RECORDER', 'DIRECTOR', 'CHIEF_EXECUTIVE')";
+
+    /** Those who read what an authority says to itself of an area. */
+    public static final String TALKERS =
+            "hasAnyRole('DIRECTOR', 'CHIEF_EXECUTIVE', 'AREA_LEAD', 'OFFICER', 'OBSERVER')";
 
     /** Those whose comments on plans and letters are kept. */
     public static final String COMMENTERS =

@@ -5,6 +5,7 @@ import followthrough.shared.WorkingDays;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public class DateFormats {
     DateFormats(WorkingDays workingDays, Clock clock) {
         this.workingDays = workingDays;
         this.clock = clock;
+    }
+
+    /** In which all days and times are meant. */
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     public LocalDate today() {

@@ -9,6 +9,7 @@
             "database",
             "audit",
             "comment",
+            "discussion",
             "keeping",
             "inspection",
             "letter",
@@ -28,11 +29,13 @@
             "standing",
             "verification",
             "workflow :: decision",
+            "workflow :: desk",
             "workflow :: engine",
             "workflow :: map",
             "workflow :: mail",
             "workflow :: notice",
             "workflow :: process",
+            "workflow :: promise",
             "workflow :: visit",
             "workflow :: work"
         })

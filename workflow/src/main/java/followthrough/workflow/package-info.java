@@ -10,6 +10,7 @@
             "inspection",
             "letter",
             "area",
+            "discussion",
             "plan",
             "plan :: draft",
             "plan :: ledger",

@@ -29,7 +29,8 @@ class ImprovementCycleTest extends ProcessTest {
         assertThat(openIn(visit)).containsExactly(draftLetter);
         assertThat(items.open(draftLetter, visit.value()).orElseThrow().assignee())
                 .isEqualTo(town.inspector().person());
-        assertThat(doneWork.list(town.inspector(), null, 25).items())
+        assertThat(doneWork.list(town.inspector(), followthrough.audit.AuditTrail.Time.EVER, null, 25)
+                        .items())
                 .extracting(DoneItem::kind)
                 .containsExactly(DoneKind.visitRecorded);
     }

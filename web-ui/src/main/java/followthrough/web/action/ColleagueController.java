@@ -1,6 +1,5 @@
 package followthrough.web.action;
 
-import followthrough.people.Directory;
 import followthrough.shared.Actor;
 import followthrough.shared.PersonId;
 import followthrough.web.Allowed;
@@ -27,18 +26,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ColleagueController {
 
     private final ColleagueWork work;
-    private final Directory people;
     private final Messages words;
 
-    ColleagueController(ColleagueWork work, Directory people, Messages words) {
+    ColleagueController(ColleagueWork work, Messages words) {
         this.work = work;
-        this.people = people;
         this.words = words;
     }
 
     @GetMapping
     String list(Actor me, Model page) {
-        page.addAttribute("colleagues", people.colleagues(me.body()));
+        page.addAttribute("colleagues", work.list(me));
         return "action/colleagues";
     }
 

@@ -55,6 +55,16 @@ class ColleagueWork {
         this.words = words;
     }
 
+    /** Those who can sign in, and others as long as something hangs on them. */
+    @Transactional(readOnly = true)
+    public List<ColleagueLine> list(Actor me) {
+        var held = queue.held(me);
+        return people.colleagues(me.body()).stream()
+                .map(one -> new ColleagueLine(one, held.getOrDefault(one.person(), 0L)))
+                .filter(line -> line.colleague().active() || line.held() > 0)
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public ColleagueView view(Actor me, PersonId person) {
         var colleague = colleague(me, person);

@@ -11,6 +11,7 @@ import followthrough.web.Messages;
 import followthrough.web.tasks.NoticeLine;
 import followthrough.web.tasks.NoticeLines;
 import followthrough.web.tasks.TaskListing;
+import followthrough.workflow.work.PromiseKind;
 import followthrough.workflow.work.WorkFilter;
 import followthrough.workflow.work.WorkItem;
 import followthrough.workflow.work.WorkPage;
@@ -112,7 +113,7 @@ class DigestReading {
     private Stream<DigestLine> lines(Part part, List<WorkItem> items) {
         return listing.lines(part.me(), part.view(), items).stream()
                 .map(line -> new DigestLine(
-                        what(part.view(), line.item(), line.who()),
+                        what(part.view(), line.item(), line.late() == null ? line.who() : line.late()),
                         line.reference(),
                         words.text("digest.due", dates.due(line.item().dueOn())),
                         line.address()));
@@ -120,7 +121,9 @@ class DigestReading {
 
     private String what(WorkView view, WorkItem item, String who) {
         var step = words.text("task." + item.step());
-        return view == WorkView.TO_DO ? step : words.text("digest.whose", step, who);
+        return view == WorkView.TO_DO && item.kind() != PromiseKind.lateAction
+                ? step
+                : words.text("digest.whose", step, who);
     }
 
     private List<DigestLine> news(List<Actor> posts, Instant since) {

@@ -9,7 +9,7 @@ public enum Topic {
     LETTER("(?:letter|draft|doubt|receipt|finding|findings|sentence).*"),
     AREAS("(?:area|cycle|verdict|sustainment).*"),
     PLANS("(?:plan|template|signature).*"),
-    PROGRESS("(?:progress|value|actionHandedOn|dateAsked|dateTakenUp|dateRefused).*"),
+    PROGRESS("(?:progress|value|task|comment|actionHandedOn|actionReminded|date(?:Asked|TakenUp|Refused)).*"),
     EVIDENCE("evidence.*"),
     STATEMENT("(?:statement|earlyDraft).*"),
     RULES("decision.*");

@@ -47,7 +47,7 @@ final class DoneAddress {
             case planSubmitted, planTakenBack, planSignedOff, planReturned, planCorrected, signatureWithdrawn ->
                 object == null || me.role() == Role.OFFICER ? "/plan" : "/plan/versions/" + object;
             case planCommentCorrected, planCommentStruck, planShared, planNotShared -> "/plan";
-            case dateAsked, dateTakenUp, dateRefused, actionHandedOn -> "/progress";
+            case dateAsked, dateTakenUp, dateRefused, actionHandedOn, actionReminded -> "/progress";
             case progressReported, progressCorrected, progressStruckOut -> "/progress" + anchor("report-", object);
             case valueRecorded, valueRetracted, valueCorrected ->
                 me.role() == Role.OFFICER ? "/progress" : "/measures" + anchor("figure-", object);
@@ -55,6 +55,8 @@ final class DoneAddress {
                 object == null ? "/evidence" : "/evidence/" + object;
             case evidenceOffered, evidenceEndorsed, evidenceNotReady, evidenceCommentCorrected, evidenceCommentStruck ->
                 "/evidence";
+            case commentSaid, commentAnswered, commentResolved, commentWithdrawn ->
+                "/comments" + anchor("comment-", object);
             default -> "";
         };
     }

@@ -37,8 +37,10 @@ public final class TaskAddress {
         return switch (kind) {
             case reportAction -> "/my-actions/" + item.promise();
             case nameOwner -> area + "/actions/" + item.promise() + "/hand-on";
-            case lateAction -> area + "/progress?action=" + item.promise();
+            case lateAction -> area + "/actions/" + item.promise() + "/late";
             case answerDate -> area + "/dates/" + item.id();
+            case answerComment -> area + "/comments/" + item.id();
+            case handInChange -> area + "/plan/edit";
             case monthlyReport -> area + "/progress";
             case recordFigure -> area + "/measures";
         };

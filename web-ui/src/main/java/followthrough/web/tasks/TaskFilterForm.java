@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -158,6 +159,15 @@ record TaskFilterForm(
     /** As it stands in the address. */
     String query() {
         return query(Set.of());
+    }
+
+    /** As it stands in the fields of a form. */
+    Map<String, String> fields() {
+        var fields = new LinkedHashMap<String, String>();
+        on().forEach((part, value) -> fields.put(part.name(), value));
+        if (isLatestFirst()) fields.put("sort", sort);
+        fields.put("size", size);
+        return fields;
     }
 
     /** The same without one part. */

@@ -1,6 +1,7 @@
 package followthrough.web.tasks;
 
 import followthrough.workflow.work.WorkItem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the task list.
@@ -9,6 +10,7 @@ import followthrough.workflow.work.WorkItem;
  * @param caseAddress where the case stands that it is about
  * @param reference the area, or the inspection when it is about the whole case
  * @param who who has it, in words
+ * @param late who has not kept what they promised, or null
  * @param mayTake it lies in the pool of my role and I may take it
  * @param mayGiveBack I have it and others of my role could do it
  */
@@ -18,5 +20,6 @@ public record TaskLineView(
         String caseAddress,
         String reference,
         String who,
+        @Nullable String late,
         boolean mayTake,
         boolean mayGiveBack) {}

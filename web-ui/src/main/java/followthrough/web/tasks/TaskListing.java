@@ -7,7 +7,9 @@ import followthrough.shared.Role;
 import followthrough.web.Messages;
 import followthrough.web.record.RecordWords;
 import followthrough.workflow.work.DoneItem;
+import followthrough.workflow.work.PromiseKind;
 import followthrough.workflow.work.WorkItem;
+import followthrough.workflow.work.WorkQueue;
 import followthrough.workflow.work.WorkView;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes lines of the task list out of work items. */
@@ -27,21 +30,28 @@ public class TaskListing {
     private static final Set<Role> WITH_POOL =
             Set.of(Role.INSPECTOR, Role.INSPECTION_MANAGER, Role.LETTER_RECORDER, Role.DIRECTOR, Role.CHIEF_EXECUTIVE);
 
+    private final WorkQueue queue;
     private final RecordWords record;
     private final Messages words;
 
-    TaskListing(RecordWords record, Messages words) {
+    TaskListing(WorkQueue queue, RecordWords record, Messages words) {
+        this.queue = queue;
         this.record = record;
         this.words = words;
     }
 
     public List<TaskLineView> lines(Actor me, WorkView view, List<WorkItem> items) {
+        var late = queue.answering(items);
         var names = words.names(
-                items.stream().map(WorkItem::assignee).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return items.stream().map(item -> line(me, view, item, names)).toList();
+                Stream.concat(items.stream().map(WorkItem::assignee).filter(Objects::nonNull), late.values().stream())
+                        .collect(Collectors.toSet()));
+        return items.stream()
+                .map(item -> line(me, view, item, names, item.promise() == null ? null : late.get(item.promise())))
+                .toList();
     }
 
-    private TaskLineView line(Actor me, WorkView view, WorkItem item, Map<PersonId, String> names) {
+    private TaskLineView line(
+            Actor me, WorkView view, WorkItem item, Map<PersonId, String> names, @Nullable PersonId owner) {
         var area = item.area();
         var mine = item.assignee() != null && me.isSameAs(item.assignee());
         var pool = WITH_POOL.contains(me.role())
@@ -52,6 +62,7 @@ public class TaskListing {
                 view == WorkView.COVER ? ACTING : TaskAddress.toRead(item),
                 area == null ? item.inspection().value() : area.value(),
                 who(me, item, names),
+                owner == null || item.kind() != PromiseKind.lateAction ? null : named(owner, names),
                 pool && !item.isPromise() && item.assignee() == null,
                 pool && !item.isPromise() && mine);
     }

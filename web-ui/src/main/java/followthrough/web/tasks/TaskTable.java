@@ -2,15 +2,21 @@ package followthrough.web.tasks;
 
 import followthrough.web.DateFormats;
 import followthrough.web.Messages;
+import followthrough.workflow.work.PromiseKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,6 +33,12 @@ class TaskTable {
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+    private static final List<String> OF_TASKS =
+            List.of("due", "first", "wanted", "what", "about", "case", "who", "flags");
+    private static final List<String> OF_ACTS = List.of("at", "did", "object", "outcome", "case", "about", "by");
+
+    private static final DateTimeFormatter CSV_MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
     private static final Set<Character> LIKE_A_FORMULA = Set.of('=', '+', '-', '@', '\t', '\r');
 
     private final Messages words;
@@ -38,30 +50,46 @@ class TaskTable {
     }
 
     ResponseEntity<byte[]> of(List<TaskLineView> lines, String format) {
-        var rows =
-                Stream.concat(Stream.of(head()), lines.stream().map(this::row)).toList();
-        return format.equals("csv")
-                ? file(csv(rows).getBytes(StandardCharsets.UTF_8), CSV, format)
-                : file(workbook(rows), XLSX, format);
+        return file(head(OF_TASKS), lines.stream().map(this::row).toList(), format);
     }
 
-    private List<String> head() {
-        return Stream.of("due", "first", "what", "about", "case", "who", "flags")
-                .map(column -> words.text("tasks.table." + column))
+    ResponseEntity<byte[]> ofDone(List<DoneLineView> lines, String format) {
+        return file(head(OF_ACTS), lines.stream().map(this::row).toList(), format);
+    }
+
+    private List<Object> head(List<String> columns) {
+        return columns.stream()
+                .map(column -> (Object) words.text("tasks.table." + column))
                 .toList();
     }
 
-    private List<String> row(TaskLineView line) {
+    private List<Object> row(TaskLineView line) {
         var item = line.item();
-        var first = item.firstDue();
+        var asked = PromiseKind.ASKING.contains(item.kind());
         return List.of(
-                dates.day(item.dueOn()),
-                first == null ? "" : dates.day(first),
-                words.text("task." + item.step()),
+                item.dueOn(),
+                asked ? "" : orEmpty(item.firstDue()),
+                asked ? orEmpty(item.firstDue()) : "",
+                words.text("task." + item.step()) + (line.late() == null ? "" : ": " + line.late()),
                 item.words(),
                 line.reference(),
                 line.who(),
                 flags(line));
+    }
+
+    private List<Object> row(DoneLineView line) {
+        return List.of(
+                line.item().entry().at().atZone(dates.zone()).toLocalDateTime(),
+                words.text("acted." + line.item().kind()),
+                orEmpty(line.about()),
+                orEmpty(line.outcome()),
+                line.reference(),
+                line.item().words(),
+                line.who());
+    }
+
+    private static Object orEmpty(@Nullable Object value) {
+        return value == null ? "" : value;
     }
 
     private String flags(TaskLineView line) {
@@ -77,31 +105,53 @@ class TaskTable {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String csv(List<List<String>> rows) {
+    private static ResponseEntity<byte[]> file(List<Object> head, List<List<Object>> rows, String format) {
+        return format.equals("csv")
+                ? file(csv(head, rows).getBytes(StandardCharsets.UTF_8), CSV, format)
+                : file(workbook(head, rows), XLSX, format);
+    }
+
+    private static String csv(List<Object> head, List<List<Object>> rows) {
         return "\uFEFF"
-                + rows.stream()
+                + Stream.concat(Stream.of(head), rows.stream())
                         .map(row -> row.stream().map(TaskTable::cell).collect(Collectors.joining(",")))
                         .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
-    private static String cell(String text) {
+    /** Days and moments as other programs read them; everything else in quotation marks. */
+    private static String cell(Object value) {
+        if (value instanceof LocalDate day) return day.toString();
+        if (value instanceof LocalDateTime moment) return CSV_MOMENT.format(moment);
+        var text = value.toString();
         var harmless = !text.isEmpty() && LIKE_A_FORMULA.contains(text.charAt(0)) ? "'" + text : text;
         return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 
-    private static byte[] workbook(List<List<String>> rows) {
+    private static byte[] workbook(List<Object> head, List<List<Object>> rows) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Followthrough", "1.0")) {
             var sheet = workbook.newWorksheet("Tasks");
+            for (int column = 0; column < head.size(); column++) put(sheet, 0, column, head.get(column));
             for (int row = 0; row < rows.size(); row++)
-                for (int column = 0; column < rows.get(row).size(); column++)
-                    sheet.value(row, column, rows.get(row).get(column));
-            sheet.range(0, 0, 0, rows.get(0).size() - 1).style().bold().set();
+                for (int column = 0; column < head.size(); column++)
+                    put(sheet, row + 1, column, rows.get(row).get(column));
+            sheet.range(0, 0, 0, head.size() - 1).style().bold().set();
             sheet.freezePane(0, 1);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
         return bytes.toByteArray();
+    }
+
+    /** A day is a day, so that the table can be sorted and counted with. */
+    private static void put(Worksheet sheet, int row, int column, Object value) {
+        if (value instanceof LocalDate day) {
+            sheet.value(row, column, day);
+            sheet.style(row, column).format("d mmm yyyy").set();
+        } else if (value instanceof LocalDateTime moment) {
+            sheet.value(row, column, moment);
+            sheet.style(row, column).format("d mmm yyyy hh:mm").set();
+        } else sheet.value(row, column, value.toString());
     }
 
     private static ResponseEntity<byte[]> file(byte[] bytes, MediaType type, String format) {

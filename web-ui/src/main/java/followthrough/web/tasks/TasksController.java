@@ -2,16 +2,13 @@ package followthrough.web.tasks;
 
 import followthrough.shared.Actor;
 import followthrough.shared.NotFound;
-import followthrough.shared.PlaceGone;
 import followthrough.shared.Role;
 import followthrough.statement.StatementSending;
 import followthrough.web.Allowed;
 import followthrough.web.Messages;
-import followthrough.web.Tab;
 import followthrough.web.people.PeopleToConfirm;
 import followthrough.web.progress.ActionsPage;
 import followthrough.workflow.notice.Notices;
-import followthrough.workflow.work.DoneWork;
 import followthrough.workflow.work.StaffingGaps;
 import followthrough.workflow.work.WorkFinished;
 import followthrough.workflow.work.WorkPage;
@@ -19,7 +16,7 @@ import followthrough.workflow.work.WorkQueue;
 import followthrough.workflow.work.WorkView;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -43,20 +40,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize(Allowed.SIGNED_IN)
 class TasksController {
 
-    private static final int A_PAGE = 25;
-
     /** As many lines as a list that is taken along may have. */
     private static final int A_TABLE = 5_000;
 
     private static final int A_FEW = 5;
 
-    private static final List<WorkView> TABS =
-            List.of(WorkView.TO_DO, WorkView.MINE, WorkView.ROLE, WorkView.COVER, WorkView.WAITING, WorkView.DONE);
+    /** Those who are shown how all cases of their side go. */
+    private static final Set<Role> WIDE = Set.of(Role.INSPECTION_MANAGER, Role.DIRECTOR, Role.CHIEF_EXECUTIVE);
 
     private final WorkQueue queue;
-    private final DoneWork doneWork;
     private final Notices notices;
+    private final TaskTabs tabs;
     private final TaskListing listing;
+    private final KeptViewLines views;
     private final StatementSending statements;
     private final ActionsPage actions;
     private final PeopleToConfirm people;
@@ -67,9 +63,10 @@ class TasksController {
 
     TasksController(
             WorkQueue queue,
-            DoneWork doneWork,
             Notices notices,
+            TaskTabs tabs,
             TaskListing listing,
+            KeptViewLines views,
             StatementSending statements,
             ActionsPage actions,
             PeopleToConfirm people,
@@ -78,9 +75,10 @@ class TasksController {
             TaskTable table,
             Messages words) {
         this.queue = queue;
-        this.doneWork = doneWork;
         this.notices = notices;
+        this.tabs = tabs;
         this.listing = listing;
+        this.views = views;
         this.statements = statements;
         this.actions = actions;
         this.people = people;
@@ -98,32 +96,25 @@ class TasksController {
             @ModelAttribute("form") TaskFilterForm form,
             BindingResult unreadable,
             HttpSession session,
-            Model page,
-            RedirectAttributes flash) {
-        var chosen = chosen(view);
-        var base = "/tasks?view=" + name(chosen);
-        try {
-            if (chosen == WorkView.DONE) return done(me, after, page);
-            return shown(me, chosen, after, form, session, page);
-        } catch (PlaceGone gone) {
-            flash.addFlashAttribute("placeGone", true);
-            return "redirect:" + base + form.query();
-        }
-    }
-
-    private String shown(
-            Actor me, WorkView chosen, @Nullable String after, TaskFilterForm form, HttpSession session, Model page) {
-        var base = "/tasks?view=" + name(chosen);
+            Model page) {
+        var chosen = TaskTabs.chosen(view);
+        var base = "/tasks?view=" + TaskTabs.name(chosen);
         var found = queue.list(me, chosen, after, form.aPage(), form.filter(me.on()));
         TaskPlace.keep(session, base + form.query() + (after == null ? "" : "&after=" + after));
-        page.addAttribute("view", name(chosen));
-        page.addAttribute("tabs", tabs(me, chosen));
+        page.addAttribute("view", TaskTabs.name(chosen));
+        page.addAttribute("tabs", tabs.of(me, chosen));
         page.addAttribute("lines", listing.lines(me, chosen, found.items()));
         page.addAttribute("total", found.total());
+        page.addAttribute("whole", form.isOn() ? queue.count(me, chosen) : found.total());
         page.addAttribute("next", next(found, base, form));
         page.addAttribute("back", after == null ? null : base + form.query());
-        page.addAttribute("table", "?view=" + name(chosen) + form.query());
+        page.addAttribute("table", "?view=" + TaskTabs.name(chosen) + form.query());
         page.addAttribute("filtered", form.isOn());
+        var desk = views.of(me);
+        page.addAttribute("views", desk.views());
+        page.addAttribute("wide", WIDE.contains(me.role()));
+        page.addAttribute("keep", "/tasks/views/new?view=" + TaskTabs.name(chosen) + form.query());
+        page.addAttribute("aside", chosen == WorkView.TO_DO ? desk.aside() : 0L);
         page.addAttribute("chips", choices.chips(base, form));
         page.addAttribute("choices", choices.of(me));
         page.addAttribute("drafts", chosen == WorkView.TO_DO ? statements.draftsAwaited(me) : List.of());
@@ -154,7 +145,7 @@ class TasksController {
             @RequestParam(defaultValue = "to-do") String view,
             @ModelAttribute("form") TaskFilterForm form,
             BindingResult unreadable) {
-        var chosen = chosen(view);
+        var chosen = TaskTabs.chosen(view);
         if (chosen == WorkView.DONE) throw new NotFound();
         var found = queue.list(me, chosen, null, A_TABLE, form.filter(me.on()));
         return table.of(listing.lines(me, chosen, found.items()), format);
@@ -164,16 +155,6 @@ class TasksController {
     @GetMapping("/back")
     String back(HttpSession session) {
         return "redirect:" + TaskPlace.kept(session);
-    }
-
-    private String done(Actor me, @Nullable String after, Model page) {
-        var found = doneWork.list(me, after, A_PAGE);
-        page.addAttribute("tabs", tabs(me, WorkView.DONE));
-        page.addAttribute("lines", listing.done(me, found.items()));
-        page.addAttribute("total", found.total());
-        page.addAttribute("next", found.nextCursor() == null ? null : "/tasks?view=done&after=" + found.nextCursor());
-        page.addAttribute("first", after == null);
-        return "tasks/done";
     }
 
     /** Opens the page where the task is done. */
@@ -207,23 +188,8 @@ class TasksController {
         return page;
     }
 
-    private List<Tab> tabs(Actor me, WorkView chosen) {
-        return TABS.stream()
-                .filter(view -> view != WorkView.COVER || me.onBehalfOf() == null)
-                .map(view -> Tab.of(words.text("tasks.view." + view), "/tasks?view=" + name(view), view == chosen))
-                .toList();
-    }
-
     private static @Nullable String next(WorkPage found, String base, TaskFilterForm form) {
         var cursor = found.nextCursor();
         return cursor == null ? null : base + "&after=" + cursor + form.query();
-    }
-
-    private static WorkView chosen(String name) {
-        return TABS.stream().filter(view -> name(view).equals(name)).findFirst().orElse(WorkView.TO_DO);
-    }
-
-    private static String name(WorkView view) {
-        return view.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -130,6 +130,58 @@ class MyActionsTest {
     }
 
     @Test
+    void what_is_late_is_read_on_one_page_and_asked_for() throws Exception {
+        reported("onTime");
+        askedFor(letter.today().plusDays(70));
+        var page = "/areas/" + letter.area(1) + "/actions/" + action().id() + "/late";
+        web.perform(get(page).with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString("Train every social worker")))
+                .andExpect(content().string(containsString("12 of 18 are trained")))
+                .andExpect(content().string(containsString("The partner is late")))
+                .andExpect(content().string(containsString("Answer the date that they ask for")))
+                .andExpect(content().string(containsString("not late now")));
+
+        web.perform(post(page)
+                        .param("message", "The board meets on Friday")
+                        .with(csrf())
+                        .with(letter.director.signedIn()))
+                .andExpect(redirectedUrl(page));
+
+        web.perform(get("/notices").with(owner.signedIn()))
+                .andExpect(content().string(containsString("Dana Okafor asks for your action")))
+                .andExpect(content().string(containsString("The board meets on Friday")));
+        web.perform(get(page).with(owner.signedIn())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void an_officer_sees_who_has_the_date_that_they_asked_for() throws Exception {
+        askedFor(letter.today().plusDays(70));
+        web.perform(get("/tasks?view=waiting").with(owner.signedIn()))
+                .andExpect(content().string(containsString("Answer who asks for another date")))
+                .andExpect(content().string(containsString("Amara Lindqvist")));
+    }
+
+    @Test
+    void every_colleague_in_the_list_has_a_page_for_everybody_who_is_shown_the_list() throws Exception {
+        var chief = letter.colleague("Charles Idle", Role.CHIEF_EXECUTIVE);
+        for (var reader : List.of(letter.lead, letter.director, chief)) {
+            var list = web.perform(get("/colleagues").with(reader.signedIn()))
+                    .andExpect(content().string(containsString("Owen Price")))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            var links = java.util.regex.Pattern.compile("/colleagues/[0-9a-f-]{36}")
+                    .matcher(list)
+                    .results()
+                    .map(java.util.regex.MatchResult::group)
+                    .toList();
+            assertThat(links).hasSizeGreaterThan(3);
+            for (var link : links)
+                web.perform(get(link).with(reader.signedIn())).andExpect(status().isOk());
+        }
+    }
+
+    @Test
     void a_second_date_takes_the_place_of_one_that_waits_only_when_that_is_said() throws Exception {
         askedFor(letter.today().plusDays(70)).andExpect(redirectedUrl("/my-actions"));
         var first = dateQuestions().get(0).id();

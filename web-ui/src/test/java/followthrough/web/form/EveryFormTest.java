@@ -29,6 +29,7 @@ class EveryFormTest {
     private static final Set<String> CHOICES = Set.of(
             "CheckForm.ends",
             "DigestForm.atOnce",
+            "KeepViewForm.begins",
             "TaskFilterForm.overdue",
             "TaskFilterForm.flagged",
             "PlanImportForm.states",

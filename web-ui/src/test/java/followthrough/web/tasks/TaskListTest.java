@@ -3,7 +3,9 @@ package followthrough.web.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -87,6 +89,7 @@ class TaskListTest {
         waiting("&framework=no-such-framework").andExpect(content().string(containsString("No task fits this filter")));
         waiting("&person=nonsense&due=nonsense&size=9999&sort=nonsense&authority=nonsense")
                 .andExpect(content().string(containsString("Ask families")));
+        waiting("&words=families").andExpect(content().string(containsString("1 of 2 tasks fits the filter")));
     }
 
     @Test
@@ -118,16 +121,185 @@ class TaskListTest {
                 .getResponse()
                 .getContentAsString();
         assertThat(csv).contains("\"'=Train 100% of teams\"", "Owen Price").doesNotContain("Ask families");
+        assertThat(csv).contains(letter.today().plusDays(3) + ",");
         var xlsx = web.perform(get("/tasks/list.xlsx?view=waiting").with(letter.lead.signedIn()))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
         try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(xlsx))) {
-            assertThat(workbook.getSheetAt(0).getRow(1).getCell(3).getStringCellValue())
-                    .isEqualTo("=Train 100% of teams");
+            var row = workbook.getSheetAt(0).getRow(1);
+            assertThat(row.getCell(4).getStringCellValue()).isEqualTo("=Train 100% of teams");
+            assertThat(row.getCell(0).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(letter.today().plusDays(3));
         }
         web.perform(get("/tasks/list.csv?view=waiting").with(nora.signedIn()))
                 .andExpect(content().string(not(containsString("Train"))));
+    }
+
+    @Test
+    void what_one_did_is_narrowed_by_time_and_taken_along() throws Exception {
+        web.perform(get("/tasks?view=done&time=week").with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString("Plan handed in")));
+        var csv = web.perform(get("/tasks/done.csv?time=today").with(letter.lead.signedIn()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(csv).contains(letter.today().toString(), "Amara Lindqvist");
+        web.perform(get("/tasks/done.xlsx").with(letter.lead.signedIn())).andExpect(status().isOk());
+        web.perform(get("/tasks?view=done&time=nonsense").with(letter.lead.signedIn()))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void a_view_is_kept_with_its_count_begun_with_and_says_when_what_it_names_is_gone() throws Exception {
+        keepView("Ask first", "waiting", "words", "families", true);
+        var list = waiting("").andReturn().getResponse().getContentAsString();
+        assertThat(list.replaceAll("\\s+", " ")).contains("Ask first</a> (1)");
+        var start = web.perform(get("/").with(letter.lead.signedIn()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(start).startsWith("/tasks/views/");
+        web.perform(get(java.net.URI.create(String.valueOf(start))).with(letter.lead.signedIn()))
+                .andExpect(redirectedUrl("/tasks?view=waiting&words=families"));
+        web.perform(get(java.net.URI.create(String.valueOf(start))).with(nora.signedIn()))
+                .andExpect(status().isNotFound());
+
+        keepView("Hers", "waiting", "person", nora.id().toString(), false);
+        application
+                .getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                .sql("update app.kept_view set query = 'view=waiting&framework=gone&kind=gone' where name = 'Hers'")
+                .update();
+        var hers = views("Hers");
+        web.perform(get(hers).with(letter.lead.signedIn()))
+                .andExpect(flash().attribute("said", containsString("does not exist any more")));
+
+        web.perform(post(hers + "/remove").with(csrf()).with(letter.lead.signedIn()))
+                .andExpect(redirectedUrl("/tasks/views"));
+        web.perform(get(hers).with(letter.lead.signedIn())).andExpect(status().isNotFound());
+        web.perform(post("/tasks/views/new").param("name", " ").with(csrf()).with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString("Give the view a name")));
+    }
+
+    private void keepView(String name, String view, String part, String value, boolean first) throws Exception {
+        web.perform(post("/tasks/views/new")
+                        .param("view", view)
+                        .param(part, value)
+                        .param("name", name)
+                        .param("begins", String.valueOf(first))
+                        .with(csrf())
+                        .with(letter.lead.signedIn()))
+                .andExpect(status().is3xxRedirection());
+    }
+
+    private String views(String name) throws Exception {
+        var page = web.perform(get("/tasks/views").with(letter.lead.signedIn()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var found = java.util.regex.Pattern.compile("(/tasks/views/[0-9a-f-]{36})\">" + name)
+                .matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    @Test
+    void what_is_put_aside_leaves_ones_own_list_until_its_day_and_comes_back_when_asked() throws Exception {
+        var gather = taskOf("Gather evidence");
+        several("later", gather, "until.day", "1", "until.month", "1", "until.year", "2020")
+                .andExpect(content().string(containsString("still to come")));
+        var day = letter.today().plusDays(4);
+        several(
+                        "later",
+                        gather,
+                        "until.day",
+                        String.valueOf(day.getDayOfMonth()),
+                        "until.month",
+                        String.valueOf(day.getMonthValue()),
+                        "until.year",
+                        String.valueOf(day.getYear()))
+                .andExpect(redirectedUrl("/tasks/back"));
+
+        web.perform(get("/tasks").with(letter.lead.signedIn()))
+                .andExpect(content().string(not(containsString("/tasks/several?chosen=" + gather))))
+                .andExpect(content().string(containsString("put aside until later")));
+        web.perform(get("/tasks?view=later").with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString(gather)));
+
+        several("now", gather).andExpect(redirectedUrl("/tasks/back"));
+        web.perform(get("/tasks").with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString(gather)));
+        several("take", gather, "chosen", "00000000-0000-0000-0000-000000000001");
+        several("give", gather, "to", nora.id().toString(), "reason", "Leave")
+                .andExpect(content().string(containsString("Nobody else can do one of these tasks")));
+    }
+
+    private String taskOf(String title) throws Exception {
+        var page = web.perform(get("/tasks").with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString(title)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var found = java.util.regex.Pattern.compile("/tasks/several\\?chosen=([0-9a-f-]{36})")
+                .matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private ResultActions several(String act, String chosen, String... more) throws Exception {
+        var sent = post("/tasks/several").param("do", act).param("chosen", chosen);
+        for (int i = 0; i < more.length; i += 2) sent = sent.param(more[i], more[i + 1]);
+        return web.perform(sent.with(csrf()).with(letter.lead.signedIn()));
+    }
+
+    @Test
+    void whoever_directs_sees_where_work_waits_and_for_how_long_on_their_own_side_alone() throws Exception {
+        web.perform(get("/tasks/steps").with(letter.director.signedIn()))
+                .andExpect(content().string(containsString("Report on your action")))
+                .andExpect(content().string(containsString("less than a day")))
+                .andExpect(content().string(not(containsString("Draft the letter"))));
+        web.perform(get("/tasks/steps").with(letter.lead.signedIn())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void a_task_is_given_to_a_colleague_who_is_told_and_an_administrator_gives_it_back_to_the_role() throws Exception {
+        var fresh = TestCase.issued(application, "WAK", "Plans are thin.").assigned();
+        var other = fresh.colleague("Dora Quist", Role.DIRECTOR);
+        fresh.planHandedIn(fresh.area(1));
+        var sign = fresh.bean(followthrough.workflow.work.WorkQueue.class)
+                .open(
+                        followthrough.workflow.process.TaskKind.signOffPlan,
+                        fresh.area(1).value())
+                .orElseThrow()
+                .id();
+        var sent = post("/tasks/several")
+                .param("chosen", sign)
+                .param("to", other.id().toString());
+        web.perform(sent.param("do", "give").with(csrf()).with(fresh.director.signedIn()))
+                .andExpect(content().string(containsString("Say why")));
+        web.perform(sent.param("reason", "I am away").with(csrf()).with(fresh.director.signedIn()))
+                .andExpect(redirectedUrl("/tasks/back"));
+        web.perform(get("/notices").with(other.signedIn()))
+                .andExpect(content().string(containsString("Dana Okafor has given you a task")));
+        web.perform(get("/areas/" + fresh.area(1) + "/history").with(fresh.lead.signedIn()))
+                .andExpect(content().string(containsString("Task given to somebody else")))
+                .andExpect(content().string(containsString("Dora Quist (I am away)")));
+
+        var admin = application.getBean(followthrough.web.TestPeople.class).administrator("Ada Min");
+        web.perform(get("/administration/tasks?reference=" + fresh.area(1)).with(admin.signedIn()))
+                .andExpect(content().string(containsString("Dora Quist")))
+                .andExpect(content().string(not(containsString("Plans are thin"))))
+                .andExpect(content().string(not(containsString("Train every"))));
+        web.perform(post("/administration/tasks/" + sign).with(csrf()).with(fresh.lead.signedIn()))
+                .andExpect(status().isNotFound());
+        web.perform(post("/administration/tasks/" + sign)
+                        .param("reference", fresh.area(1).value())
+                        .with(csrf())
+                        .with(admin.signedIn()))
+                .andExpect(redirectedUrl("/administration/tasks?reference=" + fresh.area(1)));
+        web.perform(get("/tasks?view=role").with(fresh.director.signedIn()))
+                .andExpect(content().string(containsString(sign)));
     }
 
     @Test

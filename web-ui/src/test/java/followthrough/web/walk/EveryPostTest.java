@@ -87,7 +87,23 @@ class EveryPostTest {
     /** Forms that no page of the walk shows, with the reason and where they are tried. */
     private static final Map<String, String> UNSEEN = Map.of(
             "/administration/decisions/{table}/move",
-            "asks for a table that decides today, by which all other tests would be decided: DecisionBrowserTest");
+            "asks for a table that decides today, by which all other tests would be decided: DecisionBrowserTest",
+            "/account/calendar/end",
+            "after an address was made: CalendarTest",
+            "/administration/tasks/{id}",
+            "asks for a task that somebody took: TaskListTest",
+            "/areas/{reference}/comments/{id}",
+            "asks for a comment: DiscussionTest",
+            "/confirmations/links/{id:[0-9a-f-]{36}}/mail",
+            "sends a link once: ConfirmationsTest",
+            "/tasks/next",
+            "asks for work that nobody has taken: PromisesBrowserTest",
+            "/tasks/several",
+            "asks for tasks that were chosen: TaskListTest",
+            "/tasks/views/{id}/begin",
+            "asks for a view that was kept: TaskListTest",
+            "/tasks/views/{id}/remove",
+            "asks for a view that was kept: TaskListTest");
 
     @Autowired
     MockMvc web;

@@ -25,6 +25,15 @@ final class StatementCeilings {
     private record Dearer(String routes, int most, String why) {}
 
     private static final List<Dearer> DEARER = List.of(
+            new Dearer("/areas/\\{A}/map", 22, "six statements are the engine's, beside what happened and what waits"),
+            new Dearer(
+                    "/areas/\\{A}/actions/.*/late",
+                    18,
+                    "an action with its reports, the date asked for and who was told"),
+            new Dearer(
+                    "/areas/\\{A}/comments",
+                    18,
+                    "comments beside everybody who could be asked, as each post reads the area"),
             new Dearer(
                     "/areas/\\{A}(/(progress.*|evidence|check.*|map))?",
                     18,
@@ -43,8 +52,8 @@ final class StatementCeilings {
             new Dearer("/overview", 13, "nine figures that are counted over all areas"),
             new Dearer(
                     "/tasks",
-                    12,
-                    "tasks, what the filter offers, own actions, notices and what waits to be confirmed"));
+                    14,
+                    "tasks, what the filter offers, kept views, own actions, notices and what waits to be confirmed"));
 
     private final Map<String, Integer> measured = new TreeMap<>();
     private final Map<String, Integer> usual = new HashMap<>();

@@ -32,12 +32,12 @@ public class NoticeBoard {
         this.clock = clock;
     }
 
-    public void tell(@Nullable PersonId person, NoticeKind kind, InspectionReference inspection, String... details) {
-        if (person != null) write(person.value(), null, kind, inspection, null, details);
+    public void tell(@Nullable PersonId person, NoticeKind kind, InspectionReference inspection, Object... facts) {
+        if (person != null) write(person.value(), null, kind, inspection, null, stored(facts));
     }
 
-    public void tell(@Nullable PersonId person, NoticeKind kind, AreaReference area, String... details) {
-        if (person != null) write(person.value(), null, kind, area.inspection(), area, details);
+    public void tell(@Nullable PersonId person, NoticeKind kind, AreaReference area, Object... facts) {
+        if (person != null) write(person.value(), null, kind, area.inspection(), area, stored(facts));
     }
 
     public void tellPost(Role role, Body body, NoticeKind kind, InspectionReference inspection, String... details) {

@@ -4,6 +4,7 @@ import followthrough.people.Membership;
 import followthrough.shared.Body;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** A person, a post or a day among the details of a notice, stored so that pages say it in words whenever it is read. */
@@ -20,7 +21,16 @@ final class NoticeFact {
         return fact.toString();
     }
 
+    /** Words that only begin like a fact are words. */
     static Object read(String stored) {
+        try {
+            return fact(stored);
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException words) {
+            return stored;
+        }
+    }
+
+    private static Object fact(String stored) {
         if (stored.startsWith(PERSON)) return PersonId.of(stored.substring(PERSON.length()));
         if (stored.startsWith(DAY)) return LocalDate.parse(stored.substring(DAY.length()));
         if (!stored.startsWith(POST)) return stored;

@@ -3,6 +3,7 @@ package followthrough.workflow.work;
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.audit.AuditTrail;
+import followthrough.audit.AuditTrail.Time;
 import followthrough.inspection.Inspecting;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -40,16 +41,12 @@ public class DoneWork {
         this.cases = cases;
     }
 
-    /** One page, from the cursor of the page before or null. */
-    public DonePage list(Actor me, @Nullable String cursor, int size) {
-        var rows = audit.doneBy(me, ACTS, before(cursor), size + 1);
+    /** One page of a time, from the cursor of the page before or null. */
+    public DonePage list(Actor me, Time time, @Nullable String cursor, int size) {
+        var rows = audit.doneBy(me, ACTS, time, before(cursor), size + 1);
         var shown = rows.size() > size ? rows.subList(0, size) : rows;
         var next = rows.size() > size ? String.valueOf(shown.get(size - 1).id()) : null;
-        return new DonePage(shown.stream().map(row -> item(me, row)).toList(), count(me), next);
-    }
-
-    public long count(Actor me) {
-        return audit.countDoneBy(me, ACTS);
+        return new DonePage(shown.stream().map(row -> item(me, row)).toList(), audit.countDoneBy(me, ACTS, time), next);
     }
 
     private DoneItem item(Actor me, AuditTrail.Entry row) {

@@ -1,6 +1,7 @@
 package followthrough.workflow.work;
 
 import followthrough.workflow.process.WorkKind;
+import java.util.Set;
 
 /** What waits for whoever promised it, beside the steps of the diagrams; kept by the database (V831). */
 public enum PromiseKind implements WorkKind {
@@ -15,5 +16,12 @@ public enum PromiseKind implements WorkKind {
     /** The month in which an area reports on its actions: its lead's, until all of them were reported on. */
     monthlyReport,
     /** Whoever answers for an action asks for another date: its lead's to answer. */
-    answerDate
+    answerDate,
+    /** Such a date stands in the draft of the plan: its lead's, until the plan is handed in. */
+    handInChange,
+    /** A comment that somebody was asked to answer: theirs. */
+    answerComment;
+
+    /** What is about another date: that one stands where the first date of other entries stands. */
+    public static final Set<WorkKind> ASKING = Set.of(answerDate, handInChange);
 }

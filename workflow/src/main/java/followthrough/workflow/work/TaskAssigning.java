@@ -1,6 +1,12 @@
 package followthrough.workflow.work;
 
+import followthrough.audit.ActObject;
+import followthrough.audit.AuditTrail;
+import followthrough.people.Directory;
+import followthrough.shared.Actor;
 import followthrough.shared.PersonId;
+import followthrough.workflow.notice.NoticeBoard;
+import followthrough.workflow.notice.NoticeKind;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +15,15 @@ import org.springframework.stereotype.Component;
 class TaskAssigning {
 
     private final TaskService tasks;
+    private final AuditTrail audit;
+    private final NoticeBoard notices;
+    private final Directory people;
 
-    TaskAssigning(TaskService tasks) {
+    TaskAssigning(TaskService tasks, AuditTrail audit, NoticeBoard notices, Directory people) {
         this.tasks = tasks;
+        this.audit = audit;
+        this.notices = notices;
+        this.people = people;
     }
 
     void give(WorkItem item, PersonId person) {
@@ -20,5 +32,33 @@ class TaskAssigning {
 
     void putBack(WorkItem item) {
         tasks.setAssignee(item.id(), null);
+    }
+
+    /** Who gave whom what is told to whoever has it now, and kept in the history of its case. */
+    void give(Actor by, WorkItem item, PersonId to, String reason) {
+        give(item, to);
+        var area = item.area();
+        var subject = area == null ? item.inspection().value() : area.value();
+        var before = item.assignee();
+        audit.record(
+                by,
+                "taskGiven",
+                subject,
+                ActObject.of(item.id(), item.words()),
+                before == null ? null : people.name(before),
+                people.name(to) + " (" + reason + ")");
+        if (by.isSameAs(to)) return;
+        if (area == null)
+            notices.tell(
+                    to,
+                    NoticeKind.taskGiven,
+                    item.inspection(),
+                    by.person(),
+                    item.kind().name(),
+                    subject,
+                    reason);
+        else
+            notices.tell(
+                    to, NoticeKind.taskGiven, area, by.person(), item.kind().name(), subject, reason);
     }
 }

@@ -2,6 +2,7 @@ package followthrough.workflow.work;
 
 import followthrough.area.AreaRegister;
 import followthrough.shared.AreaReference;
+import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
@@ -9,6 +10,7 @@ import followthrough.workflow.group.WorkGroup;
 import followthrough.workflow.group.WorkGroups;
 import followthrough.workflow.process.TaskKind;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,10 @@ class WorkItems {
         return list.count(database);
     }
 
+    List<Long> counts(List<WorkList> lists) {
+        return WorkList.counts(database, lists);
+    }
+
     /** How much a person has by name in each role of each body. */
     Map<WorkGroup, Long> assignedByPost(PersonId person) {
         var found = new LinkedHashMap<WorkGroup, Long>();
@@ -58,6 +64,54 @@ class WorkItems {
             found.put(groups.group(counted.getInt("group_id")), counted.getLong("items"));
         });
         return found;
+    }
+
+    /** How much each person has in a body, of all or of what this keeper keeps. */
+    Map<PersonId, Long> held(Body body, @Nullable PersonId keeper) {
+        var found = new LinkedHashMap<PersonId, Long>();
+        database.sql("""
+                        select w.assignee, count(*) from app.work_item w join app.work_group g on g.id = w.group_id
+                        where g.body = :body and w.state = 0 and w.assignee is not null
+                            and (cast(:keeper as uuid) is null or w.keeper = :keeper)
+                        group by w.assignee""")
+                .param("body", body.code())
+                .param("keeper", keeper == null ? null : keeper.value())
+                .query(row -> {
+                    found.put(new PersonId(row.getObject(1, UUID.class)), row.getLong(2));
+                });
+        return found;
+    }
+
+    Map<UUID, PersonId> owners(UUID[] actions) {
+        var found = new LinkedHashMap<UUID, PersonId>();
+        database.sql("""
+                        select w.promise, w.assignee from app.work_item w
+                        where w.promise = any(?::uuid[]) and w.state = 0 and w.kind = 'reportAction'
+                            and w.assignee is not null""").param(actions).query(row -> {
+            found.put(row.getObject(1, UUID.class), new PersonId(row.getObject(2, UUID.class)));
+        });
+        return found;
+    }
+
+    /** Whatever waits in a case or in one of its areas, due first. */
+    List<WorkItem> ofCase(String reference) {
+        return database.sql(
+                        SELECT + "w.state = 0 and (w.inspection = ? or w.area = ?) order by w.due_on, w.id limit 200")
+                .params(reference, reference)
+                .query(row::read)
+                .list();
+    }
+
+    List<WorkItem> where(String condition) {
+        return database.sql(SELECT + condition).query(row::read).list();
+    }
+
+    /** Those of them that wait still, due first. */
+    List<WorkItem> open(Collection<String> ids) {
+        return database.sql(SELECT + "w.id = any(?::uuid[]) and w.state = 0 order by w.due_on, w.id")
+                .param(ids.stream().map(WorkItems::uuid).toArray(UUID[]::new))
+                .query(row::read)
+                .list();
     }
 
     Optional<WorkItem> find(String id) {

@@ -4,6 +4,7 @@ import followthrough.workflow.group.WorkGroups;
 import followthrough.workflow.process.WorkKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,6 +30,12 @@ final class WorkList {
     private static final String ELSEWHERE = """
             w.group_id = ? and w.state = 0 and case when w.assignee is not null then w.assignee <> all(?::uuid[])
                 else coalesce(w.excluded && ?::uuid[], false) or w.group_id <> all(?::int[]) end""";
+
+    /** Asked once for a list: hardly anybody has any. */
+    private static final String ASIDE =
+            "array(select f.item from app.follow_up f where f.person = any(?::uuid[]) and f.until > ?)";
+
+    private static final String ASKED = "w.id in (select app.dates_asked_by(?)) and w.state = 0";
 
     private static final String FROM_CURSOR = " and (w.due_on, w.id) > (?, ?) order by w.due_on, w.id limit ?";
 
@@ -73,6 +80,24 @@ final class WorkList {
     WorkList waiting(boolean ownCasesOnly) {
         for (var group : groups.idsOf(scope.around()).values()) branch(ELSEWHERE, group, people, eyes, pools);
         if (ownCasesOnly) filter("w.keeper = any(?::uuid[])", people);
+        return this;
+    }
+
+    /** Without what these people put aside beyond this day. */
+    WorkList awake(LocalDate today) {
+        filter("w.id <> all(" + ASIDE + ")", people, today);
+        return this;
+    }
+
+    /** Only what they put aside beyond this day. */
+    WorkList asleep(LocalDate today) {
+        filter("w.id = any(" + ASIDE + ")", people, today);
+        return this;
+    }
+
+    /** For those who know of nobody else's work: what they asked for. */
+    WorkList asked() {
+        for (var person : scope.people()) branch(ASKED, person);
         return this;
     }
 
@@ -122,6 +147,21 @@ final class WorkList {
                 .params(values)
                 .query(Long.class)
                 .single();
+    }
+
+    /** How many each of these lists holds, in one statement. */
+    static List<Long> counts(JdbcClient database, List<WorkList> lists) {
+        if (lists.isEmpty()) return List.of();
+        var values = new ArrayList<>();
+        var sql = lists.stream()
+                .map(list -> list.branches.isEmpty() ? "0::bigint" : "(" + list.counted(values) + ")")
+                .collect(Collectors.joining(", "));
+        return database.sql("select " + sql).params(values).query(row -> {
+            row.next();
+            var counts = new ArrayList<Long>();
+            for (int i = 1; i <= lists.size(); i++) counts.add(row.getLong(i));
+            return counts;
+        });
     }
 
     /** A page and the total in one statement; one item more than the page holds shows that there is a next one. */

@@ -6,18 +6,23 @@ import followthrough.people.Directory;
 import followthrough.people.Membership;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
+import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
 import followthrough.shared.ReadOnce;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import followthrough.workflow.process.TaskKind;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +67,31 @@ public class WorkQueue {
         return items.count(listed(me, view));
     }
 
+    /** Whose the late actions among these are: for those who were told of them. */
+    @Transactional(readOnly = true)
+    public Map<UUID, PersonId> answering(List<WorkItem> listed) {
+        var late = listed.stream()
+                .filter(item -> item.kind() == PromiseKind.lateAction)
+                .map(WorkItem::promise)
+                .distinct()
+                .toArray(UUID[]::new);
+        return late.length == 0 ? Map.of() : items.owners(late);
+    }
+
+    /** How many fit each of these filters, each within its view. */
+    @Transactional(readOnly = true)
+    public List<Long> counts(Actor me, List<Map.Entry<WorkView, WorkFilter>> narrowed) {
+        return items.counts(narrowed.stream()
+                .map(one -> listed(me, one.getKey()).filtered(one.getValue()))
+                .toList());
+    }
+
+    /** Those of them that this person may see and that wait still, due first. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> among(Actor me, Collection<String> ids) {
+        return items.open(ids).stream().filter(item -> maySee(me, item)).toList();
+    }
+
     /** What waits for this person by name in other posts of theirs than the one that they act in. */
     @Transactional(readOnly = true)
     public Map<Membership, Long> elsewhere(Actor me) {
@@ -104,9 +134,40 @@ public class WorkQueue {
         Refused.when(item.isPromise(), "promiseIsHandedOn");
         Refused.when(item.assignee() == null, "taskNobodys");
         Refused.when(item.role() == Role.AREA_LEAD, "areaIsReassigned");
-        var directs = me.role() == Role.INSPECTION_MANAGER || me.role() == Role.CHIEF_EXECUTIVE;
-        Refused.when(!scope.isTheirs(item) && !directs, "taskNotYours");
+        Refused.when(!scope.isTheirs(item) && !directs(me), "taskNotYours");
         assigning.putBack(item);
+    }
+
+    /** Takes what is due first in the common work of this person's role; empty when nothing is left to take. */
+    public Optional<WorkItem> takeNext(Actor me) {
+        var next = list(me, WorkView.ROLE, null, 1, WorkFilter.NONE).items().stream()
+                .findFirst();
+        next.ifPresent(item -> claim(me, item.id()));
+        return next;
+    }
+
+    /** Who else could do a step that this person has, may take, or directs; nobody where it goes with something else. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> couldDo(Actor me, WorkItem item) {
+        if (item.isPromise() || item.role() == Role.AREA_LEAD || item.lacksLead()) return Set.of();
+        var scope = WorkScope.of(me);
+        if (!scope.isTheirs(item) && !scope.mayTake(item) && !(directs(me) && scope.knows(item))) return Set.of();
+        var found = new LinkedHashSet<>(people.holdersOf(item.role(), item.body()));
+        if (item.role() == Role.INSPECTOR) found.addAll(people.holdersOf(Role.INSPECTION_MANAGER, item.body()));
+        found.removeAll(item.excluded());
+        found.remove(item.assignee());
+        return found;
+    }
+
+    /** Gives a step to somebody else, who is told why; the case keeps who gave what to whom. */
+    public void give(Actor me, String id, @Nullable PersonId to, String reason) {
+        var item = get(me, id);
+        var could = couldDo(me, item);
+        Refused.when(item.isPromise(), "promiseIsHandedOn");
+        Refused.when(could.isEmpty(), "nobodyElseCanDo");
+        if (to == null || !could.contains(to)) throw new Refused(Obstacle.at("to", "personCannotDo"));
+        if (reason.isBlank()) throw new Refused(Obstacle.at("reason", "reasonMissing"));
+        assigning.give(me, item, to, reason.strip());
     }
 
     /** Which steps wait for whom in an inspection, as far as it is this person's side that it waits for. */
@@ -122,10 +183,33 @@ public class WorkQueue {
         return known(me, items.about(area));
     }
 
+    /** How much each person of the reader's body has to do; for area leads, in the areas that they lead. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, Long> held(Actor me) {
+        return items.held(me.body(), me.role() == Role.AREA_LEAD ? me.person() : null);
+    }
+
     /** What somebody has in every role, for those who end their access: kinds and references, no case content. */
     @Transactional(readOnly = true)
     public List<WorkItem> heldBy(PersonId person) {
         return items.assignedTo(person);
+    }
+
+    /** Whatever waits in a case or area, for administrators: kinds, posts and people, no case content. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> ofCase(Actor administrator, String reference) {
+        administrator.mustBe(administrator.is(Role.ADMINISTRATOR, Body.INSTALLATION));
+        return items.ofCase(reference);
+    }
+
+    /** Puts a step back into the common work of its role, whoever has it: for administrators, when nobody else is there. */
+    public void release(Actor administrator, String id) {
+        administrator.mustBe(administrator.is(Role.ADMINISTRATOR, Body.INSTALLATION));
+        var item = items.find(id).filter(found -> items.isOpen(id)).orElseThrow(NotFound::new);
+        Refused.when(item.isPromise(), "promiseIsHandedOn");
+        Refused.when(item.assignee() == null, "taskNobodys");
+        Refused.when(item.role() == Role.AREA_LEAD, "areaIsReassigned");
+        assigning.putBack(item);
     }
 
     /** The open item of a kind and subject, for pages that have asked for leave already. */
@@ -140,10 +224,12 @@ public class WorkQueue {
                         ? WorkScope.covering(me.person(), people.covers(me.person(), me.on()))
                         : WorkScope.of(me));
         return switch (view) {
-            case TO_DO, COVER -> list.pool().assigned();
-            case MINE -> list.assigned();
-            case ROLE -> list.pool();
-            case WAITING -> list.waiting(ONLY_OWN_CASES.contains(me.role()));
+            case TO_DO -> list.pool().assigned().awake(me.on());
+            case COVER -> list.pool().assigned();
+            case MINE -> list.assigned().awake(me.on());
+            case ROLE -> list.pool().awake(me.on());
+            case LATER -> list.pool().assigned().asleep(me.on());
+            case WAITING -> me.role() == Role.OFFICER ? list.asked() : list.waiting(ONLY_OWN_CASES.contains(me.role()));
             case DONE -> throw new IllegalArgumentException("what is done is listed by when it was done");
         };
     }
@@ -153,6 +239,10 @@ public class WorkQueue {
         return found.stream()
                 .filter(item -> scope.knows(item) && (item.area() == null || isOfOwnArea(me, item)))
                 .toList();
+    }
+
+    private static boolean directs(Actor me) {
+        return me.role() == Role.INSPECTION_MANAGER || me.role() == Role.CHIEF_EXECUTIVE;
     }
 
     /** Area leads know the work of their own areas alone. */

@@ -10,6 +10,8 @@ public enum WorkView {
     ROLE,
     /** What waits for those whom they cover for today. */
     COVER,
+    /** What they put aside until a later day. */
+    LATER,
     /** What waits for others in their own cases. */
     WAITING,
     /** What they finished, latest first: {@link DoneWork} lists it. */

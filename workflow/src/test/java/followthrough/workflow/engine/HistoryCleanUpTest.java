@@ -2,6 +2,7 @@ package followthrough.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.audit.AuditTrail.Time;
 import followthrough.inspection.FindingKind;
 import followthrough.shared.InspectionReference;
 import followthrough.workflow.ProcessTest;
@@ -53,7 +54,7 @@ class HistoryCleanUpTest extends ProcessTest {
         var latelyBefore = map.of(town.director(), lately);
         var openBefore = map.of(town.director(), open);
         var areaBefore = map.of(town.lead(), open.area(1));
-        var doneBefore = doneWork.list(town.inspector(), null, 25);
+        var doneBefore = doneWork.list(town.inspector(), Time.EVER, null, 25);
         assertThat(map.of(town.director(), longAgo)).isPresent();
 
         history.cleanUpHistoryAsync(true);
@@ -64,7 +65,7 @@ class HistoryCleanUpTest extends ProcessTest {
         assertThat(map.of(town.director(), lately)).isEqualTo(latelyBefore);
         assertThat(map.of(town.director(), open)).isEqualTo(openBefore);
         assertThat(map.of(town.lead(), open.area(1))).isEqualTo(areaBefore);
-        assertThat(doneWork.list(town.inspector(), null, 25)).isEqualTo(doneBefore);
+        assertThat(doneWork.list(town.inspector(), Time.EVER, null, 25)).isEqualTo(doneBefore);
     }
 
     /** Its letter names nothing to work on, so the cycle ends at once. */

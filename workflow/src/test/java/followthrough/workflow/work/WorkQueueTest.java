@@ -6,6 +6,7 @@ import static followthrough.workflow.process.TaskKind.signOffPlan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import followthrough.audit.AuditTrail.Time;
 import followthrough.inspection.RecordingMode;
 import followthrough.people.Covering;
 import followthrough.people.Directory;
@@ -194,16 +195,19 @@ class WorkQueueTest extends ProcessTest {
 
         cases.signPlan(new Town(town.body(), town.inspector(), town.second(), acting, town.lead()), area);
 
-        assertThat(doneWork.list(acting, null, 25).items()).singleElement().satisfies(done -> {
-            assertThat(done.kind()).isEqualTo(DoneKind.planSignedOff);
-            assertThat(done.by()).isEqualTo(deputy.person());
-            assertThat(done.forWhom()).isEqualTo(town.director().person());
-            assertThat(done.readable()).isTrue();
-        });
-        var told = doneWork.list(town.director(), null, 25).items().get(0);
+        assertThat(doneWork.list(acting, Time.EVER, null, 25).items())
+                .singleElement()
+                .satisfies(done -> {
+                    assertThat(done.kind()).isEqualTo(DoneKind.planSignedOff);
+                    assertThat(done.by()).isEqualTo(deputy.person());
+                    assertThat(done.forWhom()).isEqualTo(town.director().person());
+                    assertThat(done.readable()).isTrue();
+                });
+        var told = doneWork.list(town.director(), Time.EVER, null, 25).items().get(0);
         assertThat(told.kind()).isEqualTo(DoneKind.planSignedOff);
         assertThat(told.by()).isEqualTo(deputy.person());
-        assertThat(doneWork.list(deputy, null, 25).items().get(0).readable()).isFalse();
+        assertThat(doneWork.list(deputy, Time.EVER, null, 25).items().get(0).readable())
+                .isFalse();
     }
 
     @Test
@@ -316,16 +320,18 @@ class WorkQueueTest extends ProcessTest {
         clock.isOn(clock.today().plusDays(1));
         cases.signPlan(town, first.area(1));
 
-        assertThat(doneWork.list(town.director(), null, 25).items())
+        assertThat(doneWork.list(town.director(), Time.EVER, null, 25).items())
                 .extracting(DoneItem::kind)
                 .containsExactly(DoneKind.planSignedOff, DoneKind.areaAssigned, DoneKind.receiptConfirmed);
-        var page = doneWork.list(town.director(), null, 1);
+        var page = doneWork.list(town.director(), Time.EVER, null, 1);
         assertThat(page.total()).isEqualTo(3);
-        assertThat(doneWork.list(town.director(), page.nextCursor(), 1).items())
+        assertThat(doneWork.list(town.director(), Time.EVER, page.nextCursor(), 1)
+                        .items())
                 .extracting(DoneItem::kind)
                 .containsExactly(DoneKind.areaAssigned);
         for (var forged : List.of("no cursor", "+999999999-12-31T00:00:00Z_" + new UUID(0, 7)))
-            assertThatExceptionOfType(PlaceGone.class).isThrownBy(() -> doneWork.list(town.director(), forged, 1));
+            assertThatExceptionOfType(PlaceGone.class)
+                    .isThrownBy(() -> doneWork.list(town.director(), Time.EVER, forged, 1));
     }
 
     @Test

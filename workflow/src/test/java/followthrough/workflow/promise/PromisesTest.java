@@ -1,4 +1,4 @@
-package followthrough.workflow.work;
+package followthrough.workflow.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,15 +9,24 @@ import followthrough.plan.PlanContent;
 import followthrough.plan.PlanContent.ActionLine;
 import followthrough.plan.PlanContent.MeasureLine;
 import followthrough.progress.Colour;
+import followthrough.progress.DateAsking;
 import followthrough.progress.Measuring;
 import followthrough.progress.ProgressReport;
 import followthrough.progress.Progressing;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
+import followthrough.shared.Sweep;
 import followthrough.shared.WorkingDays;
 import followthrough.workflow.ProcessTest;
 import followthrough.workflow.Town;
+import followthrough.workflow.notice.Notice;
+import followthrough.workflow.notice.NoticeKind;
+import followthrough.workflow.work.PromiseKind;
+import followthrough.workflow.work.StaffingGaps;
+import followthrough.workflow.work.WorkFilter;
+import followthrough.workflow.work.WorkItem;
+import followthrough.workflow.work.WorkView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +48,15 @@ class PromisesTest extends ProcessTest {
 
     @Autowired
     Measuring measuring;
+
+    @Autowired
+    DateAsking dates;
+
+    @Autowired
+    StaffingGaps gaps;
+
+    @Autowired
+    List<Sweep> sweeps;
 
     @Autowired
     LatePromises late;
@@ -211,6 +229,102 @@ class PromisesTest extends ProcessTest {
         assertThat(lateFor(town.director())).isEmpty();
         assertThat(lateFor(town.lead())).isEmpty();
         assertThat(only(sam).escalated()).isFalse();
+    }
+
+    @Test
+    void a_date_put_into_the_plan_is_the_leads_to_hand_in_and_whoever_asked_is_told_what_becomes_of_it() {
+        handIn(action("Train all partners", sam, in(20)));
+        cases.signPlan(town, area);
+        var promise = Objects.requireNonNull(only(sam).promise());
+        planDate(promise);
+        assertThat(ofKind(town.lead(), PromiseKind.handInChange))
+                .singleElement()
+                .satisfies(item -> assertThat(item.firstDue()).isEqualTo(in(40)));
+        assertThat(told(NoticeKind.datePlanned).arguments()).contains("Train all partners", in(40));
+
+        submit();
+        assertThat(ofKind(town.lead(), PromiseKind.handInChange)).isEmpty();
+        cases.signPlan(town, area);
+        assertThat(only(sam).dueOn()).isEqualTo(in(40));
+        assertThat(told(NoticeKind.dateSigned).arguments()).contains("Train all partners");
+    }
+
+    @Test
+    void whoever_asked_is_told_what_the_director_said_of_a_returned_date_and_nothing_is_owed() {
+        handIn(action("Train all partners", sam, in(20)));
+        cases.signPlan(town, area);
+        planDate(Objects.requireNonNull(only(sam).promise()));
+        submit();
+
+        cases.returnPlan(town, area);
+
+        assertThat(ofKind(town.lead(), PromiseKind.handInChange)).isEmpty();
+        assertThat(told(NoticeKind.dateReturned).arguments()).contains("Say how one will know.");
+        assertThat(only(sam).dueOn()).isEqualTo(in(20));
+    }
+
+    @Test
+    void a_date_that_leaves_the_draft_again_is_nothing_to_hand_in_and_another_signature_says_so() {
+        handIn(action("Train all partners", sam, in(20)));
+        cases.signPlan(town, area);
+        var promise = Objects.requireNonNull(only(sam).promise());
+        planDate(promise);
+
+        handIn(new ActionLine(promise, "Train all partners", owner(sam), in(30), "", reason()));
+        cases.signPlan(town, area);
+
+        assertThat(ofKind(town.lead(), PromiseKind.handInChange)).isEmpty();
+        assertThat(told(NoticeKind.dateOtherwise).arguments()).contains("Train all partners");
+        assertThat(told(NoticeKind.actionsMoved).arguments()).contains("“Train all partners”");
+    }
+
+    private void planDate(UUID promise) {
+        dates.ask(sam, area, promise, in(40), "The partner is late", false);
+        var question = ofKind(town.lead(), PromiseKind.answerDate).get(0);
+        dates.plan(town.lead(), area, UUID.fromString(question.id()));
+    }
+
+    private void submit() {
+        cases.planning.submit(
+                town.lead(), area, cases.plans.stored(area).orElseThrow().version());
+    }
+
+    private Notice told(NoticeKind kind) {
+        return notices.list(sam, 20).stream()
+                .filter(notice -> notice.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Past every act, as a mistake would leave it. */
+    @Test
+    void what_belongs_to_somebody_who_is_gone_is_mended_by_the_sweep_and_told_to_administrators_until_then() {
+        handIn(action("Train all partners", sam, in(60)));
+        var signing = queue.list(town.director(), WorkView.ROLE, null, 9, WorkFilter.NONE).items().stream()
+                .filter(item -> area.equals(item.area()))
+                .findFirst()
+                .orElseThrow();
+        queue.claim(town.director(), signing.id());
+        var before = gaps.count(cases.administrator());
+        database.sql("update app.person set active = false where id = ?")
+                .param(town.director().person().value())
+                .update();
+        assertThat(gaps.of(cases.administrator())).anySatisfy(gap -> {
+            assertThat(gap.heldBy()).isEqualTo(town.director().person());
+            assertThat(gap.inspection()).isEqualTo(area.inspection());
+        });
+        assertThat(gaps.count(cases.administrator())).isGreaterThan(before);
+
+        sweeps.forEach(Sweep::sweep);
+
+        assertThat(gaps.of(cases.administrator()))
+                .noneMatch(gap -> town.director().person().equals(gap.heldBy()));
+        database.sql("update app.person set active = true where id = ?")
+                .param(town.director().person().value())
+                .update();
+        assertThat(queue.list(town.director(), WorkView.ROLE, null, 9, WorkFilter.NONE)
+                        .items())
+                .anyMatch(item -> item.id().equals(signing.id()));
     }
 
     @Test

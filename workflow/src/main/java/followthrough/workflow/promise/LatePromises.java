@@ -1,10 +1,11 @@
-package followthrough.workflow.work;
+package followthrough.workflow.promise;
 
 import followthrough.shared.AreaReference;
 import followthrough.shared.OperatorLog;
 import followthrough.shared.Role;
 import followthrough.shared.WorkingDays;
 import followthrough.workflow.decision.EscalationRules;
+import followthrough.workflow.work.PromiseKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
