@@ -286,7 +286,7 @@ class WorkQueueTest extends ProcessTest {
                         .items())
                 .extracting(WorkItem::dueOn)
                 .isSorted();
-        assertThatExceptionOfType(NotFound.class)
+        assertThatExceptionOfType(PlaceGone.class)
                 .isThrownBy(() -> queue.list(town.lead(), WorkView.MINE, "garbled", 4, WorkFilter.NONE));
     }
 
