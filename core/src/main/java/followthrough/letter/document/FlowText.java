@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the paragraphs of a document without pages into the lines of a text. Indents are in twentieths of a centimetre. */
 final class FlowText {
@@ -25,11 +26,17 @@ final class FlowText {
     private static final double LARGER = 1.08;
     private static final int NOT_IN_TABLE = -1;
 
+    private static final int LONGEST_SIGN = 4;
+
+    /** A bullet or a number whose words stand in the next paragraph. */
+    private record Lone(String sign, double indent) {}
+
     private record Row(Stretch stretch, String text, int start, double indent, int gap) {}
 
     private final StringBuilder text = new StringBuilder();
     private final List<Row> rows = new ArrayList<>();
     private final Map<Integer, Integer> columns = new HashMap<>();
+    private @Nullable Lone lone;
     private int tables;
     private int column = NOT_IN_TABLE;
     private int spanned;
@@ -71,9 +78,28 @@ final class FlowText {
     /** Adds a paragraph, or nothing where it holds no words; the marker of an item stands before its words. */
     void add(Paragraph paragraph, String marker, double indent) {
         if (paragraph.isBlank()) return;
+        var stretches = paragraph.stretches();
+        if (marker.isEmpty() && isLoneSign(stretches)) {
+            lone = new Lone(stretches.get(0).text(), indent);
+            return;
+        }
+        var sign = lone;
+        lone = null;
+        if (sign != null && marker.isEmpty()) write(stretches, sign.sign(), sign.indent());
+        else write(stretches, marker, indent);
+    }
+
+    /** Programs that make documents of printed pages give bullets a paragraph of their own. */
+    private static boolean isLoneSign(List<Stretch> stretches) {
+        var text = stretches.get(0).text();
+        var marker = stretches.size() == 1 && text.length() <= LONGEST_SIGN ? Marker.of(text + " x") : null;
+        return marker != null && marker.length() == text.length() + 1;
+    }
+
+    private void write(List<Stretch> stretches, String marker, double indent) {
         var before = marker;
         int gap = 1;
-        for (var stretch : paragraph.stretches()) {
+        for (var stretch : stretches) {
             if (stretch.text().isEmpty()) {
                 gap = 1;
             } else {

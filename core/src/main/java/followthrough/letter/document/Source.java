@@ -17,6 +17,10 @@ public record Source(String text, List<Line> lines, Layout layout, List<Remark> 
         ATTACHED,
         /** Other documents are attached to the mail that holds the letter; their names are told. */
         OTHERS_ATTACHED,
+        /** The letter was appended to a report, and cut out of it; how many lines were left is told. */
+        CUT_OUT,
+        /** So long a paragraph holds more than one: its lines were lost on the way. */
+        LOST_LINES,
         /** Its words were recognised in pictures; how many pages is told. */
         RECOGNISED,
         /** A word that was not surely recognised, at its place. */
@@ -44,7 +48,7 @@ public record Source(String text, List<Line> lines, Layout layout, List<Remark> 
         this(text, lines, layout, List.of());
     }
 
-    Source remarked(Remark... others) {
+    public Source remarked(Remark... others) {
         List<Remark> more = new ArrayList<>(remarks);
         more.addAll(List.of(others));
         return new Source(text, lines, layout, more);

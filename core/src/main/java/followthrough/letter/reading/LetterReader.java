@@ -71,7 +71,7 @@ public final class LetterReader {
      */
     public ReadLetter read(Source printed) {
         if (printed.lines().isEmpty()) throw new LetterUnreadable(Reason.EMPTY);
-        var source = printed.with(RepeatedSigns.taught(printed.lines()));
+        var source = LostLines.told(AppendedLetter.cutOut(printed.with(RepeatedSigns.taught(printed.lines()))));
         var facts = Facts.of(source);
         var named = frameworks.recognise(facts.joined(), facts.day());
         var framework = named.orElseGet(frameworks::unknown);

@@ -53,6 +53,17 @@ public record Written(List<Block> blocks) {
         return new Written(blocks);
     }
 
+    /** As programs write it that make Word documents of printed pages: bullets are paragraphs of their own. */
+    public byte[] docxOfAPrintedPage() {
+        List<Block> parted = new ArrayList<>();
+        for (var block : blocks) {
+            var sign = block.number() > 0 ? block.number() + "." : block.level() > 0 ? "o" : "\u2022";
+            if (block.level() >= 0) parted.add(new Block(sign, -1, 0, false));
+            parted.add(new Block(block.words(), -1, 0, block.heading()));
+        }
+        return new Written(parted).docx();
+    }
+
     public byte[] docx() {
         try (var document = new XWPFDocument();
                 var bytes = new ByteArrayOutputStream()) {

@@ -132,6 +132,9 @@ class EveryFormatTest {
             assertThat(said(reader.read(written.docx())))
                     .as("Word, headings " + bold)
                     .isEqualTo(said(plain));
+            assertThat(said(reader.read(written.docxOfAPrintedPage())))
+                    .as("Word, made of a printed page, headings " + bold)
+                    .isEqualTo(said(plain));
             assertThat(said(reader.read(written.odt()))).as("OpenDocument").isEqualTo(said(plain));
             assertThat(said(reader.read(written.html()))).as("HTML").isEqualTo(said(plain));
             assertThat(said(reader.read(written.rtf()))).as("RTF").isEqualTo(said(plain));

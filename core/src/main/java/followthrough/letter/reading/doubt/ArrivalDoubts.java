@@ -42,6 +42,17 @@ public final class ArrivalDoubts {
                         DoubtKind.ATTACHMENTS_LEFT,
                         "This is what the mail itself says. What is attached to it was not read: %s."
                                 .formatted(remark.told()));
+            case CUT_OUT ->
+                ReadWarning.ofLetter(
+                        DoubtKind.CUT_OUT,
+                        "The letter is appended to a report to councillors. Only the letter was read, and %s lines of the report were left."
+                                .formatted(remark.told()));
+            case LOST_LINES ->
+                ReadWarning.ofLetter(
+                                DoubtKind.LOST_LINES,
+                                "This seems to have lost its lines and bullets: one paragraph holds what a letter sets in several."
+                                        + " Paste it again with its lines, or add each finding from the words of the letter.")
+                        .at(new Span(remark.start(), remark.end()), null);
             case RECOGNISED, DOUBTFUL_WORD ->
                 ReadWarning.ofLetter(
                         DoubtKind.RECOGNISED,

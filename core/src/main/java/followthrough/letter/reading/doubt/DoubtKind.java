@@ -37,6 +37,10 @@ public enum DoubtKind {
     AREAS_CARRIED_ON("areas-carried-on", 0.1),
     /** The letter was attached to a mail. */
     ATTACHMENT_READ("attachment-read", 0),
+    /** The letter was appended to a report. */
+    CUT_OUT("letter-in-report", 0),
+    /** A text without its lines and bullets. */
+    LOST_LINES("lost-lines", 0.5),
     /** The letter's words were recognised in pictures. */
     RECOGNISED("recognised", 0),
     /** Words of a finding were not surely recognised. */

@@ -1,0 +1,35 @@
+package followthrough.letter.reading;
+
+import followthrough.letter.document.Line;
+import followthrough.letter.document.Source;
+import followthrough.letter.document.Source.Remark;
+import followthrough.letter.document.Source.Way;
+import java.util.regex.Pattern;
+
+/** A text that lost its lines and bullets in pasting; where one finding ends and the next begins is asked, not guessed. */
+final class LostLines {
+
+    /** The longest paragraph of a letter has half as many characters. */
+    private static final int LONGEST = 2500;
+
+    private static final Pattern SPEAKS_OF_A_LIST = Pattern.compile(
+            "(?i)\\b(?:areas? (?:for|of) (?:development|improvement|priority|significant)|priority actions?|what needs to improve|strengths|recommendations)\\b");
+
+    private static final int MOST = 20;
+
+    static Source told(Source source) {
+        var lost = source.lines().stream()
+                .filter(LostLines::isLost)
+                .limit(MOST)
+                .map(line -> new Remark(Way.LOST_LINES, "", line.start(), line.end()))
+                .toArray(Remark[]::new);
+        return lost.length == 0 ? source : source.remarked(lost);
+    }
+
+    private static boolean isLost(Line line) {
+        return line.text().length() > LONGEST
+                && SPEAKS_OF_A_LIST.matcher(line.words()).find();
+    }
+
+    private LostLines() {}
+}
