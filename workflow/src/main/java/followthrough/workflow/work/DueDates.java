@@ -60,14 +60,14 @@ class DueDates {
     private record Asked(TaskSubject task, String execution, DueDate answer) {}
 
     /** A step's clock is set right before the step itself begins: what was found for the one holds for the other. */
-    private final ThreadLocal<@Nullable Asked> asked = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Asked> ASKED = new ThreadLocal<>();
 
     DueDate of(TaskSubject task, DelegateExecution step) {
-        var known = asked.get();
-        asked.remove();
+        var known = ASKED.get();
+        ASKED.remove();
         if (known != null && known.task().equals(task) && known.execution().equals(step.getId())) return known.answer();
         var due = of(task);
-        asked.set(new Asked(task, step.getId(), due));
+        ASKED.set(new Asked(task, step.getId(), due));
         return due;
     }
 
