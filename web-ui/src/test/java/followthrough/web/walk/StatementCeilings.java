@@ -39,7 +39,10 @@ final class StatementCeilings {
                     18,
                     "lays the plan beside its reports, figures, evidence and verdicts, each a room of its own"),
             new Dearer("/account/digest", 17, "gathers what tasks, notices and dates say, each by its own query"),
-            new Dearer("/inspections/\\{V}", 16, "letter, areas, statement, later visits, work and record"),
+            new Dearer(
+                    "/inspections/\\{V}",
+                    17,
+                    "letter, areas, statement, later visits, work, record and who there is to be told"),
             new Dearer(
                     "/inspections/\\{V}/letter/(draft|check).*",
                     27,
