@@ -17,6 +17,7 @@ import followthrough.letter.reading.fact.Facts;
 import followthrough.letter.reading.fact.Grades;
 import followthrough.letter.reading.fact.Inspectors;
 import followthrough.letter.reading.fact.NamedAuthority;
+import followthrough.letter.reading.fact.PartnershipFacts;
 import followthrough.letter.reading.fact.PreviousInspection;
 import followthrough.letter.reading.fact.PreviousInspections;
 import followthrough.letter.reading.fact.StatedCounts;
@@ -43,6 +44,8 @@ record Assembly(Source source, Facts facts, Framework framework, NamedAuthority 
                 previous,
                 Addressee.of(facts.opening()),
                 Inspectors.of(source.lines(), facts.joined(), facts.opening()),
+                Inspectors.signatories(facts.opening()),
+                PartnershipFacts.in(source.lines(), facts.joined()),
                 Copies.of(facts.opening()),
                 stated,
                 StatementDate.in(facts.joined(), facts.letterDate()),

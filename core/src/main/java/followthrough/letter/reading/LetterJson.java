@@ -38,6 +38,10 @@ final class LetterJson {
                         .toList());
         json.put("addressee", letter.addressee());
         json.put("inspector", letter.inspector());
+        json.put("signatories", letter.signatories());
+        json.put("responsible", letter.partnership().responsible());
+        json.put("outcome", letter.partnership().outcome());
+        json.put("leads", letter.partnership().leads());
         json.put("copies", letter.copies());
         json.put("statedCounts", counts(letter.statedCounts()));
         json.put(

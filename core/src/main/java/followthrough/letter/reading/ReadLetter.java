@@ -6,6 +6,7 @@ import followthrough.letter.reading.doubt.DoubtKind;
 import followthrough.letter.reading.doubt.ReadWarning;
 import followthrough.letter.reading.fact.Graded;
 import followthrough.letter.reading.fact.NamedAuthority;
+import followthrough.letter.reading.fact.PartnershipFacts;
 import followthrough.letter.reading.fact.PreviousInspection;
 import followthrough.letter.reading.fact.StatedCounts;
 import followthrough.letter.reading.fact.Visit;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param visit first and last day, or null
  * @param addressee as printed, or null
  * @param inspector who signed or led, several joined with "and", or null
+ * @param signatories everybody whose name stands below the letter, inspectors or not
+ * @param partnership what only letters about a whole local area tell
  * @param statementDue by when the letter itself asks for a statement of action, or null
  */
 public record ReadLetter(
@@ -39,6 +42,8 @@ public record ReadLetter(
         List<PreviousInspection> previousInspections,
         @Nullable String addressee,
         @Nullable String inspector,
+        List<String> signatories,
+        PartnershipFacts partnership,
         List<String> copies,
         StatedCounts statedCounts,
         @Nullable LocalDate statementDue,
@@ -52,6 +57,7 @@ public record ReadLetter(
 
     public ReadLetter {
         previousInspections = List.copyOf(previousInspections);
+        signatories = List.copyOf(signatories);
         copies = List.copyOf(copies);
         judgements = List.copyOf(judgements);
         findings = List.copyOf(findings);

@@ -20,6 +20,8 @@ public final class Addressee {
             "\\d|(?i)\\b(?:council|borough of|street|road|avenue|lane|house|hall|centre|building|buildings|floor|offices?"
                     + "|square|quay|plaza|way|town|county hall|po box)\\b");
     private static final Pattern TITLED = Pattern.compile("(?:Mr|Mrs|Ms|Miss|Mx|Dr|Professor|Prof|Sir|Dame|Cllr)\\b");
+    private static final Pattern REST_OF_COUNCIL =
+            Pattern.compile("(?:(?:County|City|Borough|Metropolitan|District|Unitary) ){0,3}Council");
     private static final int LONGEST_NAME = 7;
     private static final int LONGEST_LINE = 400;
 
@@ -30,9 +32,16 @@ public final class Addressee {
             var line = lines.get(i);
             if (line.length() > LONGEST_LINE) continue;
             var post = POST.matcher(line);
-            if (post.find()) return post.start() > 0 ? onOneLine(line, post.start()) : onSeveral(lines, i);
+            if (post.find()) return post.start() > 0 ? onOneLine(whole(lines, i), post.start()) : onSeveral(lines, i);
         }
         return lines.isEmpty() || ADDRESS.matcher(lines.get(0)).find() ? null : lines.get(0);
+    }
+
+    /** "…, Anytown Metropolitan / Borough Council" is broken by the margin. */
+    private static String whole(List<String> lines, int i) {
+        boolean broken = i + 1 < lines.size()
+                && REST_OF_COUNCIL.matcher(lines.get(i + 1)).matches();
+        return broken ? lines.get(i) + " " + lines.get(i + 1) : lines.get(i);
     }
 
     private static List<String> afterDate(List<String> lines) {

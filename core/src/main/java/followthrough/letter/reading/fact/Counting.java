@@ -14,8 +14,20 @@ public final class Counting {
     private static final String THING = "(?:areas?|recommendations?|issues?|weaknesses|priority actions?|actions?)\\b";
 
     private static final Pattern OF_BEFORE = Pattern.compile(
-            "\\b(?:previous|last|earlier|prior|former|20\\d\\d)(?: \\w+){0,8}? (?:inspections?|visits?|reviews?)\\b");
+            "\\b(?:previous|last|earlier|prior(?! to)|former|20\\d\\d)(?: \\w+){0,8}? (?:inspections?|visits?|reviews?)\\b");
     private static final Pattern THINGS = Pattern.compile("\\b" + THING);
+
+    /** What inspections leave behind; "service areas" and "in some areas" are none. */
+    private static final Pattern LEFT_BEHIND =
+            Pattern.compile("\\b(?:areas? (?:for|of|requiring|needing|in need of|identified)"
+                    + "|recommendations?|weaknesses (?:identified|found)|priority (?:actions?|areas?)"
+                    + "|(?:actions?|issues?) (?:from|identified|raised|agreed|required))\\b");
+
+    /** A number counts areas when their name or what became of them follows: "one home" counts none. */
+    private static final Pattern COUNTS_THEM = Pattern.compile("(?: (?:of|is|are|was|were|has|have|had|remains?|still"
+            + "|continues?|requires?|needs?|outstanding|further|other|others|now|which)\\b.*|(?: \\w+){0,3} " + THING
+            + ".*|\\s*)");
+
     private static final Pattern TOTAL = Pattern.compile("\\b(?:of|all)(?: of)?(?: the| these| those)? (" + NUMBER
             + ")\\b(?= (?:\\w+ ){0,3}" + THING + ")|(?<!in )(?<!on )\\b(?:the|these|those) (" + NUMBER
             + ")\\b(?= (?:\\w+ ){0,3}" + THING + ")|\\b(both)\\b(?= (?:\\w+ ){0,4}" + THING + ")");
@@ -43,7 +55,8 @@ public final class Counting {
         for (String sentence : Sentences.of(paragraph)) {
             var words = FoldedText.of(sentence);
             boolean things = THINGS.matcher(words).find();
-            about |= things && OF_BEFORE.matcher(words).find();
+            about |= LEFT_BEHIND.matcher(words).find()
+                    && OF_BEFORE.matcher(words).find();
             if (about && (things || COUNT.matcher(words).find())) read(words);
         }
     }
@@ -65,6 +78,7 @@ public final class Counting {
         var count = COUNT.matcher(sentence);
         int before = 0;
         while (count.find()) {
+            if (!COUNTS_THEM.matcher(sentence.substring(count.end())).matches()) continue;
             var next = COUNT.matcher(sentence);
             int after = next.find(count.end()) ? next.start() : sentence.length();
             var state =

@@ -3,7 +3,10 @@ package followthrough.letter.reading.fact;
 import followthrough.letter.document.Line;
 import followthrough.letter.reading.wording.Closing;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +32,22 @@ public final class Inspectors {
     /** "… were lead inspector A Name and team inspectors B Name and C Name". */
     private static final Pattern LEAD = Pattern.compile("\\blead inspector,? (" + NAME.pattern() + ")");
 
+    private static final Pattern LED_FOR = Pattern.compile(
+            "(" + NAME.pattern()
+                    + ")(?:,? (?:HMI|HMCI))?,? (?:(?:Ofsted|HMI|CQC|Care Quality Commission|HMICFRS|HMIP|Education),? )+(?i:lead inspector)\\b");
+
     /** Two columns of a team may have become one line: "A Name HMI, Ofsted Lead inspector B Name, CQC Lead inspector". */
     private static final Pattern LEAD_AMONG_OTHERS =
             Pattern.compile("(" + NAME.pattern() + "),? (?:(?:Ofsted|HMI|Education),? )*(?i:lead inspector)\\b");
 
     /** Honours and degrees behind a name. */
-    private static final Pattern POST_NOMINALS =
-            Pattern.compile("(?:,? (?:[CDKMO]BE|CB|QPM|KPM|KC|QC|BSc|BA|MA|MSc|MBA|PhD|RGN|JP|DL|FRCN|CQSW))+$");
+    private static final Pattern POST_NOMINALS = Pattern.compile(
+            "(?:,? (?:[A-Z]{2,6}|(?:B|M)(?:Sc|Ed|Phil|Res|Soc\\.?Sc|MedSci)|(?:Ph|D)D|DPhil|MBChB|ChB|LLB|Dip(?:SW|Ed)?|Cert(?:Ed)?|PG(?:Dip|Cert))"
+                    + "(?: \\(Hons\\))?)+$");
+
+    /** Who signs for an inspectorate is no inspector of the team. */
+    private static final Pattern OFFICIAL = Pattern.compile(
+            "(?i)\\b(?:national|regional|divisional|deputy)\\s+director\\b|\\bchief\\s+inspector\\b|\\bchief\\s+executive\\b");
 
     private static final Pattern BODY = Pattern.compile(
             "\\b(?:Commission|Constabulary|Probation|Council|Inspectorate|Authority|Services|Education|Office)\\b");
@@ -43,12 +55,70 @@ public final class Inspectors {
     private static final int LINES_OF_SIGNATURE = 12;
     private static final int LONGEST_LINE = 200;
 
+    private static final Pattern OF_THE_TEAM = Pattern.compile(
+            "(?i)^(?!.*(?:CQC|Care Quality|chief inspector|director)).*(?:majesty[\u2019']?s inspector|\\bHMI\\b(?! (?:constab|prob))|lead inspector)");
+
     public static @Nullable String of(List<Line> lines, String joined, Opening opening) {
         var names = labelled(lines);
         if (names.isEmpty()) names = told(joined);
         if (names.isEmpty()) names = inTeam(lines);
-        if (names.isEmpty()) names = signed(opening.below());
+        if (names.isEmpty()) names = inspectorsWhoSigned(opening);
         return names.isEmpty() ? null : String.join(" and ", names);
+    }
+
+    /** Everybody whose name stands below the letter, in its order. */
+    public static List<String> signatories(Opening opening) {
+        return signed(opening.below());
+    }
+
+    /** Where officials sign for their inspectorates and no inspector does, the first of them stands for all. */
+    private static List<String> inspectorsWhoSigned(Opening opening) {
+        var signed = signed(opening.below());
+        var posts = posts(opening.below());
+        boolean officials =
+                posts.values().stream().anyMatch(post -> OFFICIAL.matcher(post).find());
+        if (!officials) return signed;
+        var inspectors = signed.stream()
+                .filter(name ->
+                        OF_THE_TEAM.matcher(posts.getOrDefault(name, "")).find())
+                .toList();
+        return inspectors.isEmpty() ? signed.subList(0, Math.min(1, signed.size())) : inspectors;
+    }
+
+    /** What stands below each name; below two that stand side by side the posts do so, too. */
+    private static Map<String, String> posts(List<String> below) {
+        Map<String, String> posts = new HashMap<>();
+        List<String> row = new ArrayList<>();
+        int posted = 0;
+        for (String line : below.subList(0, Math.min(2 * LINES_OF_SIGNATURE, below.size()))) {
+            if (Closing.isCopyList(line) || line.length() > LONGEST_LINE) break;
+            var names = names(line);
+            if (!names.isEmpty()) {
+                if (posted > 0) row.clear();
+                posted = 0;
+                row.addAll(names);
+            } else if (!row.isEmpty()) {
+                posts.merge(row.get(posted++ % row.size()), line, (one, other) -> one + " " + other);
+            }
+        }
+        return posts;
+    }
+
+    /** "A Name, Ofsted Lead inspector" and "B Name, CQC Lead inspector": who leads for each inspectorate, as printed. */
+    public static List<String> leads(List<Line> lines) {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).text().length() > LONGEST_LINE) continue;
+            for (String cell : cells(lines, i)) {
+                LED_FOR.matcher(cell)
+                        .results()
+                        .filter(lead -> isName(lead.group(1).strip()))
+                        .map(lead -> lead.group().strip())
+                        .filter(lead -> !found.contains(lead))
+                        .forEach(found::add);
+            }
+        }
+        return found;
     }
 
     private static List<String> labelled(List<Line> lines) {
@@ -72,9 +142,7 @@ public final class Inspectors {
             var lead = LEAD.matcher(sentence.group(1));
             if (lead.find()) return List.of(lead.group(1));
             for (String part : BETWEEN.split(sentence.group(1), -1)) {
-                var name = POST_NOMINALS
-                        .matcher(ROLE.matcher(part).replaceFirst("").strip())
-                        .replaceFirst("");
+                var name = withoutDegrees(ROLE.matcher(part).replaceFirst("").strip());
                 if (isName(name)) found.add(name);
             }
         }
@@ -120,10 +188,16 @@ public final class Inspectors {
         var withoutRole = ROLE.matcher(line).replaceFirst("").strip();
         List<String> found = new ArrayList<>();
         for (String part : BETWEEN.split(withoutRole, -1)) {
-            var name = POST_NOMINALS.matcher(part.strip()).replaceFirst("");
+            var name = withoutDegrees(part.strip());
             if (isName(name)) found.add(name);
         }
         return found;
+    }
+
+    /** A name that is printed in capitals is none of honours. */
+    private static String withoutDegrees(String name) {
+        boolean inCapitals = name.equals(name.toUpperCase(Locale.ROOT));
+        return inCapitals ? name : POST_NOMINALS.matcher(name).replaceFirst("");
     }
 
     private static boolean isName(String words) {

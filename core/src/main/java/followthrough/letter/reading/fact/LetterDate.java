@@ -15,15 +15,23 @@ final class LetterDate {
     /** The label of a report's cover, whose date a converter put on another line. */
     private static final Pattern PUBLISHED = Pattern.compile("(?i)(?:report )?published\\s*:?\\s*");
 
+    /** "Inspection dates: 14 January to / 18 January 2013": the second line is no date of the letter. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?i).*(?:\\b(?:to|and|until|from|between)|[-\u2013]|\\b(?:inspections?|visit|fieldwork)(?: dates?)?(?: of)?\\s*:?|\\bdates? of [\\w ]{3,40}:?)\\s*");
+
     private static final Pattern OTHER_DATE =
             Pattern.compile("(?i).*\\b(?:inspect|visit|publish|published|conducted|between|from)\\w*\\b.*");
 
     static @Nullable LocalDate of(Opening opening) {
         boolean published = false;
+        var before = "";
         for (String line : opening.above()) {
             published |= !opening.isLetter() && PUBLISHED.matcher(line).matches();
-            var date = published || line.length() >= LONGEST_LINE ? null : whole(line);
+            boolean goesOn = GOES_ON.matcher(before.substring(Math.max(0, before.length() - LONGEST_LINE)))
+                    .matches();
+            var date = published || goesOn || line.length() >= LONGEST_LINE ? null : whole(line);
             if (date != null) return date;
+            before = line;
         }
         if (!opening.isLetter()) return null;
         return opening.above().stream()

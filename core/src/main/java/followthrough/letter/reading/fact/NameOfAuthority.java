@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The authority a letter is about: named in its subject, its first sentence, or on a line of its own at the top. */
@@ -57,8 +56,14 @@ public final class NameOfAuthority {
     /** Who runs the services of an authority may go by its name. */
     private static final Pattern TRUST = Pattern.compile("(?i) children(?:[\u2019']?s (?:services )?trust| first)$");
 
-    private static final Pattern REST_OF_NAME =
-            Pattern.compile("(?:(?:\\p{Lu}[\\p{L}\u2019'-]+ ){0,2}(?:County |City |Borough )?Council|Borough)");
+    /** "Dear Anyshire Safeguarding Children Partnership". */
+    private static final Pattern DEAR = Pattern.compile(
+            "\\bDear (?:the )?([\\p{Lu}][\\p{L}\u2019'.&,\\- ]{2,60}?),? (?:Local )?(?:Area )?(?:Safeguarding )?(?:Children[\u2019']?s? )?(?:Safeguarding )?(?:Partnership|Board)\\b");
+
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?i)(?:dear|inspection|focused|monitoring|joint|area|local area partnership|review|report|the inspection|annual|ofsted)\\b.*");
+
+    private static final int WORDS_BESIDE_A_BREAK = 6;
 
     private static final Pattern COUNCIL = Pattern.compile("\\bCouncil$");
     private static final Pattern WORD = Pattern.compile("(?<!\\S)\\p{Lu}");
@@ -97,6 +102,7 @@ public final class NameOfAuthority {
     private static @Nullable String likeACouncil(List<String> candidates) {
         return candidates.stream()
                 .filter(name -> LIKE_A_COUNCIL.matcher(name).matches()
+                        && !NO_NAME.matcher(name).matches()
                         && Character.isUpperCase(name.charAt(0))
                         && Prose.words(name) <= LONGEST_NAME)
                 .findFirst()
@@ -119,13 +125,16 @@ public final class NameOfAuthority {
         var opening = facts.joined().substring(0, Math.min(facts.joined().length(), OPENING));
         if (!facts.opening().isLetter()) {
             found.addAll(ofPartnership(opening));
+            found.addAll(brokenNames(header));
             found.addAll(header);
             header.stream().map(this::knownEnding).flatMap(Optional::stream).forEach(found::add);
-        }
-        PLACES.forEach(place -> place.matcher(opening).results().limit(5).forEach(match -> found.add(match.group(1))));
+        } else DEAR.matcher(opening).results().limit(1).forEach(match -> found.add(match.group(1)));
+        PLACES.forEach(
+                place -> place.matcher(opening).results().limit(5).forEach(match -> addPlace(match.group(1), found)));
         header.forEach(line -> lastName(line).ifPresent(found::add));
-        found.addAll(brokenNames(lines));
         if (facts.opening().isLetter()) found.addAll(header);
+        boolean named = found.stream().anyMatch(name -> known(name).isPresent());
+        if (!named) found.addAll(brokenNames(header));
         found.removeIf(name -> name.isEmpty() || FoldedText.of(name).equals("local authority"));
         return found;
     }
@@ -163,13 +172,49 @@ public final class NameOfAuthority {
         return name.find() && !name.group(1).endsWith(" Local") ? Optional.of(name.group(1)) : Optional.empty();
     }
 
-    /** A cover may break a name: "Metropolitan Borough of Anytown / Council". */
-    private static List<String> brokenNames(List<Line> lines) {
-        return IntStream.range(1, Math.min(HEADER_LINES, lines.size()))
-                .filter(i -> lines.get(i).gap() == 0
-                        && REST_OF_NAME.matcher(lines.get(i).words()).matches())
-                .mapToObj(i -> lines.get(i - 1).words() + " " + lines.get(i).words())
+    /** "… of the response to domestic abuse in Anytown" names the place last. */
+    private static void addPlace(String told, List<String> found) {
+        found.add(told);
+        int last = Math.max(told.lastIndexOf(" in "), Math.max(told.lastIndexOf(" of "), told.lastIndexOf(" to ")));
+        if (last >= 0) found.add(told.substring(last + 4));
+    }
+
+    /** A cover may break a name anywhere: "Bath and North East / Somerset", which is not Somerset. */
+    private List<String> brokenNames(List<String> header) {
+        List<String> words = new ArrayList<>();
+        List<Integer> breaks = new ArrayList<>();
+        for (String line : header) {
+            if (!words.isEmpty()) breaks.add(words.size());
+            words.addAll(List.of(line.split(" ", -1)));
+        }
+        return breaks.stream()
+                .map(at -> nameAcross(words, at))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<String> nameAcross(List<String> words, int at) {
+        int last = Math.min(words.size(), at + WORDS_BESIDE_A_BREAK);
+        for (int from = Math.max(0, at - WORDS_BESIDE_A_BREAK); from < at; from++) {
+            var before = words.subList(from, at);
+            if (!startsUpperCase(before.get(0)) || before.contains("Council")) continue;
+            for (int to = last; to > at; to--) {
+                if (startsUpperCase(words.get(to - 1)) && goesOn(before, words.subList(at, to)))
+                    return Optional.of(String.join(" ", words.subList(from, to)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where what stands above the break is the whole name, only "Council" can go on with it. */
+    private boolean goesOn(List<String> before, List<String> after) {
+        var name = known(String.join(" ", before) + " " + String.join(" ", after));
+        boolean council = after.get(after.size() - 1).equals("Council");
+        return name.isPresent() && (council || !name.equals(known(String.join(" ", before))));
+    }
+
+    private static boolean startsUpperCase(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
 
     /** A title and the name below it may have become one line: "Inspection of adoption services Anytown City Council". */

@@ -15,24 +15,40 @@ import org.jspecify.annotations.Nullable;
 public final class PreviousInspections {
 
     private static final int LONGEST_MONTH = 12;
-    private static final String KIND = "(?:inspections?|re-inspections?|visits?|reviews?)\\b";
-    private static final Pattern EARLIER = Pattern.compile(
-            "(?i)\\b(?:previous|last|earlier|prior(?!\\s+to\\b)|preceding|former|most recent)(?:[\\s-]+[\\w\u2019',-]+){0,9}?\\s+"
-                    + KIND);
-    private static final Pattern DATED = Pattern.compile("(?i)\\b" + KIND
-            + "(?:\\s+[\\w\u2019',-]+){0,8}?\\s+in\\s+|(?<!Act )\\b(?:19|20)\\d{2}\\s+(?:[\\w\u2019'-]+\\s+){0,5}"
-            + KIND);
-    /** Homes and agencies are inspected, too, and reviews are held by others. */
+
+    /** Reviews are held by everybody; only these are inspections. */
+    private static final String KIND =
+            "(?:(?:re-?)?inspections?|visits?|(?:area|joint|ofsted|inspection|progress)\\s+reviews?)\\b";
+
+    /** No part of an inspection's name: "the last nine months at the point of the inspection". */
+    private static final String OF_ITS_NAME =
+            "(?:[\\s-]+(?!(?:days?|weeks?|months?|years?|quarters?|this|these|a|an|was|were|is|are|has|have|had|been|during|at|since|when|who|which|that)\\b)"
+                    + "[\\w\u2019',()-]+)";
+
+    private static final Pattern EARLIER =
+            Pattern.compile("(?i)\\b(?:previous|last|earlier|prior(?!\\s+to\\b)|preceding|former|most recent)"
+                    + OF_ITS_NAME + "{0,9}?\\s+" + KIND + "|\\blast\\s+(?:fully\\s+)?inspected\\b");
+    private static final Pattern DATED =
+            Pattern.compile("(?i)\\b(?:" + KIND + "|\\binspected\\b)(?:\\s+[\\w\u2019',-]+){0,8}?\\s+in\\s+"
+                    + "|(?<!Act )\\b(?:19|20)\\d{2}" + OF_ITS_NAME + "{0,5}\\s+" + KIND);
+
+    /** Homes, schools and agencies are inspected, too, and their grades are told of. */
     private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
-            "(?i)\\b(?:adoption|fostering)\\s+(?:services?|agenc(?:y|ies))\\b[^.]{0,20}\\b(?:was|were)\\s+in\\b"
-                    + "|\\b(?:homes?|schools?|colleges?|academ(?:y|ies)|providers?|agenc(?:y|ies)|settings?|both|one|each)\\s+(?:was|were|is|are|has|have)\\b[^.]{0,60}\\b(?:judged|graded|rated)\\b"
-                    + "|\\b(?:peer|rapid|external|practice|case|independent)\\s+(?:\\w+\\s+)?(?:reviews?|assessments?)\\b|\\bassessment\\s+of\\s+the\\b[^.]{0,40}\\breview\\b");
+            "(?i)\\b(?:adoption|fostering)\\s+(?:services?|agenc(?:y|ies))\\b[^.]{0,80}\\b(?:was|were|judged|in)\\b"
+                    + "|\\b(?:adoption|fostering|interim)\\s+inspections?\\b"
+                    + "|\\b(?:homes?|schools?|colleges?|academ(?:y|ies)|providers?|agenc(?:y|ies)|settings?|centres?|units?|PRUs?|provision|placements?|residential)\\b"
+                    + "[^.]{0,120}\\b(?:judged|graded|rated|inspected)\\b"
+                    + "|^(?:one|both|each|all|some|most|two|three|four|five|six)\\b[^.]{0,60}\\b(?:judged|graded|rated)\\b"
+                    + "|\\b(?:judged|graded|rated)\\b[^.]{0,40}\\b(?:its|their)\\s+(?:most\\s+recent|latest)\\b"
+                    + "|\\b(?:peer|rapid|external|practice|case|independent)\\s+(?:\\w+\\s+)?(?:reviews?|assessments?)\\b|\\bassessment\\s+of\\s+the\\b[^.]{0,40}\\breview\\b"
+                    + "|\\b(?:their|his|her|child[\u2019']s|children[\u2019']s|worker[\u2019']s|workers[\u2019'])\\s+(?:previous|last|most\\s+recent)\\s+visits?\\b");
 
     /** "Since the previous inspection, …" goes on with something else, unless a date follows at once: "Since the last inspection, in 2016, …". */
     private static final Pattern NEXT_CLAUSE =
             Pattern.compile(",\\s+(?!(?:in|on|from|of)\\s+(?:\\w+\\s+){0,3}?(?:19|20)?\\d)");
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+    private static final Pattern LABEL = Pattern.compile("(?i).*\\binspections?\\s*:");
 
     private final @Nullable LocalDate visit;
     private final List<PreviousInspection> found = new ArrayList<>();
@@ -43,8 +59,19 @@ public final class PreviousInspections {
 
     public static List<PreviousInspection> in(List<String> paragraphs, @Nullable LocalDate visit) {
         var previous = new PreviousInspections(visit);
-        for (String paragraph : paragraphs) Sentences.of(paragraph).forEach(previous::read);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            boolean labelled = i + 1 < paragraphs.size() && isLabelOf(paragraphs.get(i), paragraphs.get(i + 1));
+            var whole = labelled ? paragraphs.get(i) + " " + paragraphs.get(i + 1) : paragraphs.get(i);
+            Sentences.of(whole).forEach(previous::read);
+            if (labelled) i++;
+        }
         return previous.found;
+    }
+
+    /** A wide gap between "Date of previous inspection:" and its date parts the two. */
+    private static boolean isLabelOf(String label, String text) {
+        return LABEL.matcher(label).matches()
+                && DateMentions.in(text).stream().anyMatch(date -> date.start() == 0 && date.end() == text.length());
     }
 
     private void read(String sentence) {

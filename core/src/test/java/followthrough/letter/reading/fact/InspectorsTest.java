@@ -22,6 +22,49 @@ class InspectorsTest {
                 .isEqualTo("Ada Bell and Dr Cy Dow");
     }
 
+    @Test
+    void degrees_in_any_number_are_no_part_of_a_name() {
+        assertThat(inspector("Lead inspector: Dr Ada McNair BSc MB ChB MSc DCH FRCA\n\nAll is well.\n"))
+                .isEqualTo("Dr Ada McNair");
+    }
+
+    @Test
+    void officials_who_sign_for_their_inspectorates_are_signatories_and_only_the_first_stands_for_the_inspectors() {
+        var letter = """
+                Dear local partnership
+
+                All is well.
+
+                Yours sincerely
+
+                Ada Bell
+                National Director Regulation and Social Care, Ofsted
+
+                Dr Cy O’Dow BSc MB ChB FRCA
+                Chief Inspector of Health Care, CQC
+                """;
+        assertThat(inspector(letter)).isEqualTo("Ada Bell");
+        assertThat(Inspectors.signatories(Facts.of(PlainText.source(letter)).opening()))
+                .containsExactly("Ada Bell", "Dr Cy O’Dow");
+    }
+
+    @Test
+    void an_inspector_of_the_team_who_signs_below_officials_is_found() {
+        assertThat(inspector("""
+                        Dear Ms Lee
+
+                        All is well.
+
+                        Yours sincerely
+
+                        Ofsted                              Care Quality Commission
+                        Ada Bell                            Cy Dow
+                        Regional Director                   Deputy Chief Inspector
+                        Di Eve                              Flo Gow
+                        HMI Lead Inspector                  CQC Lead Inspector
+                        """)).isEqualTo("Di Eve");
+    }
+
     private static @Nullable String inspector(String text) {
         var source = PlainText.source(text);
         var facts = Facts.of(source);
