@@ -2,6 +2,7 @@ package followthrough.letter.reading.doubt;
 
 import followthrough.letter.reading.list.Block;
 import followthrough.letter.reading.list.Fate;
+import followthrough.letter.reading.list.Item;
 import followthrough.letter.reading.list.OpenedList;
 import followthrough.letter.reading.wording.Span;
 import java.util.HashMap;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 
 /** Sub-headings come in numbers, or again in the next list; a single one may be the heading of another list. */
 final class DividedList implements ListCheck {
+
+    private static final double MOST = 0.75;
+    private static final double FEW = 0.25;
 
     private final Map<String, Integer> times = new HashMap<>();
 
@@ -26,15 +30,52 @@ final class DividedList implements ListCheck {
         var odd = dividers(list)
                 .filter(block -> Integer.valueOf(1).equals(times.get(block.text())))
                 .toList();
-        if (odd.size() != 1 || list.items().isEmpty()) return List.of();
+        if (list.items().isEmpty()) return List.of();
+        var changing = Stream.concat(odd.stream(), leadingOn(list))
+                .filter(divider -> speaksOtherwiseBelow(list, divider))
+                .findFirst();
+        if (changing.isPresent()) return List.of(doubt(number, list, changing.get()));
+        if (odd.size() != 1) return List.of();
         var divider = odd.get(0);
         boolean within = divider.place().start() > list.items().get(0).place().start();
-        if (!within) return List.of();
+        return within ? List.of(doubt(number, list, divider)) : List.of();
+    }
+
+    /** Above it the items say what is to be done, below it what is: strengths after areas, or areas after strengths. */
+    private static boolean speaksOtherwiseBelow(OpenedList list, Block divider) {
+        int at = divider.place().start();
+        var above =
+                list.items().stream().filter(item -> item.place().start() < at).toList();
+        var below =
+                list.items().stream().filter(item -> item.place().start() > at).toList();
+        if (above.isEmpty() || below.isEmpty()) return false;
+        double before = asking(above);
+        double after = asking(below);
+        return Math.max(before, after) >= MOST && Math.min(before, after) <= FEW;
+    }
+
+    private static double asking(List<Item> items) {
+        long asking = items.stream()
+                .filter(item -> UnreadLists.asks(item.blocks().get(0))
+                        || UnreadLists.namesAnArea(item.blocks().get(0)))
+                .count();
+        return (double) asking / items.size();
+    }
+
+    private static ReadWarning doubt(int number, OpenedList list, Block divider) {
         var text = "“%s” stands inside this list: it may begin another one."
                 .formatted(ListDoubts.shortened(divider.text()));
         var place = new Span(
                 divider.place().start(), Objects.requireNonNull(list.place()).end());
-        return List.of(ReadWarning.ofList(DoubtKind.DIVIDED_LIST, text, number).at(place, divider.page()));
+        return ReadWarning.ofList(DoubtKind.DIVIDED_LIST, text, number).at(place, divider.page());
+    }
+
+    /** What ends in a colon and has no bullet in a list that has them may be a heading in other words. */
+    private static Stream<Block> leadingOn(OpenedList list) {
+        return list.items().stream()
+                .filter(Item::lostItsMarker)
+                .map(item -> item.blocks().get(0))
+                .filter(block -> block.text().endsWith(":"));
     }
 
     private static Stream<Block> dividers(OpenedList list) {

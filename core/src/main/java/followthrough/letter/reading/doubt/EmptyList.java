@@ -3,6 +3,7 @@ package followthrough.letter.reading.doubt;
 import followthrough.letter.reading.list.Fate;
 import followthrough.letter.reading.list.OpenedList;
 import followthrough.letter.reading.list.Section;
+import followthrough.letter.reading.list.Section.Begun;
 import followthrough.letter.reading.wording.Span;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,10 +22,10 @@ record EmptyList(Surroundings around) implements ListCheck {
                 && next != null
                 && (isUmbrella(list, next) || around.isRepeated(list));
         if (above) return List.of();
-        var text = "Nothing was recognised below the heading “%s”; its list may stand above it."
+        var text = "Nothing was recognised below the heading “%s”; its list may stand above it, or further below."
                 .formatted(ListDoubts.shortened(list.section().heading()));
         return List.of(
-                ReadWarning.ofList(DoubtKind.EMPTY_LIST, text, number).at(withWhatStandsAbove(list), list.page()));
+                ReadWarning.ofList(DoubtKind.EMPTY_LIST, text, number).at(withWhatStandsAround(list), list.page()));
     }
 
     /** "What needs to improve" above "Areas for priority action" and "Areas for improvement". */
@@ -34,11 +35,20 @@ record EmptyList(Surroundings around) implements ListCheck {
         return asks && list.kind().needsWork() && kind != null && kind.needsWork();
     }
 
-    private @Nullable Span withWhatStandsAbove(OpenedList list) {
+    /** Up to the next heading that is known: a table's other head may have ended it. */
+    private @Nullable Span withWhatStandsAround(OpenedList list) {
         var place = list.place();
         var above = around.above(list);
-        if (place == null || above == null) return place;
-        var first = above.blocks().stream().findFirst();
-        return first.map(block -> new Span(block.place().start(), place.end())).orElse(place);
+        if (place == null) return null;
+        int start = above == null || above.blocks().isEmpty()
+                ? place.start()
+                : above.blocks().get(0).place().start();
+        int end = around.below(list).stream()
+                .takeWhile(section -> section.begun() == Begun.OTHER_HEADING)
+                .flatMap(section -> section.blocks().stream())
+                .mapToInt(block -> block.place().end())
+                .max()
+                .orElse(place.end());
+        return new Span(start, Math.max(end, place.end()));
     }
 }

@@ -84,7 +84,7 @@ record EndedEarly(Surroundings around) implements ListCheck {
     }
 
     /** A case study, or a word on another body, may stand in the middle of a list. */
-    private static boolean mayStandInside(Section section) {
+    static boolean mayStandInside(Section section) {
         return section.begun() == Begun.ANOTHERS_PART
                 || (section.begun() == Begun.BACKGROUND
                         && STUDY.matcher(section.heading()).find());

@@ -93,14 +93,27 @@ final class UnreadLists {
         for (var block : section.blocks()) {
             boolean listed = block.marker() != null || asksInASentence(block);
             boolean shortly = !listed && isShortSentence(block);
-            if ((listed || shortly) && !open.isEmpty() && shortly != isShortSentence(open.get(0)))
-                open = closed(runs, open);
+            boolean another = shortly != (!open.isEmpty() && isShortSentence(open.get(0)))
+                    || (listed && isOtherwiseMarked(open, block));
+            if ((listed || shortly) && !open.isEmpty() && another) open = closed(runs, open);
             if (listed || shortly) open.add(block);
             else if (!open.isEmpty() && isWithin(open, block)) open.add(block);
             else open = closed(runs, open);
         }
         closed(runs, open);
         return runs;
+    }
+
+    /** Numbers below bullets begin something else, whatever stands between them. */
+    private static boolean isOtherwiseMarked(List<Block> open, Block block) {
+        if (open.isEmpty()) return false;
+        var before = open.get(open.size() - 1).marker();
+        var marker = block.marker();
+        return before != null
+                && marker != null
+                && before.isGlyph()
+                && !marker.isGlyph()
+                && marker.symbol().equals("1");
     }
 
     private static boolean isWithin(List<Block> open, Block block) {
@@ -117,11 +130,23 @@ final class UnreadLists {
         if (isIntroducedAsSomethingElse(section, run) || run.stream().allMatch(UnreadLists::isGraded)) return false;
         boolean numbered = run.stream().allMatch(UnreadLists::isNumbered);
         if (speaksLikeOne(run, numbered) && isEnough(section, run, none)) return true;
-        if (section.begun() == Begun.BACKGROUND) return false;
+        if (section.begun() == Begun.BACKGROUND) return none && isHeadedAgain(section, run);
         if (run.stream().allMatch(block -> block.marker() == null)) return isLikeAPlainList(section, run, none);
         if (wordsOnAverage(run) > NARRATIVE) return false;
         if (numbered) return none || section.begun() == Begun.OTHER_HEADING || isBesideAList(run, lists);
         return none || above(section, run) != section.headed() || section.begun() == Begun.OTHER_HEADING;
+    }
+
+    /** A case study may end with another heading, and bullets below that. */
+    private static boolean isHeadedAgain(Section section, List<Block> run) {
+        var above = above(section, run);
+        boolean bullets = run.stream()
+                .allMatch(block -> block.marker() != null && block.marker().isGlyph());
+        return EndedEarly.mayStandInside(section)
+                && bullets
+                && above != null
+                && above != section.headed()
+                && isHeadingLike(above);
     }
 
     /** In the narrative two sentences may well ask for something. */
@@ -233,7 +258,7 @@ final class UnreadLists {
     }
 
     /** "The quality of plans is variable" tells, "the quality of plans" names. */
-    private static boolean namesAnArea(Block block) {
+    static boolean namesAnArea(Block block) {
         var beginning = beginning(block);
         return NAMES_AN_AREA.matcher(beginning).find()
                 && !TELLS.matcher(beginning).find();

@@ -10,6 +10,7 @@ final class MisreadHeading {
 
     private static final int SHORTEST = 5;
     private static final int LONG = 8;
+    private static final Pattern MIXED = Pattern.compile("(?=.*[a-z])(?=.*[01])[a-z01]+");
     private static final Pattern LETTERS = Pattern.compile("[a-z0-9]+");
 
     private final Set<String> known;
@@ -23,7 +24,9 @@ final class MisreadHeading {
         return Arrays.stream(words.split(" ", -1)).map(this::word).collect(Collectors.joining(" "));
     }
 
-    private String word(String word) {
+    private String word(String printed) {
+        var word = withoutDigits(printed);
+        if (known.contains(word)) return word;
         if (word.length() < SHORTEST
                 || known.contains(word)
                 || !LETTERS.matcher(word).matches()) return word;
@@ -32,6 +35,11 @@ final class MisreadHeading {
                 .filter(one -> Math.abs(one.length() - word.length()) <= 1 && distance(one, word, most) <= most)
                 .min((one, other) -> distance(one, word, most) - distance(other, word, most))
                 .orElse(word);
+    }
+
+    /** Recognition of a picture takes "l" for "1" and "o" for "0". */
+    private static String withoutDigits(String word) {
+        return MIXED.matcher(word).matches() ? word.replace('1', 'l').replace('0', 'o') : word;
     }
 
     /** Letters to change, add or leave out; more than so many count as one more. */
