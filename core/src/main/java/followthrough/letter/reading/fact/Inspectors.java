@@ -56,7 +56,7 @@ public final class Inspectors {
     private static final int LONGEST_LINE = 200;
 
     private static final Pattern OF_THE_TEAM = Pattern.compile(
-            "(?i)^(?!.*(?:CQC|Care Quality|chief inspector|director)).*(?:majesty[\u2019']?s inspector|\\bHMI\\b(?! (?:constab|prob))|lead inspector)");
+            "(?i)^(?!.*(?:CQC|Care Quality|chief inspector|director|constabulary|probation)).*(?:majesty[\u2019']?s inspector|\\bHMI\\b(?! (?:constab|prob))|lead inspector)");
 
     public static @Nullable String of(List<Line> lines, String joined, Opening opening) {
         var names = labelled(lines);

@@ -131,7 +131,7 @@ public final class NameOfAuthority {
         } else DEAR.matcher(opening).results().limit(1).forEach(match -> found.add(match.group(1)));
         PLACES.forEach(
                 place -> place.matcher(opening).results().limit(5).forEach(match -> addPlace(match.group(1), found)));
-        header.forEach(line -> lastName(line).ifPresent(found::add));
+        for (int i = 0; i < header.size(); i++) addLastName(header.subList(i, Math.min(i + 2, header.size())), found);
         if (facts.opening().isLetter()) found.addAll(header);
         boolean named = found.stream().anyMatch(name -> known(name).isPresent());
         if (!named) found.addAll(brokenNames(header));
@@ -166,7 +166,14 @@ public final class NameOfAuthority {
         return header;
     }
 
-    /** A subject may end in it: "… the multi-agency response to domestic / abuse in Anytown". */
+    /** A subject may end in it, and go on in the next line: "… the response to domestic abuse in London / Borough of Anytown". */
+    private void addLastName(List<String> lines, List<String> found) {
+        var name = lastName(lines.get(0));
+        if (name.isEmpty()) return;
+        found.addAll(brokenNames(lines));
+        found.add(name.get());
+    }
+
     private static Optional<String> lastName(String line) {
         var name = ENDS_IN_NAME.matcher(line);
         return name.find() && !name.group(1).endsWith(" Local") ? Optional.of(name.group(1)) : Optional.empty();
