@@ -256,6 +256,13 @@ public class Area {
         endedBecause = reason;
     }
 
+    /** The verdict that ended it was none, or another: it is at work again, or ended otherwise. */
+    void endOtherwise(AreaState how, LocalDate on, String reason) {
+        state = how;
+        endedOn = how == AreaState.OPEN ? null : on;
+        endedBecause = how == AreaState.OPEN ? null : reason;
+    }
+
     void mergeInto(AreaReference other, LocalDate on, String reason) {
         end(AreaState.MERGED, on, reason);
         mergedInto = other.value();

@@ -26,7 +26,16 @@ public class AreaProposal {
         ADD,
         WITHDRAW,
         MERGE,
-        SUPERSEDE
+        SUPERSEDE,
+        /** A published verdict on the area was wrong. */
+        CORRECT_VERDICT,
+        /** A visit whose letter is published is to be called off. */
+        CALL_OFF;
+
+        /** What the recorders of the visit decide among themselves: the authority learns of it when it is decided. */
+        public boolean isForRecorders() {
+            return this == CORRECT_VERDICT || this == CALL_OFF;
+        }
     }
 
     public enum Decision {

@@ -19,6 +19,7 @@ import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public class AreaRevising {
     private final LetterArchive letters;
     private final LetterRevising revising;
     private final LetterQuoting quoting;
+    private final List<CarriedOut> elsewhere;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -51,6 +53,7 @@ public class AreaRevising {
             LetterArchive letters,
             LetterRevising revising,
             LetterQuoting quoting,
+            List<CarriedOut> elsewhere,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.proposals = proposals;
@@ -61,6 +64,7 @@ public class AreaRevising {
         this.letters = letters;
         this.revising = revising;
         this.quoting = quoting;
+        this.elsewhere = elsewhere;
         this.audit = audit;
         this.events = events;
     }
@@ -94,11 +98,34 @@ public class AreaRevising {
         return proposeToEnd(actor, Kind.SUPERSEDE, area, null, reason);
     }
 
+    /** A visit whose letter is published: nobody calls it off alone. */
+    public UUID proposeToCallOff(Actor actor, InspectionReference visit, String reason) {
+        var inspection = inspecting.recordedBy(actor, visit);
+        Refused.unlessEmpty(inspecting.obstaclesToCancelPublished(inspection));
+        return proposeElsewhere(actor, new AreaProposal(visit, Kind.CALL_OFF, null, null, null, reason, actor));
+    }
+
+    /** For the room that knows what a verdict must have. */
+    public UUID proposeVerdict(Actor actor, AreaReference area, InspectionReference visit, String reason) {
+        inspecting.recordedBy(actor, visit);
+        return proposeElsewhere(actor, new AreaProposal(visit, Kind.CORRECT_VERDICT, area, null, null, reason, actor));
+    }
+
+    private UUID proposeElsewhere(Actor actor, AreaProposal proposal) {
+        Refused.unlessEmpty(reasonMissing(proposal.reason()));
+        return propose(proposal, actor);
+    }
+
     @Transactional(readOnly = true)
     public AreaProposal get(Actor actor, UUID id) {
         var proposal = proposals.findById(id).orElseThrow(NotFound::new);
         mustTakePart(actor, proposal.inspection());
+        actor.mustBe(mayKnow(actor, proposal));
         return proposal;
+    }
+
+    private static boolean mayKnow(Actor actor, AreaProposal proposal) {
+        return actor.records() || !proposal.kind().isForRecorders() || proposal.decision() == Decision.CONFIRMED;
     }
 
     /** What keeps this person from deciding on it. */
@@ -106,6 +133,8 @@ public class AreaRevising {
     public List<Obstacle> obstaclesToDecide(Actor actor, AreaProposal proposal) {
         var found = new ArrayList<>(proposal.obstaclesToDecide(actor));
         if (!actor.records()) found.addAll(obstacles(actor, proposal));
+        if (proposal.decision() == Decision.OPEN)
+            found.addAll(elsewhere(proposal).map(it -> it.obstacles(proposal)).orElse(List.of()));
         return found;
     }
 
@@ -118,12 +147,17 @@ public class AreaRevising {
     @Transactional(readOnly = true)
     public List<AreaProposal> of(Actor actor, InspectionReference inspection) {
         inspecting.get(actor, inspection);
-        return proposals.findByInspectionOrderByProposedOnDesc(inspection.value());
+        return proposals.findByInspectionOrderByProposedOnDesc(inspection.value()).stream()
+                .filter(proposal -> mayKnow(actor, proposal))
+                .toList();
     }
 
     public void confirm(Actor actor, UUID id) {
         var proposal = undecided(actor, id);
         proposal.decide(Decision.CONFIRMED, actor, "");
+        var decided = new AreaChangeDecided(proposal.inspection(), id, true, actor);
+        var endsAll = proposal.kind() == Kind.CALL_OFF; // and with the cycle the step in which it is decided
+        if (endsAll) events.publishEvent(decided);
         carryOut(actor, proposal);
         audit.publish(
                 actor,
@@ -132,20 +166,14 @@ public class AreaRevising {
                 ActObject.of(proposal.id()),
                 proposal.kind().name(),
                 proposal.reason());
-        events.publishEvent(new AreaChangeDecided(proposal.inspection(), id, true, actor));
+        if (!endsAll) events.publishEvent(decided);
     }
 
     public void refuse(Actor actor, UUID id, String reason) {
         var proposal = undecided(actor, id);
         Refused.unlessEmpty(reasonMissing(reason));
         proposal.decide(Decision.REFUSED, actor, reason);
-        audit.publish(
-                actor,
-                "areaChangeRefused",
-                subject(proposal),
-                ActObject.of(proposal.id()),
-                proposal.kind().name(),
-                reason);
+        tell(actor, "areaChangeRefused", proposal, reason);
         events.publishEvent(new AreaChangeDecided(proposal.inspection(), id, false, actor));
     }
 
@@ -162,18 +190,29 @@ public class AreaRevising {
                 proposal.inspection().value());
         Refused.when(asked.stream().anyMatch(proposal::asksTheSameAs), "changeProposedAlready");
         proposals.save(proposal);
-        audit.publish(
-                actor,
-                "areaChangeProposed",
-                subject(proposal),
-                ActObject.of(proposal.id()),
-                proposal.kind().name(),
-                proposal.reason());
+        tell(actor, "areaChangeProposed", proposal, proposal.reason());
         events.publishEvent(new AreaChangeProposed(proposal.inspection(), proposal.id(), actor.person()));
         return proposal.id();
     }
 
+    /** What recorders ask of each other is read by their own side alone until it is agreed. */
+    private void tell(Actor actor, String act, AreaProposal proposal, String reason) {
+        var object = ActObject.of(proposal.id());
+        var kind = proposal.kind();
+        if (kind.isForRecorders()) audit.record(actor, act, subject(proposal), object, kind.name(), reason);
+        else audit.publish(actor, act, subject(proposal), object, kind.name(), reason);
+    }
+
+    private Optional<CarriedOut> elsewhere(AreaProposal proposal) {
+        return elsewhere.stream().filter(it -> it.kind() == proposal.kind()).findFirst();
+    }
+
     private void carryOut(Actor actor, AreaProposal proposal) {
+        var other = elsewhere(proposal);
+        if (other.isPresent()) {
+            other.get().carryOut(actor, proposal);
+            return;
+        }
         if (proposal.kind() == Kind.ADD) {
             var quotation = proposal.quotation() == null ? "" : proposal.quotation();
             var finding = revising.quote(proposal.inspection(), FindingKind.AREA_FOR_IMPROVEMENT, quotation);
@@ -230,6 +269,8 @@ public class AreaRevising {
 
     private static String subject(AreaProposal proposal) {
         var area = proposal.area();
-        return area == null ? proposal.inspection().value() : area.value();
+        return area == null || proposal.kind().isForRecorders()
+                ? proposal.inspection().value()
+                : area.value();
     }
 }

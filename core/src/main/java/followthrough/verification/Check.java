@@ -59,6 +59,12 @@ public class Check {
 
     private @Nullable String correctedBecause;
 
+    private boolean gaveWayPublished;
+
+    private @Nullable UUID secondPerson;
+
+    private @Nullable LocalDate visitCalledOffOn;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "check_evidence", joinColumns = @JoinColumn(name = "area_check"))
     @Column(name = "evidence")
@@ -136,6 +142,11 @@ public class Check {
         return publishedOn;
     }
 
+    /** True when it had been published as the verdict that stood, and gave way only then. */
+    public boolean wasKnown() {
+        return gaveWayPublished;
+    }
+
     public boolean isPublished() {
         return publishedOn != null;
     }
@@ -166,6 +177,16 @@ public class Check {
         return correctedBecause;
     }
 
+    /** Who agreed to it where it stands for a published one, or null. */
+    public @Nullable PersonId secondPerson() {
+        return secondPerson == null ? null : new PersonId(secondPerson);
+    }
+
+    /** The day on which its visit was called off after its letter was published, or null. */
+    public @Nullable LocalDate visitCalledOffOn() {
+        return visitCalledOffOn;
+    }
+
     void quote(QuotedWords words, @Nullable Integer on) {
         quotation = words.words();
         page = on;
@@ -177,9 +198,18 @@ public class Check {
     }
 
     void giveWay(String reason, Actor by) {
+        gaveWayPublished = publishedOn != null;
         correctedOn = by.on();
         correctedBy = by.person().value();
         correctedBecause = reason.strip();
+    }
+
+    void agreedBy(PersonId second) {
+        secondPerson = second.value();
+    }
+
+    void visitCalledOff(LocalDate on) {
+        visitCalledOffOn = on;
     }
 
     Check inPlaceOf(Check wrong) {

@@ -18,6 +18,9 @@ interface Checks extends Repository<Check, UUID> {
     @EntityGraph(attributePaths = "evidence")
     List<Check> findByInspection(String inspection);
 
+    @EntityGraph(attributePaths = "evidence")
+    Optional<Check> findById(UUID id);
+
     /** At once: a wrong verdict has given way before the right one comes. */
     Check saveAndFlush(Check check);
 

@@ -2,6 +2,7 @@ package followthrough.verification;
 
 import followthrough.area.Area;
 import followthrough.area.AreaConcluding;
+import followthrough.area.AreaOpened;
 import followthrough.area.AreaOpening;
 import followthrough.area.AreaRegister;
 import followthrough.area.AreaState;
@@ -11,6 +12,8 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +29,7 @@ public class Outcomes {
     private final AreaOpening opening;
     private final Inspecting inspecting;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
     Outcomes(
             Checks checks,
@@ -34,7 +38,8 @@ public class Outcomes {
             AreaConcluding concluding,
             AreaOpening opening,
             Inspecting inspecting,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.checks = checks;
         this.rules = rules;
         this.areas = areas;
@@ -42,6 +47,7 @@ public class Outcomes {
         this.opening = opening;
         this.inspecting = inspecting;
         this.audit = audit;
+        this.events = events;
     }
 
     /** Makes the visit's verdicts known, ends the areas on which they were the last word, and names all it spoke of. */
@@ -74,6 +80,69 @@ public class Outcomes {
             }
         }
         return carried;
+    }
+
+    /**
+     * A published verdict gave way to another one: the area ends, goes on or ended otherwise, and what was carried
+     * forward of it follows. An area that a finding of the new letter repeats stays that finding's.
+     */
+    void corrected(Check wrong, Check right) {
+        var area = areas.stored(right.area());
+        var before = area.state();
+        var concerned = before == AreaState.OPEN
+                || (wrong.ends() && before == wrong.outcome().state());
+        var now = right.ends() ? right.outcome().state() : AreaState.OPEN;
+        if (!concerned || before == now) return;
+        var on = inspecting.letterDay(right.inspection());
+        concluding.concludeOtherwise(right.area(), now, on, right.reason());
+        followOn(area, right.inspection());
+        events.publishEvent(new PublishedVerdictCorrected(right.area(), right.inspection(), before, now));
+    }
+
+    private void followOn(Area area, InspectionReference visit) {
+        var later = areas.successors(area.reference());
+        if (area.state().isUnmet() && later.isEmpty()) {
+            events.publishEvent(new AreaOpened(opening.carryForward(area.reference(), visit)));
+        }
+        if (area.state().isUnmet()) return;
+        later.stream()
+                .filter(next -> next.carriedForward() && next.isOpen())
+                .forEach(next -> concluding.takeBack(
+                        next.reference(), inspecting.caseDay(visit), "the verdict that left it unmet was corrected"));
+    }
+
+    /**
+     * The visit was called off after its letter was published: its verdicts stay, marked, and what they ended is at work
+     * again.
+     *
+     * @return the areas that are
+     */
+    public List<AreaReference> callOff(InspectionReference visit) {
+        var on = Objects.requireNonNull(inspecting.stored(visit).closedOn());
+        var again = new ArrayList<AreaReference>();
+        for (var check : checks.findByInspection(visit.value())) {
+            check.visitCalledOff(on);
+            if (!hasEnded(check)) continue;
+            concluding.concludeOtherwise(check.area(), AreaState.OPEN, on, "");
+            audit.recordSystem("areaAtWorkAgain", check.area().value(), inspecting.caseDay(visit), null, visit.value());
+            again.add(check.area());
+        }
+        return again;
+    }
+
+    /** The areas on which the visit had the last word. */
+    @Transactional(readOnly = true)
+    public List<AreaReference> endedBy(InspectionReference visit) {
+        return checks.findByInspection(visit.value()).stream()
+                .filter(this::hasEnded)
+                .map(Check::area)
+                .toList();
+    }
+
+    private boolean hasEnded(Check check) {
+        return check.stands()
+                && check.ends()
+                && areas.stored(check.area()).state() == check.outcome().state();
     }
 
     /** True when no area of the inspection waits for a verdict or for a decision any more. */

@@ -1,6 +1,7 @@
 package followthrough.verification;
 
 import followthrough.area.AreaRegister;
+import followthrough.area.AreaState;
 import followthrough.audit.AuditTrail;
 import followthrough.people.Directing;
 import followthrough.shared.Actor;
@@ -63,7 +64,10 @@ public class Sustaining {
 
     @Transactional(readOnly = true)
     public List<SustainmentCheck> of(Actor actor, AreaReference area) {
-        areas.get(actor, area);
-        return actor.isInspector() ? List.of() : checks.findByAreaOrderByAfterDays(area.value());
+        var met = areas.get(actor, area).state() == AreaState.MET;
+        if (actor.isInspector()) return List.of();
+        return checks.findByAreaOrderByAfterDays(area.value()).stream()
+                .filter(check -> met || check.sustained() != null) // its verdict may have been corrected since
+                .toList();
     }
 }

@@ -37,6 +37,13 @@ class VerdictRules {
             found.add(Obstacle.of("areaNotOpen", area.reference().value()));
         if (visit.isIssued())
             found.add(Obstacle.of("outcomeIssuedAlready", visit.reference().value()));
+        found.addAll(obstaclesToHold(area, visit, verdict));
+        return found;
+    }
+
+    /** What it must have whenever it is given: also in the place of one that is published. */
+    List<Obstacle> obstaclesToHold(Area area, Inspection visit, Verdict verdict) {
+        var found = new ArrayList<Obstacle>();
         if (verdict.reason().isBlank()) found.add(Obstacle.at("reason", "verdictWithoutReason"));
         if (verdict.ends() && verdict.outcome() == Outcome.NOT_EXAMINED)
             found.add(Obstacle.at("ends", "notExaminedIsNotFinal"));

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -27,6 +28,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class CycleAreas {
 
     private static final String GIVING_OUT = "assignAreas";
+    private static final String WORK_BEGINS = "workBegins";
     private static final String WORK = "improveAreas";
     private static final String ALL_ENDED = "cycleAnswered";
     private static final String WAITING = "awaitReinspection";
@@ -63,12 +65,27 @@ class CycleAreas {
     void add(AreaReference area) {
         var reference = area.inspection();
         inspecting.reopen(reference);
-        var cycle = engine.createProcessInstanceQuery()
+        var cycle = cycle(reference);
+        if (cycle == null) processes.startAt(Diagram.improvementCycle, reference.value(), GIVING_OUT, again(reference));
+        else addTo(cycle, area);
+    }
+
+    /** An area that had ended is at work again, with the lead and the plan that it had; what was sent is sent. */
+    void takeUp(AreaReference area) {
+        var reference = area.inspection();
+        inspecting.reopen(reference);
+        var cycle = cycle(reference);
+        if (cycle == null) {
+            Map<String, Object> sent = ProcessVariables.STATEMENT.of(Asked.notAsked);
+            processes.startAt(Diagram.improvementCycle, reference.value(), WORK_BEGINS, sent);
+        } else addTo(cycle, area);
+    }
+
+    private @Nullable ProcessInstance cycle(InspectionReference reference) {
+        return engine.createProcessInstanceQuery()
                 .processDefinitionKey(Diagram.improvementCycle.name())
                 .processInstanceBusinessKey(reference.value())
                 .singleResult();
-        if (cycle == null) processes.startAt(Diagram.improvementCycle, reference.value(), GIVING_OUT, again(reference));
-        else addTo(cycle, area);
     }
 
     private void addTo(ProcessInstance cycle, AreaReference area) {

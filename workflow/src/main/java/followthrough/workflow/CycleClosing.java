@@ -49,13 +49,16 @@ class CycleClosing {
     /** Only looks that lie ahead: nobody is asked today about a day in 2011. */
     void lookAgainLater(InspectionReference inspection) {
         for (var area : areas.stored(inspection)) {
-            if (area.state() != AreaState.MET) continue;
-            LOOKS.stream()
-                    .filter(days -> isAhead(area, days))
-                    .findFirst()
-                    .ifPresent(days -> processes.start(
-                            Diagram.sustainmentCheck, area.reference().value(), Map.of(ProcessVariables.DAYS, days)));
+            if (area.state() == AreaState.MET) lookAgainLater(area);
         }
+    }
+
+    void lookAgainLater(Area met) {
+        LOOKS.stream()
+                .filter(days -> isAhead(met, days))
+                .findFirst()
+                .ifPresent(days -> processes.start(
+                        Diagram.sustainmentCheck, met.reference().value(), Map.of(ProcessVariables.DAYS, days)));
     }
 
     private boolean isAhead(Area area, int days) {

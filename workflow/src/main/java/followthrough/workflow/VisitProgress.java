@@ -35,6 +35,7 @@ class VisitProgress {
     private final TaskReassigning reassigning;
     private final NoticeBoard notices;
     private final DecisionsOfCases decisions;
+    private final VerdictProgress verdicts;
 
     VisitProgress(
             Inspecting inspecting,
@@ -44,7 +45,8 @@ class VisitProgress {
             TaskCompleting completing,
             TaskReassigning reassigning,
             NoticeBoard notices,
-            DecisionsOfCases decisions) {
+            DecisionsOfCases decisions,
+            VerdictProgress verdicts) {
         this.inspecting = inspecting;
         this.underWay = underWay;
         this.reinspections = reinspections;
@@ -53,6 +55,7 @@ class VisitProgress {
         this.reassigning = reassigning;
         this.notices = notices;
         this.decisions = decisions;
+        this.verdicts = verdicts;
     }
 
     /** The first step is done in the act that starts the cycle, and shows as done. */
@@ -86,6 +89,7 @@ class VisitProgress {
             if (!underWay.isAhead(inspection)) reinspections.callOff(event.inspection());
             return;
         }
+        verdicts.calledOff(inspection);
         notices.tellPost(
                 Role.DIRECTOR,
                 inspection.authority(),

@@ -8,6 +8,7 @@ import static followthrough.workflow.process.TaskKind.writePlan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import followthrough.area.AreaRevising;
 import followthrough.inspection.Inspection.Stage;
 import followthrough.shared.NotFound;
 import followthrough.shared.Refused;
@@ -18,9 +19,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Visits ahead, under way, handed over and called off. */
 class VisitsTest extends ProcessTest {
+
+    @Autowired
+    AreaRevising revising;
 
     @Test
     void a_visit_ahead_moves_nothing_at_the_authority_before_its_first_day() {
@@ -103,7 +108,7 @@ class VisitsTest extends ProcessTest {
         var first = cases.underWay(town, "Visits are late.");
         assertThat(openIn(first)).contains(sendStatement, writePlan);
 
-        cases.inspecting.cancel(town.inspector(), first, "Wrong authority");
+        revising.confirm(town.second(), revising.proposeToCallOff(town.inspector(), first, "Wrong authority"));
 
         assertThat(openIn(first)).isEmpty();
         assertThat(isRunning(first)).isFalse();

@@ -65,7 +65,7 @@ class AreaEvents {
         var by = record.by(entry);
         return new TimelineEntry(
                 inFull ? record.titled(entry) : record.act(entry),
-                by == null ? null : words.text("history.by", signers.marked(by, entry)),
+                by == null ? null : record.doer(entry, signers.marked(by, entry)),
                 record.day(entry, later),
                 detail == null ? null : out -> out.writeUserContent(detail));
     }

@@ -1,11 +1,14 @@
 package followthrough.web.inspection;
 
+import followthrough.area.AreaRevising;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
+import followthrough.web.form.Confirmation;
 import followthrough.web.form.Refusals;
 import jakarta.validation.Valid;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Announces a visit to the authority, or calls it off with a reason. */
+/** Announces a visit to the authority, or calls it off with a reason; of a published one it asks a second person. */
 @Controller
 @RequestMapping("/inspections/{reference}")
 @PreAuthorize(Allowed.RECORDERS)
@@ -29,9 +32,13 @@ class EndingController {
     private static final String CANCEL = "inspection/cancel";
 
     private final Inspecting inspecting;
+    private final AreaRevising revising;
+    private final Messages words;
 
-    EndingController(Inspecting inspecting) {
+    EndingController(Inspecting inspecting, AreaRevising revising, Messages words) {
         this.inspecting = inspecting;
+        this.revising = revising;
+        this.words = words;
     }
 
     @ModelAttribute
@@ -69,10 +76,15 @@ class EndingController {
             RedirectAttributes next) {
         if (errors.hasErrors()) return CANCEL;
         try {
-            inspecting.cancel(me, inspection.reference(), form.words());
+            if (inspection.isIssued()) revising.proposeToCallOff(me, inspection.reference(), form.words());
+            else inspecting.cancel(me, inspection.reference(), form.words());
         } catch (Refused refused) {
             Refusals.into(errors, refused);
             return CANCEL;
+        }
+        if (inspection.isIssued()) {
+            Confirmation.say(next, words, "changeProposed");
+            return "redirect:/inspections/" + inspection.reference() + "/changes";
         }
         next.addFlashAttribute("done", "cancelled");
         return "redirect:/inspections/" + inspection.reference();

@@ -32,8 +32,8 @@ record InspectionStages(
         var done = List.of(
                 visited || inspection.isIssued(),
                 inspection.isIssued(),
-                inspection.isIssued() && areas > 0 && planned,
-                inspection.isIssued() && areas > 0 && planned && endorsed,
+                atWork() && planned,
+                atWork() && planned && endorsed,
                 inspection.stage() == Inspection.Stage.CLOSED && areas > 0);
         var answered = again && inspection.isOpen() && inspection.isIssued();
         var current = answered ? REINSPECTION : waits() ? EVIDENCE : done.indexOf(false);
@@ -43,6 +43,11 @@ record InspectionStages(
             stages.add(Stage.of(words.text("inspection.step." + name(step)), state(step, current, isDone)));
         }
         return stages;
+    }
+
+    /** Of what was called off nothing came that was planned or proven. */
+    private boolean atWork() {
+        return inspection.isIssued() && areas > 0 && inspection.stage() != Inspection.Stage.CANCELLED;
     }
 
     /** Everything is endorsed, and nobody has come to look at it: the next step is not ours, nor now. */

@@ -9,7 +9,9 @@ import followthrough.plan.PlanReading;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
+import followthrough.shared.Obstacle;
 import followthrough.verification.VerdictCorrecting;
+import followthrough.verification.VerdictRevising;
 import followthrough.web.evidence.EvidencePages;
 import followthrough.web.plan.PlanDocument;
 import followthrough.web.plan.reading.PlanPages;
@@ -30,6 +32,7 @@ class CheckPage {
     private final ChecksPage checks;
     private final Verdicts verdicts;
     private final VerdictCorrecting correcting;
+    private final VerdictRevising revising;
 
     CheckPage(
             Inspecting inspecting,
@@ -40,7 +43,8 @@ class CheckPage {
             EvidencePages evidence,
             ChecksPage checks,
             Verdicts verdicts,
-            VerdictCorrecting correcting) {
+            VerdictCorrecting correcting,
+            VerdictRevising revising) {
         this.inspecting = inspecting;
         this.frameworks = frameworks;
         this.plans = plans;
@@ -50,6 +54,7 @@ class CheckPage {
         this.checks = checks;
         this.verdicts = verdicts;
         this.correcting = correcting;
+        this.revising = revising;
     }
 
     @Transactional(readOnly = true)
@@ -81,6 +86,14 @@ class CheckPage {
                         .map(Framework::usuallyFinal)
                         .orElse(true),
                 given.orElse(null),
-                given.isEmpty() ? List.of() : correcting.obstaclesToCorrect(me, reference, visit));
+                given.map(verdict -> wayOfCorrecting(me, reference, visit, verdict))
+                        .orElse(List.of()));
+    }
+
+    private List<Obstacle> wayOfCorrecting(
+            Actor me, AreaReference reference, InspectionReference visit, VerdictView given) {
+        return given.publishedOn() == null
+                ? correcting.obstaclesToCorrect(me, reference, visit)
+                : revising.obstaclesToAsk(me, reference, visit);
     }
 }

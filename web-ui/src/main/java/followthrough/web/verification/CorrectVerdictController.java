@@ -4,9 +4,11 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
+import followthrough.shared.Obstacle;
 import followthrough.verification.Check;
 import followthrough.verification.Checking;
 import followthrough.verification.VerdictCorrecting;
+import followthrough.verification.VerdictRevising;
 import followthrough.web.Allowed;
 import followthrough.web.DateInput;
 import followthrough.web.Messages;
@@ -17,6 +19,7 @@ import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
 import followthrough.web.form.Refusals;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -30,7 +33,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A wrong verdict is put right before it becomes known; the wrong one stays beside it, with the reason. */
+/**
+ * A wrong verdict is put right: at once before it becomes known, by a second person’s word once it is published; the
+ * wrong one stays beside it, with the reason.
+ */
 @Controller
 @RequestMapping("/areas/{reference}/check/{visit}/correct")
 @PreAuthorize(Allowed.RECORDERS)
@@ -38,6 +44,7 @@ class CorrectVerdictController {
 
     private final Checking checking;
     private final VerdictCorrecting correcting;
+    private final VerdictRevising revising;
     private final CheckPage check;
     private final AreaPages pages;
     private final CaseDays days;
@@ -46,12 +53,14 @@ class CorrectVerdictController {
     CorrectVerdictController(
             Checking checking,
             VerdictCorrecting correcting,
+            VerdictRevising revising,
             CheckPage check,
             AreaPages pages,
             CaseDays days,
             Messages words) {
         this.checking = checking;
         this.correcting = correcting;
+        this.revising = revising;
         this.check = check;
         this.pages = pages;
         this.days = days;
@@ -61,7 +70,7 @@ class CorrectVerdictController {
     @GetMapping
     String ask(@PathVariable AreaReference reference, @PathVariable InspectionReference visit, Actor me, Model page) {
         var given = given(me, reference, visit);
-        if (!correcting.obstaclesToCorrect(me, reference, visit).isEmpty()) return aside(reference, visit);
+        if (!obstacles(me, reference, visit, given).isEmpty()) return aside(reference, visit);
         page.addAttribute(Page.FORM, CheckForm.of(given, DateInput.BLANK));
         return show(reference, visit, me, page);
     }
@@ -76,15 +85,29 @@ class CorrectVerdictController {
             Actor me,
             Model page,
             RedirectAttributes flash) {
-        given(me, reference, visit);
+        var published = given(me, reference, visit).isPublished();
         var acting = days.acting(me, visit, form.happenedOn(), errors);
         if (!form.hasOutcome()) Refusals.reject(errors, "outcome", "check.outcome.missing");
-        if (!FormAction.run(
-                        () -> correcting.correct(acting, reference, visit, seen, form.verdict(), form.because()),
-                        errors)
-                .isDone()) return show(reference, visit, me, page);
+        var done = FormAction.run(
+                () -> {
+                    var verdict = form.verdict();
+                    if (published) revising.ask(acting, reference, visit, seen, verdict, form.because());
+                    else correcting.correct(acting, reference, visit, seen, verdict, form.because());
+                },
+                errors);
+        if (!done.isDone()) return show(reference, visit, me, page);
+        if (published) {
+            Confirmation.say(flash, words, "changeProposed");
+            return "redirect:/inspections/" + visit + "/changes";
+        }
         Confirmation.say(flash, words, "verdictCorrected", reference, visit);
         return aside(reference, visit);
+    }
+
+    private List<Obstacle> obstacles(Actor me, AreaReference reference, InspectionReference visit, Check given) {
+        return given.isPublished()
+                ? revising.obstaclesToAsk(me, reference, visit)
+                : correcting.obstaclesToCorrect(me, reference, visit);
     }
 
     private Check given(Actor me, AreaReference reference, InspectionReference visit) {

@@ -41,7 +41,7 @@ class Verdicts {
         var known = library.of(me, area);
         var wrong = checking.corrected(me, area);
         return checking.of(me, area).stream()
-                .map(check -> view(me, check, known, earlier(me, check, wrong, known)))
+                .map(check -> view(me, check, null, known, earlier(me, check, wrong, known)))
                 .toList();
     }
 
@@ -55,19 +55,22 @@ class Verdicts {
     /** Those that a verdict stands for, back to the first one. */
     private List<VerdictView> earlier(Actor me, Check standing, List<Check> wrong, List<Evidence> known) {
         var found = new ArrayList<VerdictView>();
+        var right = standing;
         for (var id = standing.corrects(); id != null; ) {
             var sought = id;
             var one = wrong.stream()
                     .filter(check -> check.id().equals(sought))
                     .findFirst()
                     .orElseThrow();
-            found.add(view(me, one, known, List.of()));
+            found.add(view(me, one, right, known, List.of()));
+            right = one;
             id = one.corrects();
         }
         return found;
     }
 
-    private VerdictView view(Actor me, Check check, List<Evidence> known, List<VerdictView> earlier) {
+    private VerdictView view(
+            Actor me, Check check, @Nullable Check right, List<Evidence> known, List<VerdictView> earlier) {
         var inLetter = spots.isQuoted(check);
         return new VerdictView(
                 check.inspection().value(),
@@ -83,20 +86,26 @@ class Verdicts {
                 me.records() ? words.name(check.checkedBy()) : null,
                 check.checkedOn(),
                 check.publishedOn(),
+                check.visitCalledOffOn(),
                 known.stream()
                         .filter(item -> check.evidence().contains(item.id()))
                         .map(Evidence::title)
                         .toList(),
-                corrected(me, check),
+                corrected(me, check, right),
                 earlier);
     }
 
-    private VerdictView.@Nullable Corrected corrected(Actor me, Check check) {
+    private VerdictView.@Nullable Corrected corrected(Actor me, Check check, @Nullable Check right) {
         var on = check.correctedOn();
         var by = check.correctedBy();
         if (on == null || by == null) return null;
+        var second = right == null ? null : right.secondPerson();
         return new VerdictView.Corrected(
-                me.records() ? words.name(by) : null, on, String.valueOf(check.correctedBecause()));
+                me.records() ? words.name(by) : null,
+                me.records() && second != null ? words.name(second) : null,
+                on,
+                String.valueOf(check.correctedBecause()),
+                second != null);
     }
 
     static String colour(Outcome outcome) {

@@ -2,6 +2,7 @@ package followthrough.web.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.shared.InspectionReference;
 import followthrough.verification.Sustaining;
 import followthrough.web.BrowserTest;
 import followthrough.web.area.TestCase;
@@ -85,6 +86,59 @@ class CheckBrowserTest extends BrowserTest {
         assertThat(page.locator("#mark rect").count()).isEqualTo(1);
         visit("/areas/" + letter.area(2) + "/history");
         look("area-history");
+        correctThePublishedVerdict(letter, visit);
+        callThePublishedVisitOff(letter, visit);
+    }
+
+    private void correctThePublishedVerdict(TestCase letter, InspectionReference visit) {
+        signIn(letter.inspector);
+        visit("/areas/" + letter.area(2) + "/check/" + visit);
+        follow("Correct this verdict");
+        page.getByLabel("Partly met").check();
+        page.getByLabel("Why is the verdict before wrong?").fill("The first page was misread");
+        press("Ask a second person to correct it");
+        assertThat(page.locator("main").innerText())
+                .contains("Your proposal is with a second person", "Correct the published verdict");
+        signIn(letter.director);
+        visit("/areas/" + letter.area(2) + "/verdict");
+        assertThat(page.locator("main").innerText()).doesNotContain("Partly met");
+
+        signIn(letter.second);
+        visit("/inspections/" + visit + "/changes");
+        follow("Correct the published verdict on " + letter.area(2));
+        assertThat(page.locator("main").innerText()).contains("As published", "Partly met", "Not met");
+        look("verdict-decide");
+        press("Correct the verdict");
+
+        signIn(letter.director);
+        visit("/areas/" + letter.area(2) + "/verdict");
+        assertThat(page.locator("main").innerText())
+                .contains("Partly met", "Corrected after it was published", "The first page was misread");
+        assertThat(page.locator("main del").first().innerText()).isEqualTo("Not met");
+        look("verdict-published-corrected");
+        visit("/areas/" + letter.area(2));
+        assertThat(page.locator("main del").innerText()).isEqualTo("Not met");
+    }
+
+    private void callThePublishedVisitOff(TestCase letter, InspectionReference visit) {
+        signIn(letter.inspector);
+        visit("/inspections/" + visit + "/cancel");
+        page.getByLabel("Why is it called off?").fill("Recorded for the wrong council");
+        press("Ask a second person to call it off");
+        signIn(letter.second);
+        visit("/inspections/" + visit + "/changes");
+        follow("Call off the inspection, whose letter is published");
+        assertThat(page.locator("main").innerText())
+                .contains("Area " + letter.area(1) + ", on which it had the last word");
+        look("call-off-decide");
+        press("Call the inspection off");
+        visit("/inspections/" + visit);
+        look("called-off");
+        signIn(letter.director);
+        visit("/areas/" + letter.area(1) + "/verdict");
+        assertThat(page.locator("main").innerText().toLowerCase(Locale.UK))
+                .contains("of a visit that was called off on");
+        look("verdict-called-off");
     }
 
     private void correctTheVerdictOn(String address) {

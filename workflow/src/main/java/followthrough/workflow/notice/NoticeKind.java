@@ -43,6 +43,8 @@ public enum NoticeKind {
     reinspectionBegun,
     reinspectionCalledOff,
     outcomeIssued,
+    verdictCorrected,
+    areaAtWorkAgain,
     cycleClosed,
     inspectionCancelled,
     overdue,

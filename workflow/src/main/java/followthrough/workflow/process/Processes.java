@@ -62,6 +62,15 @@ public class Processes {
                         > 0);
     }
 
+    /** Ends a process whose reason is gone. */
+    public void end(Diagram diagram, String reference, String reason) {
+        engine.createProcessInstanceQuery()
+                .processDefinitionKey(diagram.name())
+                .processInstanceBusinessKey(reference)
+                .list()
+                .forEach(instance -> engine.deleteProcessInstance(instance.getId(), reason));
+    }
+
     /** Takes up a step of a running cycle again, as it was. */
     public void takeUp(InspectionReference cycle, String step) {
         engine.createProcessInstanceQuery()

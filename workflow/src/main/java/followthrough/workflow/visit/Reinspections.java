@@ -99,6 +99,11 @@ public class Reinspections {
                     Role.DIRECTOR, earlier.authority(), NoticeKind.reinspectionCalledOff, earlier, earlier.value());
     }
 
+    /** Its letter was published, so nothing waits for it any more but the statement that it made needless. */
+    public void publishedCalledOff(InspectionReference visit) {
+        inspecting.stored(visit).answers().forEach(earlier -> duty.notVisited(earlier, visit));
+    }
+
     /** An area that the visit did not look at goes on as before. */
     public void giveBack(InspectionReference visit, Area area) {
         var known = processes.tellOf(reference(area), visit, ProcessMessage.visitCalledOff, outcome(area, visit));

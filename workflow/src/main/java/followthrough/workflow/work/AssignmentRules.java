@@ -80,9 +80,11 @@ class AssignmentRules {
         return firstAble(directors(authority), excluded);
     }
 
-    /** The director's own proposal is decided by another director, by the chief executive, or else by inspectors. */
+    /** What recorders ask is decided by another one. The director's own proposal is decided by another director, by the chief executive, or else by inspectors. */
     private Assignment secondPerson(TaskSubject task) {
-        var proposer = proposals.stored(Objects.requireNonNull(task.proposal())).proposedBy();
+        var proposal = proposals.stored(Objects.requireNonNull(task.proposal()));
+        var proposer = proposal.proposedBy();
+        if (proposal.kind().isForRecorders()) return firstAble(List.of(recorders(inspection(task))), Set.of(proposer));
         var directors = directors(task.inspection().authority());
         var able = List.of(directors.get(0), directors.get(1), recorders(inspection(task)));
         return firstAble(able, Set.of(proposer));

@@ -62,5 +62,6 @@ public enum DoneKind {
     statementSupplemented,
     areaChecked,
     verdictCorrected,
+    publishedVerdictCorrected,
     sustainmentConfirmed
 }

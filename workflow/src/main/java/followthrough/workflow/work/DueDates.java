@@ -40,6 +40,8 @@ class DueDates {
     private final WorkItems items;
     private final Clock clock;
 
+    private static final int AFTER_A_PAST_VISIT = 5;
+
     DueDates(
             Inspecting inspecting,
             AreaRegister areas,
@@ -87,7 +89,7 @@ class DueDates {
     private DueDate byItsKind(TaskSubject task, Inspection inspection, LocalDate today) {
         return switch (task.kind()) {
             case recordVisit -> new DueDate(inspection.firstDay(), "the visit's first day");
-            case checkArea -> new DueDate(inspection.lastDay(), "the visit's last day");
+            case checkArea -> check(inspection, today);
             case draftLetter -> after(later(inspection.lastDay(), today), 10, "after the visit");
             case checkLetter, checkCorrection -> after(today, 3, "after the draft was handed over");
             case commentOnDraft -> after(today, 10, "to comment; silence is consent");
@@ -117,6 +119,13 @@ class DueDates {
                 .stored(task.inspection())
                 .map(statement -> new DueDate(statement.dueOn(), statement.rule()))
                 .orElseGet(() -> after(today, 70, "after the letter"));
+    }
+
+    /** A visit that is recorded when it is over (its letter was published first) is not late at birth. */
+    private DueDate check(Inspection visit, LocalDate today) {
+        return visit.lastDay().isBefore(today)
+                ? after(today, AFTER_A_PAST_VISIT, "after the visit was recorded")
+                : new DueDate(visit.lastDay(), "the visit's last day");
     }
 
     private DueDate plan(Inspection inspection, AreaReference area, LocalDate today) {

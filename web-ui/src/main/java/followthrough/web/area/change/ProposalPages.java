@@ -2,6 +2,7 @@ package followthrough.web.area.change;
 
 import followthrough.area.Area;
 import followthrough.area.AreaProposal;
+import followthrough.area.AreaProposal.Kind;
 import followthrough.area.AreaRegister;
 import followthrough.area.AreaRevising;
 import followthrough.inspection.Inspecting;
@@ -10,10 +11,14 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Obstacle;
+import followthrough.verification.Outcomes;
+import followthrough.verification.VerdictRevising;
 import followthrough.web.Choice;
 import followthrough.web.Messages;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +30,22 @@ class ProposalPages {
     private final AreaRevising revising;
     private final AreaRegister areas;
     private final Inspecting inspecting;
+    private final VerdictRevising verdicts;
+    private final Outcomes outcomes;
     private final Messages words;
 
-    ProposalPages(AreaRevising revising, AreaRegister areas, Inspecting inspecting, Messages words) {
+    ProposalPages(
+            AreaRevising revising,
+            AreaRegister areas,
+            Inspecting inspecting,
+            VerdictRevising verdicts,
+            Outcomes outcomes,
+            Messages words) {
         this.revising = revising;
         this.areas = areas;
         this.inspecting = inspecting;
+        this.verdicts = verdicts;
+        this.outcomes = outcomes;
         this.words = words;
     }
 
@@ -38,7 +53,7 @@ class ProposalPages {
     public List<ProposalView> all(Actor me, InspectionReference inspection) {
         mustTakePart(me, inspection);
         return revising.of(me, inspection).stream()
-                .map(proposal -> view(proposal, List.of()))
+                .map(proposal -> view(me, proposal, List.of()))
                 .toList();
     }
 
@@ -47,7 +62,7 @@ class ProposalPages {
         var proposal = revising.get(me, id);
         me.mustBe(proposal.inspection().equals(inspection));
         var open = proposal.decision() == AreaProposal.Decision.OPEN;
-        return view(proposal, open ? revising.obstaclesToDecide(me, proposal) : List.of());
+        return view(me, proposal, open ? revising.obstaclesToDecide(me, proposal) : List.of());
     }
 
     /** The authority's directors and the inspection's recorders ask and decide; the page is for them alone. */
@@ -73,7 +88,27 @@ class ProposalPages {
                 .toList();
     }
 
-    private ProposalView view(AreaProposal proposal, List<Obstacle> obstacles) {
+    private @Nullable VerdictChange verdict(Actor me, AreaProposal proposal) {
+        if (proposal.kind() != Kind.CORRECT_VERDICT) return null;
+        var wrong = verdicts.wrong(me, proposal.id());
+        var wanted = verdicts.wanted(me, proposal.id());
+        return new VerdictChange(
+                new VerdictChange.One(
+                        wrong.outcome().name(), wrong.ends(), wrong.reason(), wrong.quotation(), wrong.page()),
+                new VerdictChange.One(
+                        wanted.outcome().name(), wanted.ends(), wanted.reason(), wanted.quotation(), wanted.page()));
+    }
+
+    private List<String> effects(AreaProposal proposal) {
+        if (proposal.kind() != Kind.CALL_OFF || proposal.decision() != AreaProposal.Decision.OPEN) return List.of();
+        var visit = proposal.inspection();
+        return Stream.concat(
+                        outcomes.endedBy(visit).stream().map(area -> words.text("callOff.again", area)),
+                        areas.open(visit).stream().map(area -> words.text("callOff.ends", area.reference())))
+                .toList();
+    }
+
+    private ProposalView view(Actor me, AreaProposal proposal, List<Obstacle> obstacles) {
         var area = area(proposal.area());
         var into = area(proposal.mergeInto());
         var decider = proposal.decidedBy();
@@ -85,7 +120,7 @@ class ProposalPages {
                 area == null ? null : area.reference().value(),
                 into == null ? null : into.reference().value(),
                 into == null ? null : into.text(),
-                area == null ? String.valueOf(quotation) : area.text(),
+                area == null ? Objects.requireNonNullElse(quotation, "") : area.text(),
                 proposal.reason(),
                 words.name(proposal.proposedBy()),
                 proposal.proposedOn(),
@@ -93,6 +128,8 @@ class ProposalPages {
                 decider == null ? null : words.name(decider),
                 proposal.decidedOn(),
                 proposal.answer(),
+                verdict(me, proposal),
+                effects(proposal),
                 obstacles);
     }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A proposal to change an inspection's areas.
  *
  * @param words the sentence to be added, or the words of the area it is about
+ * @param verdict where a published one is to be put right
+ * @param effects what follows once it is confirmed, where that depends on the case
  * @param obstacles why this person cannot decide it
  */
 public record ProposalView(
@@ -27,6 +29,8 @@ public record ProposalView(
         @Nullable String decidedBy,
         @Nullable LocalDate decidedOn,
         @Nullable String answer,
+        @Nullable VerdictChange verdict,
+        List<String> effects,
         List<Obstacle> obstacles) {
 
     public boolean isOpen() {

@@ -11,6 +11,7 @@ import followthrough.progress.ProgressUpdate;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
+import followthrough.verification.Check;
 import followthrough.verification.Checking;
 import followthrough.web.Crumb;
 import followthrough.web.Messages;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,14 +73,23 @@ class AreaOverviewPage {
                 told ? ratings.seen(reference).map(this::seen).orElse(null) : null,
                 items.size(),
                 (int) items.stream().map(Evidence::kind).distinct().count(),
-                checking.of(me, reference).stream()
-                        .map(check -> new AreaOverviewView.VerdictLine(
-                                check.outcome().name(),
-                                check.checkedOn(),
-                                check.inspection().value(),
-                                check.isPublished()))
+                Stream.concat(
+                                checking.of(me, reference).stream(),
+                                checking.corrected(me, reference).stream().filter(Check::wasKnown))
+                        .map(AreaOverviewPage::verdict)
                         .toList(),
                 todo(me, area));
+    }
+
+    private static AreaOverviewView.VerdictLine verdict(Check check) {
+        return new AreaOverviewView.VerdictLine(
+                check.outcome().name(),
+                check.checkedOn(),
+                check.inspection().value(),
+                check.isPublished(),
+                check.visitCalledOffOn(),
+                check.correctedOn(),
+                check.correctedBecause());
     }
 
     private AreaOverviewView.Seen seen(ProgressUpdate report) {

@@ -31,6 +31,18 @@ public record AreaOverviewView(
     /** Who reported last on the unfinished action that they see worst, and how and why they see it so. */
     public record Seen(String by, LocalDate on, Colour colour, String rationale) {}
 
-    /** A verdict in one line; one that is not published is its recorders' alone. */
-    public record VerdictLine(String outcome, LocalDate on, String visit, boolean published) {}
+    /**
+     * A verdict in one line; one that is not published is its recorders' alone.
+     *
+     * @param calledOffOn when its visit was called off, or null
+     * @param gaveWayOn when another one took its place, after it was published, and why; or null
+     */
+    public record VerdictLine(
+            String outcome,
+            LocalDate on,
+            String visit,
+            boolean published,
+            @Nullable LocalDate calledOffOn,
+            @Nullable LocalDate gaveWayOn,
+            @Nullable String because) {}
 }
