@@ -9,6 +9,7 @@ import followthrough.inspection.Inspecting;
 import followthrough.plan.ActionPlan;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlanSignedOff;
+import followthrough.plan.PlanVersion;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.ByteSource;
@@ -21,6 +22,7 @@ import followthrough.statement.Statement;
 import followthrough.statement.StatementSending;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,6 +105,17 @@ public class RecordingPapers {
         var acting = actor.happening(day);
         statements.sentOutside(acting, reference, paper.byWhom(), paper.fileName() + " " + paper.sha256());
         audit.publish(acting, "statementSentOutside", reference.value(), null, said(paper));
+        areas.stored(reference).forEach(area -> heldIfSignedBefore(area.reference(), paper));
+    }
+
+    /** Also where its signature was confirmed here before the statement was recorded. */
+    private void heldIfSignedBefore(AreaReference area, OutsidePaper statement) {
+        var signed = signedPlan(area).filter(paper -> !paper.day().isAfter(statement.day()));
+        if (signed.isEmpty()) return;
+        var first = plans.storedVersions(area).stream()
+                .filter(PlanVersion::wasSigned)
+                .min(Comparator.comparingInt(PlanVersion::number));
+        first.ifPresent(version -> statements.wasSentOutside(area.inspection(), version));
     }
 
     /** A plan that was signed before the statement went out is what was sent: no supplement is asked for it. */

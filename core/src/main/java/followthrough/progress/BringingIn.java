@@ -51,8 +51,9 @@ class BringingIn {
                         known.action().equals(state.action()) && known.report().equals(report));
     }
 
+    /** A colour is no words on progress; another status ("with the board") is. */
     private static String words(OpeningState state) {
-        return state.progress().isBlank() ? state.status() : state.progress();
+        return state.progress().isBlank() && state.colour() == null ? state.status() : state.progress();
     }
 
     private static @Nullable Colour colour(OpeningState state) {

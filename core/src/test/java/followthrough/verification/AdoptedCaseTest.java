@@ -121,12 +121,26 @@ class AdoptedCaseTest extends DomainTest {
     }
 
     @Test
+    void a_plan_signed_before_a_statement_that_is_recorded_only_after_its_confirmation_is_no_supplement() {
+        statements.due(area.inspection(), today().plusDays(14), "a rule");
+        papers.recordSignedPlan(lead, area, paper(SIGNED));
+        writePlan(lead, area);
+        sign(director, area);
+
+        papers.recordSentStatement(director, area.inspection(), paper(SENT));
+
+        assertThat(statements.signedSince(director, area.inspection())).isEmpty();
+    }
+
+    @Test
     void what_a_table_says_is_done_comes_in_as_the_first_report_and_is_marked() {
         var rows = List.of(
                 row(1, "Action", "Owner", "By when", "RAG", "Progress update"),
                 row(2, "Put a rota in place", "", "31/12/2011", "B", "In place since May"),
                 row(3, "Train all partners", "", "31/03/2012", "Amber", "Two teams trained"),
-                row(4, "Ask children", "", "30/06/2012", "", ""));
+                row(4, "Ask children", "", "30/06/2012", "", ""),
+                row(5, "Write to partners", "", "30/06/2012", "G", ""),
+                row(6, "Ask the board", "", "30/06/2012", "With the chair", ""));
         var sheet = new Sheet("Plan", rows, List.of());
         var id = importing.begin(lead, area, "plan.csv", sheet);
         var choices = new SheetImport.Choices(SheetColumns.guess(sheet), SheetRule.UPDATE, Map.of(), Set.of());
@@ -135,7 +149,7 @@ class AdoptedCaseTest extends DomainTest {
         importing.takeWithStates(lead, area, id, choices, LocalDate.of(2011, 11, 14));
 
         var reports = progressing.stored(area);
-        assertThat(reports).hasSize(2).allSatisfy(report -> {
+        assertThat(reports).hasSize(4).allSatisfy(report -> {
             assertThat(report.broughtFrom()).isEqualTo("plan.csv");
             assertThat(report.reportedOn()).isEqualTo(LocalDate.of(2011, 11, 14));
         });
@@ -143,7 +157,9 @@ class AdoptedCaseTest extends DomainTest {
                 .extracting(ProgressUpdate::text, ProgressUpdate::done, ProgressUpdate::selfRating)
                 .containsExactlyInAnyOrder(
                         tuple("In place since May", true, Colour.BLUE),
-                        tuple("Two teams trained", false, Colour.AMBER));
+                        tuple("Two teams trained", false, Colour.AMBER),
+                        tuple("", false, Colour.GREEN),
+                        tuple("With the chair", false, null));
     }
 
     private static Sheet.Row row(int number, String... cells) {

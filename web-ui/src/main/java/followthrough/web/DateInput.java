@@ -3,6 +3,7 @@ package followthrough.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,6 +33,9 @@ public record DateInput(
             "sat",
             "sun");
 
+    /** Words that people leave around a day: "by the end of March 2027". */
+    private static final Set<String> AROUND = Set.of("by", "the", "of", "on", "due");
+
     public static final DateInput BLANK = new DateInput("", "", "");
 
     public DateInput {
@@ -52,16 +56,22 @@ public record DateInput(
 
     /**
      * Null when it is blank or no real date; years have four digits. Months may be named, and a whole date may stand in
-     * one box: people paste "3 November 2026", "03/11/2026" or "2026-11-03".
+     * one box: people paste "by 3 November 2026", "03/11/2026" or "2026-11-03". The end of a month is its last day.
      */
     public @Nullable LocalDate date() {
         var parts = PARTS.splitAsStream((day + " " + month + " " + year).toLowerCase(Locale.UK))
-                .filter(part -> !part.isEmpty() && !WEEKDAYS.contains(part))
+                .filter(part -> !part.isEmpty() && !WEEKDAYS.contains(part) && !AROUND.contains(part))
                 .toList();
+        if (parts.size() == 3 && parts.get(0).equals("end")) return endOf(parts.get(1), parts.get(2));
         if (parts.size() != 3) return null;
         return parts.get(0).length() == 4
                 ? date(parts.get(2), parts.get(1), parts.get(0))
                 : date(parts.get(0), parts.get(1), parts.get(2));
+    }
+
+    private static @Nullable LocalDate endOf(String month, String year) {
+        var first = date("1", month, year);
+        return first == null ? null : YearMonth.from(first).atEndOfMonth();
     }
 
     private static @Nullable LocalDate date(String day, String month, String year) {

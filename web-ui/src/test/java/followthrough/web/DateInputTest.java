@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateInputTest {
 
@@ -34,10 +35,20 @@ class DateInputTest {
         "Tuesday 3 Nov 2026,,",
         ",,2026-11-03",
         "03/11/2026,,",
-        "3.11.2026,,"
+        "3.11.2026,,",
+        "by 3 November 2026,,",
+        "by the 3rd of November 2026,,"
     })
     void months_may_be_named_and_a_whole_date_pasted_into_any_box(String day, String month, String year) {
         assertThat(new DateInput(day, month, year).date()).isEqualTo(LocalDate.of(2026, 11, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"end of February 2027", "by the end of Feb 2027", "end,February,2027"})
+    void the_end_of_a_month_is_its_last_day(String typed) {
+        var boxes = typed.split(",", -1);
+        var date = boxes.length == 3 ? new DateInput(boxes[0], boxes[1], boxes[2]) : new DateInput(typed, "", "");
+        assertThat(date.date()).isEqualTo(LocalDate.of(2027, 2, 28));
     }
 
     @ParameterizedTest

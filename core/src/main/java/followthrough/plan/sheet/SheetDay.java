@@ -17,16 +17,23 @@ record SheetDay(LocalDate day, boolean monthOnly) {
 
     private static final Pattern WORDS =
             Pattern.compile("(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)(?:day)?,? )?"
-                    + "(\\d{1,2})(?:st|nd|rd|th)?[ -]?([a-z]{3,9})[ ,-]*(\\d{2}|\\d{4})");
+                    + "(\\d{1,2})(?:st|nd|rd|th)?[ -]?(?:of )?([a-z]{3,9})[ ,-]*(\\d{2}|\\d{4})");
 
-    private static final Pattern MONTH = Pattern.compile("(?:end (?:of )?)?([a-z]{3,9})[ ,-]*(\\d{2}|\\d{4})");
+    private static final Pattern MONTH =
+            Pattern.compile("(?:(?:the )?end[ -](?:of )?)?([a-z]{3,9})[ ,-]*(\\d{2}|\\d{4})");
+
+    /** What stands before a day by which something is to be done. */
+    private static final Pattern BY = Pattern.compile(
+            "^(?:(?:to be )?(?:done|complete|completed|delivered|due) )?(?:by|no later than|not later than|due)?:? ?(?:the )?");
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     /** Empty for what is no day of the calendar: "31/02/2027", "ongoing", "asap". */
     static Optional<SheetDay> read(String typed) {
-        var text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        var said =
+                typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceFirst("\\.$", "");
+        var text = BY.matcher(said).replaceFirst("");
         try {
             return day(text).map(found -> new SheetDay(found, false)).or(() -> month(text));
         } catch (DateTimeException unreal) {

@@ -25,17 +25,33 @@ public final class SheetImport {
      *
      * @param corrections what people typed for single cells, by row number
      * @param leftOut numbers of the rows that are not wanted
+     * @param about of which finding the rows are wanted, where the table is about several; blank where nobody has said
      */
     public record Choices(
             SheetColumns columns,
             SheetRule rule,
             Map<Integer, Map<SheetField, String>> corrections,
-            Set<Integer> leftOut) {}
+            Set<Integer> leftOut,
+            String about) {
+
+        /** For a table that is about one finding. */
+        public Choices(
+                SheetColumns columns,
+                SheetRule rule,
+                Map<Integer, Map<SheetField, String>> corrections,
+                Set<Integer> leftOut) {
+            this(columns, rule, corrections, leftOut, "");
+        }
+    }
+
+    /** Said where all rows belong to this plan, whatever finding their table names beside them. */
+    public static final String ALL_FINDINGS = "*";
 
     private static final int LONGEST = 4_000;
 
     private final List<SheetLine> lines = new ArrayList<>();
     private final Map<UUID, OpeningState> openings = new LinkedHashMap<>();
+    private final SheetFindings findings;
     private final SheetRows rows;
     private final SheetPeople people;
     private final Choices choices;
@@ -51,10 +67,21 @@ public final class SheetImport {
         this.people = people;
         this.choices = choices;
         this.rows = new SheetRows(plan, known, people, reasonCodes);
+        this.findings = SheetFindings.of(sheet, choices.columns());
         for (var row : sheet.rows()) {
             if (row.number() <= choices.columns().headingRow()) preamble(row);
-            else read(row);
+            else if (findings.isWanted(row, choices.about())) read(row);
         }
+    }
+
+    /** The findings that the table names, each with its rows; none where it is about one alone. */
+    public Map<String, Integer> findings() {
+        return findings.counted();
+    }
+
+    /** True while nobody has said of which finding the rows are wanted. */
+    public boolean mustChoose() {
+        return findings.isSeveral() && !findings.isAnswer(choices.about());
     }
 
     public List<SheetLine> lines() {
@@ -63,7 +90,9 @@ public final class SheetImport {
 
     /** True when no line is wrong and at least one brings something. */
     public boolean isReady() {
-        return lines.stream().noneMatch(line -> line.fate() == Fate.WRONG) && (count() > 0 || rows.changesText());
+        return !mustChoose()
+                && lines.stream().noneMatch(line -> line.fate() == Fate.WRONG)
+                && (count() > 0 || rows.changesText());
     }
 
     /** How many lines bring something. */

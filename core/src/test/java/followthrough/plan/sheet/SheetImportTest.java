@@ -21,6 +21,8 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetImportTest {
 
@@ -210,6 +212,52 @@ class SheetImportTest {
 
         assertThat(read.result().actions()).hasSize(1);
         assertThat(read.result().measures()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "31/3/27",
+                "by 31 March 2027",
+                "By the 31st of March 2027",
+                "no later than 31.03.2027",
+                "to be completed by 31 March 2027.",
+                "end of March 2027",
+                "by the end of March 2027",
+                "by end March 27",
+                "March 2027"
+            })
+    void days_are_read_as_people_write_them(String typed) {
+        var read = read(
+                csv("Action,Lead,By when\nTrain,Amara Nwosu," + typed + "\n"), SheetRule.UPDATE, PlanContent.EMPTY);
+
+        assertThat(read.isReady()).isTrue();
+        assertThat(read.result().actions().get(0).due()).isEqualTo(LocalDate.of(2027, 3, 31));
+    }
+
+    @Test
+    void rows_of_several_findings_are_asked_about_and_never_taken_silently() {
+        var sheet = csv("""
+                Finding,Action,Lead,By when
+                Visits are late,Train,Amara Nwosu,31/03/2027
+                ,Audit,Amara Nwosu,31/03/2027
+                Records are thin,Write,Amara Nwosu,31/03/2027
+                """);
+
+        var asked = read(sheet, SheetRule.UPDATE, PlanContent.EMPTY);
+        assertThat(asked.mustChoose()).isTrue();
+        assertThat(asked.isReady()).isFalse();
+        assertThat(asked.findings()).isEqualTo(Map.of("Visits are late", 2, "Records are thin", 1));
+
+        assertThat(about(sheet, "Visits are late").result().actions()).hasSize(2);
+        assertThat(about(sheet, "records are thin").result().actions()).hasSize(1);
+        assertThat(about(sheet, SheetImport.ALL_FINDINGS).result().actions()).hasSize(3);
+        assertThat(about(sheet, "Something else").isReady()).isFalse();
+    }
+
+    private static SheetImport about(Sheet sheet, String finding) {
+        var choices = new Choices(SheetColumns.guess(sheet), SheetRule.UPDATE, Map.of(), Set.of(), finding);
+        return new SheetImport(sheet, choices, PlanContent.EMPTY, KNOWN, PEOPLE, Map.of());
     }
 
     private static byte[] export(PlanContent plan) {

@@ -116,7 +116,7 @@ class Timeline {
 
     private @Nullable String by(AuditTrail.Entry entry) {
         var by = record.by(entry);
-        return by == null ? null : words.text("timeline.by", signers.marked(by, entry));
+        return by == null ? null : record.doer(entry, signers.marked(by, entry));
     }
 
     private static boolean isEdit(AuditTrail.Entry entry) {

@@ -9,7 +9,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +17,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What the record and the notices keep as names of acts, steps and kinds, as days, people and fingerprints: in words. */
@@ -49,18 +47,19 @@ public class RecordWords {
             "valueCorrected",
             "valueRetracted");
 
+    /** Acts of others outside, which somebody entered here from the paper. */
+    private static final Set<String> FROM_PAPER = Set.of("planSignedOutside", "statementSentOutside");
+
     private static final Pattern DAY = Pattern.compile("(?<![\\w-])\\d{4}-\\d{2}-\\d{2}(?![\\w-])");
     private static final Pattern PERSON = Pattern.compile("\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b");
     private static final Pattern FINGERPRINT = Pattern.compile("\\b[0-9a-f]{64}\\b");
     private static final Pattern VERSION = Pattern.compile("(\\d+) ([0-9a-f]{4}-[0-9a-f]{4})");
     private static final Pattern NAME = Pattern.compile("\\b(?:[A-Z]{2,}(?:_[A-Z]+)*|[a-z]+(?:[A-Z][a-z]+)+)\\b");
 
-    private final MessageSource messages;
     private final Messages words;
     private final DateFormats dates;
 
-    RecordWords(MessageSource messages, Messages words, DateFormats dates) {
-        this.messages = messages;
+    RecordWords(Messages words, DateFormats dates) {
         this.words = words;
         this.dates = dates;
     }
@@ -80,10 +79,7 @@ public class RecordWords {
     public String last(Entry entry) {
         var by = by(entry);
         return words.text(
-                "timeline.last",
-                titled(entry),
-                by == null ? "" : " " + words.text("timeline.by", by),
-                moment(entry, false));
+                "timeline.last", titled(entry), by == null ? "" : " " + doer(entry, by), moment(entry, false));
     }
 
     /** What was done, in a sentence about the inspection or the area that it was done to. */
@@ -153,6 +149,11 @@ public class RecordWords {
         return named;
     }
 
+    /** {@code by Dana Okafor}, or for what others did outside {@code recorded by Dana Okafor from the paper}. */
+    public String doer(Entry entry, String name) {
+        return words.text(FROM_PAPER.contains(entry.act()) ? "who.fromPaper" : "timeline.by", name);
+    }
+
     /** {@code Dana Okafor}, or {@code Sam Reid for Dana Okafor}; null where nobody did it. */
     public @Nullable String by(Entry entry) {
         var person = entry.person();
@@ -210,7 +211,7 @@ public class RecordWords {
     }
 
     private @Nullable String known(String code, Object... args) {
-        return messages.getMessage(code, args, null, Locale.UK);
+        return words.known(code, args);
     }
 
     private static String quoted(String replacement) {

@@ -7,6 +7,8 @@ import followthrough.plan.SigningOff;
 import followthrough.plan.ledger.DateReasons;
 import followthrough.plan.ledger.MovingDate;
 import followthrough.plan.ledger.MovingDates;
+import followthrough.progress.ProgressUpdate;
+import followthrough.progress.Progressing;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.DateInput;
@@ -27,7 +29,9 @@ import followthrough.web.plan.signature.SignOffView.Returned;
 import followthrough.workflow.decision.ProgressRating;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,6 +50,7 @@ class SignOffPage {
     private final PlanPages pages;
     private final MovingDates moving;
     private final ProgressRating ratings;
+    private final Progressing progress;
     private final DateReasons reasons;
     private final CaseDays days;
     private final CommentWords comments;
@@ -58,6 +63,7 @@ class SignOffPage {
             PlanPages pages,
             MovingDates moving,
             ProgressRating ratings,
+            Progressing progress,
             DateReasons reasons,
             CaseDays days,
             CommentWords comments,
@@ -68,6 +74,7 @@ class SignOffPage {
         this.pages = pages;
         this.moving = moving;
         this.ratings = ratings;
+        this.progress = progress;
         this.reasons = reasons;
         this.days = days;
         this.comments = comments;
@@ -91,7 +98,12 @@ class SignOffPage {
         var moved = moving.of(me, reference);
         return new SignOffView(
                 pending.map(pages::version).orElse(null),
-                document.map(plan -> fields(plan, moved)).orElse(List.of()),
+                document.map(plan -> fields(
+                                plan,
+                                moved,
+                                pending.map(version -> broughtIn(reference, version))
+                                        .orElse(Map.of())))
+                        .orElse(List.of()),
                 pending.map(PlanVersion::sha256).orElse(""),
                 signed.map(PlanVersion::number).orElse(null),
                 comparison(signed, pending),
@@ -191,10 +203,21 @@ class SignOffPage {
                 .toList();
     }
 
-    private List<Commentable> fields(PlanDocument plan, List<MovingDate> moved) {
+    /** What the table said of each action of a plan that was under way, by the number of the action. */
+    private Map<Integer, ProgressUpdate> broughtIn(AreaReference reference, PlanVersion version) {
+        var found = new HashMap<Integer, ProgressUpdate>();
+        for (var report : progress.stored(reference)) {
+            var place = version.actions().indexOf(report.action());
+            if (report.broughtFrom() != null && place >= 0) found.putIfAbsent(place + 1, report);
+        }
+        return found;
+    }
+
+    private List<Commentable> fields(
+            PlanDocument plan, List<MovingDate> moved, Map<Integer, ProgressUpdate> broughtIn) {
         var fields = new ArrayList<Commentable>();
         fields.add(new Commentable("outcome", 0, plan.outcome(), List.of()));
-        plan.actions().forEach(action -> fields.add(action(action, moved)));
+        plan.actions().forEach(action -> fields.add(action(action, moved, broughtIn.get(action.number()))));
         plan.measures().forEach(measure -> fields.add(measure(measure)));
         if (!plan.resources().isBlank()) fields.add(new Commentable("resources", 0, plan.resources(), List.of()));
         if (!plan.risks().isBlank()) fields.add(new Commentable("risks", 0, plan.risks(), List.of()));
@@ -202,7 +225,7 @@ class SignOffPage {
         return fields;
     }
 
-    private Commentable action(ActionRow action, List<MovingDate> moved) {
+    private Commentable action(ActionRow action, List<MovingDate> moved, @Nullable ProgressUpdate opening) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("plan.owner", action.owner()));
         var due = action.due();
@@ -212,7 +235,20 @@ class SignOffPage {
                 .findFirst()
                 .ifPresent(date -> facts.add(new Fact("plan.moves", moves(date))));
         if (!reason(action).isBlank()) facts.add(new Fact("plan.reasonForDate", reason(action)));
+        if (opening != null) facts.add(new Fact("signOff.broughtIn", state(opening)));
         return new Commentable("action", action.number(), action.description(), facts);
+    }
+
+    private String state(ProgressUpdate opening) {
+        var colour = opening.selfRating();
+        var said = Stream.of(colour == null ? "" : words.text("rating." + colour), opening.text())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(": "));
+        return words.text(
+                "signOff.broughtIn.as",
+                said,
+                opening.reportedOn(),
+                Objects.requireNonNullElse(opening.broughtFrom(), ""));
     }
 
     private String moves(MovingDate date) {

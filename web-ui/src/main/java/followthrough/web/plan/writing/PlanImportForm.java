@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headingRow the number of the row with the headings, 0 for none
  * @param states true when what is done already comes in too, as it was on the day {@code asOf}
+ * @param about of which finding the rows are wanted, where the table names several
  * @param columns for each column what it holds, empty for nothing of ours
  */
 record PlanImportForm(
@@ -29,7 +30,8 @@ record PlanImportForm(
         String rule,
         List<RowForm> rows,
         @Nullable Boolean states,
-        @Nullable DateInput asOf) {
+        @Nullable DateInput asOf,
+        String about) {
 
     /** One row that was wrong, with the cells that can be put right. */
     record RowForm(
@@ -80,6 +82,7 @@ record PlanImportForm(
         rows = rows == null ? new ArrayList<>() : new ArrayList<>(rows);
         states = Boolean.TRUE.equals(states);
         asOf = asOf == null ? DateInput.BLANK : asOf;
+        about = clean(about);
     }
 
     static PlanImportForm of(SheetColumns guess, int width, LocalDate today) {
@@ -93,12 +96,17 @@ record PlanImportForm(
                     .orElse(""));
         }
         return new PlanImportForm(
-                guess.headingRow(), names, SheetRule.UPDATE.name(), List.of(), true, DateInput.of(today));
+                guess.headingRow(), names, SheetRule.UPDATE.name(), List.of(), true, DateInput.of(today), "");
     }
 
     /** The same choices with a place to put right each of these lines. */
     PlanImportForm with(List<RowForm> toPutRight) {
-        return new PlanImportForm(headingRow, columns, rule, toPutRight, states, asOf);
+        return new PlanImportForm(headingRow, columns, rule, toPutRight, states, asOf, about);
+    }
+
+    /** The same with the finding whose rows are most likely wanted. */
+    PlanImportForm about(String finding) {
+        return new PlanImportForm(headingRow, columns, rule, rows, states, asOf, finding);
     }
 
     Choices choices() {
@@ -110,7 +118,11 @@ record PlanImportForm(
             if (Boolean.TRUE.equals(row.leaveOut())) leftOut.add(row.number());
         }
         return new Choices(
-                new SheetColumns(headingRow == null ? 0 : headingRow, chosen()), chosenRule(), corrections, leftOut);
+                new SheetColumns(headingRow == null ? 0 : headingRow, chosen()),
+                chosenRule(),
+                corrections,
+                leftOut,
+                about);
     }
 
     /** Of two columns that are said to hold the same, the first one does. */

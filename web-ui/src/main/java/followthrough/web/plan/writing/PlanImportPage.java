@@ -1,5 +1,6 @@
 package followthrough.web.plan.writing;
 
+import followthrough.area.AreaRegister;
 import followthrough.plan.draft.Importing;
 import followthrough.plan.draft.Importing.Uploaded;
 import followthrough.plan.sheet.Sheet;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,11 +32,16 @@ class PlanImportPage {
 
     private static final int SHOWN = 100;
 
+    /** Shorter names of findings ("1", "Thresholds") stand in many. */
+    private static final int FEW_WORDS = 12;
+
     private final Importing importing;
+    private final AreaRegister areas;
     private final DateFormats dates;
     private final Messages words;
 
-    PlanImportPage(Importing importing, DateFormats dates, Messages words) {
+    PlanImportPage(Importing importing, AreaRegister areas, DateFormats dates, Messages words) {
+        this.areas = areas;
         this.dates = dates;
         this.importing = importing;
         this.words = words;
@@ -42,7 +49,33 @@ class PlanImportPage {
 
     PlanImportForm guessed(Actor me, AreaReference area, UUID id) {
         var sheet = importing.uploaded(me, area, id).sheet();
-        return PlanImportForm.of(SheetColumns.guess(sheet), sheet.width(), dates.today());
+        var form = PlanImportForm.of(SheetColumns.guess(sheet), sheet.width(), dates.today());
+        return form.about(likely(me, area, importing.look(me, area, id, form.choices())));
+    }
+
+    /** The finding of the table that is this area's, where its words say so; else nothing is guessed. */
+    private String likely(Actor me, AreaReference area, SheetImport read) {
+        var ours = plain(areas.get(me, area).text());
+        return read.findings().keySet().stream()
+                .filter(finding -> plain(finding).length() > FEW_WORDS)
+                .filter(finding ->
+                        ours.contains(plain(finding)) || plain(finding).contains(ours))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ").strip();
+    }
+
+    private List<Choice> findings(SheetImport read) {
+        if (read.findings().isEmpty()) return List.of();
+        var found = new ArrayList<Choice>();
+        read.findings()
+                .forEach((finding, rows) ->
+                        found.add(Choice.of(finding, words.text("sheet.about.rows", finding, rows))));
+        found.add(Choice.of(SheetImport.ALL_FINDINGS, words.text("sheet.about.all")));
+        return found;
     }
 
     /** The form with a row for every line that is wrong or was put right. */
@@ -79,7 +112,10 @@ class PlanImportPage {
                 counts(read),
                 read.isReady() ? Math.max(1, read.count()) : 0,
                 choices.columns().isUsable(),
-                states ? read.openings().size() : 0);
+                states ? read.openings().size() : 0,
+                states ? 0 : read.openings().size(),
+                findings(read),
+                read.mustChoose());
     }
 
     private static boolean isToPutRight(SheetLine line, SheetImport.Choices choices) {
@@ -125,7 +161,7 @@ class PlanImportPage {
 
     private static List<Choice> fields(boolean withStates) {
         return Stream.of(SheetField.values())
-                .filter(field -> field.isImported() || (withStates && field.isState()))
+                .filter(field -> field.isImported() || field == SheetField.FINDING || (withStates && field.isState()))
                 .map(field -> Choice.of(field, field.heading()))
                 .toList();
     }

@@ -12,6 +12,9 @@ import java.util.List;
  * @param wrong the lines with something to put right, or that are left out, in the order of the form's rows
  * @param lines the first of the other lines
  * @param states how many actions say how far they are, where that may come in
+ * @param lost how many actions say how far they are where that may not come in
+ * @param findings of which finding the rows may be wanted, where the table names several
+ * @param mustChoose while nobody has said of which
  * @param more how many other lines are not shown
  * @param counts how many lines are new, changed and so on, in words
  */
@@ -29,7 +32,10 @@ public record PlanImportView(
         String counts,
         int ready,
         boolean usable,
-        int states) {
+        int states,
+        int lost,
+        List<Choice> findings,
+        boolean mustChoose) {
 
     /**
      * One column of the table.
