@@ -14,15 +14,21 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Everything the product says: messages by code, and people, roles, organisations and dates by their names. */
 @Component
 public class Messages {
+
+    private static final String RECORDER = ".recorder";
+
+    private static final String RECORDERS_ROLE = "ROLE_" + Role.LETTER_RECORDER;
 
     private final MessageSource messages;
     private final Directory directory;
@@ -41,7 +47,22 @@ public class Messages {
     }
 
     public String text(Object code, Object... args) {
-        return messages.getMessage(code.toString(), said(args), Locale.UK);
+        var facts = said(args);
+        var own = isRecorder() ? messages.getMessage(code + RECORDER, facts, null, Locale.UK) : null;
+        return own == null ? messages.getMessage(code.toString(), facts, Locale.UK) : own;
+    }
+
+    /** The same for a code that may have no words. */
+    public @Nullable String known(String code, Object... args) {
+        var own = isRecorder() ? messages.getMessage(code + RECORDER, args, null, Locale.UK) : null;
+        return own == null ? messages.getMessage(code, args, null, Locale.UK) : own;
+    }
+
+    /** They record what others published; what they read speaks of that. */
+    private static boolean isRecorder() {
+        var reader = SecurityContextHolder.getContext().getAuthentication();
+        return reader != null
+                && reader.getAuthorities().stream().anyMatch(role -> RECORDERS_ROLE.equals(role.getAuthority()));
     }
 
     public String text(Obstacle obstacle) {

@@ -214,6 +214,38 @@ public class WordsTest {
         return names;
     }
 
+    /** Pages, notices and acts that letter recorders never meet. */
+    private static final Set<String> NOT_FOR_RECORDERS = Set.of(
+            "authorities.mode.INSPECTED_HERE.hint",
+            "firstSteps.who.INSPECTORATE.hint",
+            "inspection.hidden",
+            "inspection.announced",
+            "inspection.done.announced",
+            "announcing.what",
+            "letterComment.what",
+            "letterComment.done.what",
+            "obstacle.draftCommentedAlready",
+            "overview.sentence.visits");
+
+    @Test
+    void letter_recorders_record_what_others_published_and_issue_nothing() throws IOException {
+        var words = all();
+        words.forEach((code, said) -> {
+            var issues = Pattern.compile("(?i)\\bissu(e|es|ed|ing)\\b")
+                    .matcher(said.toString())
+                    .find();
+            if (code.toString().endsWith(".recorder")) {
+                assertThat(issues).as("%s", code).isFalse();
+                var plain = code.toString().replaceFirst("\\.recorder$", "");
+                assertThat(words.containsKey(plain) || plain.startsWith("notice."))
+                        .as("%s", plain)
+                        .isTrue();
+            } else if (issues && !NOT_FOR_RECORDERS.contains(code.toString())) {
+                assertThat(words).as("%s", said).containsKey(code + ".recorder");
+            }
+        });
+    }
+
     @Test
     void no_message_has_a_straight_apostrophe_which_formatting_would_swallow() throws IOException {
         all().forEach((code, words) ->
