@@ -105,8 +105,19 @@ public class LetterWriting {
 
     /** Adds a piece behind another one, or at the beginning. */
     public void put(Actor actor, InspectionReference reference, long seen, Piece piece, @Nullable UUID behind) {
-        mayRepeat(reference, piece);
-        change(actor, reference, seen, "letterPieceAdded", manuscript -> manuscript.put(piece, behind));
+        put(actor, reference, seen, List.of(piece), behind);
+    }
+
+    /** Adds several pieces at once, in their order. */
+    public void put(Actor actor, InspectionReference reference, long seen, List<Piece> pieces, @Nullable UUID behind) {
+        pieces.forEach(piece -> mayRepeat(reference, piece));
+        change(actor, reference, seen, "letterPieceAdded", manuscript -> {
+            var before = behind;
+            for (var piece : pieces) {
+                manuscript.put(piece, before);
+                before = piece.id();
+            }
+        });
     }
 
     public void reword(Actor actor, InspectionReference reference, long seen, Piece piece) {

@@ -71,6 +71,13 @@ public class CouncilStart {
                 .single();
     }
 
+    /** True once somebody has said of an authority who records its letters, or a visit is recorded, so that all is well. */
+    public boolean areAuthoritiesSettled() {
+        return database.sql("select exists (select from app.authority_setting) or exists (select from app.inspection)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** True while nobody but administrators has a post here: an installation that serves nobody yet. */
     public boolean isEmpty() {
         return !database.sql("select exists (select from app.membership where role <> 'ADMINISTRATOR')")

@@ -85,7 +85,10 @@ class DemoLetters {
 
     /** Begins a letter in the product itself, with findings under the heading for areas of improvement. */
     void writeHere(Actor inspector, InspectionReference visit, String... findings) {
-        writing.begin(inspector, visit, LetterFacts.NONE);
+        writing.begin(
+                inspector,
+                visit,
+                LetterFacts.NONE.withDate(inspecting.stored(visit).lastDay()));
         var heading = writing.pieces(letters.draft(inspector, visit).orElseThrow()).orElseThrow().stream()
                 .filter(piece -> piece.category() == FindingKind.AREA_FOR_IMPROVEMENT)
                 .findFirst()

@@ -56,7 +56,12 @@ public class FirstSteps {
         var authority = known.authority();
         if (authority == null) {
             steps.add(step(me, "people.inspectorate", !start.isEmpty(), Role.ADMINISTRATOR, HERE + "people"));
-            steps.add(step(me, "authorities", false, Role.ADMINISTRATOR, "/administration/authorities"));
+            steps.add(step(
+                    me,
+                    "authorities",
+                    start.areAuthoritiesSettled(),
+                    Role.ADMINISTRATOR,
+                    "/administration/authorities"));
             return steps;
         }
         steps.addAll(council(me, start.of(authority)));

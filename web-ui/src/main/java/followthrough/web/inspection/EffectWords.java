@@ -1,7 +1,9 @@
 package followthrough.web.inspection;
 
 import followthrough.inspection.Inspection;
+import followthrough.people.Directory;
 import followthrough.shared.InspectionReference;
+import followthrough.shared.Role;
 import followthrough.web.DateFormats;
 import followthrough.web.Messages;
 import followthrough.workflow.visit.VisitEffect;
@@ -18,11 +20,13 @@ import org.springframework.stereotype.Component;
 class EffectWords {
 
     private final VisitEffects effects;
+    private final Directory people;
     private final Messages words;
     private final DateFormats dates;
 
-    EffectWords(VisitEffects effects, Messages words, DateFormats dates) {
+    EffectWords(VisitEffects effects, Directory people, Messages words, DateFormats dates) {
         this.effects = effects;
+        this.people = people;
         this.words = words;
         this.dates = dates;
     }
@@ -54,8 +58,9 @@ class EffectWords {
         var lines = new ArrayList<String>();
         var authority = words.body(effect.earlier().authority());
         var when = effect.ahead() ? words.text("effect.on", dates.full(effect.begins())) : words.text("effect.atOnce");
+        var told = recorded && !effect.ahead() ? "effect.known" : "effect.told";
         lines.add(words.text(
-                recorded && !effect.ahead() ? "effect.known" : "effect.told",
+                told + whoIsThere(effect),
                 when,
                 authority,
                 leads(effect),
@@ -68,8 +73,15 @@ class EffectWords {
         return lines;
     }
 
+    /** Nobody is said to be told who is not there. */
+    private String whoIsThere(VisitEffect effect) {
+        var directed =
+                !people.holdersOf(Role.DIRECTOR, effect.earlier().authority()).isEmpty();
+        if (directed) return effect.leads().isEmpty() ? ".director" : "";
+        return effect.leads().isEmpty() ? ".nobody" : ".leads";
+    }
+
     private String leads(VisitEffect effect) {
-        if (effect.leads().isEmpty()) return words.text("effect.leads.none");
         return words.text(
                 "effect.leads", effect.leads().stream().map(words::name).collect(Collectors.joining(", ")));
     }

@@ -13,6 +13,7 @@ import followthrough.web.form.Refusals;
 import followthrough.web.letter.DraftPages;
 import jakarta.validation.Valid;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,15 +76,17 @@ class PieceController {
             Model page,
             RedirectAttributes next) {
         var view = writings.written(me, reference);
-        var piece = form.piece(type);
-        var kept = keep(() -> writing.put(me, reference, seen, piece, behind), errors);
+        var pieces = form.pieces(type);
+        if (pieces.isEmpty()) pieces = List.of(form.over(new Piece(UUID.randomUUID(), type, "", null, null, null)));
+        var all = pieces;
+        var kept = keep(() -> writing.put(me, reference, seen, all, behind), errors);
         if (kept != null) {
             offer(view, Set.of(), page);
             page.addAttribute("behind", behind);
             return show(view, type, true, kept ? seen : view.letter().version(), !kept, page);
         }
         next.addFlashAttribute("done", "added");
-        return WritingController.written(reference, "#piece-" + piece.id());
+        return WritingController.written(reference, "#piece-" + all.get(0).id());
     }
 
     @GetMapping("/pieces/{piece}")

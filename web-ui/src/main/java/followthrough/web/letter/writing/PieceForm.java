@@ -4,7 +4,9 @@ import followthrough.inspection.FindingKind;
 import followthrough.letter.Piece;
 import followthrough.web.letter.DraftPages;
 import jakarta.validation.constraints.Pattern;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +42,14 @@ record PieceForm(
         return before.saying(words, category(), blankless(deadline), blankless(repeats));
     }
 
-    Piece piece(Piece.Type type) {
-        return over(new Piece(UUID.randomUUID(), type, words, null, null, null));
+    /** One for each paragraph that was pasted: an empty line parts them. */
+    List<Piece> pieces(Piece.Type type) {
+        return Stream.of(words.split("\\R\\h*\\R"))
+                .map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .map(paragraph -> new Piece(UUID.randomUUID(), type, paragraph, null, null, null)
+                        .saying(paragraph, category(), blankless(deadline), blankless(repeats)))
+                .toList();
     }
 
     private @Nullable FindingKind category() {

@@ -75,7 +75,7 @@ public class WritingPages {
         return frameworks.byCode(visit.framework()).orElseGet(frameworks::unknown);
     }
 
-    /** What is known of the letter before anything is written: its day, from whom, to whom. */
+    /** What is known of the letter before anything is written: the visit’s last day until somebody says another, from whom, to whom. */
     LetterFacts facts(Actor me, InspectionReference reference) {
         var visit = inspecting.recordedBy(me, reference);
         var council = authorities.byCode(visit.authority()).map(Authority::council);
@@ -84,7 +84,7 @@ public class WritingPages {
                 .map(person -> words.text("writing.addressee", words.name(person)));
         return new LetterFacts(
                 council.orElse(visit.authority().code()),
-                me.on(),
+                visit.lastDay().isAfter(me.on()) ? me.on() : visit.lastDay(),
                 null,
                 director.orElse(null),
                 words.name(visit.lead()),
