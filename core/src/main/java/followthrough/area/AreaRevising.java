@@ -100,9 +100,10 @@ public class AreaRevising {
 
     /** A visit whose letter is published: nobody calls it off alone. */
     public UUID proposeToCallOff(Actor actor, InspectionReference visit, String reason) {
-        var inspection = inspecting.recordedBy(actor, visit);
-        Refused.unlessEmpty(inspecting.obstaclesToCancelPublished(inspection));
-        return proposeElsewhere(actor, new AreaProposal(visit, Kind.CALL_OFF, null, null, null, reason, actor));
+        inspecting.recordedBy(actor, visit);
+        var proposal = new AreaProposal(visit, Kind.CALL_OFF, null, null, null, reason, actor);
+        Refused.unlessEmpty(elsewhere(proposal).orElseThrow().obstacles(proposal));
+        return proposeElsewhere(actor, proposal);
     }
 
     /** For the room that knows what a verdict must have. */

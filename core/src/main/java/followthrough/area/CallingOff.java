@@ -1,6 +1,7 @@
 package followthrough.area;
 
 import followthrough.inspection.Inspecting;
+import followthrough.inspection.PublishedCancelling;
 import followthrough.shared.Actor;
 import followthrough.shared.Obstacle;
 import java.util.List;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class CallingOff implements CarriedOut {
 
     private final Inspecting inspecting;
+    private final PublishedCancelling cancelling;
 
-    CallingOff(Inspecting inspecting) {
+    CallingOff(Inspecting inspecting, PublishedCancelling cancelling) {
         this.inspecting = inspecting;
+        this.cancelling = cancelling;
     }
 
     @Override
@@ -23,11 +26,11 @@ class CallingOff implements CarriedOut {
 
     @Override
     public List<Obstacle> obstacles(AreaProposal proposal) {
-        return inspecting.obstaclesToCancelPublished(inspecting.stored(proposal.inspection()));
+        return cancelling.obstacles(inspecting.stored(proposal.inspection()));
     }
 
     @Override
     public void carryOut(Actor by, AreaProposal proposal) {
-        inspecting.cancelPublished(by, proposal.inspection(), proposal.reason());
+        cancelling.cancel(by, proposal.inspection(), proposal.reason());
     }
 }

@@ -163,28 +163,6 @@ public class Inspecting {
         events.publishEvent(new InspectionCancelled(reference, reason));
     }
 
-    /** Also one whose cycle is over may have been none; what another one has answered since is history. */
-    @Transactional(readOnly = true)
-    public List<Obstacle> obstaclesToCancelPublished(Inspection visit) {
-        if (visit.stage() == Inspection.Stage.CANCELLED || !visit.isIssued())
-            return List.of(Obstacle.of("inspectionNotOpen"));
-        return answering(visit.reference()).stream()
-                .filter(later -> later.isIssued() && later.stage() != Inspection.Stage.CANCELLED)
-                .findFirst()
-                .map(later -> List.of(
-                        Obstacle.of("visitAnsweredSince", later.reference().value())))
-                .orElse(List.of());
-    }
-
-    /** One person has asked for it and this second one agrees: the letter of the visit was published. */
-    public void cancelPublished(Actor second, InspectionReference reference, String reason) {
-        var inspection = recordedBy(second, reference);
-        Refused.unlessEmpty(obstaclesToCancelPublished(inspection));
-        inspection.cancel(reason, second.on());
-        audit.publish(second, "inspectionCancelled", reference.value(), null, reason);
-        events.publishEvent(new InspectionCancelled(reference, reason));
-    }
-
     /** Called when the letter is issued: from now on the authority sees the inspection. */
     public void issued(InspectionReference reference, LocalDate on) {
         stored(reference).issue(on);

@@ -7,6 +7,7 @@ import followthrough.audit.AuditTrail;
 import followthrough.file.StoredFiles;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
+import followthrough.letter.change.DraftSteps;
 import followthrough.letter.change.LetterChange.Kind;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -16,6 +17,7 @@ import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ public class LetterDrafting {
     private final Inspecting inspecting;
     private final LetterQuoting quoting;
     private final ChangeNotes changes;
+    private final DraftSteps steps;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -50,6 +53,7 @@ public class LetterDrafting {
             Inspecting inspecting,
             LetterQuoting quoting,
             ChangeNotes changes,
+            DraftSteps steps,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.letters = letters;
@@ -61,6 +65,7 @@ public class LetterDrafting {
         this.inspecting = inspecting;
         this.quoting = quoting;
         this.changes = changes;
+        this.steps = steps;
         this.audit = audit;
         this.events = events;
     }
@@ -88,6 +93,7 @@ public class LetterDrafting {
         layouts.deleteByLetter(letter.id());
         if (!content.layout().pages().isEmpty()) layouts.save(new LetterLayout(letter, sha256, content.layout()));
         changes.begin(letter);
+        steps.forget(letter.id());
         audit.record(actor, "letterImported", reference.value(), ActObject.of(letter.number()), null, sha256);
     }
 
@@ -95,18 +101,11 @@ public class LetterDrafting {
         change(actor, reference, seen, "letterFactsCorrected", letter -> letter.correctFacts(facts, actor.person()));
     }
 
-    /** Corrects a finding; {@code repeats} is the earlier area that it says again, confirmed by this person, or null. */
-    public void reword(
-            Actor actor,
-            InspectionReference reference,
-            long seen,
-            UUID finding,
-            Wording wording,
-            @Nullable AreaReference repeats) {
-        reword(actor, reference, seen, finding, wording, repeats, "");
-    }
-
-    /** The same, with the reason for whoever checks it. */
+    /**
+     * Corrects a finding, with the reason for whoever checks it.
+     *
+     * @param repeats the earlier area that it says again, confirmed by this person, or null
+     */
     public void reword(
             Actor actor,
             InspectionReference reference,
@@ -163,19 +162,26 @@ public class LetterDrafting {
     }
 
     /** Settles a doubt about the letter or one of its lists; with a kind, what it quotes becomes findings of that kind. */
-    public void settle(Actor actor, InspectionReference reference, long seen, int doubt, @Nullable FindingKind kind) {
+    public void settle(
+            Actor actor,
+            InspectionReference reference,
+            long seen,
+            int doubt,
+            @Nullable FindingKind kind,
+            String reason) {
         changeRead(actor, reference, seen, "doubtSettled", letter -> {
             var said = changes.of(letter, doubt);
             letter.settle(doubt, kind, actor.person());
-            changes.note(letter, kind == null ? Kind.KEPT : Kind.TAKEN, null, said, "", actor);
+            changes.note(letter, kind == null ? Kind.KEPT : Kind.TAKEN, null, said, reason, actor);
         });
     }
 
     /** The finding is right as it was read, whatever made it doubtful. */
-    public void lookAt(Actor actor, InspectionReference reference, long seen, UUID finding) {
+    public void lookAt(Actor actor, InspectionReference reference, long seen, UUID finding, String reason) {
         change(actor, reference, seen, "findingLookedAt", letter -> {
+            steps.before(letter.id(), "findingLookedAt");
             letter.lookAt(finding, actor.person());
-            changes.note(letter, Kind.KEPT, finding, letter.finding(finding).text(), "", actor);
+            changes.note(letter, Kind.KEPT, finding, letter.finding(finding).text(), reason, actor);
         });
     }
 
@@ -188,17 +194,33 @@ public class LetterDrafting {
         });
     }
 
-    public void split(Actor actor, InspectionReference reference, long seen, UUID finding, int at) {
+    public void split(Actor actor, InspectionReference reference, long seen, UUID finding, int at, String reason) {
         changeRead(actor, reference, seen, "findingSplit", letter -> {
-            changes.note(letter, Kind.SPLIT, finding, letter.finding(finding).text(), "", actor);
+            quoting.insistOnReason(letter, reason);
+            changes.note(letter, Kind.SPLIT, finding, letter.finding(finding).text(), reason, actor);
             letter.split(finding, at, actor.person());
         });
     }
 
-    public void joinWithNext(Actor actor, InspectionReference reference, long seen, UUID finding) {
+    public void joinWithNext(Actor actor, InspectionReference reference, long seen, UUID finding, String reason) {
         changeRead(actor, reference, seen, "findingsJoined", letter -> {
             letter.joinWithNext(finding, actor.person());
-            changes.note(letter, Kind.JOINED, finding, letter.finding(finding).text(), "", actor);
+            changes.note(letter, Kind.JOINED, finding, letter.finding(finding).text(), reason, actor);
+        });
+    }
+
+    /** The last act on its findings and doubts that can still be undone, by its name in the record. */
+    @Transactional(readOnly = true)
+    public Optional<String> undoable(Letter draft) {
+        return draft.state() == Letter.State.DRAFT ? steps.last(draft.id()) : Optional.empty();
+    }
+
+    /** Goes back one act on findings and doubts, whoever did it; until the draft is handed over. */
+    public void undo(Actor actor, InspectionReference reference, long seen) {
+        change(actor, reference, seen, "draftActUndone", letter -> {
+            Refused.unlessEmpty(letter.obstaclesToChange());
+            Refused.when(!steps.back(letter.id()), "nothingToUndo");
+            letter.correctFacts(letter.facts(), actor.person()); // counts as a change by this person, as every act does
         });
     }
 
@@ -207,29 +229,16 @@ public class LetterDrafting {
         var letter = change(actor, reference, seen, "letterSubmitted", draft -> {
             manuscripts.findById(draft.id()).ifPresent(manuscript -> finish(draft, manuscript, actor));
             draft.submit(actor.person());
+            steps.forget(draft.id());
         });
         events.publishEvent(new LetterDrafted(reference, letter.number(), actor));
-    }
-
-    /** An issued letter is wrong: drafts its next version; the issued one holds until that is checked. */
-    public void beginCorrection(Actor actor, InspectionReference reference, String reason) {
-        var visit = inspecting.recordedBy(actor, reference);
-        var issued = latest(reference);
-        Refused.when(issued.state() != Letter.State.ISSUED || !visit.isIssued(), "letterNotIssued");
-        Refused.unlessEmpty(reason.isBlank() ? List.of(Obstacle.at("reason", "reasonMissing")) : List.of());
-        var draft = issued.correction(actor.person());
-        draft.explain(reason);
-        letters.save(draft);
-        changes.begin(draft);
-        manuscripts.findById(issued.id()).ifPresent(written -> manuscripts.save(written.copiedTo(draft)));
-        audit.record(actor, "letterCorrectionBegun", reference.value(), ActObject.of(draft.number()), null, reason);
-        events.publishEvent(new LetterCorrectionBegun(reference, draft.number()));
     }
 
     /** The findings of a letter that is written here change with its pieces only. */
     private void changeRead(Actor actor, InspectionReference reference, long seen, String act, Consumer<Letter> verb) {
         change(actor, reference, seen, act, letter -> {
             Refused.when(isWritten(letter), "letterIsWrittenHere");
+            steps.before(letter.id(), act.split(":", 2)[0]);
             verb.accept(letter);
         });
     }

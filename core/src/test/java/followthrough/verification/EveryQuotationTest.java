@@ -106,7 +106,9 @@ class EveryQuotationTest extends DomainTest {
         var reason = "It says \u201c" + INVENTED + "\u201d elsewhere";
         var doors = new LinkedHashMap<String, ThrowingCallable>();
         doors.put("added finding", () -> drafting.add(recorder, draft, seen, own(INVENTED), 0));
-        doors.put("corrected finding", () -> drafting.reword(recorder, draft, seen, finding.id(), own(INVENTED), null));
+        doors.put(
+                "corrected finding",
+                () -> drafting.reword(recorder, draft, seen, finding.id(), own(INVENTED), null, ""));
         doors.put("removed finding", () -> drafting.remove(recorder, draft, seen, finding.id(), reason));
         doors.put("account", () -> accounting.setAside(recorder, draft, LOOSE, reason));
         doors.put("area added later", () -> revising.proposeToAdd(director, issued, INVENTED, "overlooked"));

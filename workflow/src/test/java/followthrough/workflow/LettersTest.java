@@ -17,6 +17,7 @@ import followthrough.inspection.FindingKind;
 import followthrough.letter.LetterCommenting;
 import followthrough.letter.LetterFacts;
 import followthrough.letter.LetterIssuing;
+import followthrough.letter.LetterRevising;
 import followthrough.letter.Wording;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
@@ -34,6 +35,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Comments on a draft, corrections of an issued letter, and the dates that run from it. */
 class LettersTest extends ProcessTest {
+
+    @Autowired
+    LetterRevising revising;
 
     @Autowired
     LetterCommenting commenting;
@@ -99,7 +103,7 @@ class LettersTest extends ProcessTest {
     void a_corrected_letter_opens_new_areas_and_ends_those_whose_finding_is_gone_while_work_goes_on() {
         var town = cases.town();
         var first = cases.underWay(town, "Visits are late.", "Thresholds are not understood.");
-        cases.drafting.beginCorrection(town.inspector(), first, "A finding belongs to another authority");
+        revising.beginCorrection(town.inspector(), first, "A finding belongs to another authority");
         assertThat(openIn(first)).contains(correctLetter, writePlan, sendStatement);
         var wrong = cases.letters.newest(first).findings().get(0).id();
         cases.drafting.remove(town.inspector(), first, cases.draftVersion(first), wrong, "Not theirs");
@@ -126,7 +130,7 @@ class LettersTest extends ProcessTest {
         var town = cases.town();
         var first = cases.underWay(town, "Visits are late.");
         cases.visit(town, first);
-        cases.drafting.beginCorrection(town.inspector(), first, "Overlooked");
+        revising.beginCorrection(town.inspector(), first, "Overlooked");
         cases.drafting.add(town.inspector(), first, cases.draftVersion(first), finding("Records are poor."), 1);
         cases.drafting.submit(town.inspector(), first, cases.draftVersion(first));
 

@@ -29,6 +29,7 @@ class Timeline {
             "findingAdded",
             "findingRemoved",
             "findingSplit",
+            "draftActUndone",
             "doubtSettled",
             "findingLookedAt",
             "sentenceSetAside",

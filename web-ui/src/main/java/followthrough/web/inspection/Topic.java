@@ -7,7 +7,7 @@ public enum Topic {
     EVERYTHING(".*"),
     VISIT("(?:visit|team|inspection|answers|case).*"),
     LETTER("(?:letter|draft|doubt|receipt|finding|findings|sentence).*"),
-    AREAS("(?:area|cycle|verdict|sustainment).*"),
+    AREAS("(?:area|cycle|verdict|publishedVerdict|sustainment).*"),
     PLANS("(?:plan|template|signature).*"),
     PROGRESS("(?:progress|value|task|comment|actionHandedOn|actionReminded|date(?:Asked|TakenUp|Refused)).*"),
     EVIDENCE("evidence.*"),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import followthrough.area.AreaRevising;
-import followthrough.letter.LetterDrafting;
+import followthrough.letter.LetterRevising;
 import followthrough.people.Covering;
 import followthrough.plan.SigningOff;
 import followthrough.shared.InspectionReference;
@@ -72,7 +72,7 @@ class TaskLinksTest {
         walk(cast, work.inspection);
 
         application
-                .getBean(LetterDrafting.class)
+                .getBean(LetterRevising.class)
                 .beginCorrection(work.actor(work.inspector), work.inspection, "a name");
         walk(cast, work.inspection);
         var visit = work.reinspected("Fourth weakness.");

@@ -70,6 +70,7 @@ class DraftController {
         }
         page.addAttribute("review", review);
         review.letter().comment().ifPresent(said -> page.addAttribute("returned", comments.of(me, said)));
+        page.addAttribute("undoable", drafting.undoable(review.letter()).orElse(null));
         page.addAttribute("framework", drafts.framework(review.inspection()));
         page.addAttribute("ahead", checking.obstaclesAhead(me, visit));
         page.addAttribute("lacksDirector", drafts.lacksDirector(review.inspection()));
@@ -85,6 +86,15 @@ class DraftController {
         return "redirect:/inspections/" + reference + "/letter/draft";
     }
 
+    /** Back one act on findings and doubts, until the draft is handed over. */
+    @PostMapping("/undo")
+    String undo(@PathVariable String reference, @RequestParam long seen, Actor me, RedirectAttributes next) {
+        var review = drafts.review(me, reference, null);
+        drafting.undo(me, review.inspection().reference(), seen);
+        next.addFlashAttribute("done", "undone");
+        return "redirect:/inspections/" + reference + "/letter/draft";
+    }
+
     /** Without a kind it is right as it was read; with one, what the doubt quotes becomes findings. */
     @PostMapping("/doubts/{doubt}")
     String settle(
@@ -92,10 +102,11 @@ class DraftController {
             @PathVariable int doubt,
             @RequestParam long seen,
             @RequestParam(required = false) @Nullable FindingKind kind,
+            @RequestParam(defaultValue = "") String reason,
             Actor me,
             RedirectAttributes next) {
         var review = drafts.review(me, reference, null);
-        drafting.settle(me, review.inspection().reference(), seen, doubt, kind);
+        drafting.settle(me, review.inspection().reference(), seen, doubt, kind, reason);
         next.addFlashAttribute("done", kind == null ? "settled" : "taken");
         return "redirect:/inspections/" + reference + "/letter/draft";
     }
@@ -106,10 +117,11 @@ class DraftController {
             @PathVariable UUID finding,
             @RequestParam long seen,
             @RequestParam(defaultValue = "false") boolean accounting,
+            @RequestParam(defaultValue = "") String reason,
             Actor me,
             RedirectAttributes next) {
         var review = drafts.review(me, reference, null);
-        drafting.lookAt(me, review.inspection().reference(), seen, finding);
+        drafting.lookAt(me, review.inspection().reference(), seen, finding, reason);
         next.addFlashAttribute("done", "lookedAt");
         return "redirect:/inspections/" + reference + "/letter/draft" + (accounting ? "/account" : "");
     }
@@ -119,10 +131,11 @@ class DraftController {
             @PathVariable String reference,
             @PathVariable UUID finding,
             @RequestParam long seen,
+            @RequestParam(defaultValue = "") String reason,
             Actor me,
             RedirectAttributes next) {
         var review = drafts.review(me, reference, null);
-        drafting.joinWithNext(me, review.inspection().reference(), seen, finding);
+        drafting.joinWithNext(me, review.inspection().reference(), seen, finding, reason);
         next.addFlashAttribute("done", "joined");
         return "redirect:/inspections/" + reference + "/letter/draft?finding=" + finding + "#mark";
     }

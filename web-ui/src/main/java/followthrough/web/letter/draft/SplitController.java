@@ -57,7 +57,7 @@ class SplitController {
         var review = drafts.review(me, reference, finding);
         try {
             var at = form.position(review.letter().finding(finding).text());
-            drafting.split(me, review.inspection().reference(), seen, finding, at);
+            drafting.split(me, review.inspection().reference(), seen, finding, at, form.reason());
         } catch (Refused refused) {
             Refusals.into(errors, refused);
             return show(review, finding, seen, false, page);

@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a finding is cut: before one of its sentences, or before any words of it.
  *
+ * @param reason why, for whoever checks it
  * @param at the position of a sentence, or "words"
  */
-record SplitForm(@Nullable String at, @Nullable String words) {
+record SplitForm(@Nullable String at, @Nullable String words, String reason) {
 
     static final String WORDS = "words";
 
-    static final SplitForm BLANK = new SplitForm("", "");
+    static final SplitForm BLANK = new SplitForm("", "", "");
+
+    SplitForm {
+        reason = reason == null ? "" : reason.strip();
+    }
 
     int position(String text) {
         if (at == null || at.isBlank()) throw new Refused(Obstacle.at("at", "splitWhere"));

@@ -2,7 +2,7 @@ package followthrough.web.letter.reading;
 
 import followthrough.inspection.Inspecting;
 import followthrough.letter.LetterArchive;
-import followthrough.letter.LetterDrafting;
+import followthrough.letter.LetterRevising;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
@@ -31,12 +31,12 @@ class CorrectionController {
 
     private final Inspecting inspecting;
     private final LetterArchive letters;
-    private final LetterDrafting drafting;
+    private final LetterRevising revising;
 
-    CorrectionController(Inspecting inspecting, LetterArchive letters, LetterDrafting drafting) {
+    CorrectionController(Inspecting inspecting, LetterArchive letters, LetterRevising revising) {
         this.inspecting = inspecting;
         this.letters = letters;
-        this.drafting = drafting;
+        this.revising = revising;
     }
 
     @ModelAttribute
@@ -60,7 +60,7 @@ class CorrectionController {
             Actor me) {
         if (errors.hasErrors()) return PAGE;
         try {
-            drafting.beginCorrection(me, new InspectionReference(reference), form.words());
+            revising.beginCorrection(me, new InspectionReference(reference), form.words());
         } catch (Refused refused) {
             Refusals.into(errors, refused);
             return PAGE;

@@ -103,6 +103,7 @@ class IssuedLetterController {
         var opened = areas.of(me, visit).stream()
                 .filter(area -> areas.mayOpen(me, area)) // a lead is not led to the areas of others
                 .collect(Collectors.toMap(Area::finding, Area::reference, (first, second) -> first));
+        page.addAttribute("recorder", inspection.isIssued() && inspection.isRecordedBy(me));
         page.addAttribute("review", reviews.of(inspection, letter, finding));
         page.addAttribute("framework", drafts.framework(inspection));
         page.addAttribute("versions", letters.versions(me, visit));

@@ -223,8 +223,8 @@ class LetterBrowserTest extends BrowserTest {
 
         signIn(ben);
         visit("/inspections/" + reference + "/letter/check");
-        press("Issue the letter");
-        assertThat(heading()).isEqualTo("Letter issued");
+        press("Record the letter");
+        assertThat(heading()).isEqualTo("Letter recorded");
         visit("/inspections/" + reference + "/letter");
         assertThat(findings().count()).isEqualTo(6);
         inspecting.settleMode(people.administrator(), council, RecordingMode.INSPECTED_HERE);

@@ -138,7 +138,7 @@ class LetterRefusalsTest {
         var words = finding.wording();
         var own = new Wording(
                 words.category(), words.heading(), "Joan wrote this first.", words.page(), null, null, -1, -1, true);
-        drafting.reword(actor(joan), visit, seen, finding.id(), own, null);
+        drafting.reword(actor(joan), visit, seen, finding.id(), own, null, "");
 
         web.perform(post(address)
                         .param("seen", "" + seen)

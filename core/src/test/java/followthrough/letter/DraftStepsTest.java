@@ -1,0 +1,161 @@
+package followthrough.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import followthrough.inspection.CaseStart;
+import followthrough.inspection.FindingKind;
+import followthrough.inspection.Inspecting;
+import followthrough.inspection.VisitDetails;
+import followthrough.letter.change.LetterChanges;
+import followthrough.shared.Actor;
+import followthrough.shared.Body;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.PersonId;
+import followthrough.shared.Refused;
+import followthrough.shared.Role;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whatever is done to the findings and doubts of a draft can be undone, step by step, until it is handed over. */
+@SpringBootTest
+@Transactional
+class DraftStepsTest {
+
+    private static final LocalDate VISITED = LocalDate.of(2018, 6, 4);
+    private static final String TEXT = "Visits are late. Records are thin. Children wait. Staff leave. Plans drift.";
+
+    @Autowired
+    Inspecting inspecting;
+
+    @Autowired
+    LetterDrafting drafting;
+
+    @Autowired
+    LetterArchive letters;
+
+    @Autowired
+    LetterChanges changes;
+
+    @Autowired
+    EntityManager entities;
+
+    Actor inspector = new Actor(PersonId.next(), Role.INSPECTOR, Body.INSPECTORATE, null, VISITED.plusDays(20));
+    InspectionReference visit = new InspectionReference("SAY-2018-01");
+
+    @BeforeEach
+    void aDraft() {
+        visit = inspecting.recordVisit(
+                inspector,
+                new VisitDetails(new Body("SAY"), "ucra", VISITED, VISITED.plusDays(1), Set.of(), CaseStart.HISTORY));
+        var findings = List.of(
+                wording(FindingKind.AREA_FOR_IMPROVEMENT, "Visits are late. Records are thin."),
+                wording(FindingKind.AREA_FOR_IMPROVEMENT, "Children wait."),
+                wording(FindingKind.STRENGTH, "Staff leave."));
+        var doubt = new Warning("made-up", "A list ends suddenly", null, 0, 5, null, "Plans drift.", false);
+        var facts = LetterFacts.NONE.withDate(VISITED.plusDays(9));
+        drafting.begin(
+                inspector,
+                visit,
+                Upload.pasted(TEXT),
+                new LetterContent(TEXT, facts, List.of(), List.of(), findings, List.of(doubt)));
+        entities.flush();
+        entities.clear();
+    }
+
+    @Test
+    void every_act_is_undone_with_its_reason_and_each_finding_is_itself_again() {
+        var acts = new LinkedHashMap<String, Runnable>();
+        acts.put("findingCorrected", () -> drafting.reword(inspector, visit, seen(), id(0), better(), null, "A slip"));
+        acts.put("findingAdded", () -> drafting.add(inspector, visit, seen(), plans(), 1, "Overlooked"));
+        acts.put("findingRemoved", () -> drafting.remove(inspector, visit, seen(), id(1), "Said twice"));
+        acts.put("findingSplit", () -> drafting.split(inspector, visit, seen(), id(0), 16, "Two things"));
+        acts.put("findingsJoined", () -> drafting.joinWithNext(inspector, visit, seen(), id(0), "One thing"));
+        acts.put("doubtSettled", () -> drafting.settle(inspector, visit, seen(), 0, null, "It ends there"));
+        acts.put("findingLookedAt", () -> drafting.lookAt(inspector, visit, seen(), id(2), "Read again"));
+        var before = state();
+
+        acts.forEach((name, act) -> {
+            act.run();
+            fresh();
+            assertThat(drafting.undoable(letters.newest(visit))).contains(name);
+            assertThat(state()).as(name).isNotEqualTo(before);
+            drafting.undo(inspector, visit, seen());
+            fresh();
+            assertThat(state()).as(name).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void steps_are_undone_one_after_the_other_and_none_once_it_is_handed_over() {
+        var states = new ArrayList<List<String>>();
+        states.add(state());
+        drafting.remove(inspector, visit, seen(), id(1), "Said twice");
+        fresh();
+        states.add(state());
+        drafting.split(inspector, visit, seen(), id(0), 16, "Two things");
+        fresh();
+
+        drafting.undo(inspector, visit, seen());
+        fresh();
+        assertThat(state()).isEqualTo(states.get(1));
+        drafting.undo(inspector, visit, seen());
+        fresh();
+        assertThat(state()).isEqualTo(states.get(0));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> drafting.undo(inspector, visit, seen()));
+
+        drafting.remove(inspector, visit, seen(), id(1), "Said twice");
+        drafting.submit(inspector, visit, seen());
+        fresh();
+        assertThat(drafting.undoable(letters.newest(visit))).isEmpty();
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> drafting.undo(inspector, visit, seen()));
+    }
+
+    private static Wording better() {
+        return wording(FindingKind.PRIORITY_ACTION, "Visits are late.");
+    }
+
+    private static Wording plans() {
+        return wording(FindingKind.AREA_FOR_IMPROVEMENT, "Plans drift.");
+    }
+
+    private static Wording wording(FindingKind kind, String words) {
+        var start = TEXT.indexOf(words);
+        return new Wording(kind, "Areas for development", words, null, null, null, start, start + words.length());
+    }
+
+    /** What the database holds of it: each finding with its identity, the doubts that are open, and the reasons. */
+    private List<String> state() {
+        var letter = letters.newest(visit);
+        var said = new ArrayList<String>();
+        letter.findings()
+                .forEach(finding -> said.add(finding.id() + " " + finding.wording() + " " + finding.waitsForALook()));
+        said.add(letter.openDoubts().keySet().toString());
+        changes.of(letter.id()).forEach(change -> said.add(change.toString()));
+        return said;
+    }
+
+    private UUID id(int place) {
+        return letters.newest(visit).findings().get(place).id();
+    }
+
+    private long seen() {
+        entities.flush();
+        return letters.newest(visit).version();
+    }
+
+    private void fresh() {
+        entities.flush();
+        entities.clear();
+    }
+}

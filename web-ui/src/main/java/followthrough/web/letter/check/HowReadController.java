@@ -1,0 +1,48 @@
+package followthrough.web.letter.check;
+
+import followthrough.inspection.Inspecting;
+import followthrough.letter.LetterArchive;
+import followthrough.letter.change.LetterChanges;
+import followthrough.shared.Actor;
+import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
+import followthrough.web.Allowed;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** How an issued letter came to say what it says: what was read, what people changed in it and why, version by version. */
+@Controller
+@PreAuthorize(Allowed.RECORDERS)
+class HowReadController {
+
+    private final Inspecting inspecting;
+    private final LetterArchive letters;
+    private final LetterChanges changes;
+
+    HowReadController(Inspecting inspecting, LetterArchive letters, LetterChanges changes) {
+        this.inspecting = inspecting;
+        this.letters = letters;
+        this.changes = changes;
+    }
+
+    @GetMapping("/inspections/{reference}/letter/how-read")
+    String read(@PathVariable InspectionReference reference, Actor me, Model page) {
+        var inspection = inspecting.recordedBy(me, reference);
+        if (!inspection.isIssued()) throw new NotFound();
+        page.addAttribute("inspection", inspection);
+        page.addAttribute("versions", versions(me, reference));
+        return "letter/how-read";
+    }
+
+    private List<HowRead> versions(Actor me, InspectionReference reference) {
+        return letters.versions(me, reference).stream()
+                .filter(letter -> letter.issuedOn() != null)
+                .map(letter -> new HowRead(
+                        letter, DraftDifference.of(letter, changes.reading(letter.id()), changes.of(letter.id()))))
+                .toList();
+    }
+}
