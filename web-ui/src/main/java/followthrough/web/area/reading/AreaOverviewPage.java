@@ -81,7 +81,7 @@ class AreaOverviewPage {
                 todo(me, area));
     }
 
-    private static AreaOverviewView.VerdictLine verdict(Check check) {
+    static AreaOverviewView.VerdictLine verdict(Check check) {
         return new AreaOverviewView.VerdictLine(
                 check.outcome().name(),
                 check.checkedOn(),

@@ -19,8 +19,10 @@ class AreasController {
     private final AreaList list;
     private final AreaPages pages;
     private final AreaOverviewPage overview;
+    private final AreaThreads threads;
 
-    AreasController(AreaList list, AreaPages pages, AreaOverviewPage overview) {
+    AreasController(AreaList list, AreaPages pages, AreaOverviewPage overview, AreaThreads threads) {
+        this.threads = threads;
         this.list = list;
         this.pages = pages;
         this.overview = overview;
@@ -42,6 +44,7 @@ class AreasController {
     @GetMapping("/areas/{reference}/history")
     String history(@PathVariable AreaReference reference, Actor me, Model page) {
         page.addAttribute("area", pages.view(me, reference, "history"));
+        page.addAttribute("thread", threads.of(me, reference));
         page.addAttribute("entries", pages.history(me, reference));
         return "area/history";
     }
