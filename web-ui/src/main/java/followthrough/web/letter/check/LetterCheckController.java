@@ -1,5 +1,6 @@
 package followthrough.web.letter.check;
 
+import followthrough.area.AreaRegister;
 import followthrough.area.Likenesses;
 import followthrough.letter.Letter;
 import followthrough.letter.LetterArchive;
@@ -48,6 +49,7 @@ class LetterCheckController {
     private final LetterChanges changes;
     private final Checking verdicts;
     private final IssueEffects effects;
+    private final AreaRegister areas;
 
     LetterCheckController(
             DraftPages drafts,
@@ -58,7 +60,9 @@ class LetterCheckController {
             CommentWords comments,
             LetterChanges changes,
             Checking verdicts,
-            IssueEffects effects) {
+            IssueEffects effects,
+            AreaRegister areas) {
+        this.areas = areas;
         this.comments = comments;
         this.changes = changes;
         this.verdicts = verdicts;
@@ -133,7 +137,11 @@ class LetterCheckController {
         var letter = draft.or(() -> letters.issued(me, visit)).orElseThrow(followthrough.shared.NotFound::new);
         page.addAttribute("letter", letter);
         page.addAttribute("reference", visit.value());
-        page.addAttribute("forWork", letter.findingsForWork().size());
+        var open = areas.open(visit);
+        page.addAttribute("forWork", open.size());
+        page.addAttribute(
+                "withoutLead",
+                open.stream().filter(area -> area.lead() == null).count());
         return "letter/check-done";
     }
 
