@@ -19,6 +19,8 @@ record SheetDay(LocalDate day, boolean monthOnly) {
             Pattern.compile("(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)(?:day)?,? )?"
                     + "(\\d{1,2})(?:st|nd|rd|th)?[ -]?(?:of )?([a-z]{3,9})[ ,-]*(\\d{2}|\\d{4})");
 
+    private static final Pattern MONTH_FIRST = Pattern.compile("([a-z]{3,9}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
+
     private static final Pattern MONTH =
             Pattern.compile("(?:(?:the )?end[ -](?:of )?)?([a-z]{3,9})[ ,-]*(\\d{2}|\\d{4})");
 
@@ -32,7 +34,7 @@ record SheetDay(LocalDate day, boolean monthOnly) {
     /** Empty for what is no day of the calendar: "31/02/2027", "ongoing", "asap". */
     static Optional<SheetDay> read(String typed) {
         var said =
-                typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceFirst("\\.$", "");
+                typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceFirst("\\.$| 00:00(?::00)?$", "");
         var text = BY.matcher(said).replaceFirst("");
         try {
             return day(text).map(found -> new SheetDay(found, false)).or(() -> month(text));
@@ -49,6 +51,10 @@ record SheetDay(LocalDate day, boolean monthOnly) {
         if (numbers.matches())
             return Optional.of(
                     LocalDate.of(year(numbers.group(3)), number(numbers.group(2)), number(numbers.group(1))));
+        var first = MONTH_FIRST.matcher(text);
+        if (first.matches() && month(first.group(1), 0) > 0)
+            return Optional.of(
+                    LocalDate.of(year(first.group(3)), month(first.group(1), 0), number(first.group(2))));
         var words = WORDS.matcher(text);
         if (!words.matches() || month(words.group(2), 0) == 0) return Optional.empty();
         return Optional.of(LocalDate.of(year(words.group(3)), month(words.group(2), 0), number(words.group(1))));

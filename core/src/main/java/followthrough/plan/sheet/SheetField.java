@@ -7,7 +7,18 @@ import java.util.Set;
 
 /** What a column may hold, with the headings that councils give it; ours come first. */
 public enum SheetField {
-    FINDING("Finding", "area for development", "area for improvement", "recommendation", "inspection finding"),
+    FINDING(
+            "Finding",
+            "area for development",
+            "area for improvement",
+            "recommendation",
+            "recommendations",
+            "ofsted recommendation",
+            "inspection recommendation",
+            "ofsted finding",
+            "ofsted area for improvement",
+            "inspection finding",
+            "what needs to improve"),
     NUMBER("No. in plan"),
     ID("Action no.", "action number", "action ref", "action id", "ref", "reference", "id", "no", "number", "item"),
     ACTION(

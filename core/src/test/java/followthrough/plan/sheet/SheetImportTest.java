@@ -225,6 +225,8 @@ class SheetImportTest {
                 "end of March 2027",
                 "by the end of March 2027",
                 "by end March 27",
+                "\"March 31, 2027\"",
+                "31/03/2027 00:00",
                 "March 2027"
             })
     void days_are_read_as_people_write_them(String typed) {
@@ -238,7 +240,7 @@ class SheetImportTest {
     @Test
     void rows_of_several_findings_are_asked_about_and_never_taken_silently() {
         var sheet = csv("""
-                Finding,Action,Lead,By when
+                Ofsted recommendation,Action,Lead,By when
                 Visits are late,Train,Amara Nwosu,31/03/2027
                 ,Audit,Amara Nwosu,31/03/2027
                 Records are thin,Write,Amara Nwosu,31/03/2027
