@@ -11,8 +11,11 @@ import followthrough.shared.Role;
 import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +48,8 @@ class CouncilAloneTest extends Journey {
 
             - Too many assessments lack sufficient analysis of the risks to children.
 
+            - Partners are not told what becomes of the children whom they refer.
+
             Any areas for development identified above will be specifically considered in any future inspection.
 
             Yours sincerely
@@ -60,6 +65,25 @@ class CouncilAloneTest extends Journey {
             1.2,Train every assessor,,31/03/2013,A,Two teams trained
             1.3,Ask children what changed,,30/06/2013,,
             """;
+
+    static final String OUTCOME = """
+            Inspection of local authority children’s services
+
+            Wiltshire Council
+
+            Inspection dates: %s to %s
+
+            Published on %s
+
+            What needs to improve
+
+            - The analysis of risk in the assessments of the youngest children.
+
+            Most assessments now analyse the risks to children. Some do not.
+            """;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     SettingUp settingUp;
@@ -119,7 +143,7 @@ class CouncilAloneTest extends Journey {
         assertThat(field("receivedOn.year").inputValue())
                 .as("the letter’s own day")
                 .isEqualTo("2012");
-        assign(inspection, LocalDate.of(2012, 5, 16), amara);
+        assign(inspection, LocalDate.of(2012, 5, 16), amara, amara);
         recordStatement(inspection);
 
         signIn(amara);
@@ -137,6 +161,78 @@ class CouncilAloneTest extends Journey {
         look("adopted-inspection");
         visit("/first-steps");
         assertThat(main()).contains("All done");
+        visit("/inspections/" + inspection);
+        assertThat(main()).contains("from the paper").doesNotContain("issued");
+        judged(inspection, mei, gareth, dana);
+    }
+
+    /** A monitoring visit that was none; a re-inspection whose first verdict quotes no letter, and whose second one does. */
+    private void judged(String inspection, TestPerson mei, TestPerson gareth, TestPerson dana) {
+        signIn(mei);
+        var none = visited("ilacs-monitoring", LocalDate.now(clock).minusDays(40), inspection);
+        visit("/inspections/" + none + "/cancel");
+        field("reason").fill("It was another council that was visited");
+        press("Call the inspection off");
+        var visit = visited("ilacs", LocalDate.now(clock).minusDays(30), inspection);
+        var check = "/areas/" + inspection + "-A1/check/" + visit;
+        visit(check);
+        page.getByLabel("Partly met").check();
+        field("reason").fill("Analysis is better and not yet good everywhere");
+        field("quotation").fill("Every single assessment sparkles with analysis.");
+        press("Save the verdict");
+        visit("/inspections/" + visit + "/checks");
+        page.locator("details summary").last().click();
+        field("reason").fill("Inspectors did not look at partners");
+        press("The rest were not examined");
+        assertThat(main()).contains("Every area has its verdict").doesNotContain("issued");
+        importLetter(visit, OUTCOME.formatted(day(30), day(29), day(10)));
+        handOver(visit, LocalDate.now(clock).minusDays(10));
+
+        signIn(gareth);
+        visit("/inspections/" + visit + "/letter/check");
+        assertThat(page.locator("button:has-text('Record the letter')").count())
+                .as("a verdict quotes what no letter says")
+                .isZero();
+        assertThat(main()).contains(inspection + "-A1");
+        look("planted-quotation");
+        field("comments").fill("The verdict on the first area quotes something else");
+        press("Give it back with comments");
+
+        signIn(mei);
+        visit(check);
+        follow("Correct this verdict");
+        field("quotation").fill("Most assessments now analyse the risks to children.");
+        field("because").fill("Quoted from memory");
+        press("Save the corrected verdict");
+        assertThat(problems()).isEmpty();
+        handOver(visit);
+        signIn(gareth);
+        checkAndIssue(visit);
+
+        signIn(dana);
+        visit("/areas/" + inspection + "-A1/verdict");
+        assertThat(main()).contains("Partly met", "Most assessments now analyse the risks to children.");
+        visit("/areas/" + inspection + "-A2/verdict");
+        assertThat(main()).contains("Not examined", "The area stays open.");
+        visit("/areas/" + inspection + "-A1/history");
+        assertThat(main()).contains("One thread through 2 inspections", "Promised", "Judged on");
+        look("one-thread");
+    }
+
+    private String visited(String framework, LocalDate first, String answers) {
+        visit("/inspections/new");
+        field("framework").selectOption(framework);
+        date("firstDay", first);
+        date("lastDay", first.plusDays(1));
+        page.locator("input[name='start'][value='AS_IT_HAPPENS']").check();
+        press("Continue");
+        page.locator("input[name='answers'][value='" + answers + "']").check();
+        press("Record the visit");
+        return address().substring("/inspections/".length());
+    }
+
+    private String day(int ago) {
+        return LocalDate.now(clock).minusDays(ago).format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK));
     }
 
     private void setUp(String email) {
