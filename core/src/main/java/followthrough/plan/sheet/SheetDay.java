@@ -53,8 +53,7 @@ record SheetDay(LocalDate day, boolean monthOnly) {
                     LocalDate.of(year(numbers.group(3)), number(numbers.group(2)), number(numbers.group(1))));
         var first = MONTH_FIRST.matcher(text);
         if (first.matches() && month(first.group(1), 0) > 0)
-            return Optional.of(
-                    LocalDate.of(year(first.group(3)), month(first.group(1), 0), number(first.group(2))));
+            return Optional.of(LocalDate.of(year(first.group(3)), month(first.group(1), 0), number(first.group(2))));
         var words = WORDS.matcher(text);
         if (!words.matches() || month(words.group(2), 0) == 0) return Optional.empty();
         return Optional.of(LocalDate.of(year(words.group(3)), month(words.group(2), 0), number(words.group(1))));

@@ -140,8 +140,7 @@ class LetterCheckController {
         var open = areas.open(visit);
         page.addAttribute("forWork", open.size());
         page.addAttribute(
-                "withoutLead",
-                open.stream().filter(area -> area.lead() == null).count());
+                "withoutLead", open.stream().filter(area -> area.lead() == null).count());
         return "letter/check-done";
     }
 
