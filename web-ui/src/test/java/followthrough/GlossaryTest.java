@@ -26,7 +26,7 @@ class GlossaryTest {
                 .map(route -> route[2])
                 .collect(Collectors.toSet());
 
-        assertThat(entries).hasSizeGreaterThan(30);
+        assertThat(entries).hasSizeGreaterThan(60);
         assertThat(entries)
                 .extracting(entry -> entry.group(1))
                 .allSatisfy(name -> assertThat(CORE.resolve(name.replace('.', '/') + ".java"))

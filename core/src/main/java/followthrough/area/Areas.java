@@ -1,5 +1,6 @@
 package followthrough.area;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,11 @@ interface Areas extends Repository<Area, String> {
     @EntityGraph(attributePaths = "officers")
     List<Area> findByInspectionOrderByOrdinal(String inspection);
 
+    /** Of visits to the authority before this day, in the order of their references. */
     @EntityGraph(attributePaths = "officers")
-    List<Area> findByReferenceStartingWithOrderByReference(String beginning);
+    @Query("select a from Area a, Inspection i where i.reference = a.inspection and i.firstDay < :day"
+            + " and a.reference like :beginning order by a.reference")
+    List<Area> before(String beginning, LocalDate day);
 
     @EntityGraph(attributePaths = "officers")
     List<Area> findByReferenceIn(Collection<String> references);

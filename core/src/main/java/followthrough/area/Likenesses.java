@@ -108,13 +108,8 @@ public class Likenesses {
     private Map<AreaReference, String> earlier(InspectionReference reference) {
         var day = inspecting.stored(reference).firstDay();
         Map<AreaReference, String> found = new LinkedHashMap<>();
-        var all = areas.findByReferenceStartingWithOrderByReference(
-                reference.authority().code() + "-");
-        inspecting.stored(all.stream().map(Area::inspection).toList()); // all at once
-        for (var area : all) {
-            boolean before = inspecting.stored(area.inspection()).firstDay().isBefore(day);
-            if (before && !GONE.contains(area.state())) found.put(area.reference(), area.text());
-        }
+        for (var area : areas.before(reference.authority().code() + "-%", day))
+            if (!GONE.contains(area.state())) found.put(area.reference(), area.text());
         return found;
     }
 

@@ -93,12 +93,7 @@ public class Letter {
 
     /** A draft of the next version: the same words, each finding still knowing whom it continues. */
     Letter correction(PersonId drafter) {
-        var copy = new Letter(
-                inspection(),
-                number + 1,
-                new LetterContent(
-                        text, facts(), judgements(), earlierVisits(), List.of(), warnings(), Layout.NONE, visitDates()),
-                drafter);
+        var copy = new Letter(inspection(), number + 1, LetterContent.withoutFindings(this), drafter);
         copy.findings.continueFrom(findings);
         copy.receivedOn = receivedOn;
         copy.receivedBy = receivedBy;
@@ -146,11 +141,6 @@ public class Letter {
         return particulars.openDoubts();
     }
 
-    /** What was read with less confidence and nobody has looked at since. */
-    public List<Doubt> doubts() {
-        return Doubt.in(this);
-    }
-
     public List<Finding> findings() {
         return findings.all();
     }
@@ -182,10 +172,6 @@ public class Letter {
         return returnedAtEdit != null && returnedAtEdit == edits;
     }
 
-    public @Nullable PersonId checkedBy() {
-        return eyes.checkedBy();
-    }
-
     public @Nullable LocalDate issuedOn() {
         return issuedOn;
     }
@@ -193,11 +179,6 @@ public class Letter {
     /** When the authority received it, as its director confirmed. */
     public @Nullable LocalDate receivedOn() {
         return receivedOn;
-    }
-
-    /** By when the letter itself asks for a statement; it beats every computed date. */
-    public @Nullable LocalDate statementDueOn() {
-        return facts().statementDueOn();
     }
 
     /** First and last day of the visit by the letter's own words; none where it does not say. */

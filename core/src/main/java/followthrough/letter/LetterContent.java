@@ -43,4 +43,17 @@ public record LetterContent(
             List<Warning> warnings) {
         this(text, facts, judgements, earlierVisits, findings, warnings, Layout.NONE);
     }
+
+    /** What a correction begins with: its findings go on with those of the version before. */
+    static LetterContent withoutFindings(Letter letter) {
+        return new LetterContent(
+                letter.text(),
+                letter.facts(),
+                letter.judgements(),
+                letter.earlierVisits(),
+                List.of(),
+                letter.warnings(),
+                Layout.NONE,
+                letter.visitDates());
+    }
 }

@@ -7,8 +7,10 @@ import followthrough.plan.CanonicalPlan;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlanVersion;
 import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
 import followthrough.shared.PersonId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,7 +32,7 @@ class StatementAnswers {
     }
 
     List<StatementAnswer> signed(List<Area> areas) {
-        var signed = coverage.signed(areas);
+        var signed = signedOf(areas);
         return areas.stream()
                 .flatMap(area -> Stream.ofNullable(signed.get(area.reference())).map(version -> answer(area, version)))
                 .toList();
@@ -38,12 +40,22 @@ class StatementAnswers {
 
     /** Every plan as it stands; one whose signed version is what stands says so. */
     List<StatementAnswer> drafts(List<Area> areas) {
-        var signed = coverage.signed(areas);
+        var signed = signedOf(areas);
         var stored = plans.stored(areas.stream().map(Area::reference).toList());
         return areas.stream()
                 .flatMap(area -> Stream.ofNullable(stored.get(area.reference()))
                         .flatMap(plan -> draft(area, plan, signed.get(area.reference())).stream()))
                 .toList();
+    }
+
+    /** With the names of whoever signed them, all at once. */
+    private Map<AreaReference, PlanVersion> signedOf(List<Area> areas) {
+        var signed = coverage.signed(areas);
+        people.names(signed.values().stream()
+                .flatMap(version -> Stream.of(version.decidedBy(), version.decidedFor()))
+                .filter(Objects::nonNull)
+                .toList());
+        return signed;
     }
 
     /** "X for Y" where somebody covers. */

@@ -29,14 +29,14 @@ class LetterReadingTest {
         var silent = text("saltby-send-2018");
         var asking = silent.replace(
                 "Yours sincerely", "Please send the statement of action by 29 March 2019.\n\nYours sincerely");
-        assertThat(draft(silent).statementDueOn()).isNull();
+        assertThat(draft(silent).facts().statementDueOn()).isNull();
 
         var draft = draft(asking);
-        assertThat(draft.statementDueOn()).isEqualTo(ASKED);
-        assertThat(draft.correction(PersonId.next()).statementDueOn()).isEqualTo(ASKED);
+        assertThat(draft.facts().statementDueOn()).isEqualTo(ASKED);
+        assertThat(draft.correction(PersonId.next()).facts().statementDueOn()).isEqualTo(ASKED);
 
         draft.correctFacts(LetterFacts.NONE, PersonId.next());
-        assertThat(draft.statementDueOn()).isNull();
+        assertThat(draft.facts().statementDueOn()).isNull();
     }
 
     @Test

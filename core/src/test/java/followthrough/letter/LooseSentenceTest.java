@@ -70,14 +70,14 @@ class LooseSentenceTest {
     @Test
     void a_finding_is_doubtful_until_a_person_has_looked_at_it() {
         letter.add(finding("Waits are too long."), 0, tom);
-        assertThat(letter.doubts())
+        assertThat(Doubt.in(letter))
                 .extracting(
                         doubt -> doubt.finding().text() + " " + doubt.because().code())
                 .containsExactly("Plans are vague. unmarked-item");
-        assertThat(letter.correction(tom).doubts()).hasSize(1);
+        assertThat(Doubt.in(letter.correction(tom))).hasSize(1);
         letter.lookAt(letter.findings().get(1).id(), tom);
-        assertThat(letter.doubts()).isEmpty();
-        assertThat(letter.correction(tom).doubts()).isEmpty();
+        assertThat(Doubt.in(letter)).isEmpty();
+        assertThat(Doubt.in(letter.correction(tom))).isEmpty();
     }
 
     @Test

@@ -44,7 +44,7 @@ class RealLettersAccountTest {
     @Test
     void a_weakness_in_what_an_old_letter_lists_as_met_waits_to_be_accounted_for() throws IOException {
         var letter = letter("ucra-hackney-2011.txt");
-        assertThat(letter.doubts())
+        assertThat(Doubt.in(letter))
                 .filteredOn(doubt -> doubt.because().isWeaknessInStrength())
                 .anyMatch(doubt -> doubt.finding().text().startsWith("Out of hours"));
     }

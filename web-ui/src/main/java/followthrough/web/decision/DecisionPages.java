@@ -6,7 +6,9 @@ import followthrough.shared.PersonId;
 import followthrough.web.DateFormats;
 import followthrough.web.Messages;
 import followthrough.web.record.TimelineEntry;
+import followthrough.workflow.decision.DecisionFile;
 import followthrough.workflow.decision.DecisionKey;
+import followthrough.workflow.decision.DecisionSummary;
 import followthrough.workflow.decision.DecisionTables;
 import java.util.List;
 import java.util.Objects;
@@ -31,10 +33,15 @@ class DecisionPages {
         this.dates = dates;
     }
 
-    void version(Actor me, DecisionKey decision, int number, Model page) {
+    /** The file of the version, and the table with what decides now. */
+    record Shown(DecisionFile file, DecisionSummary table) {}
+
+    Shown version(Actor me, DecisionKey decision, int number, Model page) {
+        var shown = new Shown(tables.content(me, decision, number), tables.about(me, decision));
         page.addAttribute("version", tables.version(me, decision, number));
-        page.addAttribute("file", tables.content(me, decision, number));
-        page.addAttribute("table", tables.about(me, decision));
+        page.addAttribute("file", shown.file());
+        page.addAttribute("table", shown.table());
+        return shown;
     }
 
     List<TimelineEntry> story(Actor me, DecisionKey decision) {

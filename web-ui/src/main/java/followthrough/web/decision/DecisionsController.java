@@ -63,10 +63,10 @@ class DecisionsController {
     @GetMapping("/{table}/versions/{number}")
     String version(@PathVariable String table, @PathVariable int number, Actor me, Model page) {
         var decision = DecisionKey.of(table);
-        pages.version(me, decision, number, page);
-        var now = tables.about(me, decision).inEffect();
-        page.addAttribute(
-                "rows", RowView.of(tables.content(me, decision, number), tables.content(me, decision, now.number())));
+        var shown = pages.version(me, decision, number, page);
+        var now = shown.table().inEffect().number();
+        var deciding = now == number ? shown.file() : tables.content(me, decision, now);
+        page.addAttribute("rows", RowView.of(shown.file(), deciding));
         page.addAttribute("examples", trials.examples(me, decision, number));
         return "decision/version";
     }

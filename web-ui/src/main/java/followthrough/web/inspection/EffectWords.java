@@ -82,6 +82,7 @@ class EffectWords {
     }
 
     private String leads(VisitEffect effect) {
+        words.names(effect.leads());
         return words.text(
                 "effect.leads", effect.leads().stream().map(words::name).collect(Collectors.joining(", ")));
     }

@@ -72,7 +72,7 @@ class InspectionViewing {
         var versions = letters.glances(reference);
         var draft = recorder ? draft(versions) : null;
         var areas = areaLines.of(me, inspection);
-        var statement = statements.of(me, reference).orElse(null);
+        var statement = inspection.isIssued() ? statements.of(me, reference).orElse(null) : null;
         var answeredBy = visible(
                 me,
                 inspecting.answering(reference).stream()

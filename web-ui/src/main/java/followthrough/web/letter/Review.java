@@ -109,12 +109,12 @@ public record Review(
     }
 
     public List<DoubtLine> doubts() {
-        return letter.doubts().stream().map(this::line).toList();
+        return Doubt.in(letter).stream().map(this::line).toList();
     }
 
     /** Findings that need no work, and say something that sounds like a weakness all the same. */
     public List<DoubtLine> weakStrengths() {
-        return letter.doubts().stream()
+        return Doubt.in(letter).stream()
                 .filter(doubt -> doubt.because().isWeaknessInStrength())
                 .map(this::line)
                 .toList();

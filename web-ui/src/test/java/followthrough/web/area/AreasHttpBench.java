@@ -1,23 +1,10 @@
 package followthrough.web.area;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import followthrough.web.OrganisationNames;
-import followthrough.web.TestPeople;
-import followthrough.web.TestPerson;
+import followthrough.web.SignedInClient;
 import followthrough.web.WebTest;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,7 +20,6 @@ class AreasHttpBench {
     private static final int ROUNDS = 100;
     private static final int FEW = 100;
     private static final int OF_EACH_OTHER = 80;
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     @LocalServerPort
     int port;
@@ -58,8 +44,8 @@ class AreasHttpBench {
         work.planSigned(work.area(1));
         var bulk = new BulkAreas(database, transaction);
         bulk.copy(work.area(1), List.of("WOK"), FEW);
-        var director = signIn(work.director);
-        var inspector = signIn(work.inspector);
+        var director = SignedInClient.of(port, work.director);
+        var inspector = SignedInClient.of(port, work.inspector);
         var few = all(director, inspector, "100");
 
         var others = organisations.authorities().stream()
@@ -75,7 +61,7 @@ class AreasHttpBench {
     }
 
     /** The medians themselves, in this order. */
-    private double[] all(HttpClient director, HttpClient inspector, String size) throws Exception {
+    private double[] all(SignedInClient director, SignedInClient inspector, String size) throws Exception {
         return new double[] {
             against(inspector, "/areas", "areas.list", size),
             against(director, "/overview", "overview.director", size),
@@ -83,58 +69,24 @@ class AreasHttpBench {
         };
     }
 
-    private double against(HttpClient client, String page, String name, String size) throws Exception {
+    private double against(SignedInClient client, String page, String name, String size) throws Exception {
         var tasks = new long[ROUNDS];
         var list = new long[ROUNDS];
         for (int round = -WARM_UP; round < ROUNDS; round++) {
             long start = System.nanoTime();
-            get(client, "/tasks");
+            client.get("/tasks");
             long between = System.nanoTime();
-            get(client, page);
+            client.get(page);
             long end = System.nanoTime();
             if (round < 0) continue;
             tasks[round] = between - start;
             list[round] = end - between;
         }
-        print(name, size, (double) median(list) / median(tasks));
-        return median(list);
+        print(name, size, (double) SignedInClient.median(list) / SignedInClient.median(tasks));
+        return SignedInClient.median(list);
     }
 
     private static void print(String name, String size, double ratio) {
         System.out.println(String.format(Locale.ROOT, "bench %s %s = %.2f", name, size, ratio));
-    }
-
-    private HttpClient signIn(TestPerson person) throws Exception {
-        var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        var token = TOKEN.matcher(get(client, "/sign-in"));
-        assertThat(token.find()).isTrue();
-        var answer = client.send(
-                HttpRequest.newBuilder(uri("/sign-in"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("_csrf=" + encoded(token.group(1)) + "&email="
-                                + encoded(person.email()) + "&password=" + encoded(TestPeople.PASSWORD)))
-                        .build(),
-                BodyHandlers.ofString());
-        assertThat(answer.statusCode()).isEqualTo(302);
-        return client;
-    }
-
-    private String get(HttpClient client, String address) throws Exception {
-        var answer = client.send(HttpRequest.newBuilder(uri(address)).build(), BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(address).isEqualTo(200);
-        return answer.body();
-    }
-
-    private URI uri(String address) {
-        return URI.create("http://127.0.0.1:" + port + address);
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
-
-    private static long median(long[] times) {
-        Arrays.sort(times);
-        return times[times.length / 2];
     }
 }

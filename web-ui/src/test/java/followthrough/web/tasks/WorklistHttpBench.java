@@ -3,25 +3,14 @@ package followthrough.web.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.shared.Actor;
+import followthrough.web.SignedInClient;
 import followthrough.web.TestPeople;
-import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
 import followthrough.workflow.work.WorkFilter;
 import followthrough.workflow.work.WorkQueue;
 import followthrough.workflow.work.WorkView;
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,7 +22,6 @@ class WorklistHttpBench {
 
     private static final int WARM_UP = 200;
     private static final int ROUNDS = 200;
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     @LocalServerPort
     int port;
@@ -47,14 +35,11 @@ class WorklistHttpBench {
     @Autowired
     JdbcClient database;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-
     @Test
     void worklist_over_http() throws Exception {
         var person = people.director("Dana Okafor", "HAV");
         fill();
-        signIn(person);
+        var client = SignedInClient.of(port, person);
         var post = person.post();
         var me = new Actor(person.id(), post.role(), post.body(), null, LocalDate.of(2026, 3, 2));
         var sql = new long[ROUNDS];
@@ -64,7 +49,7 @@ class WorklistHttpBench {
             assertThat(queue.list(me, WorkView.ROLE, null, 25, WorkFilter.NONE).items())
                     .hasSize(25);
             long between = System.nanoTime();
-            assertThat(page()).contains("Send the statement");
+            assertThat(client.get("/tasks?view=role")).contains("Send the statement");
             long end = System.nanoTime();
             if (round >= 0) {
                 sql[round] = between - start;
@@ -72,7 +57,9 @@ class WorklistHttpBench {
             }
         }
         System.out.println(String.format(
-                Locale.ROOT, "bench worklist.http_vs_sql 20k = %.2f", (double) median(http) / median(sql)));
+                Locale.ROOT,
+                "bench worklist.http_vs_sql 20k = %.2f",
+                (double) SignedInClient.median(http) / SignedInClient.median(sql)));
     }
 
     /** 20,000 open tasks of 450 groups, 44 of them waiting for the directors of one authority. */
@@ -92,45 +79,5 @@ class WorklistHttpBench {
                         join app.work_group g on g.role = 'DIRECTOR'
                             and g.body = case when i % 450 = 0 then 'HAV' else 'Q' || i % 450 end""").update();
         database.sql("vacuum analyze app.work_item").update();
-    }
-
-    private void signIn(TestPerson person) throws Exception {
-        var form = get("/sign-in");
-        var token = TOKEN.matcher(form);
-        assertThat(token.find()).isTrue();
-        var answer = client.send(
-                HttpRequest.newBuilder(uri("/sign-in"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("_csrf=" + encoded(token.group(1)) + "&email="
-                                + encoded(person.email()) + "&password=" + encoded(TestPeople.PASSWORD)))
-                        .build(),
-                BodyHandlers.ofString());
-        assertThat(answer.statusCode()).isEqualTo(302);
-    }
-
-    private String page() {
-        try {
-            return get("/tasks?view=role");
-        } catch (IOException | InterruptedException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
-    private String get(String address) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(uri(address)).build(), BodyHandlers.ofString())
-                .body();
-    }
-
-    private URI uri(String address) {
-        return URI.create("http://127.0.0.1:" + port + address);
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
-
-    private static long median(long[] times) {
-        Arrays.sort(times);
-        return times[times.length / 2];
     }
 }

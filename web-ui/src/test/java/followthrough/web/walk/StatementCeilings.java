@@ -9,17 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * How many statements each route may send to the database: lists 8, pages of one case or person 15, pages of a plan
+ * How many statements each route may send to the database: lists 8, pages of one case, person or table 15, pages of a plan
  * 20, whoever opens them. What needs more is named here with the reason.
  */
 final class StatementCeilings {
 
     private static final int LIST = 8;
-    private static final int ONE = 15; // case, person or table
+    private static final int ONE = 15;
     private static final int PLAN = 20;
+
+    /** Outside cases: what is read of one person, or of one table of decisions, is no list. */
+    private static final Pattern OF_ONE = Pattern.compile("\\{X}|/account/digest|/administration/decisions/");
 
     /** Routes of one kind that need more than the others, and why. */
     private record Dearer(String routes, int most, String why) {}
@@ -38,20 +42,18 @@ final class StatementCeilings {
                     "/areas/\\{A}(/(progress.*|evidence|check.*|map))?",
                     18,
                     "lays the plan beside its reports, figures, evidence and verdicts, each a room of its own"),
-            new Dearer("/account/digest", 17, "gathers what tasks, notices and dates say, each by its own query"),
             new Dearer(
                     "/inspections/\\{V}",
                     17,
                     "letter, areas, statement, later visits, work, record and who there is to be told"),
             new Dearer(
                     "/inspections/\\{V}/letter/(draft|check).*",
-                    27,
+                    26,
                     "a letter is six tables, held against its document, its pages, earlier areas and colleagues"),
             new Dearer(
                     "/inspections/\\{I}/statement/share-draft",
-                    18,
+                    17,
                     "reads the working plans of all areas beside what the letter asks"),
-            new Dearer("/administration/decisions/.*", 19, "reads before and after the process that tries a table"),
             new Dearer("/overview", 13, "nine figures that are counted over all areas"),
             new Dearer(
                     "/tasks",
@@ -103,6 +105,6 @@ final class StatementCeilings {
 
     private static int usual(Routes.Route route) {
         if (route.path().startsWith("/areas/{A}/plan")) return PLAN;
-        return route.ofCase() || route.path().contains("{X}") ? ONE : LIST;
+        return route.ofCase() || OF_ONE.matcher(route.path()).find() ? ONE : LIST;
     }
 }

@@ -84,7 +84,7 @@ public class StatementDates {
                 + WRITTEN.format(start.day()) + ": " + rule.source();
         var draftDays = rule.draftAfter();
         var draft = draftDays == null ? null : workingDays.after(start.day(), draftDays);
-        var stated = letter.statementDueOn();
+        var stated = letter.facts().statementDueOn();
         if (stated == null)
             return new StatementDemand(computed, because, null, rule.asksForPriorityActionsOnly(), draft);
         return new StatementDemand(

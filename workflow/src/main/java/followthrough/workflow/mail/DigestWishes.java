@@ -2,6 +2,7 @@ package followthrough.workflow.mail;
 
 import followthrough.people.MembershipAdded;
 import followthrough.shared.PersonId;
+import followthrough.shared.ReadOnce;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,11 +45,21 @@ public class DigestWishes {
 
     @Transactional(readOnly = true)
     public DigestWish wish(PersonId person) {
-        return database.sql("select wanted, send_at, days, at_once from app.digest where person = ?")
-                .param(person.value())
-                .query((row, number) -> wish(row))
-                .optional()
-                .orElse(DigestWish.USUAL);
+        return kept(person).map(Kept::wish).orElse(DigestWish.USUAL);
+    }
+
+    private record Kept(DigestWish wish, Instant toldUntil) {}
+
+    private Optional<Kept> kept(PersonId person) {
+        return ReadOnce.of(
+                List.of(DigestWishes.class, person),
+                () -> database.sql("select wanted, send_at, days, at_once, told_until from app.digest where person = ?")
+                        .param(person.value())
+                        .query((row, number) -> new Kept(
+                                wish(row),
+                                row.getObject("told_until", OffsetDateTime.class)
+                                        .toInstant()))
+                        .optional());
     }
 
     public void change(PersonId person, DigestWish wish) {
@@ -59,11 +71,7 @@ public class DigestWishes {
     /** What was told before then stood in a digest. */
     @Transactional(readOnly = true)
     public Instant toldUntil(PersonId person) {
-        return database.sql("select told_until from app.digest where person = ?")
-                .param(person.value())
-                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
-                .optional()
-                .orElse(Instant.EPOCH);
+        return kept(person).map(Kept::toldUntil).orElse(Instant.EPOCH);
     }
 
     @Transactional(readOnly = true)
