@@ -40,7 +40,6 @@ class FourEyes {
 
     private @Nullable UUID commentedBy;
 
-    @SuppressWarnings("UnusedVariable") // kept beside what the record says
     private @Nullable UUID checkedBy;
 
     void draftedBy(PersonId person) {
@@ -61,6 +60,11 @@ class FourEyes {
     @Nullable
     String comments() {
         return comments;
+    }
+
+    @Nullable
+    PersonId checkedBy() {
+        return checkedBy == null ? null : new PersonId(checkedBy);
     }
 
     /** Why the draft was given back, as it was said first. */

@@ -2,7 +2,6 @@ package followthrough.letter;
 
 import followthrough.comment.Comment;
 import followthrough.inspection.FindingKind;
-import followthrough.letter.document.Layout;
 import followthrough.letter.quotation.QuotedWords;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -172,6 +171,10 @@ public class Letter {
         return returnedAtEdit != null && returnedAtEdit == edits;
     }
 
+    public @Nullable PersonId checkedBy() {
+        return eyes.checkedBy();
+    }
+
     public @Nullable LocalDate issuedOn() {
         return issuedOn;
     }
@@ -308,11 +311,6 @@ public class Letter {
     Finding quote(FindingKind category, QuotedWords words) {
         edits++;
         return findings.quote(category, words);
-    }
-
-    /** Where a document has pages, the place of a finding's words says on which one it stands. */
-    void turnTo(Layout layout) {
-        findings.all().forEach(finding -> finding.turnTo(layout));
     }
 
     void supersede() {

@@ -267,7 +267,7 @@ public class LetterDrafting {
         ChangedMeanwhile.unless(seen, letter.version());
         var before = letter.findings().size();
         verb.accept(letter);
-        layouts.of(letter).map(LetterLayout::layout).ifPresent(letter::turnTo);
+        layouts.turnFindingsOf(letter);
         audit.record(
                 actor,
                 act,

@@ -18,6 +18,13 @@ interface LetterLayouts extends Repository<LetterLayout, UUID> {
         return heldBy(letter.inspection().value(), letter.number()).filter(layout -> layout.isOf(letter.text()));
     }
 
+    /** Where a document has pages, the place of a finding's words says on which one it stands. */
+    default void turnFindingsOf(Letter letter) {
+        of(letter)
+                .map(LetterLayout::layout)
+                .ifPresent(layout -> letter.findings().forEach(finding -> finding.turnTo(layout)));
+    }
+
     @Modifying
     @Query("delete from LetterLayout y where y.letter = :letter")
     void deleteByLetter(UUID letter);

@@ -69,7 +69,7 @@ public class LetterRevising {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var quoted = letter.quote(category, quoting.of(letter).insist(words, "quotation"));
-        layouts.of(letter).map(LetterLayout::layout).ifPresent(letter::turnTo);
+        layouts.turnFindingsOf(letter);
         return quoted;
     }
 }
