@@ -97,7 +97,7 @@ public class Directory {
     }
 
     public List<Membership> memberships(PersonId person) {
-        return people.findWithMembershipsById(person)
+        return people.findById(person)
                 .filter(Person::isActive)
                 .map(found -> Register.sorted(found.memberships()))
                 .orElse(List.of());

@@ -18,9 +18,6 @@ interface People extends Repository<Person, PersonId> {
 
     Optional<Person> findById(PersonId id);
 
-    @EntityGraph(attributePaths = "memberships")
-    Optional<Person> findWithMembershipsById(PersonId id);
-
     Optional<Person> findByEmail(String email);
 
     /** Refused where somebody has this address, active or not. */

@@ -42,6 +42,7 @@ final class StatementCeilings {
                     "/areas/\\{A}(/(progress.*|evidence|check.*|map))?",
                     18,
                     "lays the plan beside its reports, figures, evidence and verdicts, each a room of its own"),
+            new Dearer("/account/digest", 16, "gathers what tasks, notices and dates say, each by its own query"),
             new Dearer(
                     "/inspections/\\{V}",
                     17,
