@@ -18,8 +18,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** By when each step should be done; the statement's date comes from its own rule, the rest is good practice. */
 @Component
@@ -59,18 +60,22 @@ class DueDates {
         this.clock = clock;
     }
 
-    private record Asked(TaskSubject task, String execution, DueDate answer) {}
+    /** The last answer of a transaction; gone with it, as what it was read from may be another then. */
+    private record Asked(TaskSubject task, String execution, DueDate answer) implements TransactionSynchronization {}
 
     /** A step's clock is set right before the step itself begins: what was found for the one holds for the other. */
-    private static final ThreadLocal<@Nullable Asked> ASKED = new ThreadLocal<>();
-
     DueDate of(TaskSubject task, DelegateExecution step) {
-        var known = ASKED.get();
-        ASKED.remove();
-        if (known != null && known.task().equals(task) && known.execution().equals(step.getId())) return known.answer();
-        var due = of(task);
-        ASKED.set(new Asked(task, step.getId(), due));
-        return due;
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Asked.class::isInstance)
+                .map(Asked.class::cast)
+                .filter(asked -> asked.task().equals(task) && asked.execution().equals(step.getId()))
+                .findFirst()
+                .map(Asked::answer)
+                .orElseGet(() -> {
+                    var due = of(task);
+                    TransactionSynchronizationManager.registerSynchronization(new Asked(task, step.getId(), due));
+                    return due;
+                });
     }
 
     DueDate of(TaskSubject task) {
