@@ -143,12 +143,12 @@ class CalendarTest {
     }
 
     private String secret(TestPerson person) throws Exception {
-        var address =
-                (String) web.perform(post("/account/calendar").with(csrf()).with(person.signedIn()))
+        var address = String.valueOf(
+                web.perform(post("/account/calendar").with(csrf()).with(person.signedIn()))
                         .andExpect(redirectedUrl("/account/calendar"))
                         .andReturn()
                         .getFlashMap()
-                        .get("address");
+                        .get("address"));
         return address.substring(address.lastIndexOf('/') + 1).replace(".ics", "");
     }
 

@@ -258,7 +258,6 @@ final class Beside {
 
     /** Links that open without an account. */
     private void doors() {
-        var asking = people.administrator().person();
         var lost = people.areaLead("Lars Lost", authority).id();
         bean(Administering.class).askForLink(administrator.actor(today()), lost);
         var link = bean(HandingOver.class).show(people.second(new Body(authority)), lost);

@@ -48,8 +48,6 @@ import org.springframework.web.util.ServletRequestPathUtils;
 @WebTest
 class EveryPostTest {
 
-    private static final String DRAFT = "/inspections/{reference}/letter/draft";
-
     private static final String LONG = "x".repeat(5000);
 
     /** For every field, address and parameter in turn. */
