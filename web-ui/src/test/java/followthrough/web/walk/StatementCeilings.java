@@ -23,23 +23,19 @@ final class StatementCeilings {
     private static final int PLAN = 20;
 
     /** Outside cases: what is read of one person, or of one table of decisions, is no list. */
-    private static final Pattern OF_ONE = Pattern.compile("\\{X}|/account/digest|/administration/decisions/");
+    private static final Pattern OF_ONE = Pattern.compile("\\{X}|/account$|/account/digest|/administration/decisions/");
 
     /** Routes of one kind that need more than the others, and why. */
     private record Dearer(String routes, int most, String why) {}
 
     private static final List<Dearer> DEARER = List.of(
-            new Dearer("/areas/\\{A}/map", 22, "six statements are the engine's, beside what happened and what waits"),
-            new Dearer(
-                    "/areas/\\{A}/actions/.*/late",
-                    18,
-                    "an action with its reports, the date asked for and who was told"),
+            new Dearer("/areas/\\{A}/map", 20, "six statements are the engine's, beside what happened and what waits"),
             new Dearer(
                     "/areas/\\{A}/comments",
-                    18,
+                    16,
                     "comments beside everybody who could be asked, as each post reads the area"),
             new Dearer(
-                    "/areas/\\{A}(/(progress.*|evidence|check.*|map))?",
+                    "/areas/\\{A}(/(progress.*|evidence|check.*))?",
                     18,
                     "lays the plan beside its reports, figures, evidence and verdicts, each a room of its own"),
             new Dearer("/account/digest", 16, "gathers what tasks, notices and dates say, each by its own query"),
