@@ -1,5 +1,6 @@
 package followthrough.letter.reading.doubt;
 
+import followthrough.letter.document.Prose;
 import followthrough.letter.reading.list.Block;
 import followthrough.letter.reading.list.Fate;
 import followthrough.letter.reading.list.Item;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Sub-headings come in numbers, or again in the next list; a single one may be the heading of another list. */
@@ -16,6 +18,8 @@ final class DividedList implements ListCheck {
 
     private static final double MOST = 0.75;
     private static final double FEW = 0.25;
+    private static final int FEWEST_ITEMS = 2;
+    private static final int SHORT = 10;
 
     private final Map<String, Integer> times = new HashMap<>();
 
@@ -35,6 +39,8 @@ final class DividedList implements ListCheck {
                 .filter(divider -> speaksOtherwiseBelow(list, divider))
                 .findFirst();
         if (changing.isPresent()) return List.of(doubt(number, list, changing.get()));
+        var unended = unended(list);
+        if (unended.isPresent()) return List.of(doubt(number, list, unended.get()));
         if (odd.size() != 1) return List.of();
         var divider = odd.get(0);
         boolean within = divider.place().start() > list.items().get(0).place().start();
@@ -52,6 +58,20 @@ final class DividedList implements ListCheck {
         double before = asking(above);
         double after = asking(below);
         return Math.max(before, after) >= MOST && Math.min(before, after) <= FEW;
+    }
+
+    /** A few words without a full stop among paragraphs that all have one. */
+    private static Optional<Block> unended(OpenedList list) {
+        var items = list.items();
+        if (items.size() < FEWEST_ITEMS || items.stream().anyMatch(item -> item.marker() != null)) return Optional.empty();
+        var odd = items.stream()
+                .map(Item::blocks)
+                .filter(blocks -> !blocks.get(0).endsSentence() && !blocks.get(0).text().endsWith(":"))
+                .toList();
+        if (odd.size() != 1 || Prose.words(odd.get(0).get(0).text()) > SHORT) return Optional.empty();
+        boolean last = odd.get(0) .equals(items.get(items.size() - 1).blocks());
+        boolean goesOn = odd.get(0).size() > 1 && Prose.startsLowerCase(odd.get(0).get(1).text());
+        return goesOn || (last && odd.get(0).size() == 1) ? Optional.empty() : Optional.of(odd.get(0).get(0));
     }
 
     private static double asking(List<Item> items) {

@@ -36,7 +36,7 @@ record EndedEarly(Surroundings around) implements ListCheck {
         var after = rest(list);
         var how = around.ending(list);
         var like = after.stream()
-                .filter(block -> isLike(block, list, how) || isCutOff(block, list, how))
+                .filter(block -> isLike(block, list, mayBeNoEnd(list, how)) || isCutOff(block, list, how))
                 .toList();
         if (like.isEmpty() || isNarrative(list, like)) return List.of();
         var first = after.get(0);
@@ -113,6 +113,15 @@ record EndedEarly(Surroundings around) implements ListCheck {
                 && !block.isClosing();
     }
 
+    /** Whatever ended it was no heading that is known for one of another list. */
+    private @Nullable Begun mayBeNoEnd(OpenedList list, @Nullable Begun how) {
+        boolean study = around.below(list).stream()
+                .findFirst()
+                .filter(EndedEarly::mayStandInside)
+                .isPresent();
+        return study ? Begun.OTHER_HEADING : how;
+    }
+
     private static boolean isLike(Block block, OpenedList list, @Nullable Begun how) {
         var marker = block.marker();
         if (marker == null)
@@ -121,6 +130,8 @@ record EndedEarly(Surroundings around) implements ListCheck {
         return list.items().stream()
                 .map(Item::marker)
                 .filter(Objects::nonNull)
-                .anyMatch(one -> marker.isGlyph() ? marker.symbol().equals(one.symbol()) : marker.sameStyle(one));
+                .anyMatch(one -> marker.isGlyph()
+                        ? marker.symbol().equals(one.symbol()) || (one.isGlyph() && how != null && LOOSE_ENDS.contains(how))
+                        : marker.sameStyle(one));
     }
 }

@@ -13,12 +13,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a person should look at in single findings: each rule looks at one of them and says why, or nothing. */
 public final class FindingDoubts {
 
     private static final int TOO_SHORT_TO_COMPARE = 30;
     private static final int FEWEST_WORDS = 3;
+    /** A sign, or a letter that is no word, again and again: bullets that nobody knew. */
+    private static final Pattern SIGNS_WITHIN = Pattern.compile(
+            "(?:^|\\s)([b-hj-z]|[^\\p{L}\\p{N}\\s.,;:!?()'\"\u201c\u201d\u2018\u2019\u00a3%&/+=\u2013\u2014-])\\s.{0,2000}?\\s\\1\\s");
     private static final double SHORT_LINE = 0.7;
 
     /** More than anybody would look at. */
@@ -125,9 +129,14 @@ public final class FindingDoubts {
 
     /** Bullets that were lost in pasting: one paragraph, in which lines end early and begin anew. */
     private Optional<ReadWarning> mayBeSeveral(int number, Item item, ReadFinding finding, Usual usual) {
-        if (item.marker() != null || usual.column()) return Optional.empty();
-        boolean several = item.blocks().stream().anyMatch(block -> block.linesEndedEarly(SHORT_LINE) > 0);
-        return when(several, DoubtKind.MAY_BE_SEVERAL, "Finding %d has no bullet, and may be more than one.", number);
+        var marker = item.marker();
+        if (usual.column()) return Optional.empty();
+        boolean again = marker != null && !marker.isDash() && item.text().contains(" " + marker.symbol() + " ");
+        if (marker != null && !again) return Optional.empty();
+        boolean several = again
+                || SIGNS_WITHIN.matcher(item.text()).find()
+                || item.blocks().stream().anyMatch(block -> block.linesEndedEarly(SHORT_LINE) > 0);
+        return when(several, DoubtKind.MAY_BE_SEVERAL, "Finding %d may be more than one: bullets seem to be lost in it.", number);
     }
 
     private static Optional<ReadWarning> when(boolean doubtful, DoubtKind kind, String text, int number) {

@@ -20,6 +20,8 @@ final class GluedHeading {
                             + " includes remain continue on to within across with by as such set not above below will")
                     .split(" ", -1));
 
+    private static final Set<String> OF_AN_ITEM = Set.of("the", "a", "an", "too", "how", "some", "not");
+
     private final Framework framework;
 
     GluedHeading(Framework framework) {
@@ -40,9 +42,12 @@ final class GluedHeading {
         boolean inCapitals = text.equals(text.toUpperCase(Locale.ROOT));
         return !inCapitals
                 && IntStream.rangeClosed(1, words.length - FEWEST)
-                        .anyMatch(count -> !words[count].isEmpty()
-                                && Character.isUpperCase(words[count].charAt(0))
-                                && isHeading(words, count));
+                        .anyMatch(count -> !words[count].isEmpty() && beginsAnew(words[count]) && isHeading(words, count));
+    }
+
+    /** "What needs to improve the analysis of risk": no heading goes on with an article. */
+    private static boolean beginsAnew(String word) {
+        return Character.isUpperCase(word.charAt(0)) || OF_AN_ITEM.contains(word);
     }
 
     private static boolean goesOn(String[] words, int count) {

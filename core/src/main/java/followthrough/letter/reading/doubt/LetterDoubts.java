@@ -2,6 +2,7 @@ package followthrough.letter.reading.doubt;
 
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Framework;
+import followthrough.letter.document.Prose;
 import followthrough.letter.reading.list.Block;
 import followthrough.letter.reading.list.Findings;
 import followthrough.letter.reading.list.Introducing;
@@ -154,7 +155,8 @@ public final class LetterDoubts {
         var opening = section.holdsFindings() ? section.headed() : null;
         return Stream.concat(
                         Stream.ofNullable(opening).filter(block -> glued.holdsMore(block.text())),
-                        Stream.concat(Stream.ofNullable(unknown), section.blocks().stream())
+                        Stream.of(Stream.ofNullable(unknown), section.blocks().stream(), section.setAside().stream())
+                                .flatMap(Function.identity())
                                 .filter(block -> glued.begins(block.text())))
                 .map(block -> new ReadWarning(
                         DoubtKind.GLUED_HEADING,
@@ -177,16 +179,26 @@ public final class LetterDoubts {
     private List<ReadWarning> introducedInVain() {
         return findings.sections().stream()
                 .filter(section -> !section.holdsFindings())
-                .flatMap(section -> IntStream.range(0, section.blocks().size() - 1)
-                        .filter(i -> Introducing.list(section.blocks().get(i), framework)
-                                .isPresent())
+                .flatMap(section -> IntStream.range(0, section.blocks().size())
+                        .filter(i -> introduces(section.blocks(), i))
                         .mapToObj(i -> introducedInVain(
                                 section.blocks().subList(i, section.blocks().size()))))
                 .toList();
     }
 
+    /** With its first item on the same line, or with all of them below it. */
+    private boolean introduces(List<Block> blocks, int i) {
+        var block = blocks.get(i);
+        if (i + 1 < blocks.size() && Introducing.list(block, framework).isPresent()) return true;
+        return Introducing.listOnOneLine(block, framework).isPresent();
+    }
+
     private static ReadWarning introducedInVain(List<Block> below) {
-        var last = below.get(Math.min(1, below.size() - 1));
+        int next = 1;
+        while (next + 1 < below.size()
+                && (below.get(next + 1).marker() != null
+                        || Prose.startsLowerCase(below.get(next + 1).text()))) next++;
+        var last = below.get(Math.min(next, below.size() - 1));
         var text = "“%s” leads into a list, and none was recognised."
                 .formatted(ListDoubts.shortened(below.get(0).text()));
         return ReadWarning.ofLetter(DoubtKind.UNREAD_LIST, text)

@@ -130,23 +130,20 @@ final class UnreadLists {
         if (isIntroducedAsSomethingElse(section, run) || run.stream().allMatch(UnreadLists::isGraded)) return false;
         boolean numbered = run.stream().allMatch(UnreadLists::isNumbered);
         if (speaksLikeOne(run, numbered) && isEnough(section, run, none)) return true;
-        if (section.begun() == Begun.BACKGROUND) return none && isHeadedAgain(section, run);
+        if (section.begun() == Begun.BACKGROUND) return none && endsTheStudy(section, run);
         if (run.stream().allMatch(block -> block.marker() == null)) return isLikeAPlainList(section, run, none);
         if (wordsOnAverage(run) > NARRATIVE) return false;
         if (numbered) return none || section.begun() == Begun.OTHER_HEADING || isBesideAList(run, lists);
         return none || above(section, run) != section.headed() || section.begun() == Begun.OTHER_HEADING;
     }
 
-    /** A case study may end with another heading, and bullets below that. */
-    private static boolean isHeadedAgain(Section section, List<Block> run) {
-        var above = above(section, run);
-        boolean bullets = run.stream()
-                .allMatch(block -> block.marker() != null && block.marker().isGlyph());
+    /** A case study is told in paragraphs; the bullets at its end may be a list that lost its heading. */
+    private static boolean endsTheStudy(Section section, List<Block> run) {
+        var blocks = section.blocks();
         return EndedEarly.mayStandInside(section)
-                && bullets
-                && above != null
-                && above != section.headed()
-                && isHeadingLike(above);
+                && run.stream().allMatch(block -> block.marker() != null && block.marker().isGlyph())
+                && blocks.get(blocks.size() - 1) == run.get(run.size() - 1)
+                && blocks.size() > run.size();
     }
 
     /** In the narrative two sentences may well ask for something. */

@@ -16,11 +16,23 @@ public final class Introducing {
             + "|examined|explored|focus(?:s?ed|es)?\\s+on|areas\\s+covered|scope|progress\\s+(?:made\\s+)?(?:in|against|on)"
             + "|(?:last|previous|initial|first|earlier|original)\\s+(?:\\w+\\s+){0,3}?(?:inspection|visit))\\b");
 
+    private static final Pattern FOLLOWING = Pattern.compile("(?i)\\bfollowing\\b");
+
     public static Optional<Introduction> list(Block block, Framework framework) {
         if (block.marker() != null || !block.text().endsWith(":")) return Optional.empty();
         var sentence = lastSentence(block.text());
         boolean about =
                 sentence.length() < LONGEST && !LOOKED_AT.matcher(sentence).find();
+        return about ? framework.introduction(FoldedText.of(sentence)) : Optional.empty();
+    }
+
+    /** "The following areas of weakness remain: too many children wait." */
+    public static Optional<Introduction> listOnOneLine(Block block, Framework framework) {
+        int colon = block.text().indexOf(": ");
+        if (block.marker() != null || colon < 0 || colon > LONGEST) return Optional.empty();
+        var sentence = lastSentence(block.text().substring(0, colon));
+        boolean about = FOLLOWING.matcher(sentence).find()
+                && !LOOKED_AT.matcher(sentence).find();
         return about ? framework.introduction(FoldedText.of(sentence)) : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param first number of its first finding, from 1
  */
 public record OpenedList(Section section, FindingKind kind, List<Item> items, int first) {
+
+    private static final Pattern PRIORITY = Pattern.compile("(?i)\\b(?:priority|immediate)\\b");
+    private static final Pattern IMPROVEMENT = Pattern.compile("(?i)\\b(?:improvement|development|weakness(?:es)?)\\b");
 
     public ReadList asRead() {
         return new ReadList(kind, section.heading(), page(), first, items.size(), setAside());
@@ -38,7 +42,14 @@ public record OpenedList(Section section, FindingKind kind, List<Item> items, in
     }
 
     public boolean saysNone() {
-        return section.blocks().stream().anyMatch(block -> block.fate() == Fate.SAYS_NONE);
+        return section.blocks().stream().anyMatch(block -> block.fate() == Fate.SAYS_NONE && !isOfAnotherKind(block));
+    }
+
+    /** "No areas for priority action were identified" does not say that there are none for improvement. */
+    private boolean isOfAnotherKind(Block block) {
+        return kind == FindingKind.AREA_FOR_IMPROVEMENT
+                && PRIORITY.matcher(block.text()).find()
+                && !IMPROVEMENT.matcher(block.text()).find();
     }
 
     @Nullable

@@ -33,6 +33,7 @@ record OtherHeading(List<Block> blocks, int at, Section open, LastMarkers last) 
         var text = block.text();
         return block.marker() == null
                 && !isBracketed(text)
+                && !text.contains(". ")
                 && text.length() < LONGEST
                 && Prose.words(text) <= LONGEST_IN_WORDS
                 && Deadline.above(text).isEmpty()
