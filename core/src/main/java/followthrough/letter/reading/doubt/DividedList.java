@@ -63,15 +63,20 @@ final class DividedList implements ListCheck {
     /** A few words without a full stop among paragraphs that all have one. */
     private static Optional<Block> unended(OpenedList list) {
         var items = list.items();
-        if (items.size() < FEWEST_ITEMS || items.stream().anyMatch(item -> item.marker() != null)) return Optional.empty();
+        if (items.size() < FEWEST_ITEMS || items.stream().anyMatch(item -> item.marker() != null))
+            return Optional.empty();
         var odd = items.stream()
                 .map(Item::blocks)
-                .filter(blocks -> !blocks.get(0).endsSentence() && !blocks.get(0).text().endsWith(":"))
+                .filter(blocks ->
+                        !blocks.get(0).endsSentence() && !blocks.get(0).text().endsWith(":"))
                 .toList();
         if (odd.size() != 1 || Prose.words(odd.get(0).get(0).text()) > SHORT) return Optional.empty();
-        boolean last = odd.get(0) .equals(items.get(items.size() - 1).blocks());
-        boolean goesOn = odd.get(0).size() > 1 && Prose.startsLowerCase(odd.get(0).get(1).text());
-        return goesOn || (last && odd.get(0).size() == 1) ? Optional.empty() : Optional.of(odd.get(0).get(0));
+        boolean last = odd.get(0).equals(items.get(items.size() - 1).blocks());
+        boolean goesOn =
+                odd.get(0).size() > 1 && Prose.startsLowerCase(odd.get(0).get(1).text());
+        return goesOn || (last && odd.get(0).size() == 1)
+                ? Optional.empty()
+                : Optional.of(odd.get(0).get(0));
     }
 
     private static double asking(List<Item> items) {

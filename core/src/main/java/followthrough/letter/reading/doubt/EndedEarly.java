@@ -131,7 +131,8 @@ record EndedEarly(Surroundings around) implements ListCheck {
                 .map(Item::marker)
                 .filter(Objects::nonNull)
                 .anyMatch(one -> marker.isGlyph()
-                        ? marker.symbol().equals(one.symbol()) || (one.isGlyph() && how != null && LOOSE_ENDS.contains(how))
+                        ? marker.symbol().equals(one.symbol())
+                                || (one.isGlyph() && how != null && LOOSE_ENDS.contains(how))
                         : marker.sameStyle(one));
     }
 }

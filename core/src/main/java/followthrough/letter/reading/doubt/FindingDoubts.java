@@ -23,6 +23,7 @@ public final class FindingDoubts {
     /** A sign, or a letter that is no word, again and again: bullets that nobody knew. */
     private static final Pattern SIGNS_WITHIN = Pattern.compile(
             "(?:^|\\s)([b-hj-z]|[^\\p{L}\\p{N}\\s.,;:!?()'\"\u201c\u201d\u2018\u2019\u00a3%&/+=\u2013\u2014-])\\s.{0,2000}?\\s\\1\\s");
+
     private static final double SHORT_LINE = 0.7;
 
     /** More than anybody would look at. */
@@ -136,7 +137,11 @@ public final class FindingDoubts {
         boolean several = again
                 || SIGNS_WITHIN.matcher(item.text()).find()
                 || item.blocks().stream().anyMatch(block -> block.linesEndedEarly(SHORT_LINE) > 0);
-        return when(several, DoubtKind.MAY_BE_SEVERAL, "Finding %d may be more than one: bullets seem to be lost in it.", number);
+        return when(
+                several,
+                DoubtKind.MAY_BE_SEVERAL,
+                "Finding %d may be more than one: bullets seem to be lost in it.",
+                number);
     }
 
     private static Optional<ReadWarning> when(boolean doubtful, DoubtKind kind, String text, int number) {

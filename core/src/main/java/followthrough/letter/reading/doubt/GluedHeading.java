@@ -42,7 +42,8 @@ final class GluedHeading {
         boolean inCapitals = text.equals(text.toUpperCase(Locale.ROOT));
         return !inCapitals
                 && IntStream.rangeClosed(1, words.length - FEWEST)
-                        .anyMatch(count -> !words[count].isEmpty() && beginsAnew(words[count]) && isHeading(words, count));
+                        .anyMatch(count ->
+                                !words[count].isEmpty() && beginsAnew(words[count]) && isHeading(words, count));
     }
 
     /** "What needs to improve the analysis of risk": no heading goes on with an article. */

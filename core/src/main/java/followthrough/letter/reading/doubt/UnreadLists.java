@@ -141,7 +141,9 @@ final class UnreadLists {
     private static boolean endsTheStudy(Section section, List<Block> run) {
         var blocks = section.blocks();
         return EndedEarly.mayStandInside(section)
-                && run.stream().allMatch(block -> block.marker() != null && block.marker().isGlyph())
+                && run.stream()
+                        .allMatch(block ->
+                                block.marker() != null && block.marker().isGlyph())
                 && blocks.get(blocks.size() - 1) == run.get(run.size() - 1)
                 && blocks.size() > run.size();
     }
