@@ -20,6 +20,9 @@ public record PartnershipFacts(
     private static final int LONGEST = 900;
     private static final int LONGEST_SUBJECT = 260;
 
+    private static final Pattern OF_AN_AREA =
+            Pattern.compile("(?i)local area|area partnership|written statement of action");
+
     private static final Pattern OUTCOME = Pattern.compile("\\bInspection outcome:? (?=\\p{Lu})(.{20," + LONGEST + "}?)"
             + "(?= A monitoring inspection\\b| The next (?:full |area |SEND )| As a result of this inspection\\b"
             + "| Ofsted and (?:the )?(?:CQC|Care)\\b| HMCI requires\\b| Information about\\b)");
@@ -38,6 +41,7 @@ public record PartnershipFacts(
 
     public static PartnershipFacts in(List<Line> lines, String joined) {
         var opening = joined.substring(0, Math.min(joined.length(), OPENING));
+        if (!OF_AN_AREA.matcher(opening).find()) return new PartnershipFacts(null, null, List.of());
         return new PartnershipFacts(responsible(opening), outcome(joined, opening), Inspectors.leads(lines));
     }
 

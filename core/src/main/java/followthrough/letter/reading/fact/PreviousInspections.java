@@ -47,6 +47,9 @@ public final class PreviousInspections {
     private static final Pattern NEXT_CLAUSE =
             Pattern.compile(",\\s+(?!(?:in|on|from|of)\\s+(?:\\w+\\s+){0,3}?(?:19|20)?\\d)");
 
+    /** What no sentence about an inspection is without; the rest need not be looked at. */
+    private static final Pattern INSPECTS = Pattern.compile("nspect|isit|eview|NSPECT");
+
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
     private static final Pattern LABEL = Pattern.compile("(?i).*\\binspections?\\s*:");
 
@@ -75,20 +78,18 @@ public final class PreviousInspections {
     }
 
     private void read(String sentence) {
-        if (OF_SOMETHING_ELSE.matcher(sentence).find()) return;
+        if (!INSPECTS.matcher(sentence).find()) return;
         var earlier = WordStarts.in(sentence, EARLIER);
         if (earlier.find(0)) {
-            found.add(new PreviousInspection(
-                    date(
-                                    sentence,
-                                    earlier.matcher().start(),
-                                    clause(sentence, earlier.matcher().end()))
-                            .orElse(null),
-                    sentence));
+            if (OF_SOMETHING_ELSE.matcher(sentence).find()) return;
+            int to = clause(sentence, earlier.matcher().end());
+            var date = date(sentence, earlier.matcher().start(), to);
+            found.add(new PreviousInspection(date.orElse(null), sentence));
             return;
         }
+        if (!YEAR.matcher(sentence).find()) return;
         var dated = WordStarts.in(sentence, DATED);
-        if (dated.find(0))
+        if (dated.find(0) && !OF_SOMETHING_ELSE.matcher(sentence).find())
             date(sentence, dated.matcher().start() - LONGEST_MONTH, sentence.length())
                     .ifPresent(date -> found.add(new PreviousInspection(date, sentence)));
     }
