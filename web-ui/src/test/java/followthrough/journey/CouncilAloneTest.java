@@ -180,6 +180,9 @@ class CouncilAloneTest extends Journey {
         field("reason").fill("Analysis is better and not yet good everywhere");
         field("quotation").fill("Every single assessment sparkles with analysis.");
         press("Save the verdict");
+        field("notInLetter").check(); // there is no letter yet that it could be held against
+        press("Save the verdict");
+        assertThat(problems()).isEmpty();
         visit("/inspections/" + visit + "/checks");
         page.locator("details summary").last().click();
         field("reason").fill("Inspectors did not look at partners");
