@@ -2,13 +2,18 @@ package followthrough.letter;
 
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspecting;
+import followthrough.letter.narrative.Narrative;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +38,70 @@ public class LetterAccounting {
         this.audit = audit;
     }
 
+    /** Sentences that speak of what a finding says; a person decides. */
+    public record Proposal(Finding finding, List<LooseSentence> sentences) {}
+
+    /** For each finding that needs work the sentences, of those that nobody has accounted for, that may be its evidence. */
+    @Transactional(readOnly = true)
+    public List<Proposal> proposals(Letter letter, List<LooseSentence> loose) {
+        var findings = letter.findingsForWork();
+        var narrative = new Narrative(findings.stream()
+                .map(finding -> finding.wording().heading() + " " + finding.text())
+                .toList());
+        Map<Finding, List<LooseSentence>> proposed = new LinkedHashMap<>();
+        findings.forEach(finding -> proposed.put(finding, new ArrayList<>()));
+        for (var sentence : loose) {
+            narrative
+                    .belongs(sentence.words())
+                    .ifPresent(at -> Objects.requireNonNull(proposed.get(findings.get(at)))
+                            .add(sentence));
+        }
+        return proposed.entrySet().stream()
+                .filter(one -> !one.getValue().isEmpty())
+                .map(one -> new Proposal(one.getKey(), List.copyOf(one.getValue())))
+                .toList();
+    }
+
+    /** What the narrative says for a finding, of a letter that this person was allowed to load. */
+    @Transactional(readOnly = true)
+    public List<SetAside> evidence(UUID finding) {
+        return setAsides.findByFindingInOrderBySetAsideOnAscSentence(List.of(finding));
+    }
+
+    /** These sentences are evidence of a finding; each has to be one that nobody has accounted for. */
+    public void takeAsEvidence(Actor actor, InspectionReference reference, UUID finding, Collection<String> keys) {
+        var letter = draft(actor, reference);
+        var found = new ArrayList<Obstacle>(letter.obstaclesToChange());
+        var about = letter.findingsForWork().stream()
+                .filter(one -> one.id().equals(finding))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var chosen = loose(letter).stream()
+                .filter(sentence -> keys.contains(sentence.key()))
+                .toList();
+        if (keys.isEmpty()) found.add(Obstacle.of("sentencesMissing"));
+        if (chosen.size() < keys.size()) found.add(Obstacle.of("sentenceAccountedFor"));
+        Refused.unlessEmpty(found);
+        for (var sentence : chosen) {
+            var evidence = new SetAside.Evidence(about.id(), sentence.words(), sentence.paragraph(letter.text()));
+            setAsides.save(SetAside.evidence(reference, evidence, actor));
+        }
+        audit.record(actor, "sentencesBelong", reference.value(), about.text(), String.valueOf(chosen.size()));
+    }
+
     /** What nobody has accounted for, in letter order, of a letter that this person was allowed to load. */
     @Transactional(readOnly = true)
     public List<LooseSentence> loose(Letter letter) {
-        var sentences = setAside(letter).stream().map(SetAside::sentence).toList();
+        var sentences = setAside(letter).stream()
+                .filter(one -> one.finding() == null || holds(letter, one.finding()))
+                .map(SetAside::sentence)
+                .toList();
         return LooseSentence.in(letter, sentences);
+    }
+
+    /** A finding that was dropped leaves its sentences to be accounted for again. */
+    private static boolean holds(Letter letter, UUID finding) {
+        return letter.findings().stream().anyMatch(one -> one.id().equals(finding) || finding.equals(one.continues()));
     }
 
     /** What was set aside, of a letter that this person was allowed to load. */

@@ -1,5 +1,6 @@
 package followthrough.letter;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,8 @@ import org.springframework.data.repository.Repository;
 interface SetAsides extends Repository<SetAside, UUID> {
 
     List<SetAside> findByInspectionOrderBySetAsideOnAscSentence(String inspection);
+
+    List<SetAside> findByFindingInOrderBySetAsideOnAscSentence(Collection<UUID> findings);
 
     Optional<SetAside> findById(UUID id);
 

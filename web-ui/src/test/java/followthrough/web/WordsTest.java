@@ -58,6 +58,7 @@ public class WordsTest {
             "findingLookedAt",
             "sentenceSetAside",
             "sentenceTakenBack",
+            "sentencesBelong",
             "findingsJoined",
             "letterFactsCorrected",
             "letterPieceAdded",

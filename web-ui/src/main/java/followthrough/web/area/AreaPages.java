@@ -5,6 +5,7 @@ import followthrough.area.AreaRegister;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
+import followthrough.letter.LetterAccounting;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
@@ -12,6 +13,7 @@ import followthrough.standing.AreaPosition;
 import followthrough.web.Messages;
 import followthrough.web.Tab;
 import followthrough.web.area.AreaView.Kin;
+import followthrough.web.area.AreaView.Narrated;
 import followthrough.web.record.TimelineEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,7 @@ public class AreaPages {
     private final NextDates nextDates;
     private final AreaEvents events;
     private final Messages words;
+    private final LetterAccounting accounting;
 
     AreaPages(
             AreaRegister areas,
@@ -40,13 +43,15 @@ public class AreaPages {
             AreaStatuses standings,
             NextDates nextDates,
             AreaEvents events,
-            Messages words) {
+            Messages words,
+            LetterAccounting accounting) {
         this.areas = areas;
         this.inspecting = inspecting;
         this.standings = standings;
         this.nextDates = nextDates;
         this.events = events;
         this.words = words;
+        this.accounting = accounting;
     }
 
     /** The area as this person may open it; {@code tab} says which of its pages this is, or is empty. */
@@ -78,7 +83,8 @@ public class AreaPages {
                 lineage(me, area, at.followed()),
                 standings.stages(area, at),
                 tabs(me, reference, tab),
-                last);
+                last,
+                narrative(area));
     }
 
     @Transactional(readOnly = true)
@@ -143,6 +149,12 @@ public class AreaPages {
                 standing,
                 open ? "/areas/" + kin.reference() : null,
                 before);
+    }
+
+    private List<Narrated> narrative(Area area) {
+        return accounting.evidence(area.finding()).stream()
+                .map(evidence -> new Narrated(evidence.sentence(), evidence.paragraph()))
+                .toList();
     }
 
     private List<Tab> tabs(Actor me, AreaReference reference, String current) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its ordinal in the letter
  * @param source where the words stand in the letter
  * @param own whether the words are a person's, and not the letter's
+ * @param narrative what else the letter says of it
  * @param liveFrom from when the clocks of the case run, or null while it is history only
  * @param wasOutBefore whether its letter was out before it came here, so that a plan may have been signed outside
  */
@@ -36,7 +37,11 @@ public record AreaView(
         List<Kin> lineage,
         List<Stage> stages,
         List<Tab> tabs,
-        List<TimelineEntry> events) {
+        List<TimelineEntry> events,
+        List<Narrated> narrative) {
+
+    /** A sentence of the letter that a person took as evidence of the finding; paragraphs may have no numbers. */
+    public record Narrated(String words, @Nullable Integer paragraph) {}
 
     /**
      * The same area at another inspection.

@@ -34,6 +34,7 @@ class Timeline {
             "findingLookedAt",
             "sentenceSetAside",
             "sentenceTakenBack",
+            "sentencesBelong",
             "findingsJoined",
             "letterFactsCorrected",
             "letterPieceAdded",

@@ -12,6 +12,7 @@ import followthrough.web.letter.DraftPages;
 import followthrough.web.letter.ReasonForm;
 import followthrough.web.letter.Review;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Whether everything in a draft is accounted for: each sentence of weakness is in a finding or set aside. */
@@ -47,6 +49,8 @@ class AccountingController {
         var review = drafts.review(me, reference, null);
         page.addAttribute("review", review);
         page.addAttribute("setAside", accounting.setAside(review.letter()));
+        page.addAttribute(
+                "proposals", review.isDraft() ? accounting.proposals(review.letter(), review.loose()) : List.of());
         page.addAttribute("written", writing.pieces(review.letter()).isPresent());
         return "letter/account";
     }
@@ -77,6 +81,19 @@ class AccountingController {
             return show(review, sentence, page);
         }
         next.addFlashAttribute("done", "setAside");
+        return "redirect:/inspections/" + reference + "/letter/draft/account";
+    }
+
+    @PostMapping("/findings/{finding}")
+    String belong(
+            @PathVariable String reference,
+            @PathVariable UUID finding,
+            @RequestParam(required = false) List<String> sentences,
+            Actor me,
+            RedirectAttributes next) {
+        var inspection = drafts.review(me, reference, null).inspection().reference();
+        accounting.takeAsEvidence(me, inspection, finding, sentences == null ? List.of() : sentences);
+        next.addFlashAttribute("done", "belong");
         return "redirect:/inspections/" + reference + "/letter/draft/account";
     }
 

@@ -66,7 +66,7 @@ class PagesBrowserTest extends BrowserTest {
                 .replace("within one working day.", "at once. Recording is inconsistent.")
                 .replace(
                         "From the evidence",
-                        "You should submit an action plan by 14 July 2012.\n\nThe quality of out-of-hours responses is too variable. Transport is poor in some villages.\n\n"
+                        "You should submit an action plan by 14 July 2012.\n\nThe quality of out-of-hours responses is too variable. Transport is poor in some villages. Chronologies are too variable in length.\n\n"
                                 + "From the evidence");
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload("letter.pdf", "application/pdf", PrintedSample.of(text)));
@@ -114,8 +114,10 @@ class PagesBrowserTest extends BrowserTest {
         visit(address);
         assertThat(loose().allInnerTexts())
                 .containsExactly(
+                        "Chronologies are too variable in length.",
                         "The quality of out-of-hours responses is too variable.",
                         "Transport is poor in some villages.");
+        oneSpeaksOfAFinding();
         assertThat(page.locator(".ft-loose").count()).isPositive();
         assertThat(page.locator("main").innerText())
                 .contains("One finding that needs no work sounds like a weakness", "Recording is inconsistent.");
@@ -128,7 +130,7 @@ class PagesBrowserTest extends BrowserTest {
         assertThat(problems()).containsExactly("Give the reason");
         page.getByLabel("Why is it no finding of this letter?").fill("It is about the villages.");
         press("Set it aside");
-        assertThat(page.locator("main").innerText()).contains("One sentence was set aside", "about the villages");
+        assertThat(page.locator("main").innerText()).contains("2 sentences were set aside", "about the villages");
         press("Take it back (Transport is poor in some villages.)");
         assertThat(loose().count()).isEqualTo(2);
         follow("Set it aside (Transport is poor in some villages.)");
@@ -141,6 +143,18 @@ class PagesBrowserTest extends BrowserTest {
         visit(address);
         assertThat(page.locator("main").innerText()).contains("No sentence waits here.");
         look("pages-accounted");
+    }
+
+    /** It is shown with the finding on every page of its area. */
+    private void oneSpeaksOfAFinding() {
+        look("pages-belonging");
+        assertThat(page.locator(".ft-belonging").innerText()).contains("Case files do not hold a chronology.");
+        assertThat(page.getByLabel("Chronologies are too variable in length.").isChecked())
+                .isTrue();
+        press("They belong to finding 5");
+        assertThat(page.locator("main").innerText())
+                .contains("The sentences belong to the finding", "It belongs to a finding, and is shown with it");
+        assertThat(loose().count()).isEqualTo(2);
     }
 
     /** By the keys alone: to the page, down to the salutation, the first and the last line. */
