@@ -10,11 +10,9 @@ import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,27 +36,36 @@ public class LetterAccounting {
         this.audit = audit;
     }
 
-    /** Sentences that speak of what a finding says; a person decides. */
-    public record Proposal(Finding finding, List<LooseSentence> sentences) {}
+    /** A sentence that may speak of what a finding says. */
+    public record Offer(LooseSentence sentence, boolean likely) {}
+
+    /** Sentences that may speak of what a finding says; a person decides. */
+    public record Proposal(Finding finding, List<Offer> offers) {
+
+        public boolean holds(LooseSentence sentence) {
+            return offers.stream().anyMatch(offer -> offer.sentence().equals(sentence));
+        }
+    }
 
     /** For each finding that needs work the sentences, of those that nobody has accounted for, that may be its evidence. */
     @Transactional(readOnly = true)
     public List<Proposal> proposals(Letter letter, List<LooseSentence> loose) {
         var findings = letter.findingsForWork();
-        var narrative = new Narrative(findings.stream()
-                .map(finding -> finding.wording().heading() + " " + finding.text())
-                .toList());
-        Map<Finding, List<LooseSentence>> proposed = new LinkedHashMap<>();
-        findings.forEach(finding -> proposed.put(finding, new ArrayList<>()));
+        var narrative = new Narrative(
+                findings.stream()
+                        .map(finding -> finding.wording().heading() + " " + finding.text())
+                        .toList(),
+                loose.stream().map(LooseSentence::words).toList());
+        List<List<Offer>> offers =
+                findings.stream().<List<Offer>>map(each -> new ArrayList<>()).toList();
         for (var sentence : loose) {
             narrative
                     .belongs(sentence.words())
-                    .ifPresent(at -> Objects.requireNonNull(proposed.get(findings.get(at)))
-                            .add(sentence));
+                    .ifPresent(found -> offers.get(found.finding()).add(new Offer(sentence, found.likely())));
         }
-        return proposed.entrySet().stream()
-                .filter(one -> !one.getValue().isEmpty())
-                .map(one -> new Proposal(one.getKey(), List.copyOf(one.getValue())))
+        return IntStream.range(0, findings.size())
+                .filter(at -> !offers.get(at).isEmpty())
+                .mapToObj(at -> new Proposal(findings.get(at), List.copyOf(offers.get(at))))
                 .toList();
     }
 
