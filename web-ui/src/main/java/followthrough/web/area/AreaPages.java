@@ -18,6 +18,7 @@ import followthrough.web.record.TimelineEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,9 @@ public class AreaPages {
 
     private static final int LAST_EVENTS = 3;
     private static final int WHOLE_HISTORY = 500;
+
+    /** Where one asks what the finding means: the area itself, its plan and its verdict. */
+    private static final Set<String> TOLD_WITH_THE_LETTER = Set.of("", "plan", "verdict");
 
     private final AreaRegister areas;
     private final Inspecting inspecting;
@@ -84,7 +88,7 @@ public class AreaPages {
                 standings.stages(area, at),
                 tabs(me, reference, tab),
                 last,
-                narrative(area));
+                TOLD_WITH_THE_LETTER.contains(tab) ? narrative(area) : List.of());
     }
 
     @Transactional(readOnly = true)
