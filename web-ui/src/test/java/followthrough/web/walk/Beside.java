@@ -51,7 +51,7 @@ final class Beside {
     private static final String ELSEWHERE = "RIC";
     private static final String CHRONOLOGY = "Case files do not hold a chronology.";
 
-    /** With a list that the reader doubts, a finding of two words, and sentences of which one speaks of a finding. */
+    /** With a list that the reader doubts, a finding of two words, and sentences that belong to no finding. */
     private static final String LETTER = """
             %s
 
@@ -70,7 +70,6 @@ final class Beside {
 
             However, some children wait too long for an assessment and too few of them are seen.
             Supervision is not good enough, and managers do not check it.
-            The chronology that case files hold is not always clear.
 
             Areas for development
 

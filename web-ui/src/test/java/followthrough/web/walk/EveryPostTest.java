@@ -94,6 +94,8 @@ class EveryPostTest {
             "asks for a comment: DiscussionTest",
             "/confirmations/links/{id:[0-9a-f-]{36}}/mail",
             "sends a link once: ConfirmationsTest",
+            "/inspections/{reference}/letter/draft/account/findings/{finding}",
+            "asks for a sentence that speaks of a finding: PagesBrowserTest",
             "/tasks/next",
             "asks for work that nobody has taken: PromisesBrowserTest",
             "/tasks/several",

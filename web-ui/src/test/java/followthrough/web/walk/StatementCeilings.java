@@ -36,8 +36,8 @@ final class StatementCeilings {
                     "comments beside everybody who could be asked, as each post reads the area"),
             new Dearer(
                     "/areas/\\{A}(/(progress.*|evidence|check.*))?",
-                    18,
-                    "lays the plan beside its reports, figures, evidence and verdicts, each a room of its own"),
+                    19,
+                    "lays the plan beside its reports, figures, evidence, verdicts and the letter’s words, each a room of its own"),
             new Dearer("/account/digest", 16, "gathers what tasks, notices and dates say, each by its own query"),
             new Dearer(
                     "/inspections/\\{V}",
