@@ -10,6 +10,7 @@ import followthrough.shared.Role;
 import followthrough.workflow.process.TaskKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +57,9 @@ public class StaffingGaps {
         }
     }
 
+    /** @param astray how much belongs to somebody who cannot do it */
+    private record Counted(List<Wanted> wanted, long astray) {}
+
     /** Those that have waited longest first; nothing for anybody but administrators. */
     public List<StaffingGap> of(Actor me) {
         if (!isFor(me)) return List.of();
@@ -69,13 +73,13 @@ public class StaffingGaps {
 
     public long count(Actor me) {
         if (!isFor(me)) return 0;
-        var wanted = wanted();
-        var held = held(wanted);
-        return wanted.stream()
+        var counted = counted();
+        var held = held(counted.wanted());
+        return counted.astray()
+                + counted.wanted().stream()
                         .filter(post -> post.isVacant(held))
                         .mapToLong(Wanted::steps)
-                        .sum()
-                + database.sql("select count(*)" + HELD).query(Long.class).single();
+                        .sum();
     }
 
     /** What belongs to somebody who cannot do it, and the sweep could not give to anybody else. */
@@ -90,13 +94,25 @@ public class StaffingGaps {
     }
 
     private List<Wanted> wanted() {
-        return database.sql("select g.role, g.body, w.excluded, count(*)" + POOL
-                        + "group by g.role, g.body, w.excluded order by min(w.since)")
-                .query(StaffingGaps::read)
-                .list();
+        return counted().wanted();
     }
 
-    private static Wanted read(ResultSet row, int number) throws SQLException {
+    /** Both in one statement, since every page of an administrator asks for their number. */
+    private Counted counted() {
+        var wanted = new ArrayList<Wanted>();
+        var astray = new long[1];
+        database.sql("select role, body, excluded, steps from ("
+                        + "select g.role, g.body, w.excluded, count(*) as steps, min(w.since) as since" + POOL
+                        + "group by g.role, g.body, w.excluded union all select null, null, null, count(*), null" + HELD
+                        + ") counted order by since")
+                .query(row -> {
+                    if (row.getString(1) == null) astray[0] = row.getLong(4);
+                    else wanted.add(read(row));
+                });
+        return new Counted(wanted, astray[0]);
+    }
+
+    private static Wanted read(ResultSet row) throws SQLException {
         return new Wanted(
                 Role.valueOf(row.getString(1)), new Body(row.getString(2)), WorkRow.people(row, 3), row.getLong(4));
     }
