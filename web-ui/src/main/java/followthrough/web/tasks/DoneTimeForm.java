@@ -10,16 +10,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param time one of {@link #TIMES}; anything else is from the beginning
  */
-record DoneTimeForm(@Nullable String time) {
+record DoneTimeForm(String time) {
 
     static final List<String> TIMES = List.of("today", "week", "month", "quarter", "year");
+
+    DoneTimeForm {
+        time = clean(time);
+    }
+
+    private static String clean(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
 
     boolean isOn() {
         return TIMES.contains(time);
     }
 
     Time until(LocalDate today) {
-        if (time == null || !isOn()) return Time.EVER;
+        if (!isOn()) return Time.EVER;
         var from = switch (time) {
             case "today" -> today;
             case "week" -> today.minusDays(7);
