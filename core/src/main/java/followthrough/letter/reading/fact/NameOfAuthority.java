@@ -21,7 +21,7 @@ public final class NameOfAuthority {
     private static final int OPENING = 12_000;
     private static final int HEADER_LINES = 40;
     private static final int LINES_OF_ADDRESS = 14;
-    private static final int LONGEST_LINE = 120;
+    private static final int LONGEST_LINE = 140;
     private static final int LONGEST_NAME = 12;
     private static final LocalDate NO_DAY = LocalDate.of(9999, 1, 1);
     private static final String NAME = "(?:the )?([\\p{L}][\\p{L}\u2019'.&,\\- ]{2,90}?)";
@@ -51,7 +51,7 @@ public final class NameOfAuthority {
             Pattern.compile("(?i)((?:the )?(?:london |royal )?borough of .+?) council");
 
     private static final Pattern ENDS_IN_NAME =
-            Pattern.compile("\\b(?:in|of|to|within) ((?:the )?\\p{Lu}[\\p{L}\u2019'& -]{2,60})$");
+            Pattern.compile("\\b(?:in|of|to|within) ((?:the )?\\p{Lu}[\\p{L}\u2019'&, -]{2,60})$");
 
     /** Who runs the services of an authority may go by its name. */
     private static final Pattern TRUST = Pattern.compile("(?i) children(?:[\u2019']?s (?:services )?trust| first)$");

@@ -25,6 +25,8 @@ class NameOfAuthorityTest {
                 "%s\nInspection of children’s social care services\n\nInspection dates: 3 to 7 June 2024\n",
                 "Inspection of %s local authority children’s services\n\nInspection dates: 3 to 7 June 2024\n",
                 "Local area partnership report\n\nArea SEND inspection of %s Local Area Partnership\n\nInspection dates: 3 to 7 June 2024\n",
+                "12 July 2024\n\nMs Cara Dow, Director\n\nDear local partnership\n\nJoint targeted area inspection of the multi-agency"
+                        + " response to domestic abuse in %s\n\nThis inspection took place from 3 to 7 June 2024.",
                 "12 July 2024\n\nMs Cara Dow\n\nDear Ms Dow\n\nFocused visit to %s children’s services\n\nThis visit was on 3 June 2024.\n"
             })
     void an_authority_is_found_wherever_a_title_breaks_its_name(String title) {
