@@ -11,7 +11,6 @@ import followthrough.shared.Role;
 import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -81,9 +80,6 @@ class CouncilAloneTest extends Journey {
 
             Most assessments now analyse the risks to children. Some do not.
             """;
-
-    @Autowired
-    Clock clock;
 
     @Autowired
     SettingUp settingUp;

@@ -26,10 +26,19 @@ public final class Narrative {
     private final Map<String, Integer> everywhere = new HashMap<>();
     private final double all;
 
-    /** @param likely so much that it is chosen for a person beforehand */
+    /**
+     * The finding that a sentence speaks of.
+     *
+     * @param finding its place among those that were given
+     * @param likely so much that it is chosen for a person beforehand
+     */
     public record Belonging(int finding, boolean likely) {}
 
-    /** @param sentences all that are asked about: a word that many of them have tells little */
+    /**
+     * Weighs the words of findings and sentences.
+     *
+     * @param sentences all that are asked about: a word that many of them have tells little
+     */
     public Narrative(List<String> findings, List<String> sentences) {
         this.findings = findings.stream().map(Stems::of).toList();
         this.all = findings.size() + sentences.size() + (double) SPARE;

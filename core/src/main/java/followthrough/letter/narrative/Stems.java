@@ -32,7 +32,7 @@ final class Stems {
 
     static Set<String> of(String words) {
         Set<String> stems = new HashSet<>();
-        for (var word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        for (var word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
             boolean tells = word.length() >= SHORTEST
                     && !EMPTY.contains(word)
                     && EVERYWHERE.stream().noneMatch(word::startsWith);
