@@ -93,8 +93,8 @@ record MailPart(Map<String, String> headers, String body) {
 
     byte[] content() {
         return switch (headers.getOrDefault("content-transfer-encoding", "").toLowerCase(Locale.ROOT)) {
-            case "base64" -> Encoded.base64(body);
-            case "quoted-printable" -> Encoded.quotedPrintable(body);
+            case "base64" -> TransferEncoding.base64(body);
+            case "quoted-printable" -> TransferEncoding.quotedPrintable(body);
             default -> body.getBytes(StandardCharsets.ISO_8859_1);
         };
     }
@@ -150,7 +150,9 @@ record MailPart(Map<String, String> headers, String body) {
         if (named == null) named = headers.get("subject");
         var plain = named == null
                 ? ""
-                : Encoded.words(named).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+                : TransferEncoding.words(named)
+                        .replaceAll("[\\p{Cntrl}\\s]+", " ")
+                        .strip();
         return plain.isEmpty() ? otherwise : plain.substring(0, Math.min(plain.length(), 120));
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What mail does to bytes on their way; what is damaged is taken as far as it goes. */
-final class Encoded {
+final class TransferEncoding {
 
     private static final Pattern WORD =
             Pattern.compile("=\\?([\\w-]{1,40})\\?([BbQq])\\?([^?\\s]{0,1000})\\?=(?:\\s+(?==\\?))?");
@@ -63,5 +63,5 @@ final class Encoded {
         });
     }
 
-    private Encoded() {}
+    private TransferEncoding() {}
 }
