@@ -56,7 +56,7 @@ public final class Inspectors {
     private static final int LONGEST_LINE = 200;
 
     private static final Pattern OF_THE_TEAM = Pattern.compile(
-            "(?i)^(?!.*(?:CQC|Care Quality|chief inspector|director|constabulary|probation)).*(?:majesty[\u2019']?s inspector|\\bHMI\\b(?! (?:constab|prob))|lead inspector)");
+            "(?im)^(?!.*(?:CQC|Care Quality|chief inspector|director|constabulary|probation)).*(?:majesty[\u2019']?s inspector|\\bHMI\\b(?! (?:constab|prob))|lead inspector)");
 
     public static @Nullable String of(List<Line> lines, String joined, Opening opening) {
         var names = labelled(lines);
@@ -96,9 +96,10 @@ public final class Inspectors {
             if (!names.isEmpty()) {
                 if (posted > 0) row.clear();
                 posted = 0;
-                row.addAll(names);
+                if (OFFICIAL.matcher(line).find()) names.forEach(name -> posts.putIfAbsent(name, line));
+                else row.addAll(names);
             } else if (!row.isEmpty()) {
-                posts.merge(row.get(posted++ % row.size()), line, (one, other) -> one + " " + other);
+                posts.merge(row.get(posted++ % row.size()), line, (one, other) -> one + "\n" + other);
             }
         }
         return posts;

@@ -65,6 +65,27 @@ class InspectorsTest {
                         """)).isEqualTo("Di Eve");
     }
 
+    @Test
+    void what_stands_below_two_cells_says_nothing_of_an_official_whose_post_stands_beside_the_name() {
+        assertThat(inspector("""
+                        Dear Ms Lee
+
+                        All is well.
+
+                        Yours sincerely
+
+                        Ada Bell
+                        His Majesty’s Inspector
+
+                        Ofsted\tCare Quality Commission
+                        Cy Dow HMI
+                        Regional Director\tDi Eve, Deputy Chief Inspector, Primary Medical Services
+                        Ada Bell
+                        HMI Lead Inspector\tFlo Gow
+                        CQC Inspector
+                        """)).isEqualTo("Ada Bell");
+    }
+
     private static @Nullable String inspector(String text) {
         var source = PlainText.source(text);
         var facts = Facts.of(source);
