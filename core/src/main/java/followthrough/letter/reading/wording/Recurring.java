@@ -33,6 +33,11 @@ public final class Recurring {
             "(?i)\\((?:[^()]{0,40}\\b)?areas?\\W+(?:for|of)\\W+(?:\\w+\\W+){0,2}?(?:development|improvement|action|weakness)\\b[^()]{0,40}"
                     + "\\b(?:last|previous|earlier|(?:19|20)\\d{2})\\b[^()]{0,40}\\)");
 
+    /** "… remains uneven, as it was at the last inspection". */
+    private static final Pattern AS_BEFORE = words("as\\W+(?:it|they|this|these|that)\\W+(?:was|were|did|had)\\W+"
+            + "(?:been\\W+)?(?:at|in|during)\\W+(?:the|our|its|their)\\W+"
+            + "(?:previous|last|earlier)\\W+(?:\\w+\\W+){0,3}?(?:inspection|visit)");
+
     private static final Pattern LOOSELY_AN_AREA =
             words("weakness(?:es)?|shortfalls?|deficits?|deficienc(?:y|ies)|concerns?"
                     + "|issues?|recommendations?|priority\\W+actions?|areas\\W+identified");
@@ -60,7 +65,7 @@ public final class Recurring {
     /** Null when the text does not say that it was an area before. */
     public static @Nullable Recurrence in(String text, FindingKind kind) {
         for (String sentence : Sentences.of(text)) {
-            if (saysSo(sentence)) return outcome(sentence, kind);
+            if (saysSo(sentence) || (kind.needsWork() && has(AS_BEFORE, sentence))) return outcome(sentence, kind);
         }
         return null;
     }

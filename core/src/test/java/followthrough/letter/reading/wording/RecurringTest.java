@@ -2,8 +2,10 @@ package followthrough.letter.reading.wording;
 
 import static followthrough.inspection.FindingKind.AREA_FOR_IMPROVEMENT;
 import static followthrough.inspection.FindingKind.MEETS_REQUIREMENTS;
+import static followthrough.inspection.FindingKind.STRENGTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +30,7 @@ class RecurringTest {
                 "This was previously identified as an area of development.",
                 "The area for improvement identified at the last inspection has yet to be completed.",
                 "Inspectors noted the same at the 2016 inspection.",
+                "Training of duty staff remains uneven, as it was at the last inspection.",
                 "The quality of plans (area for development last time).",
                 "The quality of plans (an area for improvement in 2019, and still one)."
             })
@@ -60,6 +63,12 @@ class RecurringTest {
             })
     void other_talk_of_earlier_times_is_no_recurrence(String text) {
         assertThat(Recurring.in(text, AREA_FOR_IMPROVEMENT)).isNull();
+    }
+
+    @Test
+    void what_was_good_before_is_no_recurrence() {
+        assertThat(Recurring.in("Leadership is strong, as it was at the last inspection.", STRENGTH))
+                .isNull();
     }
 
     @ParameterizedTest
