@@ -20,7 +20,7 @@ record EmptyList(Surroundings around) implements ListCheck {
         var next = around.next(list);
         boolean above = list.section().blocks().stream().allMatch(block -> block.fate() == Fate.LABEL)
                 && next != null
-                && (isUmbrella(list, next) || around.isRepeated(list));
+                && (isUmbrella(list, next) || isSaidAgain(list, next) || around.isRepeated(list));
         if (above) return List.of();
         var text = "Nothing was recognised below the heading “%s”; its list may stand above it, or further below."
                 .formatted(ListDoubts.shortened(list.section().heading()));
@@ -33,6 +33,11 @@ record EmptyList(Surroundings around) implements ListCheck {
         var kind = next.kind();
         boolean asks = UMBRELLA.matcher(list.section().heading()).lookingAt();
         return asks && list.kind().needsWork() && kind != null && kind.needsWork();
+    }
+
+    /** "Strengths" above "The following strengths were identified:". */
+    private static boolean isSaidAgain(OpenedList list, Section next) {
+        return list.section().blocks().isEmpty() && next.kind() == list.kind();
     }
 
     /** Up to the next heading that is known: a table's other head may have ended it. */
