@@ -53,7 +53,14 @@ class MadeUpLettersTest {
             "northmoor-monitoring-2018",
             "saltby-focused-2018",
             "kingsmere-sif-2014",
-            "saltby-send-rows-2024");
+            "saltby-send-rows-2024",
+            "eastvale-lac-no-bullets-2013",
+            "northmoor-sif-no-bullets-2015",
+            "saltby-send-statement-2018",
+            "northmoor-progress-2009",
+            "saltby-jtai-2023",
+            "saltby-recurs-2010",
+            "eastvale-jtai-2017");
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 

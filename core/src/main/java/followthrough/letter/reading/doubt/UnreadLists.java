@@ -7,6 +7,7 @@ import followthrough.letter.reading.list.Block;
 import followthrough.letter.reading.list.OpenedList;
 import followthrough.letter.reading.list.Section;
 import followthrough.letter.reading.list.Section.Begun;
+import followthrough.letter.reading.wording.Deadline;
 import followthrough.letter.reading.wording.Span;
 import followthrough.shared.FoldedText;
 import java.util.ArrayList;
@@ -35,6 +36,11 @@ final class UnreadLists {
             "^(?:(?:\\w+ ){1,12}(?:should|must)(?! (?:be noted|have been)\\b)\\b"
                     + "|(?:ensure|improve|strengthen|develop|review|implement|continue to|make sure|take (?:\\w+ )?action|put in place|establish|increase|reduce|accelerate|embed|prevent|give|provide)\\b)");
 
+    /** Who is to answer the letter, and until when, is no finding. */
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(?i)\\bshould (?:prepare|send|submit|produce) (?:\\w+ ){0,4}?(?:written statement|statement of"
+                    + " (?:proposed )?action|action plan)\\b");
+
     /** How an area is named: "the quality of …", "timeliness of …". */
     private static final Pattern NAMES_AN_AREA = Pattern.compile(
             "^(?:the )?(?:\\w+ ){0,3}(?:quality|timeliness|consistency|effectiveness|sufficiency|oversight|response|impact|availability"
@@ -50,7 +56,8 @@ final class UnreadLists {
             "(?i)\\b(?:inspectors?|we|team|evidence|visit|looked at|included?|spoke|met|meetings?|sources|scope|considered|copies)\\b.{0,120}:$");
 
     static boolean asks(Block block) {
-        return ASKS.matcher(beginning(block)).find();
+        return ASKS.matcher(beginning(block)).find()
+                && !STATEMENT.matcher(block.text()).find();
     }
 
     /**
@@ -66,9 +73,23 @@ final class UnreadLists {
                 if (isLikeAList(section, run, lists, none || isAboveAList(sections, section, run)))
                     found.add(doubt(withWhatLeadsIn(section, run)));
             }
+            var due = belowDeadlines(section);
+            if (due.size() > 1) found.add(doubt(due));
             if (standsWhereListsStand(sections, section)) found.add(doubt(section.blocks()));
         }
         return found;
+    }
+
+    /** "Within three months:" stands above what is to be done and nowhere else, with bullets or without. */
+    private static List<Block> belowDeadlines(Section section) {
+        return section.blocks().stream()
+                .dropWhile(block -> !isDeadline(block))
+                .takeWhile(block -> isDeadline(block) || Prose.startsLowerCase(block.text()))
+                .toList();
+    }
+
+    private static boolean isDeadline(Block block) {
+        return block.marker() == null && Deadline.above(block.text()).isPresent();
     }
 
     private static boolean asksInASentence(Block block) {

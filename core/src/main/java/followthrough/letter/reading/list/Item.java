@@ -6,6 +6,7 @@ import followthrough.letter.reading.wording.Deadline;
 import followthrough.letter.reading.wording.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One item of a list while it is being put together from its blocks. */
@@ -107,6 +108,20 @@ public final class Item {
 
     public boolean mustGoOn() {
         return last.mustGoOn();
+    }
+
+    /** A page may end in the middle of a sentence. */
+    boolean isOfAnotherPage(Block block) {
+        return !Objects.equals(last.page(), block.page());
+    }
+
+    /** A list of small letters hangs on this item, which begins with a capital. */
+    boolean holdsSmallLetters() {
+        return !startsLowerCase()
+                && blocks.size() > 1
+                && Prose.startsLowerCase(last.text())
+                && blocks.stream()
+                        .anyMatch(block -> block != last && block.text().endsWith(":"));
     }
 
     /** A list of its own hangs on this item. */

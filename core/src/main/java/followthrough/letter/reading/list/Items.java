@@ -44,7 +44,7 @@ final class Items {
     private boolean newRow;
 
     private Items(Section section) {
-        this.marked = section.blocks().stream().anyMatch(block -> block.marker() != null);
+        this.marked = section.blocks().stream().anyMatch(block -> block.marker() != null && !leadsInWithNumber(block));
         this.itemsEnd = mostEndSentences(section);
         this.labels = labels(section);
         this.severalUnmarked =
@@ -103,6 +103,7 @@ final class Items {
         var above = block.marker() == null ? Deadline.above(block.text()) : Optional.<String>empty();
         if (above.isPresent()) {
             deadline = above.get();
+            newRow = true;
             block.became(Fate.DEADLINE);
         } else if (block.marker() != null && !leadsInWithNumber(block)) takeMarked(block, block.marker());
         else if (leadsIn(block)) block.became(Fate.LEAD_IN);
@@ -114,11 +115,12 @@ final class Items {
         if (before != null && isSubItem(before, block, marker)) before.appendListed(block);
         else items.add(new Item(block, deadline, false));
         markerSeen = true;
+        newRow = false;
     }
 
     private void takeUnmarked(Block block) {
         var before = lastItem();
-        if (before != null && !newRow && (before.isEmpty() || continues(before, block))) before.append(block);
+        if (before != null && (before.isEmpty() || (!newRow && goesOnIn(before, block)))) before.append(block);
         else items.add(new Item(block, deadline, marked));
         newRow = false;
         if (before != null && items.size() == 1 && ledIn(before)) {
@@ -169,6 +171,22 @@ final class Items {
                 || Prose.refersBack(block.text())
                 || block.text().startsWith("(")
                 || (before.marker() != null && block.first().indent() > before.indent());
+    }
+
+    private boolean goesOnIn(Item before, Block block) {
+        return hangsOn(before, block) || (!partsFrom(before, block) && continues(before, block));
+    }
+
+    /** Where bullets were lost, small letters below "… by:" are a list of the item. */
+    private boolean hangsOn(Item before, Block block) {
+        return !marked && before.announcesList() && isLesser(before, block);
+    }
+
+    /** Without bullets a gap parts small letters from small letters, and what hangs on an item from the next item. */
+    private boolean partsFrom(Item before, Block block) {
+        if (marked || block.first().gap() != 1 || before.mustGoOn() || before.isOfAnotherPage(block)) return false;
+        boolean lower = Prose.startsLowerCase(block.text());
+        return lower ? before.startsLowerCase() : before.holdsSmallLetters();
     }
 
     /** "The local authority should:" above the first bullet says nothing by itself. */
