@@ -16,12 +16,8 @@ import org.springframework.transaction.support.TransactionOperations;
 class AstrayWork implements Sweep {
 
     /** Of rows of {@code app.work_item w} with their group {@code g}. */
-    static final String ASTRAY = """
-        w.state = 0 and w.assignee is not null and not exists (
-            select from app.person p join app.membership m on m.person_id = p.id
-            where p.id = w.assignee and p.active and m.body = g.body
-                and (m.role = g.role or m.role = 'INSPECTION_MANAGER' and g.role = 'INSPECTOR'))\
-        """;
+    static final String ASTRAY =
+            "w.state = 0 and w.assignee is not null and not app.holds_post(w.assignee, g.body, g.role)";
 
     private static final int AT_ONCE = 500;
 
