@@ -15,7 +15,7 @@ public final class DateMentions {
     private static final Pattern TOKEN = Pattern.compile("(?<numeric>\\b\\d{1,2}[/.]\\d{1,2}[/.](?:20)?\\d{2}\\b)"
             + "|(?<iso>\\b20\\d{2}-\\d{2}-\\d{2}\\b)"
             + "|(?<year>\\b(?:19|20)\\d{2}\\b)"
-            + "|\\b(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d%])(?=\\W|$)"
+            + "|\\b(?<day>[0-3]?\\d)(?: ?(?:st|nd|rd|th))?(?![\\d%])(?=\\W|$)"
             + "|\\b(?<month>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{1,7})?|May"
             + "|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\\b"
             + "|(?<link>\\b(?:and|to|until|till|through|of|the|from|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)"

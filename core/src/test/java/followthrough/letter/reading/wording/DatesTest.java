@@ -19,6 +19,7 @@ class DatesTest {
             value = {
                 "on Tuesday 3rd May 2011 | 2011-05-03",
                 "18 and 19 January 2011 | 2011-01-18 2011-01-19",
+                "16 th and 18 th January 2011 | 2011-01-16 2011-01-18",
                 "30 November and 1 December 2010 | 2010-11-30 2010-12-01",
                 "16 April to 27 April 2018 | 2018-04-16 2018-04-27",
                 "6 March 2017–30 March 2017 | 2017-03-06 2017-03-30",
