@@ -3,6 +3,7 @@ package followthrough.letter.reading.list;
 import followthrough.inspection.FindingKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,16 @@ public record Section(
                 .toList();
         return rows.stream().anyMatch(row -> standsLeft(row, indent))
                 && rows.stream().anyMatch(row -> !standsLeft(row, indent));
+    }
+
+    /** A table that a page cut in two has its head again. */
+    boolean goesOnOverleaf(Block block) {
+        return isColumn
+                && headed != null
+                && block.heading() == headed.heading()
+                && block.text().equals(headed.text())
+                && Math.abs(block.first().indent() - indent) < SAME_COLUMN
+                && !Objects.equals(block.page(), headed.page());
     }
 
     boolean standsLeftOf(Block block) {

@@ -39,6 +39,10 @@ final class Sections {
 
     private void place(int i) {
         var block = blocks.get(i);
+        if (open.goesOnOverleaf(block)) {
+            setAside(block, Fate.HEADING);
+            return;
+        }
         if (block.heading() != null) {
             var kind = others.unlessTheirs(block.heading());
             begin(i, kind, begun(block.heading(), kind));
