@@ -114,6 +114,78 @@ class FamilyLayoutsTest {
                 .doesNotContain(DoubtKind.READINGS_DIFFER, DoubtKind.LIST_MAY_GO_ON);
     }
 
+    @Test
+    void names_of_partners_divide_a_list_that_has_no_bullets() {
+        var letter = title().heading("Areas for improvement");
+        letter.at(70, letter.y(), 11, BOLD, "Children\u2019s social care")
+                .down()
+                .gap();
+        letter.line("Assessments do not speak of fathers.").gap();
+        letter.at(70, letter.y(), 11, BOLD, "Northmoor Constabulary").down().gap();
+        letter.line("Officers do not record what children say.").gap();
+        letter.at(
+                70,
+                letter.y(),
+                11,
+                BOLD,
+                "National Probation Service (NPS) and Community Rehabilitation Company (CRC)");
+        letter.down().gap().line("Home visits are few.").gap().heading("Next steps");
+        assertThat(texts(letter))
+                .containsExactly(
+                        "Assessments do not speak of fathers.",
+                        "Officers do not record what children say.",
+                        "Home visits are few.");
+    }
+
+    @Test
+    void a_row_that_a_page_cut_in_two_goes_on_below_the_head_that_is_printed_again() {
+        var letter = new PrintedLetter()
+                .heading("Area SEND inspection of Northmoor Local Area Partnership")
+                .heading("Areas for priority action");
+        head(letter);
+        letter.at(76, "NHS Anyshire").at(220, "Leaders should act at once so that no child waits.");
+        letter.down().gap().at(76, "Northmoor Council").at(220, "The council should see that plans are on time and");
+        head(letter.newPage());
+        letter.at(220, "that health has its say in each of them.").down().gap();
+        letter.at(76, "NHS Anyshire").at(220, "The board should publish what it spends.");
+        letter.down().heading("Local area partnership details").line("Local authority: Northmoor Council");
+        assertThat(texts(letter))
+                .containsExactly(
+                        "Leaders should act at once so that no child waits.",
+                        "The council should see that plans are on time and that health has its say in each of them.",
+                        "The board should publish what it spends.");
+    }
+
+    private static void head(PrintedLetter letter) {
+        letter.at(76, letter.y(), 11, BOLD, "Responsible body");
+        letter.at(220, letter.y(), 11, BOLD, "Areas for priority action").down().gap();
+    }
+
+    @Test
+    void a_footer_drawn_first_does_not_stand_in_the_sentence_that_goes_on_overleaf() {
+        var letter = title();
+        letter.heading("Areas for improvement")
+                .bullet("\u2022", "The quality of plans.")
+                .moveTo(760);
+        foot(letter, "1")
+                .bullet("\u2022", "The recording of decisions, so that it is clear why a case is closed, and who");
+        foot(letter.newPage(), "2")
+                .at(94, "agreed to it with the family.")
+                .down()
+                .gap();
+        letter.bullet("\u2022", "The offer to care leavers.").heading("Main findings");
+        foot(letter.newPage(), "3").line("Leaders know their services well, and families say so.");
+        assertThat(texts(letter))
+                .containsExactly(
+                        "The quality of plans.",
+                        "The recording of decisions, so that it is clear why a case is closed, and who agreed to it with the family.",
+                        "The offer to care leavers.");
+    }
+
+    private static PrintedLetter foot(PrintedLetter letter, String number) {
+        return letter.at(70, 815, 9, PLAIN, "Inspection of Northmoor").at(290, 815, 9, PLAIN, number);
+    }
+
     private static PrintedLetter title() {
         return new PrintedLetter()
                 .heading("Inspection of services for looked after children")

@@ -60,7 +60,8 @@ class MadeUpLettersTest {
             "northmoor-progress-2009",
             "saltby-jtai-2023",
             "saltby-recurs-2010",
-            "eastvale-jtai-2017");
+            "eastvale-jtai-2017",
+            "eastvale-jtai-no-bullets-2017");
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 

@@ -3,6 +3,7 @@ package followthrough.letter.reading.list;
 import followthrough.letter.document.Prose;
 import followthrough.letter.reading.wording.Deadline;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,17 @@ record OtherHeading(List<Block> blocks, int at, Section open, LastMarkers last) 
     private static final int PARAGRAPH_IN_WORDS = 25;
     private static final int SHORTEST_PARAGRAPH = 9;
     private static final int ROWS_LOOKED_AT = 60;
+
+    private static final String PARTNERS = "(?:the )?(?:local authority|multi-agency(?: (?:working|practice))?"
+            + "|children[\u2019']?s (?:social care|services)|(?:\\w+ ){0,3}(?:police|constabulary)"
+            + "|health(?: (?:agencies|services|providers|partners))?|youth (?:offending|justice) (?:service|team)s?"
+            + "|(?:\\w+ ){0,2}probation(?: service)?|(?:\\w+ ){0,2}community rehabilitation compan(?:y|ies)"
+            + "|(?:\\w+ ){0,3}clinical commissioning groups?|(?:\\w+ ){0,3}safeguarding (?:children[\u2019']?s? )?(?:board|partnership)"
+            + "|schools|education)(?: \\(\\w+\\))?";
+
+    /** Whom the findings below are for. */
+    private static final Pattern PARTNER =
+            Pattern.compile("(?i)" + PARTNERS + "(?:(?:,| and| &) " + PARTNERS + "){0,3}");
 
     boolean endsTheList() {
         return looksLikeHeading() && !listGoesOn();
@@ -68,6 +80,7 @@ record OtherHeading(List<Block> blocks, int at, Section open, LastMarkers last) 
         if (next == null) return false;
         return last.any() != null
                 || isFirstOfPlainList(next)
+                || isPartnerInPlainList(next)
                 || (next.marker() != null && open.blocks().isEmpty())
                 || (next.marker() != null && !next.marker().isGlyph())
                 || (Prose.words(text) <= LONGEST_IN_A_PLAIN_LIST
@@ -84,6 +97,16 @@ record OtherHeading(List<Block> blocks, int at, Section open, LastMarkers last) 
                 && Prose.words(next.text()) >= SHORTEST_PARAGRAPH;
     }
 
+    /** "Health agencies" above a sentence, where no item has a bullet. */
+    private boolean isPartnerInPlainList(Block next) {
+        return last.any() == null
+                && !standsAgain()
+                && next.marker() == null
+                && next.heading() == null
+                && next.endsSentence()
+                && PARTNER.matcher(blocks.get(at).text()).matches();
+    }
+
     /** What stands above each row of a table names who is responsible. */
     private boolean standsAgain() {
         var text = blocks.get(at).text();
@@ -94,7 +117,7 @@ record OtherHeading(List<Block> blocks, int at, Section open, LastMarkers last) 
     private boolean listGoesOn() {
         var next = next();
         if (next == null) return false;
-        if (next.marker() == null) return isFirstOfPlainList(next);
+        if (next.marker() == null) return isFirstOfPlainList(next) || isPartnerInPlainList(next);
         if (last.any() == null) return true;
         boolean startsAnew = !next.marker().isGlyph() && next.marker().ordinal() == 1;
         return last.goOnWith(next.marker()) && !startsAnew;
