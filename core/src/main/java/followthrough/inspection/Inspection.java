@@ -164,6 +164,11 @@ public class Inspection {
         return closedOn;
     }
 
+    /** The day on which it was called off, or null: what it said counts no more, wherever it is read. */
+    public @Nullable LocalDate calledOffOn() {
+        return stage == Stage.CANCELLED ? closedOn : null;
+    }
+
     public @Nullable String cancelledBecause() {
         return cancelledBecause;
     }

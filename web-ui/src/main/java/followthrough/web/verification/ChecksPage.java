@@ -43,14 +43,13 @@ class ChecksPage {
                 .filter(area -> !given.containsKey(area.reference()))
                 .toList();
         return new ChecksView(
-                visit.value(),
+                inspection,
                 words.body(visit.authority()),
                 concerned.size() - unchecked.size(),
                 concerned.stream()
                         .map(area -> line(area, visit, Optional.ofNullable(given.get(area.reference()))))
                         .toList(),
-                unchecked.isEmpty() ? null : address(unchecked.get(0).reference(), visit),
-                inspection.isIssued());
+                unchecked.isEmpty() ? null : address(unchecked.get(0).reference(), visit));
     }
 
     /** Open areas of the inspections it answers, and those that it has given a verdict on. */

@@ -6,6 +6,7 @@ import followthrough.shared.InspectionReference;
 import followthrough.verification.Sustaining;
 import followthrough.web.BrowserTest;
 import followthrough.web.area.TestCase;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,10 +136,33 @@ class CheckBrowserTest extends BrowserTest {
         visit("/inspections/" + visit);
         look("called-off");
         signIn(letter.director);
-        visit("/areas/" + letter.area(1) + "/verdict");
+        for (var area : List.of(letter.area(1), letter.area(2))) {
+            marksItsVerdict("/areas/" + area);
+            marksItsVerdict("/areas/" + area + "/verdict");
+            saysThatItIsCalledOff("/areas/" + area + "/history");
+        }
+        marksItsVerdict("/areas/" + letter.area(2) + "/history");
+        look("area-history-called-off");
+        saysThatItIsCalledOff("/inspections/" + visit + "/letter");
+        look("letter-called-off");
+        saysThatItIsCalledOff("/areas/" + letter.area(2) + "/verdict/" + visit + "/letter");
+        signIn(letter.inspector);
+        saysThatItIsCalledOff("/inspections/" + visit + "/checks");
+        marksItsVerdict("/areas/" + letter.area(2) + "/check/" + visit);
+    }
+
+    private void marksItsVerdict(String address) {
+        visit(address);
+        check();
         assertThat(page.locator("main").innerText().toLowerCase(Locale.UK))
+                .as(address)
                 .contains("of a visit that was called off on");
-        look("verdict-called-off");
+        assertThat(page.locator("main del").count()).as(address).isPositive();
+    }
+
+    private void saysThatItIsCalledOff(String address) {
+        visit(address);
+        assertThat(page.locator("main").innerText()).as(address).contains("was called off on");
     }
 
     private void correctTheVerdictOn(String address) {

@@ -1,6 +1,7 @@
 package followthrough.web.area.change;
 
 import followthrough.area.AreaRevising;
+import followthrough.inspection.Inspecting;
 import followthrough.letter.LetterArchive;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
@@ -33,14 +34,21 @@ class ChangesController {
 
     private final AreaRevising revising;
     private final ProposalPages proposals;
+    private final Inspecting inspecting;
     private final LetterArchive letters;
     private final CaseDays days;
     private final Messages words;
 
     ChangesController(
-            AreaRevising revising, ProposalPages proposals, LetterArchive letters, CaseDays days, Messages words) {
+            AreaRevising revising,
+            ProposalPages proposals,
+            Inspecting inspecting,
+            LetterArchive letters,
+            CaseDays days,
+            Messages words) {
         this.revising = revising;
         this.proposals = proposals;
+        this.inspecting = inspecting;
         this.letters = letters;
         this.days = days;
         this.words = words;
@@ -118,6 +126,7 @@ class ChangesController {
 
     private String showOne(InspectionReference reference, UUID id, Actor me, Model page) {
         page.addAttribute("proposal", proposals.one(me, reference, id));
+        page.addAttribute("visit", inspecting.stored(reference));
         page.addAttribute("asksWhen", days.asks(reference));
         return "area/decide";
     }

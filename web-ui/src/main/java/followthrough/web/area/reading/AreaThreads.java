@@ -3,6 +3,7 @@ package followthrough.web.area.reading;
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.inspection.Inspecting;
+import followthrough.inspection.Inspection;
 import followthrough.plan.PlanReading;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -40,15 +41,26 @@ class AreaThreads {
                 : chain.stream().map(area -> step(me, area, reference)).toList();
     }
 
+    /** Visits that judged the area and were called off after all. */
+    @Transactional(readOnly = true)
+    public List<Inspection> calledOff(Actor me, AreaReference reference) {
+        return checking.of(me, reference).stream()
+                .filter(check -> check.visitCalledOffOn() != null)
+                .map(check -> inspecting.stored(check.inspection()))
+                .toList();
+    }
+
     private ThreadStep step(Actor me, Area area, AreaReference current) {
         var open = areas.mayOpen(me, area);
         var plan = open
                 ? plans.signed(me, area.reference()).map(version -> PlanDocument.of(version.content()))
                 : Optional.<PlanDocument>empty();
+        var visit = inspecting.stored(area.inspection());
         return new ThreadStep(
                 area.reference().value(),
                 open ? "/areas/" + area.reference() : null,
-                inspecting.stored(area.inspection()).firstDay(),
+                visit.firstDay(),
+                visit.calledOffOn(),
                 area.firstWords(),
                 plan.map(PlanDocument::outcome).orElse(null),
                 plan.map(one -> one.actions().size()).orElse(0),

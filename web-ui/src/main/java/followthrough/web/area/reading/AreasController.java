@@ -45,6 +45,7 @@ class AreasController {
     String history(@PathVariable AreaReference reference, Actor me, Model page) {
         page.addAttribute("area", pages.view(me, reference, "history"));
         page.addAttribute("thread", threads.of(me, reference));
+        page.addAttribute("calledOff", threads.calledOff(me, reference));
         page.addAttribute("entries", pages.history(me, reference));
         return "area/history";
     }

@@ -89,6 +89,7 @@ class QuotedWordsController {
         var area = "/areas/" + reference;
         page.addAttribute("area", areas.get(me, reference));
         page.addAttribute("spot", spot);
+        page.addAttribute("visit", inspecting.stored(spot.letter().inspection()));
         page.addAttribute("address", area + at);
         page.addAttribute("back", OURS.matcher(from).matches() ? from : area);
         page.addAttribute("whole", whole(me, spot));
