@@ -90,6 +90,15 @@ public class PossibleDays {
                 .orElse(List.of());
     }
 
+    /** Nothing that anybody can have read or done bears such a day. */
+    public boolean isInFuture(LocalDate day) {
+        return day.isAfter(LocalDate.now(clock));
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** For what an act follows that is no record of its own subject, such as a visit or what is sent. */
     public static List<Obstacle> notBefore(LocalDate day, LocalDate earliest, String act) {
         var code = "dayBefore." + act;

@@ -62,13 +62,14 @@ public class LetterChecking {
         return found;
     }
 
-    /** What other rooms still want before it can be issued, told to whoever drafts it. */
+    /** What is impossible in it and what other rooms still want before it can be issued, told to whoever drafts it. */
     @Transactional(readOnly = true)
     public List<Obstacle> obstaclesAhead(Actor actor, InspectionReference reference) {
         inspecting.recordedBy(actor, reference);
-        return conditions.stream()
-                .flatMap(condition -> condition.obstaclesToIssue(reference).stream())
-                .toList();
+        var found = new ArrayList<>(
+                contradictions.impossible(reference, latest(reference).facts()));
+        conditions.forEach(condition -> found.addAll(condition.obstaclesToIssue(reference)));
+        return found;
     }
 
     /** Who did what the second person looks at beside the letter. */
@@ -84,6 +85,7 @@ public class LetterChecking {
     public List<Obstacle> obstaclesToApprove(Actor actor, InspectionReference reference) {
         var found = new ArrayList<>(obstaclesToCheck(actor, reference));
         if (latest(reference).facts().isUndated()) found.add(Obstacle.of("letterUndated"));
+        found.addAll(contradictions.impossible(reference, latest(reference).facts()));
         conditions.forEach(condition -> found.addAll(condition.obstaclesToIssue(reference)));
         return found;
     }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import followthrough.audit.ActObject;
 import followthrough.audit.AuditTrail;
-import followthrough.file.StoredFiles;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
 import followthrough.letter.change.DraftSteps;
@@ -31,13 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class LetterDrafting {
 
     private final Letters letters;
-    private final LetterDocuments documents;
-    private final StoredFiles files;
     private final Manuscripts manuscripts;
     private final LetterLayouts layouts;
     private final LetterReceiving receiving;
     private final Inspecting inspecting;
     private final LetterQuoting quoting;
+    private final VisitContradictions contradictions;
     private final ChangeNotes changes;
     private final DraftSteps steps;
     private final AuditTrail audit;
@@ -45,25 +43,23 @@ public class LetterDrafting {
 
     LetterDrafting(
             Letters letters,
-            LetterDocuments documents,
-            StoredFiles files,
             Manuscripts manuscripts,
             LetterLayouts layouts,
             LetterReceiving receiving,
             Inspecting inspecting,
             LetterQuoting quoting,
+            VisitContradictions contradictions,
             ChangeNotes changes,
             DraftSteps steps,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.letters = letters;
-        this.documents = documents;
-        this.files = files;
         this.manuscripts = manuscripts;
         this.layouts = layouts;
         this.receiving = receiving;
         this.inspecting = inspecting;
         this.quoting = quoting;
+        this.contradictions = contradictions;
         this.changes = changes;
         this.steps = steps;
         this.audit = audit;
@@ -89,7 +85,7 @@ public class LetterDrafting {
             letter.replaceWith(content, actor.person());
             if (isWritten(letter)) manuscripts.deleteById(letter.id());
         }
-        var sha256 = keep(letter, upload);
+        var sha256 = receiving.keep(letter, upload);
         layouts.deleteByLetter(letter.id());
         if (!content.layout().pages().isEmpty()) layouts.save(new LetterLayout(letter, sha256, content.layout()));
         changes.begin(letter);
@@ -98,7 +94,10 @@ public class LetterDrafting {
     }
 
     public void correctFacts(Actor actor, InspectionReference reference, long seen, LetterFacts facts) {
-        change(actor, reference, seen, "letterFactsCorrected", letter -> letter.correctFacts(facts, actor.person()));
+        change(actor, reference, seen, "letterFactsCorrected", letter -> {
+            Refused.unlessEmpty(contradictions.impossible(reference, facts));
+            letter.correctFacts(facts, actor.person());
+        });
     }
 
     /**
@@ -227,6 +226,7 @@ public class LetterDrafting {
     /** The draft is done: a second person checks it next. */
     public void submit(Actor actor, InspectionReference reference, long seen) {
         var letter = change(actor, reference, seen, "letterSubmitted", draft -> {
+            Refused.unlessEmpty(contradictions.impossible(reference, draft.facts()));
             manuscripts.findById(draft.id()).ifPresent(manuscript -> finish(draft, manuscript, actor));
             draft.submit(actor.person());
             steps.forget(draft.id());
@@ -249,7 +249,7 @@ public class LetterDrafting {
         Refused.unlessEmpty(manuscript.obstaclesToSubmit(draft.facts()));
         var copied = inspecting.stored(draft.inspection()).recordedFromPublished();
         draft.compose(manuscript, copied, by.person());
-        keep(
+        receiving.keep(
                 draft,
                 new Upload(
                         draft.inspection() + "-letter.txt",
@@ -276,16 +276,6 @@ public class LetterDrafting {
                 before + " findings",
                 letter.findings().size() + " findings");
         return letter;
-    }
-
-    private String keep(Letter letter, Upload upload) {
-        var sha256 = files.keep(letter.id(), upload.content());
-        documents
-                .findById(letter.id())
-                .ifPresentOrElse(
-                        document -> document.replaceWith(upload, sha256),
-                        () -> documents.save(new LetterDocument(letter.id(), upload, sha256)));
-        return sha256;
     }
 
     private Letter latest(InspectionReference reference) {

@@ -1,7 +1,12 @@
 package followthrough.letter;
 
+import followthrough.audit.PossibleDays;
+import followthrough.inspection.Inspection;
+import followthrough.shared.Obstacle;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +59,36 @@ public record LetterFacts(
         if (dated == null && publishedOn == null) return "undated";
         if (Objects.equals(issuedOn, dated)) return "dated";
         return Objects.equals(issuedOn, publishedOn) ? "published" : "on";
+    }
+
+    /** What cannot be said of itself by the letter of this visit: a day before what it follows, a part above its whole. */
+    List<Obstacle> obstacles(Inspection visit, PossibleDays days) {
+        var found = new ArrayList<Obstacle>();
+        var first = visit.firstDay();
+        if (dated != null) {
+            if (days.isInFuture(dated)) found.add(Obstacle.at("dated", "letterDatedInFuture", days.today()));
+            if (dated.isBefore(first)) found.add(Obstacle.at("dated", "letterDatedBeforeVisit", first));
+        }
+        if (publishedOn != null) {
+            if (days.isInFuture(publishedOn))
+                found.add(Obstacle.at("publishedOn", "letterPublishedInFuture", days.today()));
+            if (publishedOn.isBefore(first))
+                found.add(Obstacle.at("publishedOn", "letterPublishedBeforeVisit", first));
+            else if (dated != null && publishedOn.isBefore(dated))
+                found.add(Obstacle.at("publishedOn", "letterPublishedBeforeItsDay", dated));
+        }
+        var own = Objects.requireNonNullElse(dated, Objects.requireNonNullElse(publishedOn, first));
+        if (statementDueOn != null && statementDueOn.isBefore(own))
+            found.add(Obstacle.at("statementDueOn", "statementDueBeforeLetter", own));
+        if (isAbove(statedOpen, statedTotal))
+            found.add(Obstacle.at("statedOpen", "statedOpenAboveTotal", String.valueOf(statedTotal)));
+        if (isAbove(statedProgressed, statedTotal))
+            found.add(Obstacle.at("statedProgressed", "statedDoneAboveTotal", String.valueOf(statedTotal)));
+        return found;
+    }
+
+    private static boolean isAbove(@Nullable Integer part, @Nullable Integer whole) {
+        return part != null && whole != null && part > whole;
     }
 
     /** Statutory days run from its date; the day on which somebody enters it here never stands in for that. */

@@ -23,11 +23,13 @@ public class LetterReceiving implements Sweep {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final LetterIntakes intakes;
+    private final LetterDocuments documents;
     private final StoredFiles files;
     private final Clock clock;
 
-    LetterReceiving(LetterIntakes intakes, StoredFiles files, Clock clock) {
+    LetterReceiving(LetterIntakes intakes, LetterDocuments documents, StoredFiles files, Clock clock) {
         this.intakes = intakes;
+        this.documents = documents;
         this.files = files;
         this.clock = clock;
     }
@@ -56,6 +58,17 @@ public class LetterReceiving implements Sweep {
         var intake = intakes.findById(id).orElseThrow(followthrough.shared.NotFound::new);
         intake.saysOfItsVisit(read.authorityCode(), read.framework(), read.visitDates());
         return intake;
+    }
+
+    /** It is the letter's document from now on, under the fingerprint that this gives. */
+    String keep(Letter letter, Upload upload) {
+        var sha256 = files.keep(letter.id(), upload.content());
+        documents
+                .findById(letter.id())
+                .ifPresentOrElse(
+                        document -> document.replaceWith(upload, sha256),
+                        () -> documents.save(new LetterDocument(letter.id(), upload, sha256)));
+        return sha256;
     }
 
     /** It was taken or refused; gone already is as well. */

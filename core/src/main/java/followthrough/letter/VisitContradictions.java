@@ -1,5 +1,6 @@
 package followthrough.letter;
 
+import followthrough.audit.PossibleDays;
 import followthrough.inspection.Authorities;
 import followthrough.inspection.Authority;
 import followthrough.inspection.Inspecting;
@@ -28,6 +29,7 @@ public class VisitContradictions implements Sweep {
     private final Authorities authorities;
     private final Inspecting inspecting;
     private final LetterReading reading;
+    private final PossibleDays days;
     private final JdbcClient database;
 
     VisitContradictions(
@@ -36,8 +38,10 @@ public class VisitContradictions implements Sweep {
             Authorities authorities,
             Inspecting inspecting,
             LetterReading reading,
+            PossibleDays days,
             JdbcClient database) {
         this.reading = reading;
+        this.days = days;
         this.database = database;
         this.letters = letters;
         this.documents = documents;
@@ -70,6 +74,11 @@ public class VisitContradictions implements Sweep {
                 .map(LetterDocument::sha256)
                 .orElse("");
         return found(visit, sha256, printed, named, draft.visitDates());
+    }
+
+    /** What these facts say that the letter of this visit cannot: nobody's word makes that possible. */
+    List<Obstacle> impossible(InspectionReference reference, LetterFacts facts) {
+        return facts.obstacles(inspecting.stored(reference), days);
     }
 
     private record Unread(UUID id, String text) {}

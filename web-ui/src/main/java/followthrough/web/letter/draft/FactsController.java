@@ -3,7 +3,9 @@ package followthrough.web.letter.draft;
 import followthrough.letter.LetterDrafting;
 import followthrough.shared.Actor;
 import followthrough.shared.ChangedMeanwhile;
+import followthrough.shared.Refused;
 import followthrough.web.Allowed;
+import followthrough.web.form.Refusals;
 import followthrough.web.letter.DraftPages;
 import followthrough.web.letter.Review;
 import jakarta.validation.Valid;
@@ -55,6 +57,9 @@ class FactsController {
         if (errors.hasErrors()) return show(review, seen, false, page);
         try {
             drafting.correctFacts(me, review.inspection().reference(), seen, form.facts());
+        } catch (Refused refused) {
+            Refusals.into(errors, refused);
+            return show(review, seen, false, page);
         } catch (ChangedMeanwhile changed) {
             return show(review, review.letter().version(), true, page);
         }
