@@ -214,6 +214,14 @@ public class Inspecting {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The same for work on its letter: nobody goes on with that of a visit that was called off. */
+    @Transactional(readOnly = true)
+    public Inspection letterOf(Actor actor, InspectionReference reference) {
+        var visit = recordedBy(actor, reference);
+        Refused.when(visit.stage() == Inspection.Stage.CANCELLED, "visitCalledOff");
+        return visit;
+    }
+
     /** The inspection for rooms that have asked for leave already, and for the process. */
     @Transactional(readOnly = true)
     public Inspection stored(InspectionReference reference) {

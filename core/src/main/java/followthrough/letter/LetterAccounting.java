@@ -144,7 +144,7 @@ public class LetterAccounting {
     }
 
     private Letter draft(Actor actor, InspectionReference reference) {
-        inspecting.recordedBy(actor, reference);
+        inspecting.letterOf(actor, reference);
         return letters.newest(reference.value()).orElseThrow(NotFound::new);
     }
 }

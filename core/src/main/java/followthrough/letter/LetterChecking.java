@@ -126,7 +126,7 @@ public class LetterChecking {
     }
 
     private Letter seenBy(Actor actor, InspectionReference reference, long seen) {
-        inspecting.recordedBy(actor, reference);
+        inspecting.letterOf(actor, reference);
         var letter = latest(reference);
         ChangedMeanwhile.unless(seen, letter.version());
         return letter;

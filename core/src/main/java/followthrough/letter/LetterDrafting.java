@@ -74,7 +74,7 @@ public class LetterDrafting {
 
     /** Puts the document and what was read from it in place as the visit's draft; an earlier draft gives way. */
     public void begin(Actor actor, InspectionReference reference, Upload upload, LetterContent content) {
-        var visit = inspecting.recordedBy(actor, reference);
+        var visit = inspecting.letterOf(actor, reference);
         Refused.when(!visit.isOpen(), "inspectionNotOpen");
         var earlier = letters.newest(reference.value());
         earlier.ifPresent(draft -> Refused.unlessEmpty(draft.obstaclesToChange()));
@@ -262,7 +262,7 @@ public class LetterDrafting {
     }
 
     private Letter change(Actor actor, InspectionReference reference, long seen, String act, Consumer<Letter> verb) {
-        inspecting.recordedBy(actor, reference);
+        inspecting.letterOf(actor, reference);
         var letter = latest(reference);
         ChangedMeanwhile.unless(seen, letter.version());
         var before = letter.findings().size();

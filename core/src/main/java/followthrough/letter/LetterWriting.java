@@ -59,7 +59,7 @@ public class LetterWriting {
 
     /** Begins with the headings of the visit's framework; an earlier draft gives way. */
     public void begin(Actor actor, InspectionReference reference, LetterFacts facts) {
-        var visit = inspecting.recordedBy(actor, reference);
+        var visit = inspecting.letterOf(actor, reference);
         Refused.when(!visit.isOpen(), "inspectionNotOpen");
         var earlier = letters.newest(reference.value()).orElse(null);
         var letter = earlier == null
@@ -135,7 +135,7 @@ public class LetterWriting {
 
     /** What was judged, in the framework's words; replaces what was judged before. */
     public void judge(Actor actor, InspectionReference reference, long seen, List<Judgement> judgements) {
-        var visit = inspecting.recordedBy(actor, reference);
+        var visit = inspecting.letterOf(actor, reference);
         var letter = seenBy(reference, seen);
         letter.judge(judgements, actor.person());
         letter.compose(manuscript(letter), visit.recordedFromPublished(), actor.person());
@@ -152,7 +152,7 @@ public class LetterWriting {
     }
 
     private void change(Actor actor, InspectionReference reference, long seen, String act, Consumer<Manuscript> verb) {
-        var visit = inspecting.recordedBy(actor, reference);
+        var visit = inspecting.letterOf(actor, reference);
         var letter = seenBy(reference, seen);
         var manuscript = manuscript(letter);
         Refused.unlessEmpty(letter.obstaclesToChange());

@@ -11,6 +11,7 @@ import followthrough.letter.change.LetterChanges;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
+import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
@@ -42,6 +43,18 @@ class DraftStepsTest {
     LetterDrafting drafting;
 
     @Autowired
+    LetterWriting writing;
+
+    @Autowired
+    LetterAccounting accounting;
+
+    @Autowired
+    LetterRevising revising;
+
+    @Autowired
+    LetterChecking checking;
+
+    @Autowired
     LetterArchive letters;
 
     @Autowired
@@ -58,19 +71,19 @@ class DraftStepsTest {
         visit = inspecting.recordVisit(
                 inspector,
                 new VisitDetails(new Body("SAY"), "ucra", VISITED, VISITED.plusDays(1), Set.of(), CaseStart.HISTORY));
+        drafting.begin(inspector, visit, Upload.pasted(TEXT), content());
+        entities.flush();
+        entities.clear();
+    }
+
+    private static LetterContent content() {
         var findings = List.of(
                 wording(FindingKind.AREA_FOR_IMPROVEMENT, "Visits are late. Records are thin."),
                 wording(FindingKind.AREA_FOR_IMPROVEMENT, "Children wait."),
                 wording(FindingKind.STRENGTH, "Staff leave."));
         var doubt = new Warning("made-up", "A list ends suddenly", null, 0, 5, null, "Plans drift.", false);
         var facts = LetterFacts.NONE.withDate(VISITED.plusDays(9));
-        drafting.begin(
-                inspector,
-                visit,
-                Upload.pasted(TEXT),
-                new LetterContent(TEXT, facts, List.of(), List.of(), findings, List.of(doubt)));
-        entities.flush();
-        entities.clear();
+        return new LetterContent(TEXT, facts, List.of(), List.of(), findings, List.of(doubt));
     }
 
     @Test
@@ -94,6 +107,36 @@ class DraftStepsTest {
             fresh();
             assertThat(state()).as(name).isEqualTo(before);
         });
+    }
+
+    @Test
+    void nothing_is_done_with_the_letter_of_a_visit_that_was_called_off() {
+        var second = new Actor(PersonId.next(), Role.INSPECTOR, Body.INSPECTORATE, null, VISITED.plusDays(20));
+        var written = Piece.paragraph("Visits are late.");
+        var acts = new LinkedHashMap<String, Runnable>();
+        acts.put("import", () -> drafting.begin(inspector, visit, Upload.pasted(TEXT), content()));
+        acts.put("facts", () -> drafting.correctFacts(inspector, visit, seen(), LetterFacts.NONE));
+        acts.put("reword", () -> drafting.reword(inspector, visit, seen(), id(0), better(), null, "A slip"));
+        acts.put("add", () -> drafting.add(inspector, visit, seen(), plans(), 1, "Overlooked"));
+        acts.put("remove", () -> drafting.remove(inspector, visit, seen(), id(1), "Said twice"));
+        acts.put("settle", () -> drafting.settle(inspector, visit, seen(), 0, null, "It ends there"));
+        acts.put("look at", () -> drafting.lookAt(inspector, visit, seen(), id(2), "Read again"));
+        acts.put("undo", () -> drafting.undo(inspector, visit, seen()));
+        acts.put("hand over", () -> drafting.submit(inspector, visit, seen()));
+        acts.put("write", () -> writing.begin(inspector, visit, LetterFacts.NONE));
+        acts.put("add a piece", () -> writing.put(inspector, visit, seen(), written, null));
+        acts.put("judge", () -> writing.judge(inspector, visit, seen(), List.of()));
+        acts.put("set aside", () -> accounting.setAside(inspector, visit, "Plans drift.", "Said before"));
+        acts.put("correct", () -> revising.beginCorrection(inspector, visit, "A slip"));
+        acts.put("give back", () -> checking.returnWith(second, visit, seen(), "Read again"));
+        acts.put("issue", () -> checking.approve(second, visit, seen()));
+        inspecting.cancel(inspector, visit, "Typed twice");
+        fresh();
+
+        acts.forEach((name, act) -> assertThatExceptionOfType(Refused.class)
+                .as(name)
+                .isThrownBy(act::run)
+                .satisfies(refused -> assertThat(refused.obstacles()).containsExactly(Obstacle.of("visitCalledOff"))));
     }
 
     @Test

@@ -108,8 +108,7 @@ class VisitContradictionsTest {
         impossible.put(
                 facts(printed, null, printed.minusDays(1), null, null),
                 Obstacle.at("statementDueOn", "statementDueBeforeLetter", printed));
-        impossible.put(
-                facts(printed, null, null, 9, null), Obstacle.at("statedOpen", "statedOpenAboveTotal", "3"));
+        impossible.put(facts(printed, null, null, 9, null), Obstacle.at("statedOpen", "statedOpenAboveTotal", "3"));
         impossible.put(
                 facts(printed, null, null, null, 4), Obstacle.at("statedProgressed", "statedDoneAboveTotal", "3"));
 

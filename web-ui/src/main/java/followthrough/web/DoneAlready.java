@@ -33,7 +33,8 @@ public final class DoneAlready {
             "proposalDecided",
             "statementNotOpen",
             "sustainmentAnswered",
-            "valueRetracted");
+            "valueRetracted",
+            "visitCalledOff");
 
     private static final String PREFIX = "obstacle.";
 
