@@ -1,5 +1,6 @@
 package followthrough.letter;
 
+import followthrough.letter.change.FactChange;
 import followthrough.letter.change.LetterChange;
 import followthrough.letter.change.LetterChange.Kind;
 import followthrough.letter.change.LetterChanges;
@@ -49,6 +50,15 @@ class ChangeNotes {
         var before = letter.finding(finding);
         if (before.category() != now.category()) note(letter, Kind.RETYPED, finding, before.text(), reason, by);
         else if (!before.text().equals(now.text())) note(letter, Kind.CORRECTED, finding, before.text(), reason, by);
+    }
+
+    /** Before they are corrected; what stays as it is is no change. */
+    void corrected(Letter letter, LetterFacts now, Actor by) {
+        var before = letter.facts().inWords();
+        now.inWords().forEach((fact, words) -> {
+            var was = before.getOrDefault(fact, "");
+            if (!was.equals(words)) changes.note(letter.id(), new FactChange(fact, was, by.person(), by.on()));
+        });
     }
 
     void note(Letter letter, Kind kind, @Nullable UUID finding, String words, String reason, Actor by) {

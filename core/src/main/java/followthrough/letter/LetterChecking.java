@@ -84,8 +84,9 @@ public class LetterChecking {
     @Transactional(readOnly = true)
     public List<Obstacle> obstaclesToApprove(Actor actor, InspectionReference reference) {
         var found = new ArrayList<>(obstaclesToCheck(actor, reference));
-        if (latest(reference).facts().isUndated()) found.add(Obstacle.of("letterUndated"));
-        found.addAll(contradictions.impossible(reference, latest(reference).facts()));
+        var facts = latest(reference).facts();
+        if (facts.isUndated()) found.add(Obstacle.of("letterUndated"));
+        found.addAll(contradictions.impossible(reference, facts));
         conditions.forEach(condition -> found.addAll(condition.obstaclesToIssue(reference)));
         return found;
     }

@@ -96,6 +96,7 @@ public class LetterDrafting {
     public void correctFacts(Actor actor, InspectionReference reference, long seen, LetterFacts facts) {
         change(actor, reference, seen, "letterFactsCorrected", letter -> {
             Refused.unlessEmpty(contradictions.impossible(reference, facts));
+            changes.corrected(letter, facts, actor);
             letter.correctFacts(facts, actor.person());
         });
     }

@@ -5,8 +5,12 @@ import followthrough.inspection.Inspection;
 import followthrough.shared.Obstacle;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,8 @@ public record LetterFacts(
         @Nullable Integer statedOpen,
         @Nullable Integer statedProgressed,
         @Nullable LocalDate statementDueOn) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     public static final LetterFacts NONE = new LetterFacts(null, null, null, null, null, null, null, null, null, null);
 
@@ -61,6 +67,28 @@ public record LetterFacts(
         return Objects.equals(issuedOn, publishedOn) ? "published" : "on";
     }
 
+    /** Each by its name, in the order in which pages show them; an empty text where it says nothing. */
+    public Map<String, String> inWords() {
+        var words = new LinkedHashMap<String, String>();
+        words.put("authority", text(authorityAsPrinted));
+        words.put("dated", text(dated));
+        words.put("publishedOn", text(publishedOn));
+        words.put("addressee", text(addressee));
+        words.put("inspector", text(inspector));
+        words.put("copies", text(copies));
+        words.put("statedTotal", text(statedTotal));
+        words.put("statedOpen", text(statedOpen));
+        words.put("statedProgressed", text(statedProgressed));
+        words.put("statementDueOn", text(statementDueOn));
+        return words;
+    }
+
+    private static String text(@Nullable Object value) {
+        return value instanceof LocalDate day
+                ? DAY.format(day)
+                : Objects.toString(value, "").strip();
+    }
+
     /** What cannot be said of itself by the letter of this visit: a day before what it follows, a part above its whole. */
     List<Obstacle> obstacles(Inspection visit, PossibleDays days) {
         var found = new ArrayList<Obstacle>();
@@ -72,8 +100,7 @@ public record LetterFacts(
         if (publishedOn != null) {
             if (days.isInFuture(publishedOn))
                 found.add(Obstacle.at("publishedOn", "letterPublishedInFuture", days.today()));
-            if (publishedOn.isBefore(first))
-                found.add(Obstacle.at("publishedOn", "letterPublishedBeforeVisit", first));
+            if (publishedOn.isBefore(first)) found.add(Obstacle.at("publishedOn", "letterPublishedBeforeVisit", first));
             else if (dated != null && publishedOn.isBefore(dated))
                 found.add(Obstacle.at("publishedOn", "letterPublishedBeforeItsDay", dated));
         }

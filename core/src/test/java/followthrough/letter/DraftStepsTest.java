@@ -7,6 +7,7 @@ import followthrough.inspection.CaseStart;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.VisitDetails;
+import followthrough.letter.change.FactChange;
 import followthrough.letter.change.LetterChanges;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
@@ -107,6 +108,28 @@ class DraftStepsTest {
             fresh();
             assertThat(state()).as(name).isEqualTo(before);
         });
+    }
+
+    @Test
+    void what_it_was_read_to_say_of_itself_is_kept_and_undoing_other_acts_does_not_forget_it() {
+        drafting.remove(inspector, visit, seen(), id(1), "Said twice");
+        fresh();
+        var day = VISITED.plusDays(10);
+        var entered = new LetterFacts(null, day, null, "Ms Ellery", null, null, null, null, null, null);
+        drafting.correctFacts(inspector, visit, seen(), entered);
+        fresh();
+        drafting.undo(inspector, visit, seen());
+        fresh();
+
+        assertThat(letters.newest(visit).facts().inWords())
+                .containsEntry("dated", "14 June 2018")
+                .containsEntry("addressee", "Ms Ellery");
+        assertThat(changes.facts(letters.newest(visit).id()))
+                .containsExactly(
+                        new FactChange("dated", "13 June 2018", inspector.person(), inspector.on()),
+                        new FactChange("addressee", "", inspector.person(), inspector.on()));
+        drafting.begin(inspector, visit, Upload.pasted(TEXT), content());
+        assertThat(changes.facts(letters.newest(visit).id())).isEmpty();
     }
 
     @Test

@@ -28,6 +28,9 @@ public class LetterChanges {
         database.sql("delete from app.letter_change where letter = ?")
                 .param(letter)
                 .update();
+        database.sql("delete from app.letter_fact_change where letter = ?")
+                .param(letter)
+                .update();
         for (var item : items) {
             database.sql("insert into app.read_finding (letter, finding, number, category, heading, text, page)"
                             + " values (?, ?, ?, ?, ?, ?, ?)")
@@ -54,6 +57,25 @@ public class LetterChanges {
                 .param(change.on())
                 .param(change.late())
                 .update();
+    }
+
+    public void note(UUID letter, FactChange change) {
+        database.sql("insert into app.letter_fact_change (letter, fact, was, done_by, done_on) values (?, ?, ?, ?, ?)")
+                .params(letter, change.fact(), change.was(), change.by().value(), change.on())
+                .update();
+    }
+
+    /** What was entered of what it says of itself, in that order. */
+    public List<FactChange> facts(UUID letter) {
+        return database.sql(
+                        "select fact, was, done_by, done_on from app.letter_fact_change where letter = ? order by id")
+                .param(letter)
+                .query((row, number) -> new FactChange(
+                        row.getString(1),
+                        row.getString(2),
+                        new PersonId(row.getObject(3, UUID.class)),
+                        row.getObject(4, LocalDate.class)))
+                .list();
     }
 
     /** As it was read; nothing for a letter that was written here, or read before this was kept. */

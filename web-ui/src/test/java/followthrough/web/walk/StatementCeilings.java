@@ -45,8 +45,12 @@ final class StatementCeilings {
                     "letter, areas, statement, later visits, work, record and who there is to be told"),
             new Dearer(
                     "/inspections/\\{V}/letter/(draft|check).*",
-                    26,
-                    "a letter is six tables, held against its document, its pages, earlier areas and colleagues"),
+                    28,
+                    "a letter is six tables, held against its document, its pages, what was entered, earlier areas and colleagues"),
+            new Dearer(
+                    "/inspections/\\{I}/letter/how-read",
+                    16,
+                    "a letter is six tables, held against its reading, what was done to that, entered and set aside"),
             new Dearer(
                     "/inspections/\\{I}/statement/share-draft",
                     17,

@@ -20,9 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param rows what is not as it was read, in the letter's order
  * @param same how many findings are as they were read
  * @param dismissed doubts that somebody found no reason to act on, or whose words were taken up
+ * @param facts what it says of itself otherwise than it was read
+ * @param sentences those that sound like a weakness and were set aside, or taken as evidence
  * @param known false for a letter that was not read here, or before this was kept
  */
-public record DraftDifference(List<Row> rows, int same, List<LetterChange> dismissed, boolean known) {
+public record DraftDifference(
+        List<Row> rows,
+        int same,
+        List<LetterChange> dismissed,
+        List<FactRow> facts,
+        List<SentenceRow> sentences,
+        boolean known) {
 
     public enum State {
         CHANGED,
@@ -63,7 +71,16 @@ public record DraftDifference(List<Row> rows, int same, List<LetterChange> dismi
                 .toList();
         int touched =
                 (int) rows.stream().filter(row -> row.state() != State.ADDED).count();
-        return new DraftDifference(rows, reading.size() - touched, dismissed, !reading.isEmpty());
+        return new DraftDifference(rows, reading.size() - touched, dismissed, List.of(), List.of(), !reading.isEmpty());
+    }
+
+    DraftDifference with(List<FactRow> entered, List<SentenceRow> accounted) {
+        return new DraftDifference(rows, same, dismissed, entered, accounted, known);
+    }
+
+    /** Findings alone are as they were read, and not the rest. */
+    public boolean isBesideFindings() {
+        return rows.isEmpty() && !(facts.isEmpty() && sentences.isEmpty());
     }
 
     private static Optional<Row> row(Letter letter, ReadItem item, List<LetterChange> changes) {

@@ -2,7 +2,6 @@ package followthrough.web.letter.check;
 
 import followthrough.inspection.Inspecting;
 import followthrough.letter.LetterArchive;
-import followthrough.letter.change.LetterChanges;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
@@ -21,12 +20,12 @@ class HowReadController {
 
     private final Inspecting inspecting;
     private final LetterArchive letters;
-    private final LetterChanges changes;
+    private final Differences differences;
 
-    HowReadController(Inspecting inspecting, LetterArchive letters, LetterChanges changes) {
+    HowReadController(Inspecting inspecting, LetterArchive letters, Differences differences) {
         this.inspecting = inspecting;
         this.letters = letters;
-        this.changes = changes;
+        this.differences = differences;
     }
 
     @GetMapping("/inspections/{reference}/letter/how-read")
@@ -41,8 +40,7 @@ class HowReadController {
     private List<HowRead> versions(Actor me, InspectionReference reference) {
         return letters.versions(me, reference).stream()
                 .filter(letter -> letter.issuedOn() != null)
-                .map(letter -> new HowRead(
-                        letter, DraftDifference.of(letter, changes.reading(letter.id()), changes.of(letter.id()))))
+                .map(letter -> new HowRead(letter, differences.of(letter)))
                 .toList();
     }
 }

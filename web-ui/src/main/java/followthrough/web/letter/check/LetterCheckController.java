@@ -6,7 +6,6 @@ import followthrough.letter.Letter;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterChecking;
 import followthrough.letter.LetterCommenting;
-import followthrough.letter.change.LetterChanges;
 import followthrough.shared.Actor;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.InspectionReference;
@@ -46,7 +45,7 @@ class LetterCheckController {
     private final LetterCommenting commenting;
     private final Likenesses likenesses;
     private final CommentWords comments;
-    private final LetterChanges changes;
+    private final Differences differences;
     private final Checking verdicts;
     private final IssueEffects effects;
     private final AreaRegister areas;
@@ -58,13 +57,13 @@ class LetterCheckController {
             LetterCommenting commenting,
             Likenesses likenesses,
             CommentWords comments,
-            LetterChanges changes,
+            Differences differences,
             Checking verdicts,
             IssueEffects effects,
             AreaRegister areas) {
         this.areas = areas;
         this.comments = comments;
-        this.changes = changes;
+        this.differences = differences;
         this.verdicts = verdicts;
         this.effects = effects;
         this.likenesses = likenesses;
@@ -144,17 +143,13 @@ class LetterCheckController {
         return "letter/check-done";
     }
 
-    private DraftDifference difference(Letter letter) {
-        return DraftDifference.of(letter, changes.reading(letter.id()), changes.of(letter.id()));
-    }
-
     private String show(Actor me, Review review, long seen, boolean changed, Model page) {
         var visit = review.inspection().reference();
         page.addAttribute("mayReturn", checking.obstaclesToCheck(me, visit).isEmpty());
         page.addAttribute("obstacles", checking.obstaclesToApprove(me, visit));
         page.addAttribute("review", review);
         page.addAttribute("framework", drafts.framework(review.inspection()));
-        page.addAttribute("difference", difference(review.letter()));
+        page.addAttribute("difference", differences.of(review.letter()));
         page.addAttribute("verdicts", verdicts.given(me, visit));
         page.addAttribute("effects", effects.of(me, review.inspection(), review.letter()));
         page.addAttribute("lacksDirector", drafts.lacksDirector(review.inspection()));

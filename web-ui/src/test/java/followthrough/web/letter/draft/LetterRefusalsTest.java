@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import followthrough.inspection.CaseStart;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.VisitDetails;
+import followthrough.letter.LetterAccounting;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterChecking;
 import followthrough.letter.LetterDrafting;
@@ -69,6 +70,9 @@ class LetterRefusalsTest {
 
     @Autowired
     LetterChecking checking;
+
+    @Autowired
+    LetterAccounting accounting;
 
     @Autowired
     LetterArchive letters;
@@ -180,6 +184,44 @@ class LetterRefusalsTest {
                 .param("seen", "" + version())
                 .with(csrf())
                 .with(checker.signedIn());
+    }
+
+    @Test
+    void the_second_person_sees_what_was_entered_by_hand_and_which_sentences_were_set_aside_or_taken()
+            throws Exception {
+        var words = LetterSamples.about("Eastvale County Council", firstDay)
+                .replace(
+                        "From the evidence",
+                        "Visits to children are poor. Records of their health are inadequate.\n\nFrom the evidence");
+        var upload = Upload.pasted(words);
+        drafting.begin(actor(tom), visit, upload, reading.read(upload).content());
+        var read = letters.newest(visit).facts();
+        var day = firstDay.plusDays(20);
+        var entered = new LetterFacts(
+                read.authorityAsPrinted(), day, null, "Mr Aldous Finch", null, null, null, null, null, day.plusDays(9));
+        drafting.correctFacts(actor(tom), visit, version(), entered);
+        var loose = accounting.loose(letters.newest(visit));
+        accounting.setAside(actor(tom), visit, loose.get(0).words(), "Said of another year");
+        var finding = letters.newest(visit).findingsForWork().get(0);
+        accounting.takeAsEvidence(
+                actor(tom), visit, finding.id(), Set.of(loose.get(1).key()));
+        drafting.submit(actor(tom), visit, version());
+        var joan = people.inspector("Joan Pettifer");
+
+        seesWhatWasDone("/letter/check", joan);
+        checking.approve(actor(joan), visit, version());
+        seesWhatWasDone("/letter/how-read", joan);
+    }
+
+    private void seesWhatWasDone(String page, TestPerson reader) throws Exception {
+        web.perform(get("/inspections/" + visit + page).with(reader.signedIn()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("Nothing is otherwise"))))
+                .andExpect(content().string(containsString("No finding is otherwise than it was read")))
+                .andExpect(content().string(containsString("<ins class=\"ft-added\">Mr Aldous Finch</ins>")))
+                .andExpect(content().string(containsString("Nothing was read: entered by hand")))
+                .andExpect(content().string(containsString("Set aside: Said of another year")))
+                .andExpect(content().string(containsString("Taken as evidence for finding 3.")));
     }
 
     @Test
