@@ -64,11 +64,26 @@ public class VerdictRevising implements CarriedOut {
         if (!inspection.isIssued()) return List.of(Obstacle.of("outcomeNotIssued", visit.value()));
         if (inspection.stage() == Inspection.Stage.CANCELLED) return List.of(Obstacle.of("inspectionNotOpen"));
         var given = standing(area, visit);
-        var own = actor.isSameAs(given.checkedBy())
-                || actor.isSameAs(inspection.lead())
+        return mayAsk(actor, inspection, given)
+                ? List.of()
+                : List.of(Obstacle.of("verdictOfAnother", given.checkedBy(), inspection.lead()));
+    }
+
+    private static boolean mayAsk(Actor actor, Inspection visit, Check given) {
+        return actor.isSameAs(given.checkedBy())
+                || actor.isSameAs(visit.lead())
                 || actor.role() == Role.INSPECTION_MANAGER
-                || inspection.recordedFromPublished();
-        return own ? List.of() : List.of(Obstacle.of("verdictOfAnother", given.checkedBy(), inspection.lead()));
+                || visit.recordedFromPublished();
+    }
+
+    /** True when this person may ask for the correction of some published verdict of the visit. */
+    @Transactional(readOnly = true)
+    public boolean mayAskAbout(Actor actor, InspectionReference visit) {
+        var inspection = inspecting.recordedBy(actor, visit);
+        return inspection.isIssued()
+                && inspection.stage() != Inspection.Stage.CANCELLED
+                && checks.findByInspection(visit.value()).stream()
+                        .anyMatch(check -> check.stands() && mayAsk(actor, inspection, check));
     }
 
     /**

@@ -9,6 +9,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.WorkingDays;
 import followthrough.statement.Statement;
 import followthrough.statement.StatementSending;
+import followthrough.verification.VerdictRevising;
 import followthrough.web.DateFormats;
 import followthrough.web.Messages;
 import followthrough.web.tasks.TaskLine;
@@ -24,13 +25,21 @@ class NextSteps {
 
     private final Directing directing;
     private final LetterArchive letters;
+    private final VerdictRevising verdicts;
     private final DateFormats dates;
     private final WorkingDays workingDays;
     private final Messages words;
 
-    NextSteps(Directing directing, LetterArchive letters, DateFormats dates, WorkingDays workingDays, Messages words) {
+    NextSteps(
+            Directing directing,
+            LetterArchive letters,
+            VerdictRevising verdicts,
+            DateFormats dates,
+            WorkingDays workingDays,
+            Messages words) {
         this.directing = directing;
         this.letters = letters;
+        this.verdicts = verdicts;
         this.dates = dates;
         this.workingDays = workingDays;
         this.words = words;
@@ -66,6 +75,9 @@ class NextSteps {
         }
         if (inspection.isIssued() && draft == null && inspection.isOpen()) {
             steps.add(line(inspection, "correct", "/letter/correct", "POSSIBLE", null));
+        }
+        if (!inspection.answers().isEmpty() && verdicts.mayAskAbout(me, inspection.reference())) {
+            steps.add(line(inspection, "correctVerdict", "/checks", "POSSIBLE", null));
         }
     }
 

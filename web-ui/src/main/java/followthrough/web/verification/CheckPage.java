@@ -9,9 +9,6 @@ import followthrough.plan.PlanReading;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
-import followthrough.shared.Obstacle;
-import followthrough.verification.VerdictCorrecting;
-import followthrough.verification.VerdictRevising;
 import followthrough.web.evidence.EvidencePages;
 import followthrough.web.plan.PlanDocument;
 import followthrough.web.plan.reading.PlanPages;
@@ -31,8 +28,7 @@ class CheckPage {
     private final EvidencePages evidence;
     private final ChecksPage checks;
     private final Verdicts verdicts;
-    private final VerdictCorrecting correcting;
-    private final VerdictRevising revising;
+    private final WaysOfCorrecting correcting;
 
     CheckPage(
             Inspecting inspecting,
@@ -43,8 +39,7 @@ class CheckPage {
             EvidencePages evidence,
             ChecksPage checks,
             Verdicts verdicts,
-            VerdictCorrecting correcting,
-            VerdictRevising revising) {
+            WaysOfCorrecting correcting) {
         this.inspecting = inspecting;
         this.frameworks = frameworks;
         this.plans = plans;
@@ -54,7 +49,6 @@ class CheckPage {
         this.checks = checks;
         this.verdicts = verdicts;
         this.correcting = correcting;
-        this.revising = revising;
     }
 
     @Transactional(readOnly = true)
@@ -86,14 +80,7 @@ class CheckPage {
                         .map(Framework::usuallyFinal)
                         .orElse(true),
                 given.orElse(null),
-                given.map(verdict -> wayOfCorrecting(me, reference, visit, verdict))
+                given.map(verdict -> correcting.obstacles(me, reference, visit, verdict.publishedOn() != null))
                         .orElse(List.of()));
-    }
-
-    private List<Obstacle> wayOfCorrecting(
-            Actor me, AreaReference reference, InspectionReference visit, VerdictView given) {
-        return given.publishedOn() == null
-                ? correcting.obstaclesToCorrect(me, reference, visit)
-                : revising.obstaclesToAsk(me, reference, visit);
     }
 }

@@ -4,7 +4,6 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
-import followthrough.shared.Obstacle;
 import followthrough.verification.Check;
 import followthrough.verification.Checking;
 import followthrough.verification.VerdictCorrecting;
@@ -19,7 +18,6 @@ import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
 import followthrough.web.form.Refusals;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -45,6 +43,7 @@ class CorrectVerdictController {
     private final Checking checking;
     private final VerdictCorrecting correcting;
     private final VerdictRevising revising;
+    private final WaysOfCorrecting ways;
     private final CheckPage check;
     private final AreaPages pages;
     private final CaseDays days;
@@ -54,6 +53,7 @@ class CorrectVerdictController {
             Checking checking,
             VerdictCorrecting correcting,
             VerdictRevising revising,
+            WaysOfCorrecting ways,
             CheckPage check,
             AreaPages pages,
             CaseDays days,
@@ -61,6 +61,7 @@ class CorrectVerdictController {
         this.checking = checking;
         this.correcting = correcting;
         this.revising = revising;
+        this.ways = ways;
         this.check = check;
         this.pages = pages;
         this.days = days;
@@ -70,7 +71,7 @@ class CorrectVerdictController {
     @GetMapping
     String ask(@PathVariable AreaReference reference, @PathVariable InspectionReference visit, Actor me, Model page) {
         var given = given(me, reference, visit);
-        if (!obstacles(me, reference, visit, given).isEmpty()) return aside(reference, visit);
+        if (!ways.obstacles(me, reference, visit, given.isPublished()).isEmpty()) return aside(reference, visit);
         page.addAttribute(Page.FORM, CheckForm.of(given, DateInput.BLANK));
         return show(reference, visit, me, page);
     }
@@ -102,12 +103,6 @@ class CorrectVerdictController {
         }
         Confirmation.say(flash, words, "verdictCorrected", reference, visit);
         return aside(reference, visit);
-    }
-
-    private List<Obstacle> obstacles(Actor me, AreaReference reference, InspectionReference visit, Check given) {
-        return given.isPublished()
-                ? revising.obstaclesToAsk(me, reference, visit)
-                : correcting.obstaclesToCorrect(me, reference, visit);
     }
 
     private Check given(Actor me, AreaReference reference, InspectionReference visit) {

@@ -32,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class VerdictController {
 
     private final Verdicts verdicts;
+    private final WaysOfCorrecting ways;
     private final Sustaining sustaining;
     private final AreaRegister areas;
     private final Directing directing;
@@ -41,6 +42,7 @@ class VerdictController {
 
     VerdictController(
             Verdicts verdicts,
+            WaysOfCorrecting ways,
             Sustaining sustaining,
             AreaRegister areas,
             Directing directing,
@@ -48,6 +50,7 @@ class VerdictController {
             CaseDays days,
             Messages words) {
         this.verdicts = verdicts;
+        this.ways = ways;
         this.sustaining = sustaining;
         this.areas = areas;
         this.directing = directing;
@@ -61,6 +64,7 @@ class VerdictController {
         var area = areas.get(me, reference);
         page.addAttribute("area", pages.view(me, reference, "verdict"));
         page.addAttribute("verdicts", verdicts.of(me, reference));
+        page.addAttribute("correctable", ways.open(me, reference));
         page.addAttribute("sustained", lookedBack(me, reference));
         page.addAttribute("directs", directing.mayDirect(me, area.authority()));
         return "verification/verdict";

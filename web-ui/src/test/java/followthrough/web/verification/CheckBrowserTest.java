@@ -92,9 +92,19 @@ class CheckBrowserTest extends BrowserTest {
     }
 
     private void correctThePublishedVerdict(TestCase letter, InspectionReference visit) {
+        for (var other : List.of(letter.director, letter.second)) {
+            signIn(other);
+            visit("/areas/" + letter.area(2) + "/verdict");
+            assertThat(page.locator("main").innerText()).doesNotContain("Correct this verdict");
+            visit("/inspections/" + visit);
+            assertThat(page.locator("main").innerText()).doesNotContain("Correct a published verdict");
+        }
         signIn(letter.inspector);
-        visit("/areas/" + letter.area(2) + "/check/" + visit);
-        follow("Correct this verdict");
+        visit("/inspections/" + visit);
+        follow("Correct a published verdict");
+        visit("/areas/" + letter.area(2) + "/verdict");
+        page.getByText("Correct this verdict").click();
+        check();
         page.getByLabel("Partly met").check();
         page.getByLabel("Why is the verdict before wrong?").fill("The first page was misread");
         press("Ask a second person to correct it");
