@@ -93,7 +93,7 @@ public class VerdictCorrecting {
         if (visit.isIssued())
             return List.of(Obstacle.of("outcomeIssuedAlready", visit.reference().value()));
         var own = actor.isSameAs(given.checkedBy()) || actor.isSameAs(visit.lead()) || visit.recordedFromPublished();
-        return own ? List.of() : List.of(Obstacle.of("verdictOfAnother", given.checkedBy(), visit.lead()));
+        return own ? List.of() : List.of(VerdictRules.ofAnother(given, visit));
     }
 
     private Check standing(AreaReference area, InspectionReference visit) {

@@ -64,9 +64,7 @@ public class VerdictRevising implements CarriedOut {
         if (!inspection.isIssued()) return List.of(Obstacle.of("outcomeNotIssued", visit.value()));
         if (inspection.stage() == Inspection.Stage.CANCELLED) return List.of(Obstacle.of("inspectionNotOpen"));
         var given = standing(area, visit);
-        return mayAsk(actor, inspection, given)
-                ? List.of()
-                : List.of(Obstacle.of("verdictOfAnother", given.checkedBy(), inspection.lead()));
+        return mayAsk(actor, inspection, given) ? List.of() : List.of(VerdictRules.ofAnother(given, inspection));
     }
 
     private static boolean mayAsk(Actor actor, Inspection visit, Check given) {

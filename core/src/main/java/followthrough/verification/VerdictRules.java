@@ -106,4 +106,11 @@ class VerdictRules {
     private static Provenance.Typed typed(Verdict verdict) {
         return new Provenance.Typed(verdict.quotation(), 0, null, verdict.notInLetter());
     }
+
+    /** Who can put it right instead: whoever gave it, and the lead of its visit, who may be the same person. */
+    static Obstacle ofAnother(Check given, Inspection visit) {
+        return given.checkedBy().equals(visit.lead())
+                ? Obstacle.of("verdictOfLead", visit.lead())
+                : Obstacle.of("verdictOfAnother", given.checkedBy(), visit.lead());
+    }
 }

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -85,8 +86,11 @@ public class RecordWords {
     /** What was done, in a sentence about the inspection or the area that it was done to. */
     public String sentence(Entry entry, String act) {
         var area = entry.subject().replaceAll(".*-A", "");
-        var said = known("timeline." + act, area, orNothing(before(entry)), orNothing(after(entry)));
-        if (said != null) return said;
+        for (var code :
+                List.of("timeline." + act + "." + entry.before(), "timeline." + act)) { // by kind, where it says
+            var said = known(code, area, orNothing(before(entry)), orNothing(after(entry)));
+            if (said != null) return said;
+        }
         var title = known("act." + act);
         if (title == null) return words.text("history.other");
         return area.equals(entry.subject()) ? title : words.text("timeline.ofArea", area, title);

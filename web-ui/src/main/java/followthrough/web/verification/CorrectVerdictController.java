@@ -18,6 +18,7 @@ import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
 import followthrough.web.form.Refusals;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -72,7 +73,7 @@ class CorrectVerdictController {
     String ask(@PathVariable AreaReference reference, @PathVariable InspectionReference visit, Actor me, Model page) {
         var given = given(me, reference, visit);
         if (!ways.obstacles(me, reference, visit, given.isPublished()).isEmpty()) return aside(reference, visit);
-        page.addAttribute(Page.FORM, CheckForm.of(given, DateInput.BLANK));
+        page.addAttribute(Page.FORM, CheckForm.of(given, DateInput.of(day(given))));
         return show(reference, visit, me, page);
     }
 
@@ -103,6 +104,12 @@ class CorrectVerdictController {
         }
         Confirmation.say(flash, words, "verdictCorrected", reference, visit);
         return aside(reference, visit);
+    }
+
+    /** In a history the correction is most often of the day on which the verdict became known, or was given. */
+    private static LocalDate day(Check given) {
+        var published = given.publishedOn();
+        return published == null ? given.checkedOn() : published;
     }
 
     private Check given(Actor me, AreaReference reference, InspectionReference visit) {

@@ -99,6 +99,9 @@ class CheckBrowserTest extends BrowserTest {
             visit("/inspections/" + visit);
             assertThat(page.locator("main").innerText()).doesNotContain("Correct a published verdict");
         }
+        visit("/areas/" + letter.area(2) + "/check/" + visit);
+        assertThat(page.locator("main").innerText())
+                .contains("Ines Ward, who gave this verdict and leads the visit, can correct it");
         signIn(letter.inspector);
         visit("/inspections/" + visit);
         follow("Correct a published verdict");
@@ -144,6 +147,10 @@ class CheckBrowserTest extends BrowserTest {
         look("call-off-decide");
         press("Call the inspection off");
         visit("/inspections/" + visit);
+        assertThat(page.locator("main").innerText())
+                .contains(
+                        "It was agreed that the visit is called off: Recorded for the wrong council",
+                        "The correction of a published verdict was agreed: The first page was misread");
         look("called-off");
         signIn(letter.director);
         for (var area : List.of(letter.area(1), letter.area(2))) {

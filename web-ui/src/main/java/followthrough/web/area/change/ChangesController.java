@@ -86,7 +86,9 @@ class ChangesController {
 
     @GetMapping("/changes/{id}")
     String ask(@PathVariable InspectionReference reference, @PathVariable UUID id, Actor me, Model page) {
-        page.addAttribute(Page.FORM, ProposalForm.blank(DateInput.BLANK));
+        page.addAttribute(
+                Page.FORM,
+                ProposalForm.blank(DateInput.of(proposals.one(me, reference, id).on())));
         return showOne(reference, id, me, page);
     }
 
