@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param standing where it stands, as far as the reader may know
  * @param mayOpen whether the reader may open its own pages
  * @param next the next date in it, or null
+ * @param signed whether it has a signed plan, as far as the reader may know
+ * @param endorsed whether its evidence was found ready, as far as the reader may know
  * @param slip how far its promised dates have moved, as far as the reader may know
  */
 public record AreaLine(
@@ -19,6 +21,8 @@ public record AreaLine(
         AreaStatus standing,
         boolean mayOpen,
         @Nullable NextDate next,
+        boolean signed,
+        boolean endorsed,
         Slippage slip) {
 
     boolean isUnassigned() {

@@ -50,6 +50,8 @@ class AreaLines {
                             mayOpen || !area.isOpen() ? AreaStatus.of(position.standing()) : OPEN,
                             mayOpen,
                             mayOpen ? next(position) : null,
+                            mayOpen && position.signed(),
+                            mayOpen && position.endorsed(),
                             mayOpen ? position.slip() : Slippage.NONE);
                 })
                 .toList();

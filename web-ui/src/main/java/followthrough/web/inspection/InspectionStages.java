@@ -10,6 +10,7 @@ import followthrough.web.Messages;
 import followthrough.web.area.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How far a cycle is, in five steps, as far as the reader may know.
@@ -17,12 +18,21 @@ import java.util.List;
  * @param visited whether the visit is over
  * @param planned whether every area has a signed plan
  * @param endorsed whether every area's evidence is ready
+ * @param begun the steps that some area has done: none of them was left out once the case goes on
  * @param again whether a visit that answers it is known
  */
 record InspectionStages(
-        Inspection inspection, int areas, boolean visited, boolean planned, boolean endorsed, boolean again) {
+        Inspection inspection,
+        int areas,
+        boolean visited,
+        boolean planned,
+        boolean endorsed,
+        Set<Integer> begun,
+        boolean again) {
 
-    private static final int EVIDENCE = 3;
+    static final int PLAN = 2;
+
+    static final int EVIDENCE = 3;
 
     private static final int REINSPECTION = 4;
 
@@ -61,7 +71,7 @@ record InspectionStages(
 
     private Stage.State state(int step, int current, boolean done) {
         if (done) return DONE;
-        if (!inspection.isOpen() || step < current) return SKIPPED;
+        if (!inspection.isOpen() || step < current) return atWork() && begun.contains(step) ? DONE : SKIPPED;
         return step == current ? CURRENT : AHEAD;
     }
 }

@@ -150,7 +150,15 @@ class InspectionViewing {
                 visited,
                 areas.stream().allMatch(InspectionViewing::isPlanned),
                 areas.stream().allMatch(InspectionViewing::isEndorsed),
+                begun(areas),
                 answered);
+    }
+
+    private static Set<Integer> begun(List<AreaLine> areas) {
+        var begun = new HashSet<Integer>();
+        if (areas.stream().anyMatch(AreaLine::signed)) begun.add(InspectionStages.PLAN);
+        if (areas.stream().anyMatch(AreaLine::endorsed)) begun.add(InspectionStages.EVIDENCE);
+        return begun;
     }
 
     /** Readers who may not know of the visit are told by the areas that it goes on. */

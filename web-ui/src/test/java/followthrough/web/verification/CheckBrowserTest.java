@@ -25,6 +25,8 @@ class CheckBrowserTest extends BrowserTest {
         letter.planSigned(letter.area(2)).evidenceOffered(letter.area(2));
         var visit = letter.reinspected("Something else needs work.");
         signIn(letter.inspector);
+        visit("/inspections/" + letter.inspection);
+        assertThat(page.locator(".ft-stages").innerText()).doesNotContain("left out");
         visit("/inspections/" + visit + "/checks");
         assertThat(page.locator("main").innerText()).contains("0 of 2 areas checked");
         look("checks");
