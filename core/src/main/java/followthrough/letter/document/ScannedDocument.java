@@ -7,9 +7,11 @@ import followthrough.letter.document.scan.Recognition;
 import followthrough.letter.document.scan.ScannedWord;
 import followthrough.sandbox.OpensUntrusted;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -24,6 +26,11 @@ public final class ScannedDocument {
 
     /** A report of this length takes the time that there is. */
     private static final int MOST_PAGES = 60;
+
+    private static final String END = "%%EOF";
+
+    /** Readers look for the mark in the last kilobyte; what is sent over networks may have something behind it. */
+    private static final int END_WITHIN = 2048;
 
     private static final double POINTS = 72;
     private static final double RESOLUTION = 300;
@@ -56,9 +63,25 @@ public final class ScannedDocument {
     /**
      * The lines of a PDF whose pages are pictures.
      *
-     * @throws LetterUnreadable when nothing here recognises text, or none is found
+     * @throws LetterUnreadable when nothing here recognises text, or none is found; damaged, when none is found because
+     *     the end of the document is missing
      */
     public static Source source(byte[] document, Recognition recognition, ReadingProgress progress) {
+        try {
+            return pictured(document, recognition, progress);
+        } catch (LetterUnreadable unreadable) {
+            boolean torn = unreadable.reason() == Reason.SCANNED && isCutOff(document);
+            throw torn ? new LetterUnreadable(Reason.DAMAGED) : unreadable;
+        }
+    }
+
+    /** A PDF ends with its mark; of one that came only in part, hardly a page is left to hold anything. */
+    private static boolean isCutOff(byte[] document) {
+        var end = Arrays.copyOfRange(document, Math.max(0, document.length - END_WITHIN), document.length);
+        return !new String(end, StandardCharsets.ISO_8859_1).contains(END);
+    }
+
+    private static Source pictured(byte[] document, Recognition recognition, ReadingProgress progress) {
         if (!recognition.isInstalled()) throw new LetterUnreadable(Reason.SCANNED);
         var scanned = new ScannedDocument(recognition);
         try (var pdf = Loader.loadPDF(document)) {

@@ -145,6 +145,24 @@ class DocumentReadingTest {
     }
 
     @Test
+    void a_pdf_whose_pages_came_without_what_they_print_is_damaged_and_no_scan() {
+        var begun = """
+                %PDF-1.4
+                1 0 obj
+                <</Type /Catalog /Pages 2 0 R>>
+                endobj
+                2 0 obj
+                <</Type /Pages /Kids [3 0 R] /Count 1>>
+                endobj
+                3 0 obj
+                <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R>>
+                endobj
+                """;
+        refuses(READING, begun.getBytes(StandardCharsets.ISO_8859_1), Reason.DAMAGED);
+        refuses(READING, (begun + "%%EOF\n").getBytes(StandardCharsets.ISO_8859_1), Reason.SCANNED);
+    }
+
+    @Test
     void the_work_answers_with_pages_and_lines_or_the_reason() throws IOException {
         var in = answer(MadePdf.of(WORDS));
         assertThat(in.readByte()).isEqualTo(LinesWork.PAGE);
