@@ -7,7 +7,10 @@ import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import followthrough.web.fault.Busy;
 import followthrough.web.form.Refusals;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +18,8 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.View;
 
 /** Pages that exist in tests only: every component on one page, and failures on demand. */
@@ -45,6 +50,15 @@ class Gallery {
     @GetMapping("/test/fault")
     String fault() {
         throw new IllegalStateException("jdbc:postgresql://secret");
+    }
+
+    /** As when somebody leaves a page while its pictures are on their way. */
+    @GetMapping("/test/left")
+    String left(@RequestParam String how) throws IOException {
+        var broken = new ClientAbortException(new IOException("Broken pipe"));
+        if (how.equals("wrapped")) throw new UncheckedIOException(broken);
+        if (how.equals("flushing")) throw new AsyncRequestNotUsableException("ServletOutputStream failed", broken);
+        throw broken;
     }
 
     @PostMapping("/test/conflict")

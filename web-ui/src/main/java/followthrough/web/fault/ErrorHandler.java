@@ -5,6 +5,8 @@ import followthrough.shared.OperatorLog;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.catalina.connector.ClientAbortException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -16,6 +18,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -67,7 +70,9 @@ class ErrorHandler {
 
     /** Also what Spring itself refuses: a wrong method, a missing parameter. */
     @ExceptionHandler(Exception.class)
+    @Nullable
     ModelAndView fault(Exception fault, HttpServletRequest request) {
+        if (isOfWhoLeft(fault)) return null; // nobody is there any more to read a page
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return new ModelAndView("errors/not-found", known.getStatusCode());
         }
@@ -75,6 +80,16 @@ class ErrorHandler {
         OperatorLog.failed("fault", fault, "reference", reference, "route", route(request));
         var page = new ModelAndView("errors/fault", HttpStatus.INTERNAL_SERVER_ERROR);
         return page.addObject("reference", reference);
+    }
+
+    /**
+     * Whoever leaves a page while its pictures or a file are on their way is no fault. Only what says so of this very
+     * answer: a connection of ours that breaks elsewhere is one.
+     */
+    private static boolean isOfWhoLeft(Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause())
+            if (cause instanceof ClientAbortException || cause instanceof AsyncRequestNotUsableException) return true;
+        return false;
     }
 
     /** Never the address itself: it may hold the secret of a link. */

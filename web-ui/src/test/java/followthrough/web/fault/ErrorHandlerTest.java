@@ -60,6 +60,18 @@ class ErrorHandlerTest {
     }
 
     @Test
+    void whoever_leaves_while_an_answer_is_on_its_way_is_no_fault_and_nothing_more_is_written(CapturedOutput log)
+            throws Exception {
+        for (var how : new String[] {"writing", "flushing", "wrapped"})
+            web.perform(get("/test/left")
+                            .param("how", how)
+                            .with(people.inspector("Ines Pekt").signedIn()))
+                    .andExpect(content().string(""));
+
+        assertThat(log).doesNotContain("action=fault").doesNotContain("Broken pipe");
+    }
+
+    @Test
     void a_change_that_somebody_else_overtook_gives_back_what_was_typed() throws Exception {
         web.perform(post("/test/conflict")
                         .with(csrf())
