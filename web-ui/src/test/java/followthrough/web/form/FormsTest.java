@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -24,6 +25,7 @@ import followthrough.web.TestPerson;
 import followthrough.web.Visitor;
 import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +40,7 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -199,6 +202,28 @@ class FormsTest {
         web.perform(get(page).session(session).with(tom.signedIn()))
                 .andExpect(content().string(containsString(pasted)))
                 .andExpect(content().string(not(containsString("govuk-error-summary"))));
+    }
+
+    @Test
+    void a_letter_that_came_as_a_file_and_as_a_text_is_refused_and_both_are_kept() throws Exception {
+        var tom = people.inspector("Tom Brandt");
+        var page = "/letters/import";
+        var session = new MockHttpSession();
+        var file = new MockPart("file", "letter.txt", "Dear Ms Bell".getBytes(StandardCharsets.UTF_8));
+        file.getHeaders().setContentType(MediaType.TEXT_PLAIN);
+        web.perform(multipart(page)
+                        .part(file)
+                        .param("_form", seal(page, tom, session))
+                        .param("text", "Dear Mr Quist")
+                        .session(session)
+                        .with(csrf())
+                        .with(tom.signedIn()))
+                .andExpect(redirectedUrl(page));
+
+        web.perform(get(page).session(session).with(tom.signedIn()))
+                .andExpect(content().string(containsString("You chose a file and also pasted a text")))
+                .andExpect(content().string(containsString("letter.txt")))
+                .andExpect(content().string(containsString("Dear Mr Quist")));
     }
 
     @Test

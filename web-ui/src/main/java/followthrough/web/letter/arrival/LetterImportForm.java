@@ -9,7 +9,7 @@ import followthrough.web.form.Longest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A letter, as a file or as pasted text; the file wins when there are both. */
+/** A letter, as a file or as pasted text; of both nobody could say which is meant. */
 record LetterImportForm(
         @Nullable MultipartFile file,
         @Longest(2_000_000) @Nullable String text,
@@ -36,6 +36,7 @@ record LetterImportForm(
             if (!hasText()) throw new Refused(Obstacle.at("file", "letterMissing"));
             return Upload.pasted("" + text);
         }
+        if (hasText()) throw new Refused(Obstacle.at("text", "letterTwice"));
         return Upload.file(UploadedName.of(document), UploadedBytes.of(document));
     }
 }
