@@ -5,11 +5,13 @@ import followthrough.web.RealDate;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * A report of thirty seconds.
+ * A report of thirty seconds. What was typed below a choice that was not made in the end is hidden, and counts for
+ * nothing.
  *
  * @param stands whether the action is on time ("onTime"), finished ("done"), or needs another date ("date"), or
  *     one in the place of a date that was asked for already ("instead")
@@ -34,14 +36,17 @@ record OwnReportForm(
 
         @Nullable MultipartFile file) {
 
+    private static final Set<String> WITHOUT_DATE = Set.of("onTime", "done");
+
     static final OwnReportForm BLANK = new OwnReportForm("", "", "", DateInput.BLANK, "", null);
 
     OwnReportForm {
         text = clean(text);
         changed = clean(changed);
         stands = clean(stands);
-        wanted = Objects.requireNonNullElse(wanted, DateInput.BLANK);
-        reason = clean(reason);
+        boolean hidden = WITHOUT_DATE.contains(stands);
+        wanted = hidden ? DateInput.BLANK : Objects.requireNonNullElse(wanted, DateInput.BLANK);
+        reason = hidden ? "" : clean(reason);
     }
 
     boolean isDone() {

@@ -88,6 +88,19 @@ class MyActionsTest {
     }
 
     @Test
+    void a_date_below_a_choice_that_was_not_made_in_the_end_counts_for_nothing() throws Exception {
+        var typed = said("onTime");
+        typed.set("wanted.day", "31");
+        typed.set("wanted.month", "2");
+        typed.set("wanted.year", "2027");
+        typed.set("reason", "The partner is late");
+        sent(typed).andExpect(redirectedUrl("/my-actions"));
+
+        assertThat(letter.bean(Progressing.class).stored(letter.area(1))).hasSize(1);
+        assertThat(dateQuestions()).isEmpty();
+    }
+
+    @Test
     void another_date_is_the_leads_to_answer_and_holds_once_it_is_signed() throws Exception {
         var wanted = letter.today().plusDays(70);
         askedFor(wanted).andExpect(redirectedUrl("/my-actions"));

@@ -38,6 +38,10 @@ class EveryFormTest {
             "LetterImportForm.byHand",
             "StatementForm.reasons");
 
+    /** Their forms take no notice of what was typed below a choice that was not made in the end. */
+    private static final Set<String> ASKING =
+            Set.of("action/ownAction.jte", "decision/move.jte", "firststeps/who.jte", "letter/split.jte");
+
     @Test
     void every_form_that_is_sent_is_drawn_by_the_component_that_keeps_it() throws IOException {
         var past = new ArrayList<String>();
@@ -57,6 +61,17 @@ class EveryFormTest {
                 without.add(TEMPLATES.relativize(template).toString());
         }
         assertThat(without).containsExactly("plan/edit.jte");
+    }
+
+    @Test
+    void what_is_asked_below_a_choice_is_known_to_count_for_nothing_where_another_choice_was_made() throws IOException {
+        var asking = new ArrayList<String>();
+        for (var template : templates())
+            if (Files.readString(template).contains(".asking("))
+                asking.add(TEMPLATES.relativize(template).toString());
+        assertThat(asking)
+                .as("a form that asks below a choice: never refuse what is hidden there, then add it")
+                .containsExactlyInAnyOrderElementsOf(ASKING);
     }
 
     @Test
