@@ -59,8 +59,14 @@ class SeveralController {
         var number = new int[1];
         var done = FormAction.run(() -> number[0] = several.act(me, act, form), errors);
         if (!done.isDone()) return show(me, form, page);
-        flash.addFlashAttribute("said", words.text("several.done." + act, number[0]));
+        flash.addFlashAttribute("said", said(act, number[0], form));
         return "redirect:/tasks/back";
+    }
+
+    private String said(String act, int number, SeveralForm form) {
+        var done = "several.done." + act;
+        var until = form.until().date();
+        return act.equals("later") && until != null ? words.text(done, number, until) : words.text(done, number);
     }
 
     /** What is due first of what nobody has taken yet. */
@@ -77,6 +83,7 @@ class SeveralController {
         var items = several.of(me, form.chosen());
         var lines = listing.lines(me, WorkView.TO_DO, items);
         page.addAttribute("lines", lines);
+        page.addAttribute("until", listing.aside(me, lines));
         page.addAttribute("gone", form.chosen().size() - items.size());
         page.addAttribute("people", several.people(me, items));
         page.addAttribute("mayTake", !lines.isEmpty() && lines.stream().allMatch(TaskLineView::mayTake));

@@ -6,11 +6,13 @@ import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.web.Messages;
 import followthrough.web.record.RecordWords;
+import followthrough.workflow.desk.FollowUps;
 import followthrough.workflow.work.DoneItem;
 import followthrough.workflow.work.PromiseKind;
 import followthrough.workflow.work.WorkItem;
 import followthrough.workflow.work.WorkQueue;
 import followthrough.workflow.work.WorkView;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,11 +33,13 @@ public class TaskListing {
             Set.of(Role.INSPECTOR, Role.INSPECTION_MANAGER, Role.LETTER_RECORDER, Role.DIRECTOR, Role.CHIEF_EXECUTIVE);
 
     private final WorkQueue queue;
+    private final FollowUps aside;
     private final RecordWords record;
     private final Messages words;
 
-    TaskListing(WorkQueue queue, RecordWords record, Messages words) {
+    TaskListing(WorkQueue queue, FollowUps aside, RecordWords record, Messages words) {
         this.queue = queue;
+        this.aside = aside;
         this.record = record;
         this.words = words;
     }
@@ -48,6 +52,11 @@ public class TaskListing {
         return items.stream()
                 .map(item -> line(me, view, item, names, item.promise() == null ? null : late.get(item.promise())))
                 .toList();
+    }
+
+    /** Until which day the lines are put aside, by the item's id. */
+    Map<String, LocalDate> aside(Actor me, List<TaskLineView> lines) {
+        return aside.days(me, lines.stream().map(line -> line.item().id()).toList());
     }
 
     private TaskLineView line(

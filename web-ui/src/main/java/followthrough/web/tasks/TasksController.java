@@ -14,8 +14,10 @@ import followthrough.workflow.work.WorkFinished;
 import followthrough.workflow.work.WorkPage;
 import followthrough.workflow.work.WorkQueue;
 import followthrough.workflow.work.WorkView;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,6 +35,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The list of what there is to do: due first, 25 a page, each line a way to the page where it is done. */
 @Controller
@@ -103,7 +106,9 @@ class TasksController {
         TaskPlace.keep(session, base + form.query() + (after == null ? "" : "&after=" + after));
         page.addAttribute("view", TaskTabs.name(chosen));
         page.addAttribute("tabs", tabs.of(me, chosen));
-        page.addAttribute("lines", listing.lines(me, chosen, found.items()));
+        var lines = listing.lines(me, chosen, found.items());
+        page.addAttribute("lines", lines);
+        page.addAttribute("until", chosen == WorkView.LATER ? listing.aside(me, lines) : Map.of());
         page.addAttribute("total", found.total());
         page.addAttribute("whole", form.isOn() ? queue.count(me, chosen) : found.total());
         page.addAttribute("next", next(found, base, form));
@@ -151,9 +156,11 @@ class TasksController {
         return table.of(listing.lines(me, chosen, found.items()), format);
     }
 
-    /** Back to the same place of the same list, after a task. */
+    /** Back to the same place of the same list, after a task; what was to be said there is said there. */
     @GetMapping("/back")
-    String back(HttpSession session) {
+    String back(HttpServletRequest request, HttpSession session, RedirectAttributes flash) {
+        var said = RequestContextUtils.getInputFlashMap(request);
+        if (said != null) said.forEach(flash::addFlashAttribute);
         return "redirect:" + TaskPlace.kept(session);
     }
 

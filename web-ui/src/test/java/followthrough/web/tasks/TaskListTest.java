@@ -210,6 +210,7 @@ class TaskListTest {
         several("later", gather, "until.day", "1", "until.month", "1", "until.year", "2020")
                 .andExpect(content().string(containsString("still to come")));
         var day = letter.today().plusDays(4);
+        var printed = application.getBean(followthrough.web.DateFormats.class).day(day);
         several(
                         "later",
                         gather,
@@ -219,13 +220,18 @@ class TaskListTest {
                         String.valueOf(day.getMonthValue()),
                         "until.year",
                         String.valueOf(day.getYear()))
+                .andExpect(flash().attribute("said", "The task is put aside until " + printed))
                 .andExpect(redirectedUrl("/tasks/back"));
+        web.perform(get("/tasks/back").flashAttr("said", "Done").with(letter.lead.signedIn()))
+                .andExpect(flash().attribute("said", "Done"));
 
         web.perform(get("/tasks").with(letter.lead.signedIn()))
                 .andExpect(content().string(not(containsString("/tasks/several?chosen=" + gather))))
                 .andExpect(content().string(containsString("put aside until later")));
-        web.perform(get("/tasks?view=later").with(letter.lead.signedIn()))
-                .andExpect(content().string(containsString(gather)));
+        for (var page : List.of("/tasks?view=later", "/tasks/several?chosen=" + gather))
+            web.perform(get(page).with(letter.lead.signedIn()))
+                    .andExpect(content().string(containsString(gather)))
+                    .andExpect(content().string(containsString("Put aside until " + printed)));
 
         several("now", gather).andExpect(redirectedUrl("/tasks/back"));
         web.perform(get("/tasks").with(letter.lead.signedIn()))
