@@ -10,12 +10,16 @@ import followthrough.inspection.Inspection;
 import followthrough.letter.Letter;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterChecking;
+import followthrough.letter.change.LetterChange;
+import followthrough.letter.change.LetterChanges;
 import followthrough.people.Directory;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
+import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
+import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import followthrough.web.Choice;
 import followthrough.web.Messages;
@@ -38,6 +42,7 @@ public class DraftPages {
     private final Inspecting inspecting;
     private final LetterArchive letters;
     private final LetterChecking checking;
+    private final LetterChanges changes;
     private final Reviews reviews;
     private final AreaRegister areas;
     private final Frameworks frameworks;
@@ -48,6 +53,7 @@ public class DraftPages {
             Inspecting inspecting,
             LetterArchive letters,
             LetterChecking checking,
+            LetterChanges changes,
             Reviews reviews,
             AreaRegister areas,
             Frameworks frameworks,
@@ -56,6 +62,7 @@ public class DraftPages {
         this.inspecting = inspecting;
         this.letters = letters;
         this.checking = checking;
+        this.changes = changes;
         this.reviews = reviews;
         this.areas = areas;
         this.frameworks = frameworks;
@@ -67,6 +74,23 @@ public class DraftPages {
         var inspection = inspecting.recordedBy(me, new InspectionReference(reference));
         var letter = letters.draft(me, inspection.reference()).orElseThrow(NotFound::new);
         return reviews.ofDraft(me, inspection, letter, picked);
+    }
+
+    /** The same for a page about one finding: whoever still has it open is told who took it out. */
+    public Review ofFinding(Actor me, String reference, UUID finding) {
+        var review = review(me, reference, finding);
+        var letter = review.letter();
+        if (letter.findings().stream().anyMatch(one -> one.id().equals(finding))) return review;
+        changes.of(letter.id()).stream()
+                .filter(change -> change.kind() == LetterChange.Kind.REMOVED && finding.equals(change.finding()))
+                .reduce((earlier, later) -> later)
+                .ifPresent(gone -> {
+                    throw new Refused(Obstacle.of("findingRemoved", gone.by(), gone.on(), gone.reason()));
+                });
+        var wasRead = changes.reading(letter.id()).stream()
+                .anyMatch(item -> item.finding().equals(finding));
+        Refused.when(wasRead, "findingNotThere");
+        throw new NotFound();
     }
 
     /** Where those who record an inspection without a draft go on: to its issued letter, or to importing one. */

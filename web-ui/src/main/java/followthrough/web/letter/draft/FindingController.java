@@ -41,7 +41,7 @@ class FindingController {
 
     @GetMapping
     String ask(@PathVariable String reference, @PathVariable UUID finding, Actor me, Model page) {
-        var review = drafts.review(me, reference, finding);
+        var review = drafts.ofFinding(me, reference, finding);
         page.addAttribute("form", FindingForm.of(review.letter().finding(finding)));
         return show(review, finding, review.letter().version(), page);
     }
@@ -56,7 +56,7 @@ class FindingController {
             Actor me,
             Model page,
             RedirectAttributes next) {
-        var review = drafts.review(me, reference, finding);
+        var review = drafts.ofFinding(me, reference, finding);
         if (errors.hasErrors()) return show(review, finding, seen, page);
         try {
             var before = review.letter().finding(finding).wording();

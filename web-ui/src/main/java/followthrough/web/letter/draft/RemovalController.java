@@ -39,7 +39,7 @@ class RemovalController {
 
     @GetMapping
     String ask(@PathVariable String reference, @PathVariable UUID finding, Actor me, Model page) {
-        var review = drafts.review(me, reference, finding);
+        var review = drafts.ofFinding(me, reference, finding);
         page.addAttribute("form", ReasonForm.BLANK);
         return show(review, finding, review.letter().version(), false, page);
     }
@@ -54,7 +54,7 @@ class RemovalController {
             Actor me,
             Model page,
             RedirectAttributes next) {
-        var review = drafts.review(me, reference, finding);
+        var review = drafts.ofFinding(me, reference, finding);
         if (errors.hasErrors()) return show(review, finding, seen, false, page);
         try {
             drafting.remove(me, review.inspection().reference(), seen, finding, form.words());

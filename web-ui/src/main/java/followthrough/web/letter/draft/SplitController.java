@@ -39,7 +39,7 @@ class SplitController {
 
     @GetMapping
     String ask(@PathVariable String reference, @PathVariable UUID finding, Actor me, Model page) {
-        var review = drafts.review(me, reference, finding);
+        var review = drafts.ofFinding(me, reference, finding);
         page.addAttribute("form", SplitForm.BLANK);
         return show(review, finding, review.letter().version(), false, page);
     }
@@ -54,7 +54,7 @@ class SplitController {
             Actor me,
             Model page,
             RedirectAttributes next) {
-        var review = drafts.review(me, reference, finding);
+        var review = drafts.ofFinding(me, reference, finding);
         try {
             var at = form.position(review.letter().finding(finding).text());
             drafting.split(me, review.inspection().reference(), seen, finding, at, form.reason());

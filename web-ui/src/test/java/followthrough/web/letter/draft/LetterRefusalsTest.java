@@ -157,6 +157,31 @@ class LetterRefusalsTest {
     }
 
     @Test
+    void whoever_has_a_finding_open_that_somebody_took_out_is_told_who_did_and_keeps_their_words() throws Exception {
+        importLetter();
+        var joan = people.inspector("Joan Pettifer");
+        var finding = letters.newest(visit).findings().get(4);
+        var address = "/inspections/" + visit + "/letter/draft/findings/" + finding.id();
+        drafting.remove(actor(joan), visit, version(), finding.id(), "Said twice");
+
+        for (var page : List.of("", "/remove", "/split")) {
+            web.perform(get(address + page).with(tom.signedIn()))
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(content().string(containsString("Joan Pettifer took this finding out of the draft on")))
+                    .andExpect(content().string(containsString("Said twice")));
+        }
+        web.perform(post(address)
+                        .param("seen", "" + version())
+                        .param("kind", "AREA_FOR_IMPROVEMENT")
+                        .param("text", "Tom typed this meanwhile.")
+                        .with(csrf())
+                        .with(tom.signedIn()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Joan Pettifer took this finding out of the draft on")))
+                .andExpect(content().string(containsString("Tom typed this meanwhile.")));
+    }
+
+    @Test
     void a_letter_about_another_council_is_asked_about_on_every_page_until_somebody_answers() throws Exception {
         var upload = Upload.pasted(LetterSamples.about("Northmoor City Council", firstDay.plusDays(1)));
         drafting.begin(actor(tom), visit, upload, reading.read(upload).content());
