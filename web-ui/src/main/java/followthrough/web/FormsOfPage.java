@@ -7,8 +7,10 @@ import followthrough.people.Post;
 import followthrough.shared.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ public final class FormsOfPage {
     private final List<KeptForm> kept;
     private final String path;
     private final String page;
+    private final Set<String> drawn = new HashSet<>();
     private String title = "";
     private String place = "";
 
@@ -35,7 +38,7 @@ public final class FormsOfPage {
         path = request.getRequestURI();
         now = model;
         page = page(request, seals);
-        kept = kept(model);
+        kept = kept(model, Page.KEPT);
     }
 
     /** A page that answers a form is the form's page still. */
@@ -48,8 +51,8 @@ public final class FormsOfPage {
     }
 
     @SuppressWarnings("unchecked") // only we put it there
-    private static List<KeptForm> kept(Map<String, ?> model) {
-        var kept = model.get(Page.KEPT);
+    private static List<KeptForm> kept(Map<String, ?> model, String name) {
+        var kept = model.get(name);
         return kept == null ? List.of() : (List<KeptForm>) kept;
     }
 
@@ -68,6 +71,7 @@ public final class FormsOfPage {
     /** Null where nobody acts. */
     public @Nullable String seal(@Nullable String action, @Nullable String act) {
         if (actor == null) return null;
+        drawn.add(address(action));
         return seals.seal(new SealedForm(
                 actor.person(),
                 actor.body(),
@@ -87,6 +91,13 @@ public final class FormsOfPage {
                 .filter(form -> !form.words().isEmpty() || !form.files().isEmpty())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What was typed into forms that are on this page no more, since others were first; asked when all is drawn. */
+    public List<KeptForm> left() {
+        return kept(now, Page.LEFT).stream()
+                .filter(form -> !drawn.contains(form.address()))
+                .toList();
     }
 
     /** What was typed is about a state of things that others have changed since. */

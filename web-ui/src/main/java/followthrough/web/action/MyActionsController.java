@@ -77,7 +77,7 @@ class MyActionsController {
         var lines = actions.of(me, AT_MOST);
         var named = named(lines, id);
         if (named.isEmpty()) {
-            Sending.wasRefused();
+            Sending.cameTooLate();
             return gone(me, id, flash);
         }
         var action = named.get();

@@ -2,6 +2,7 @@ package followthrough.web.fault;
 
 import followthrough.shared.NotFound;
 import followthrough.shared.OperatorLog;
+import followthrough.web.form.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -32,10 +33,10 @@ class ErrorHandler {
     /** Guarded by a role that the person does not have: to them it is not there. */
     @ExceptionHandler(AccessDeniedException.class)
     @ResponseStatus(HttpStatus.NOT_FOUND)
-    String denied(HttpServletRequest request) {
+    String denied(HttpServletRequest request, Model page) {
         var person = request.getUserPrincipal();
         OperatorLog.tell("denied", "person", person == null ? "unknown" : person.getName(), "route", route(request));
-        return "errors/not-found";
+        return notFound(request, page);
     }
 
     @ExceptionHandler({
@@ -45,7 +46,8 @@ class ErrorHandler {
         MethodArgumentTypeMismatchException.class
     })
     @ResponseStatus(HttpStatus.NOT_FOUND)
-    String notFound() {
+    String notFound(HttpServletRequest request, Model page) {
+        page.addAttribute("typed", Typed.in(request));
         return "errors/not-found";
     }
 
@@ -74,12 +76,12 @@ class ErrorHandler {
     ModelAndView fault(Exception fault, HttpServletRequest request) {
         if (isOfWhoLeft(fault)) return null; // nobody is there any more to read a page
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
-            return new ModelAndView("errors/not-found", known.getStatusCode());
+            return new ModelAndView("errors/not-found", known.getStatusCode()).addObject("typed", Typed.in(request));
         }
         var reference = FaultReference.next();
         OperatorLog.failed("fault", fault, "reference", reference, "route", route(request));
         var page = new ModelAndView("errors/fault", HttpStatus.INTERNAL_SERVER_ERROR);
-        return page.addObject("reference", reference);
+        return page.addObject("reference", reference).addObject("typed", Typed.in(request));
     }
 
     /**

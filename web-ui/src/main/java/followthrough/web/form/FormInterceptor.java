@@ -65,11 +65,14 @@ class FormInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView answer) {
         var done = !Sending.isRefused(request);
+        var late = Sending.isTooLate(request);
         if (isPost(request)) Sending.isOver(request);
         if (answer == null) {
             if (isPost(request) && keepsItself(handler)) afterScript(request, response, done);
-        } else if (isPost(request)) afterPost(request, response, handler, answer, done);
-        else if (!isRedirect(answer)) returning.into(request, response, answer.getModelMap());
+        } else if (isPost(request)) {
+            afterPost(request, response, handler, answer, done);
+            if (late) keeping.own(request).ifPresent(form -> refused.leave(request, form));
+        } else if (!isRedirect(answer)) returning.into(request, response, answer.getModelMap());
     }
 
     /** An editor's own draft holds what its script has sent, unless it says that it does not. */

@@ -33,12 +33,7 @@ public record Interrupted(
                 form.body(),
                 form.page(),
                 form.keptAt(),
-                form.words().entrySet().stream()
-                        .flatMap(field ->
-                                field.getValue().stream().map(value -> new Typed(field.getKey(), value.strip())))
-                        .filter(typed -> typed.value().contains(" "))
-                        .limit(MOST)
-                        .toList(),
+                Typed.in(form).stream().limit(MOST).toList(),
                 form.files().stream().map(KeptForm.KeptFile::name).toList());
     }
 }

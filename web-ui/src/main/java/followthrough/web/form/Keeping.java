@@ -144,13 +144,17 @@ public class Keeping {
     /** What is kept on this page for whoever asks for it. */
     @SuppressWarnings("unchecked") // only we put it there
     public List<KeptForm> on(HttpServletRequest request) {
-        var acting = Acting.in(request);
-        var actor = acting == null ? null : acting.actor();
-        if (actor == null) return List.of();
         var known = (List<KeptForm>) request.getAttribute(ON_PAGE);
         if (known != null) return known;
-        var found = forms.on(actor.person(), actor.body(), PageAddress.of(request));
+        var found = on(request, PageAddress.of(request));
         request.setAttribute(ON_PAGE, found);
         return found;
+    }
+
+    /** What is kept on another page for whoever asks. */
+    List<KeptForm> on(HttpServletRequest request, String page) {
+        var acting = Acting.in(request);
+        var actor = acting == null ? null : acting.actor();
+        return actor == null ? List.of() : forms.on(actor.person(), actor.body(), page);
     }
 }

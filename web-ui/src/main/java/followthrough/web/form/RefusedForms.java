@@ -38,6 +38,7 @@ class RefusedForms {
 
     private static final String PROBLEMS = "followthrough.problems";
     private static final String SAID = "followthrough.said";
+    private static final String LEFT = "followthrough.left";
 
     private final Keeping keeping;
     private final Messages words;
@@ -135,7 +136,14 @@ class RefusedForms {
         var flash = RequestContextUtils.getOutputFlashMap(request);
         flash.put(PROBLEMS, (Serializable) new ArrayList<>(told));
         flash.put(SAID, new ArrayList<>(said));
+        flash.put(LEFT, form.page());
         return "redirect:" + form.page();
+    }
+
+    /** Whoever was too late for it is led elsewhere, and what they typed stands there. */
+    void leave(HttpServletRequest request, SealedForm form) {
+        keeping.keep(request, form);
+        RequestContextUtils.getOutputFlashMap(request).put(LEFT, form.page());
     }
 
     /** The same before any controller was asked. */
@@ -152,6 +160,12 @@ class RefusedForms {
         var flash = RequestContextUtils.getInputFlashMap(request);
         var problems = flash == null ? null : flash.get(PROBLEMS);
         return problems == null ? List.of() : (List<KeptProblem>) problems;
+    }
+
+    /** The page of the form that was refused; null where none was. */
+    static @Nullable String left(HttpServletRequest request) {
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        return flash == null ? null : (String) flash.get(LEFT);
     }
 
     @SuppressWarnings("unchecked") // only we put it there

@@ -53,6 +53,8 @@ public class Returning {
         problems.addAll(RefusedForms.problems(request));
         var typed = page.get(Page.FORM);
         RefusedForms.said(request).forEach(name -> page.put(name, true));
+        var left = RefusedForms.left(request);
+        if (left != null) page.put(Page.LEFT, keeping.on(request, left));
         var taken = request.getAttribute(TAKEN) != null;
         if (typed != null || taken) page.put(Page.KEPT, keeping.on(request));
         if (typed == null) {

@@ -14,6 +14,7 @@ public final class Sending {
     private final @Nullable FormKey key;
     private boolean taken;
     private boolean refused;
+    private boolean late;
     private boolean last;
 
     private Sending(@Nullable FormKey key) {
@@ -49,6 +50,18 @@ public final class Sending {
         if (form == null) return;
         form.refused = true;
         endsNothing(((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest());
+    }
+
+    /** The same, where the page has no such form any more: what was typed is shown beside whatever is led to. */
+    public static void cameTooLate() {
+        wasRefused();
+        var form = now();
+        if (form != null) form.late = true;
+    }
+
+    /** Said by the controller that answers this request, before it {@linkplain #isOver is over}. */
+    static boolean isTooLate(HttpServletRequest request) {
+        return request.getAttribute(KEY) instanceof Sending form && form.late;
     }
 
     static void endsNothing(HttpServletRequest request) {

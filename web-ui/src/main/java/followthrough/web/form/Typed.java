@@ -1,5 +1,6 @@
 package followthrough.web.form;
 
+import followthrough.keeping.KeptForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,14 @@ public record Typed(String name, String value) {
             for (var value : values) if (isWorthKeeping(name, value)) typed.add(new Typed(name, value));
         });
         return typed;
+    }
+
+    /** The words of a form that was kept. */
+    public static List<Typed> in(KeptForm form) {
+        return form.words().entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value -> new Typed(field.getKey(), value.strip())))
+                .filter(typed -> typed.value().contains(" "))
+                .toList();
     }
 
     /** Passwords, whatever their fields are called: they are neither kept, nor given back, nor hashed. */

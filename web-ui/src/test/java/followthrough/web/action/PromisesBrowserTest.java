@@ -130,7 +130,7 @@ class PromisesBrowserTest extends BrowserTest {
 
     @Test
     void what_a_leaver_has_is_seen_and_moved_before_they_go_and_nothing_stays_with_them() {
-        var letter = TestCase.issued(application, "CAL", "Visits are late.").assigned();
+        var letter = TestCase.issued(application, "LEW", "Visits are late.").assigned();
         letter.planSigned(letter.area(1));
         letter.colleague("Nora Bell", Role.OFFICER);
         signIn(letter.director);

@@ -42,7 +42,7 @@ class NextDatesTest {
 
     @Test
     void every_page_names_the_same_next_date_and_an_unsigned_draft_moves_none() throws Exception {
-        var letter = TestCase.askedForStatement(application, "DUR", "Visits are late.", "Files are thin.")
+        var letter = TestCase.askedForStatement(application, "ROC", "Visits are late.", "Files are thin.")
                 .assigned()
                 .statementDue();
         var today = letter.today();

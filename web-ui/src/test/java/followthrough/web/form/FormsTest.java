@@ -18,6 +18,7 @@ import followthrough.keeping.SealedForm;
 import followthrough.people.Covering;
 import followthrough.people.Post;
 import followthrough.plan.PlanReading;
+import followthrough.plan.SigningOff;
 import followthrough.shared.Body;
 import followthrough.shared.Role;
 import followthrough.web.TestPeople;
@@ -75,6 +76,44 @@ class FormsTest {
                 .andExpect(content().string(containsString("Two of four are trained</textarea>")))
                 .andExpect(content().string(containsString("Throw it away and start again")))
                 .andExpect(content().string(not(containsString("govuk-error-summary"))));
+    }
+
+    @Test
+    void what_was_typed_for_something_that_others_ended_meanwhile_stands_where_it_is_said_that_it_is_over()
+            throws Exception {
+        var letter = TestCase.issued(application, "DUR", "Thresholds are not understood.")
+                .assigned();
+        var area = letter.area(1);
+        letter.planHandedIn(area);
+        var plan = letter.bean(PlanReading.class)
+                .versions(letter.actor(letter.director), area)
+                .get(0);
+        var page = "/areas/" + area + "/plan/sign-off";
+        var session = new MockHttpSession();
+        var seal = seal(page, letter.director, session);
+        letter.bean(SigningOff.class).signOff(letter.actor(letter.director), area, plan.sha256());
+
+        web.perform(sent(page, seal, letter.director, session)
+                        .param("do", "return")
+                        .param("sha256", plan.sha256())
+                        .param("comment", "Who will <tell> the schools?"))
+                .andExpect(redirectedUrl(page));
+        web.perform(get(page).session(session).with(letter.director.signedIn()))
+                .andExpect(content().string(containsString("No plan waits for a signature here")))
+                .andExpect(content().string(containsString("What you typed")))
+                .andExpect(content().string(containsString("Who will &lt;tell&gt; the schools?")));
+    }
+
+    @Test
+    void what_was_typed_for_something_that_is_not_there_any_more_stands_on_the_page_that_says_so() throws Exception {
+        var letter = workedOn();
+        var page = "/areas/" + letter.area(1) + "/progress";
+        var session = new MockHttpSession();
+        var seal = seal(page, letter.officer, session);
+        web.perform(sent("/dates/00000000-0000-0000-0000-000000000001", seal, letter.lead, session)
+                        .param("reason", "The course is full until May"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("The course is full until May")));
     }
 
     @Test

@@ -188,7 +188,7 @@ class LetterBrowserTest extends BrowserTest {
         assertThat(problems().get(0)).contains("damaged and cannot be opened");
 
         upload("letter.txt", "{\\rtf1 Dear Ms Ellery}");
-        assertThat(problems().get(0)).contains("save it as .docx or PDF");
+        assertThat(problems().get(0)).contains("does not look like an inspection letter");
 
         page.getByLabel("Or paste the letter").fill("Bread, milk and a pound of apples.");
         press("Read the letter");

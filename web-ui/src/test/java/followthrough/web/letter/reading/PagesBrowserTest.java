@@ -39,7 +39,7 @@ class PagesBrowserTest extends BrowserTest {
         importPdf(reference, firstDay);
         assertThat(heading()).isEqualTo("Review and correct the letter");
         assertThat(picture()).isEqualTo("image/png");
-        assertThat(page.locator("main .govuk-summary-list").innerText())
+        assertThat(page.locator("main .govuk-summary-list").textContent())
                 .containsSubsequence("Asks for a statement by", "14 July 2012");
         look("pages-draft");
 
