@@ -150,7 +150,7 @@ class NextDatesTest {
             var row = Objects.requireNonNull(cell.closest("tr"));
             var area = row.select("a[href^=/areas/]").attr("href").replaceFirst("^/areas/", "");
             var day = cell.selectFirst("time");
-            if (day != null && area.startsWith("DUR-")) found.put(area, day.attr("datetime"));
+            if (day != null && area.startsWith("ROC-")) found.put(area, day.attr("datetime"));
         }
         return found;
     }
