@@ -83,7 +83,7 @@ public record Section(
     boolean goesOnOverleaf(Block block) {
         return isColumn
                 && headed != null
-                && block.heading() == headed.heading()
+                && Objects.equals(block.heading(), headed.heading())
                 && block.text().equals(headed.text())
                 && Math.abs(block.first().indent() - indent) < SAME_COLUMN
                 && !Objects.equals(block.page(), headed.page());
