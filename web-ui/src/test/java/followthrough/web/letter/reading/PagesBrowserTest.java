@@ -79,7 +79,7 @@ class PagesBrowserTest extends BrowserTest {
         page.locator("[name='statementDueOn.day']").fill("16");
         look("pages-facts");
         press("Save");
-        assertThat(page.locator("main .govuk-summary-list").innerText()).contains("16 July 2012");
+        assertThat(page.locator("main .govuk-summary-list").textContent()).contains("16 July 2012");
     }
 
     /** By mouse in the letter, by its link in the list; the text is the pages' twin. */
