@@ -8,10 +8,8 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
 
 /** The application's clock in tests: runs as usual until a test moves it; each test puts it back. */
-@Component
 @Primary
 public class TestClock extends Clock {
 
