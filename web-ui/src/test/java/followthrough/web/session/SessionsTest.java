@@ -28,9 +28,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.session.Session;
+import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @WebTest
 class SessionsTest {
@@ -59,6 +61,15 @@ class SessionsTest {
     @Autowired
     ConversionService springSessionConversionService;
 
+    @Autowired
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> forPostgres;
+
+    @Autowired
+    LongestSession longest;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     @AfterEach
     void putTheClockBack() {
         clock.reset();
@@ -80,10 +91,7 @@ class SessionsTest {
         var dana = people.director("Dana Okafor", "NMR");
         visitor("198.51.100.1").signIn(dana);
 
-        var elsewhere = new JdbcIndexedSessionRepository(template, TransactionOperations.withoutTransaction());
-        elsewhere.setTableName("app.web_session");
-        elsewhere.setConversionService(springSessionConversionService);
-        elsewhere.afterPropertiesSet();
+        var elsewhere = repository();
         try {
             Map<String, ? extends Session> found =
                     elsewhere.findByPrincipalName(dana.id().toString());
@@ -95,6 +103,38 @@ class SessionsTest {
             assertThat(String.valueOf(context)).contains(dana.id().toString());
         } finally {
             elsewhere.destroy();
+        }
+    }
+
+    private JdbcIndexedSessionRepository repository() {
+        var repository = new JdbcIndexedSessionRepository(template, TransactionOperations.withoutTransaction());
+        repository.setTableName("app.web_session");
+        repository.setConversionService(springSessionConversionService);
+        forPostgres.customize(repository);
+        repository.afterPropertiesSet();
+        return repository;
+    }
+
+    @Test
+    void none_of_a_persons_sessions_is_missed_however_the_database_mixes_their_rows() throws Exception {
+        var dana = people.director("Dana Okafor", "NMR");
+        visitor("198.51.100.21").signIn(dana);
+        visitor("198.51.100.22").signIn(dana);
+
+        var repository = repository();
+        try {
+            var seen = transaction.execute(undone -> {
+                undone.setRollbackOnly();
+                template.update("""
+                        update app.web_session_attributes set attribute_name = attribute_name
+                        where attribute_name = 'SPRING_SECURITY_CONTEXT'"""); // to the end of the table
+                for (var way : List.of("enable_nestloop", "enable_mergejoin"))
+                    template.execute("set local " + way + " = off"); // what statistics can come to by themselves
+                return new OpenSessions(repository, longest).of(dana.id(), null);
+            });
+            assertThat(seen).hasSize(2);
+        } finally {
+            repository.destroy();
         }
     }
 
