@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Two at once in the engine are the same to everybody else as two at once in the domain. The engine's own work, which
  * begins its transactions itself, keeps its own exception: by it the engine knows that it has to try again. Where
  * the other was quicker still, what an act was to finish is gone when the engine looks for it, which it tells with one of
- * its most general exceptions, without a cause.
+ * its most general exceptions, without a cause, or our own listeners tell, which the engine wraps.
  */
 @Component
 class EngineConflicts extends AbstractProcessEnginePlugin {
@@ -65,7 +65,9 @@ class EngineConflicts extends AbstractProcessEnginePlugin {
                 if (!ofAnAct) throw overtaken;
                 throw new OptimisticLockingFailureException("somebody else took this step first", overtaken);
             } catch (ProcessEngineException failed) {
-                if (!ofAnAct || !isGone(command, failed)) throw failed;
+                if (!ofAnAct) throw failed;
+                if (failed.getCause() instanceof OptimisticLockingFailureException toldByOurs) throw toldByOurs;
+                if (!isGone(command, failed)) throw failed;
                 throw new OptimisticLockingFailureException("somebody else has finished this step meanwhile", failed);
             }
         }

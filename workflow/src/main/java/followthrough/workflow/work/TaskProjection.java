@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Keeps one row of work for each of the engine's user tasks, in the transaction that creates, changes or ends it. */
@@ -80,7 +81,10 @@ class TaskProjection implements TaskListener {
         step.getJobs().forEach(JobEntity::delete);
     }
 
+    /** The task has none of its own to look for. Its step is gone when somebody finished it since it was looked for. */
     private static @Nullable String text(DelegateTask task, String variable) {
-        return (String) task.getExecution().getVariable(variable); // the task has none of its own to look for
+        var step = task.getExecution();
+        if (step == null) throw new OptimisticLockingFailureException("somebody else has finished this step meanwhile");
+        return (String) step.getVariable(variable);
     }
 }

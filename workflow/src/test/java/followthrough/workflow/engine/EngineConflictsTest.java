@@ -51,6 +51,15 @@ class EngineConflictsTest {
     }
 
     @Test
+    void what_a_listener_of_ours_found_gone_is_told_as_it_said_it() {
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        var gone = new OptimisticLockingFailureException("gone");
+        engine.setNext(failing(new ProcessEngineException("a listener failed", gone)));
+        assertThatThrownBy(() -> engine.execute(new CompleteTaskCmd("gone", Map.of())))
+                .isSameAs(gone);
+    }
+
+    @Test
     void the_engines_own_work_on_what_is_gone_is_told_in_its_own_words() {
         engine.setNext(failing(new NullValueException("no task")));
         assertThatThrownBy(() -> engine.execute(told("gone"))).isInstanceOf(NullValueException.class);
