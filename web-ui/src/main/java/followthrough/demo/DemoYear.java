@@ -71,7 +71,8 @@ class DemoYear {
         var issued = diary.day(52, WEDNESDAY);
         diary.write(first, day -> visit.begins(letters.visit(day.as(TOM), Authority.NORTHMOOR, "jtai", first, last)));
         diary.write(diary.day(53, TUESDAY), day -> {
-            letters.draft(day.as(TOM), visit.get(), "northmoor-jtai.txt", day.as(TOM).on());
+            letters.draft(
+                    day.as(TOM), visit.get(), "northmoor-jtai.txt", day.as(TOM).on());
             letters.handOver(day.as(TOM), visit.get());
         });
         diary.write(diary.day(53, THURSDAY), day -> letters.check(day.as(NADIA), visit.get()));

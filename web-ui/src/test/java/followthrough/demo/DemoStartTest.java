@@ -52,6 +52,8 @@ class DemoStartTest {
     }
 
     private int count(String table) {
-        return database.sql("select count(*) from " + table).query(Integer.class).single();
+        return database.sql("select count(*) from " + table)
+                .query(Integer.class)
+                .single();
     }
 }
