@@ -21,13 +21,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import fixture.CoreTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** How many proposals are right and how many repeats are missed; the figures are printed, and kept in core/README.md. */
-@SpringBootTest
+@CoreTest
 class ComparingTest {
 
     private static final Path LETTERS = Path.of(System.getProperty("followthrough.letters", "../../shared/letters"));

@@ -26,11 +26,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import fixture.CoreTest;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Whatever is done to the findings and doubts of a draft can be undone, step by step, until it is handed over. */
-@SpringBootTest
+@CoreTest
 @Transactional
 class DraftStepsTest {
 

@@ -1,5 +1,6 @@
 package followthrough.people;
 
+import fixture.EstablishedPeople;
 import static followthrough.people.PeopleFixtures.ADMINISTRATOR;
 import static followthrough.people.PeopleFixtures.DIRECTOR;
 import static followthrough.people.PeopleFixtures.NORTHMOOR;
@@ -27,10 +28,10 @@ import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import fixture.CoreTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
+@CoreTest
 class AdministeringTest {
 
     @Autowired

@@ -25,12 +25,12 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import fixture.CoreTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Each test undoes its transaction, in which there is nobody but the people it makes. */
-@SpringBootTest
+@CoreTest
 @Transactional
 class ConfirmingTest {
 

@@ -1,5 +1,6 @@
 package followthrough.people;
 
+import fixture.EstablishedPeople;
 import static followthrough.people.PeopleFixtures.ADMINISTRATOR;
 import static followthrough.people.PeopleFixtures.DIRECTOR;
 import static followthrough.people.PeopleFixtures.NORTHMOOR;
@@ -20,9 +21,9 @@ import followthrough.shared.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import fixture.CoreTest;
 
-@SpringBootTest
+@CoreTest
 class CoveringTest {
 
     @Autowired

@@ -1,5 +1,6 @@
 package followthrough.people;
 
+import fixture.EstablishedPeople;
 import static followthrough.people.PeopleFixtures.ADMINISTRATOR;
 import static followthrough.people.PeopleFixtures.TODAY;
 import static followthrough.people.PeopleFixtures.anyEmail;
@@ -18,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import fixture.CoreTest;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest
+@CoreTest
 @Transactional
 class DirectingTest {
 

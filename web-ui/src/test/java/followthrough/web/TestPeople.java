@@ -1,7 +1,6 @@
 package followthrough.web;
 
-import followthrough.people.Administering;
-import followthrough.people.Confirming;
+import fixture.EstablishedPeople;
 import followthrough.people.Membership;
 import followthrough.people.Post;
 import followthrough.people.signin.ChoosingPassword;
@@ -25,8 +24,7 @@ public class TestPeople {
 
     public static final String PASSWORD = "three quiet words";
 
-    private final Administering administering;
-    private final Confirming confirming;
+    private final EstablishedPeople established;
     private final ChoosingPassword choosing;
     private final SigningIn signingIn;
     private final Notices notices;
@@ -34,15 +32,13 @@ public class TestPeople {
     private final String password;
 
     TestPeople(
-            Administering administering,
-            Confirming confirming,
+            EstablishedPeople established,
             ChoosingPassword choosing,
             SigningIn signingIn,
             Notices notices,
             PasswordEncoder passwords,
             Clock clock) {
-        this.administering = administering;
-        this.confirming = confirming;
+        this.established = established;
         this.choosing = choosing;
         this.signingIn = signingIn;
         this.notices = notices;
@@ -53,8 +49,7 @@ public class TestPeople {
     /** {@code someone("Dana Okafor", Role.DIRECTOR, new Body("NMR"))}. */
     public TestPerson someone(String name, Role role, Body body) {
         var email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "." + UUID.randomUUID() + "@example.org";
-        var id = administering.register(administrator(), name, email, new Membership(role, body));
-        confirmed(id, body);
+        var id = established.register(administrator(), name, email, new Membership(role, body));
         choosing.change(id, password);
         var stamp = signingIn.account(email).orElseThrow().stamp();
         var person = new TestPerson(id, name, email, stamp, new Post(role, body, null));
@@ -81,21 +76,12 @@ public class TestPeople {
 
     /** A second membership for somebody. */
     public void join(TestPerson person, Role role, Body body) {
-        administering.askForPost(administrator(), person.id(), new Membership(role, body));
-        confirmed(person.id(), body);
+        established.join(administrator(), person.id(), new Membership(role, body));
     }
 
     /** Whoever confirms posts for the body: somebody who is not the administrator that asked. */
     public Actor second(Body body) {
-        var role = body.isAuthority()
-                ? Role.DIRECTOR
-                : body.equals(Body.INSPECTORATE) ? Role.INSPECTION_MANAGER : Role.ADMINISTRATOR;
-        return new Actor(new PersonId(new UUID(0, 2)), role, body, null, LocalDate.now(clock));
-    }
-
-    private void confirmed(PersonId person, Body body) {
-        var second = second(body);
-        confirming.of(second, person).forEach(post -> confirming.confirm(second, post.id()));
+        return EstablishedPeople.someoneOf(body, administrator());
     }
 
     /** An administrator's hand, for what only they may do. */

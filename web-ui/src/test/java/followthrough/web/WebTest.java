@@ -1,5 +1,7 @@
 package followthrough.web;
 
+import fixture.CaseFixtures;
+import fixture.EstablishedPeople;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -20,6 +22,8 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @Import({
+    CaseFixtures.class,
+    EstablishedPeople.class,
     TestPeople.class,
     TestClock.class,
     QuickPasswords.class,

@@ -8,6 +8,7 @@ import static followthrough.workflow.process.TaskKind.sendStatement;
 import static followthrough.workflow.process.TaskKind.writePlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fixture.Town;
 import followthrough.area.AreaRevising;
 import followthrough.area.AreaState;
 import followthrough.inspection.Inspection.Stage;
@@ -26,7 +27,7 @@ class AreaChangesTest extends ProcessTest {
 
     @Test
     void a_proposed_change_waits_for_a_second_person() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.", "Thresholds are not understood.");
 
         var proposal = revising.proposeToWithdraw(town.inspector(), first.area(1), "Said twice");
@@ -40,7 +41,7 @@ class AreaChangesTest extends ProcessTest {
 
     @Test
     void the_only_directors_own_proposal_is_decided_by_somebody_else() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
 
         var proposal = revising.proposeToWithdraw(town.director(), first.area(1), "Done long ago");
@@ -53,7 +54,7 @@ class AreaChangesTest extends ProcessTest {
 
     @Test
     void several_proposals_are_decided_each_on_its_own() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.", "Thresholds are not understood.");
         var one = revising.proposeToWithdraw(town.inspector(), first.area(1), "Said twice");
         var other = revising.proposeToMerge(town.inspector(), first.area(2), first.area(1), "The same");
@@ -62,14 +63,14 @@ class AreaChangesTest extends ProcessTest {
 
         assertThat(items.open(decideAreaChange, other.toString())).isPresent();
         revising.confirm(town.director(), other);
-        cases.letTheEngineCatchUp();
+        letTheEngineCatchUp();
         assertThat(openIn(first)).containsExactly(sendStatement, writePlan, gatherEvidence);
         assertThat(cases.areas.stored(first.area(2)).state()).isEqualTo(AreaState.MERGED);
     }
 
     @Test
     void a_withdrawn_area_ends_and_the_last_one_closes_the_cycle() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.", "Thresholds are not understood.");
         confirm(town, revising.proposeToWithdraw(town.inspector(), first.area(1), "Said twice"));
         assertThat(openIn(first.area(1))).isEmpty();
@@ -83,7 +84,7 @@ class AreaChangesTest extends ProcessTest {
 
     @Test
     void an_added_area_joins_the_running_cycle_and_waits_for_a_lead() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
 
         add(town, first);
@@ -98,7 +99,7 @@ class AreaChangesTest extends ProcessTest {
 
     @Test
     void an_area_added_before_the_areas_are_given_out_is_given_out_with_them() {
-        var town = cases.town();
+        var town = town();
         var first = cases.visit(town);
         cases.draft(town, first, "Visits are late.");
         cases.approve(town, first);
@@ -112,7 +113,7 @@ class AreaChangesTest extends ProcessTest {
 
     @Test
     void an_area_added_where_there_was_nothing_to_improve_begins_the_cycle_again() {
-        var town = cases.town();
+        var town = town();
         var first = cases.visit(town);
         cases.draft(town, first);
         cases.approve(town, first);
@@ -127,7 +128,7 @@ class AreaChangesTest extends ProcessTest {
 
     @Test
     void an_area_added_during_a_visit_is_looked_at_too() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
         var visit = cases.visit(town, first);
 
@@ -138,13 +139,13 @@ class AreaChangesTest extends ProcessTest {
         cases.check(town, first.area(2), visit, Outcome.MET, true);
         cases.draft(town, visit);
         cases.approve(town, visit);
-        cases.letTheEngineCatchUp();
+        letTheEngineCatchUp();
         assertThat(isRunning(first)).isFalse();
     }
 
     @Test
     void an_area_added_after_all_others_were_withdrawn_during_a_visit_keeps_the_cycle_open() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
         var visit = cases.visit(town, first);
         confirm(town, revising.proposeToWithdraw(town.inspector(), first.area(1), "Said twice"));
@@ -156,27 +157,27 @@ class AreaChangesTest extends ProcessTest {
         cases.check(town, first.area(2), visit, Outcome.NOT_EXAMINED, false);
         cases.draft(town, visit);
         cases.approve(town, visit);
-        cases.letTheEngineCatchUp();
+        letTheEngineCatchUp();
         assertThat(isRunning(first)).isTrue();
         assertThat(openIn(first.area(2))).containsExactly(writePlan, gatherEvidence);
     }
 
     @Test
     void an_area_not_examined_stays_open_until_two_people_close_it_as_superseded() {
-        var town = cases.town();
-        var chief = cases.person(Role.CHIEF_EXECUTIVE, town.body());
+        var town = town();
+        var chief = person(Role.CHIEF_EXECUTIVE, town.body());
         var first = cases.underWay(town, "Visits are late.");
         var area = first.area(1);
         var visit = cases.visit(town, first);
         cases.check(town, area, visit, Outcome.NOT_EXAMINED, false);
         cases.draft(town, visit);
         cases.approve(town, visit);
-        cases.letTheEngineCatchUp();
+        letTheEngineCatchUp();
         assertThat(openIn(area)).containsExactly(writePlan, gatherEvidence);
 
         var proposal = revising.proposeToSupersede(town.director(), area, "Another framework looks at it now");
         revising.confirm(chief, proposal);
-        cases.letTheEngineCatchUp();
+        letTheEngineCatchUp();
 
         assertThat(cases.areas.stored(area).state()).isEqualTo(AreaState.SUPERSEDED);
         assertThat(isRunning(first)).isFalse();
@@ -188,6 +189,6 @@ class AreaChangesTest extends ProcessTest {
 
     private void confirm(Town town, UUID proposal) {
         revising.confirm(town.director(), proposal);
-        cases.letTheEngineCatchUp();
+        letTheEngineCatchUp();
     }
 }

@@ -27,7 +27,7 @@ class AreaForDevelopmentTest extends ProcessTest {
 
     @Test
     void a_returned_plan_is_revised_and_signed() {
-        var town = cases.town();
+        var town = town();
         var area = cases.underWay(town, "Visits are late.").area(1);
         cases.handInPlan(town, area, "Children are seen");
         cases.returnPlan(town, area);
@@ -43,7 +43,7 @@ class AreaForDevelopmentTest extends ProcessTest {
 
     @Test
     void a_withdrawn_signature_reopens_the_plan_and_leaves_the_evidence_alone() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
         var area = first.area(1);
         cases.handInPlan(town, area, "Children are seen");
@@ -68,7 +68,7 @@ class AreaForDevelopmentTest extends ProcessTest {
 
     @Test
     void evidence_that_is_not_ready_is_gathered_further() {
-        var town = cases.town();
+        var town = town();
         var area = cases.underWay(town, "Visits are late.").area(1);
         cases.offerEvidence(town, area);
         assertThat(openIn(area)).containsExactly(writePlan, endorseEvidence);
@@ -82,7 +82,7 @@ class AreaForDevelopmentTest extends ProcessTest {
 
     @Test
     void new_evidence_needs_a_fresh_endorsement() {
-        var town = cases.town();
+        var town = town();
         var area = cases.underWay(town, "Visits are late.").area(1);
         cases.offerEvidence(town, area);
         cases.endorse(town, area);
@@ -95,7 +95,7 @@ class AreaForDevelopmentTest extends ProcessTest {
 
     @Test
     void evidence_that_changes_under_the_directors_eyes_goes_back_to_its_lead() {
-        var town = cases.town();
+        var town = town();
         var area = cases.underWay(town, "Visits are late.").area(1);
         cases.offerEvidence(town, area);
 
@@ -106,7 +106,7 @@ class AreaForDevelopmentTest extends ProcessTest {
 
     @Test
     void a_signed_plan_changes_while_the_work_goes_on_and_a_newer_change_takes_the_older_ones_place() {
-        var town = cases.town();
+        var town = town();
         var area = cases.underWay(town, "Visits are late.").area(1);
         cases.handInPlan(town, area, "Children are seen");
         cases.signPlan(town, area);
@@ -125,7 +125,7 @@ class AreaForDevelopmentTest extends ProcessTest {
 
     @Test
     void a_returned_change_leaves_the_signed_plan_in_place_and_its_lead_is_told() {
-        var town = cases.town();
+        var town = town();
         var area = cases.underWay(town, "Visits are late.").area(1);
         cases.handInPlan(town, area, "Children are seen");
         cases.signPlan(town, area);
@@ -141,7 +141,7 @@ class AreaForDevelopmentTest extends ProcessTest {
 
     @Test
     void an_unexpected_reinspection_reaches_an_area_whose_plan_is_unsigned() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
         var area = first.area(1);
         cases.handInPlan(town, area, "Children are seen");
@@ -159,13 +159,13 @@ class AreaForDevelopmentTest extends ProcessTest {
 
     @Test
     void a_monitoring_visit_puts_the_area_back_to_work_where_it_stood() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
         var area = first.area(1);
         cases.handInPlan(town, area, "Children are seen");
         cases.signPlan(town, area);
         cases.offerEvidence(town, area);
-        var monitoring = cases.visit(town, "ilacs-monitoring", clock.today().minusDays(2), false, first);
+        var monitoring = cases.visit(town, "ilacs-monitoring", clock.today().minusDays(2), first);
         cases.check(town, area, monitoring, Outcome.PARTLY_MET, false);
         assertThat(openIn(area)).isEmpty();
         cases.draft(town, monitoring);
@@ -181,13 +181,13 @@ class AreaForDevelopmentTest extends ProcessTest {
         cases.check(town, area, final_, Outcome.MET, true);
         cases.draft(town, final_);
         cases.approve(town, final_);
-        cases.letTheEngineCatchUp();
+        letTheEngineCatchUp();
         assertThat(isRunning(first)).isFalse();
     }
 
     @Test
     void what_people_do_during_a_visit_is_found_done_when_work_goes_on() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
         var area = first.area(1);
         var visit = cases.visit(town, first);
@@ -203,7 +203,7 @@ class AreaForDevelopmentTest extends ProcessTest {
 
     @Test
     void a_visit_that_is_called_off_gives_the_areas_back_checked_or_not() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.", "Thresholds are not understood.");
         var visit = cases.visit(town, first);
         cases.check(town, first.area(1), visit, Outcome.MET, true);
@@ -219,7 +219,7 @@ class AreaForDevelopmentTest extends ProcessTest {
 
     @Test
     void a_second_visit_waits_until_the_first_one_is_over() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
         var area = first.area(1);
         var monitoring = cases.visit(town, first);
@@ -234,7 +234,7 @@ class AreaForDevelopmentTest extends ProcessTest {
         cases.check(town, area, inspection, Outcome.MET, true);
         cases.draft(town, inspection);
         cases.approve(town, inspection);
-        cases.letTheEngineCatchUp();
+        letTheEngineCatchUp();
         assertThat(isRunning(first)).isFalse();
     }
 }

@@ -7,6 +7,7 @@ import static followthrough.workflow.process.TaskKind.writePlan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fixture.Town;
 import followthrough.area.AreaRegister;
 import followthrough.inspection.CaseStart;
 import followthrough.inspection.FindingKind;
@@ -42,17 +43,17 @@ class DutiesTest extends ProcessTest {
 
     @Test
     void only_a_full_reinspection_ends_the_duty_to_send_a_statement() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
 
-        var monitoring = cases.visit(town, "ilacs-monitoring", clock.today().minusDays(2), false, first);
+        var monitoring = cases.visit(town, "ilacs-monitoring", clock.today().minusDays(2), first);
         assertThat(openIn(first)).containsExactly(sendStatement, checkArea);
-        var focused = cases.visit(town, "ilacs-focused", clock.today().minusDays(2), false, first);
+        var focused = cases.visit(town, "ilacs-focused", clock.today().minusDays(2), first);
         assertThat(openIn(first)).containsExactly(sendStatement, checkArea);
         assertThat(told(first, "ilacs-focused").endsStatement()).isFalse();
         assertThat(told(first, "ilacs").endsStatement()).isTrue();
 
-        cases.visit(town, "ilacs", clock.today().minusDays(1), false, first);
+        cases.visit(town, "ilacs", clock.today().minusDays(1), first);
         assertThat(openIn(first)).containsExactly(checkArea);
         assertThat(statements.stored(first).orElseThrow().isOpen()).isFalse();
         cases.inspecting.cancel(town.inspector(), monitoring, "Snow");
@@ -62,7 +63,7 @@ class DutiesTest extends ProcessTest {
 
     @Test
     void calling_a_visit_off_brings_every_task_with_its_day_and_the_statement_back() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.", "Records are poor.");
         cases.handInPlan(town, first.area(1), "Children are seen");
         var before = dueDates(first);
@@ -82,7 +83,7 @@ class DutiesTest extends ProcessTest {
 
     @Test
     void correcting_which_inspection_a_visit_answers_undoes_it_there_and_does_it_here() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
         var other = cases.underWay(town, "Records are poor.");
         var before = dueDates(first);
@@ -102,7 +103,7 @@ class DutiesTest extends ProcessTest {
 
     @Test
     void another_full_reinspection_under_way_keeps_the_duty_ended() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
         var one = cases.visit(town, first);
         var two = cases.visit(town, first);
@@ -116,7 +117,7 @@ class DutiesTest extends ProcessTest {
 
     @Test
     void a_visit_earlier_than_the_inspection_that_it_answers_is_refused() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
         var day = cases.inspecting.stored(first).firstDay().minusDays(30);
         var visit = new VisitDetails(town.body(), "ilacs-monitoring", day, day, Set.of(first), CaseStart.AS_IT_HAPPENS);
@@ -137,9 +138,9 @@ class DutiesTest extends ProcessTest {
 
     @Test
     void what_a_monitoring_visit_finds_again_goes_on_in_the_same_area_and_a_last_word_opens_the_next() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
-        var monitoring = cases.visit(town, "ilacs-monitoring", clock.today().minusDays(2), false, first);
+        var monitoring = cases.visit(town, "ilacs-monitoring", clock.today().minusDays(2), first);
         cases.check(town, first.area(1), monitoring, Outcome.PARTLY_MET, false);
         issueRepeating(town, monitoring, first.area(1));
         runTimer(monitoring.value());

@@ -22,7 +22,7 @@ class ImprovementCycleTest extends ProcessTest {
 
     @Test
     void a_recorded_visit_is_done_and_the_letter_waits_for_the_inspector_in_charge() {
-        var town = cases.town();
+        var town = town();
 
         var visit = cases.visit(town);
 
@@ -37,7 +37,7 @@ class ImprovementCycleTest extends ProcessTest {
 
     @Test
     void a_returned_letter_is_drafted_again() {
-        var town = cases.town();
+        var town = town();
         var visit = cases.visit(town);
         cases.draft(town, visit, "Thresholds are not understood.");
         assertThat(openIn(visit)).containsExactly(checkLetter);
@@ -51,7 +51,7 @@ class ImprovementCycleTest extends ProcessTest {
 
     @Test
     void a_letter_with_nothing_to_improve_ends_its_cycle_at_once() {
-        var town = cases.town();
+        var town = town();
         var visit = cases.visit(town);
         cases.draft(town, visit);
 
@@ -64,7 +64,7 @@ class ImprovementCycleTest extends ProcessTest {
 
     @Test
     void one_area_is_given_out_and_planned_while_its_evidence_is_gathered_and_the_statement_is_due() {
-        var town = cases.town();
+        var town = town();
         var visit = cases.visit(town);
         cases.draft(town, visit, "Thresholds are not understood.");
 
@@ -77,7 +77,7 @@ class ImprovementCycleTest extends ProcessTest {
 
     @Test
     void a_case_goes_all_the_way_round_and_what_is_not_met_opens_in_the_next_cycle() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Thresholds are not understood.", "Visits are late.");
         var area = first.area(1);
         cases.handInPlan(town, area, "Children get help early");
@@ -92,7 +92,7 @@ class ImprovementCycleTest extends ProcessTest {
         cases.check(town, area, next, Outcome.MET, true);
         cases.check(town, first.area(2), next, Outcome.NOT_MET, true);
         cases.approve(town, next);
-        cases.letTheEngineCatchUp();
+        letTheEngineCatchUp();
 
         assertThat(isRunning(first)).isFalse();
         assertThat(cases.inspecting.stored(first).stage()).isEqualTo(Stage.CLOSED);

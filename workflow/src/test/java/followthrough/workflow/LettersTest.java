@@ -11,6 +11,7 @@ import static followthrough.workflow.process.TaskKind.writePlan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fixture.Town;
 import followthrough.area.AreaState;
 import followthrough.comment.Comment;
 import followthrough.inspection.FindingKind;
@@ -50,7 +51,7 @@ class LettersTest extends ProcessTest {
 
     @Test
     void the_director_sees_a_draft_only_while_comments_are_asked_for_and_what_they_write_is_checked_again() {
-        var town = cases.town();
+        var town = town();
         var visit = ilacs(town);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> queue.about(town.director(), visit));
         assertThat(commenting.draft(town.director(), visit)).isEmpty();
@@ -75,7 +76,7 @@ class LettersTest extends ProcessTest {
 
     @Test
     void a_director_with_nothing_to_say_lets_the_letter_go() {
-        var town = cases.town();
+        var town = town();
         var visit = ilacs(town);
         cases.approve(town, visit);
 
@@ -90,7 +91,7 @@ class LettersTest extends ProcessTest {
 
     @Test
     void silence_is_consent() {
-        var town = cases.town();
+        var town = town();
         var visit = ilacs(town);
         cases.approve(town, visit);
 
@@ -101,7 +102,7 @@ class LettersTest extends ProcessTest {
 
     @Test
     void a_corrected_letter_opens_new_areas_and_ends_those_whose_finding_is_gone_while_work_goes_on() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.", "Thresholds are not understood.");
         revising.beginCorrection(town.inspector(), first, "A finding belongs to another authority");
         assertThat(openIn(first)).contains(correctLetter, writePlan, sendStatement);
@@ -115,7 +116,7 @@ class LettersTest extends ProcessTest {
         assertThat(openIn(first)).contains(checkCorrection);
 
         cases.approve(town, first);
-        cases.letTheEngineCatchUp();
+        letTheEngineCatchUp();
 
         assertThat(cases.areas.stored(first.area(1)).state()).isEqualTo(AreaState.WITHDRAWN);
         assertThat(openIn(first.area(1))).isEmpty();
@@ -127,7 +128,7 @@ class LettersTest extends ProcessTest {
 
     @Test
     void a_correction_during_a_visit_has_the_new_area_looked_at_too() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
         cases.visit(town, first);
         revising.beginCorrection(town.inspector(), first, "Overlooked");
@@ -141,7 +142,7 @@ class LettersTest extends ProcessTest {
 
     @Test
     void the_statement_is_due_from_the_day_of_the_letter_until_its_receipt_is_confirmed() {
-        var town = cases.town();
+        var town = town();
         var visit = ilacs(town);
         cases.approve(town, visit);
         runTimer(visit.value());
@@ -167,8 +168,8 @@ class LettersTest extends ProcessTest {
 
     @Test
     void a_date_that_the_letter_states_beats_the_computed_one_and_both_are_told() {
-        var town = cases.town();
-        var visit = cases.visit(town, "ilacs", clock.today().minusDays(2), false);
+        var town = town();
+        var visit = cases.visit(town, "ilacs", clock.today().minusDays(2));
         cases.begin(town, visit, FindingKind.AREA_FOR_IMPROVEMENT, "Visits are late.");
         var stated = LocalDate.of(2026, 6, 1);
         var dated = cases.letters.newest(visit).facts().dated();
@@ -187,13 +188,13 @@ class LettersTest extends ProcessTest {
 
     @Test
     void a_focused_visit_asks_for_a_statement_only_with_a_priority_action_and_then_for_an_early_draft() {
-        var town = cases.town();
-        var with = cases.visit(town, "ilacs-focused", clock.today().minusDays(2), false);
+        var town = town();
+        var with = cases.visit(town, "ilacs-focused", clock.today().minusDays(2));
         cases.draft(town, with, FindingKind.PRIORITY_ACTION, "Children are not safe at the front door.");
         cases.approve(town, with);
         runTimer(with.value());
         cases.giveOut(town, with);
-        var without = cases.visit(town, "ilacs-focused", clock.today().minusDays(9), false);
+        var without = cases.visit(town, "ilacs-focused", clock.today().minusDays(9));
         cases.draft(town, without, "Visits are late.");
         cases.approve(town, without);
         runTimer(without.value());
@@ -210,7 +211,7 @@ class LettersTest extends ProcessTest {
     }
 
     private InspectionReference ilacs(Town town) {
-        var visit = cases.visit(town, "ilacs", clock.today().minusDays(2), false);
+        var visit = cases.visit(town, "ilacs", clock.today().minusDays(2));
         cases.draft(town, visit, "Visits are late.");
         return visit;
     }

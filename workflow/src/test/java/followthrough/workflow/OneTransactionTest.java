@@ -27,7 +27,7 @@ class OneTransactionTest extends ProcessTest {
 
     @Test
     void a_refused_act_leaves_the_process_where_it_was() {
-        var town = cases.town();
+        var town = town();
         var area = cases.underWay(town, "Visits are late.").area(1);
         var untouched = openIn(area);
 
@@ -38,7 +38,7 @@ class OneTransactionTest extends ProcessTest {
 
     @Test
     void an_act_is_undone_when_the_process_does_not_wait_for_it() {
-        var town = cases.town();
+        var town = town();
         var area = cases.underWay(town, "Visits are late.").area(1);
         var instance = engine.createProcessInstanceQuery()
                 .processInstanceBusinessKey(area.value())
@@ -54,7 +54,7 @@ class OneTransactionTest extends ProcessTest {
 
     @Test
     void everything_goes_back_when_the_transaction_fails_at_its_very_end() {
-        var town = cases.town();
+        var town = town();
         var area = cases.underWay(town, "Visits are late.").area(1);
         var before = openIn(area);
         var told = notices.unread(town.lead());
@@ -75,7 +75,7 @@ class OneTransactionTest extends ProcessTest {
 
     @Test
     void two_verdicts_at_the_same_moment_both_count() throws Exception {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.", "Thresholds are not understood.");
         var visit = cases.visit(town, first);
 
@@ -93,7 +93,7 @@ class OneTransactionTest extends ProcessTest {
         cases.draft(town, visit);
         cases.approve(town, visit);
         endTogether();
-        cases.letTheEngineCatchUp();
+        letTheEngineCatchUp();
         assertThat(isRunning(first)).isFalse();
     }
 

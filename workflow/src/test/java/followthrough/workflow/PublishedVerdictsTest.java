@@ -6,6 +6,7 @@ import static followthrough.workflow.process.TaskKind.writePlan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fixture.Town;
 import followthrough.area.AreaRevising;
 import followthrough.area.AreaState;
 import followthrough.inspection.Inspection.Stage;
@@ -35,7 +36,7 @@ class PublishedVerdictsTest extends ProcessTest {
 
     @Test
     void a_verdict_of_met_that_was_wrong_is_carried_forward_once_a_second_person_agrees() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
         var visit = judged(town, first, Outcome.MET, true);
         assertThat(timersOf(first.area(1).value())).isNotEmpty();
@@ -70,7 +71,7 @@ class PublishedVerdictsTest extends ProcessTest {
 
     @Test
     void what_was_carried_forward_in_vain_is_taken_back() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
         var visit = judged(town, first, Outcome.NOT_MET, true);
         cases.giveOut(town, visit);
@@ -86,7 +87,7 @@ class PublishedVerdictsTest extends ProcessTest {
 
     @Test
     void an_area_that_was_not_ended_after_all_is_at_work_again_with_its_plan() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
         cases.handInPlan(town, first.area(1), "Every child is seen in time");
         cases.signPlan(town, first.area(1));
@@ -106,7 +107,7 @@ class PublishedVerdictsTest extends ProcessTest {
 
     @Test
     void an_area_that_was_left_open_by_mistake_ends() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
         var visit = judged(town, first, Outcome.PARTLY_MET, false);
         assertThat(openIn(first.area(1))).containsExactly(writePlan, gatherEvidence);
@@ -120,14 +121,14 @@ class PublishedVerdictsTest extends ProcessTest {
 
     @Test
     void nobody_calls_a_published_visit_off_alone_and_what_it_ended_is_at_work_again() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.", "Thresholds are not understood.");
         var visit = cases.visit(town, first);
         cases.check(town, first.area(1), visit, Outcome.MET, true);
         cases.check(town, first.area(2), visit, Outcome.PARTLY_MET, false);
         cases.draft(town, visit, "Records are thin.");
         cases.approve(town, visit);
-        cases.letTheEngineCatchUp();
+        letTheEngineCatchUp();
 
         assertThatThrownBy(() -> cases.inspecting.cancel(town.inspector(), visit, "Of another council"))
                 .isInstanceOf(Refused.class);
@@ -149,7 +150,7 @@ class PublishedVerdictsTest extends ProcessTest {
 
     @Test
     void a_visit_that_closed_everything_can_be_called_off_too() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
         var visit = judged(town, first, Outcome.MET, true);
         assertThat(isRunning(first)).isFalse();
@@ -167,7 +168,7 @@ class PublishedVerdictsTest extends ProcessTest {
 
     @Test
     void a_visit_that_another_one_has_answered_since_stays() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
         var visit = judged(town, first, Outcome.NOT_MET, true);
         cases.giveOut(town, visit);
@@ -182,7 +183,7 @@ class PublishedVerdictsTest extends ProcessTest {
         cases.check(town, earlier.area(1), visit, outcome, ends);
         cases.draft(town, visit);
         cases.approve(town, visit);
-        cases.letTheEngineCatchUp();
+        letTheEngineCatchUp();
         return visit;
     }
 
@@ -194,6 +195,6 @@ class PublishedVerdictsTest extends ProcessTest {
 
     private void agree(Town town, UUID proposal) {
         revising.confirm(town.second(), proposal);
-        cases.letTheEngineCatchUp();
+        letTheEngineCatchUp();
     }
 }

@@ -4,6 +4,7 @@ import static followthrough.workflow.process.TaskKind.assignAreas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fixture.Town;
 import followthrough.inspection.Inspection.Stage;
 import followthrough.shared.NotFound;
 import followthrough.shared.Refused;
@@ -26,7 +27,7 @@ class RecordedLaterTest extends ProcessTest {
 
     @Test
     void a_case_of_2011_makes_no_timers_from_its_visit_to_its_end() {
-        var town = cases.town();
+        var town = town();
         var first = cases.givenOut(town, cases.visitOf2011(town, 3), "Visits are late.");
         var area = first.area(1);
         cases.handInPlan(town, area, "Children are seen");
@@ -39,7 +40,7 @@ class RecordedLaterTest extends ProcessTest {
         assertThat(timers(town)).isZero();
 
         cases.approve(town, next);
-        cases.letTheEngineCatchUp();
+        letTheEngineCatchUp();
 
         assertThat(timers(town)).isZero();
         assertThat(openIn(first)).isEmpty();
@@ -50,7 +51,7 @@ class RecordedLaterTest extends ProcessTest {
 
     @Test
     void its_tasks_carry_its_own_days_and_are_never_overdue() {
-        var town = cases.town();
+        var town = town();
         var first = cases.givenOut(town, cases.visitOf2011(town, 3), "Visits are late.");
 
         assertThat(items.about(first)).isNotEmpty().allSatisfy(item -> {
@@ -65,7 +66,7 @@ class RecordedLaterTest extends ProcessTest {
 
     @Test
     void the_installations_default_dates_a_statement_that_no_law_dates() {
-        var town = cases.town();
+        var town = town();
         var first = cases.visitOf2011(town, 3);
         cases.draft(town, first, "Visits are late.");
         cases.approve(town, first);
@@ -80,7 +81,7 @@ class RecordedLaterTest extends ProcessTest {
 
     @Test
     void clocks_run_from_the_day_on_which_a_history_is_taken_over() {
-        var town = cases.town();
+        var town = town();
         var first = cases.visitOf2011(town, 3);
         cases.draft(town, first, "Visits are late.");
         cases.approve(town, first);
@@ -105,7 +106,7 @@ class RecordedLaterTest extends ProcessTest {
 
     @Test
     void an_adopted_case_has_its_clocks_at_once_and_no_day_that_has_passed() {
-        var town = cases.town();
+        var town = town();
         var first = cases.givenOut(town, cases.adopted(town, LocalDate.of(2011, 3, 1)), "Visits are late.");
         cases.handInPlan(town, first.area(1), "Children are seen");
 

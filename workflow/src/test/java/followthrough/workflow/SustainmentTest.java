@@ -3,6 +3,8 @@ package followthrough.workflow;
 import static followthrough.workflow.process.TaskKind.confirmSustained;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fixture.Town;
+import followthrough.inspection.CaseStart;
 import followthrough.shared.AreaReference;
 import followthrough.verification.Outcome;
 import followthrough.verification.Sustaining;
@@ -20,8 +22,8 @@ class SustainmentTest extends ProcessTest {
 
     @Test
     void a_met_area_is_looked_at_twice_and_then_left_alone() {
-        var town = cases.town();
-        var area = met(town, clock.today().minusDays(2), false);
+        var town = town();
+        var area = met(town, clock.today().minusDays(2), CaseStart.AS_IT_HAPPENS);
         assertThat(timersOf(area.value()).get(0).getDuedate())
                 .isEqualTo(early(clock.today().plusDays(90)));
 
@@ -43,9 +45,9 @@ class SustainmentTest extends ProcessTest {
 
     @Test
     void a_case_recorded_later_is_asked_only_about_days_that_are_still_to_come() {
-        var town = cases.town();
-        var longAgo = met(town, LocalDate.of(2011, 9, 1), true);
-        var lately = met(town, clock.today().minusDays(130), true);
+        var town = town();
+        var longAgo = met(town, LocalDate.of(2011, 9, 1), CaseStart.HISTORY);
+        var lately = met(town, clock.today().minusDays(130), CaseStart.HISTORY);
 
         assertThat(timersOf(longAgo.value())).isEmpty();
         assertThat(timersOf(lately.value()))
@@ -56,13 +58,13 @@ class SustainmentTest extends ProcessTest {
                                 .plusDays(180))));
     }
 
-    private AreaReference met(Town town, LocalDate visitDay, boolean later) {
-        var first = cases.givenOut(town, cases.visit(town, "ucra", visitDay.minusDays(60), later), "Visits are late.");
-        var visit = cases.visit(town, "ucra", visitDay, later, first);
+    private AreaReference met(Town town, LocalDate visitDay, CaseStart start) {
+        var first = cases.givenOut(town, cases.visit(town, "ucra", visitDay.minusDays(60), start), "Visits are late.");
+        var visit = cases.visit(town, "ucra", visitDay, start, first);
         cases.check(town, first.area(1), visit, Outcome.MET, true);
         cases.draft(town, visit);
         cases.approve(town, visit);
-        cases.letTheEngineCatchUp();
+        letTheEngineCatchUp();
         return first.area(1);
     }
 

@@ -29,12 +29,12 @@ class VisitsTest extends ProcessTest {
 
     @Test
     void a_visit_ahead_moves_nothing_at_the_authority_before_its_first_day() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
         var before = openIn(first);
         var firstDay = clock.today().plusDays(10);
 
-        var visit = cases.visit(town, "ucra", firstDay, false, first);
+        var visit = cases.visit(town, "ucra", firstDay, first);
 
         assertThat(openIn(first)).isEqualTo(before);
         assertThat(openIn(visit)).isEmpty();
@@ -54,10 +54,10 @@ class VisitsTest extends ProcessTest {
 
     @Test
     void a_visit_ahead_that_is_called_off_was_never_there() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
         var before = openIn(first);
-        var visit = cases.visit(town, "ucra", clock.today().plusDays(10), false, first);
+        var visit = cases.visit(town, "ucra", clock.today().plusDays(10), first);
 
         cases.inspecting.cancel(town.inspector(), visit, "No inspectors");
 
@@ -68,7 +68,7 @@ class VisitsTest extends ProcessTest {
 
     @Test
     void a_visit_that_began_before_the_areas_were_given_out_looks_at_them_as_soon_as_they_are() {
-        var town = cases.town();
+        var town = town();
         var first = cases.visit(town);
         cases.draft(town, first, "Visits are late.");
         cases.approve(town, first);
@@ -85,7 +85,7 @@ class VisitsTest extends ProcessTest {
 
     @Test
     void a_letter_is_not_approved_before_each_area_has_its_verdict() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.", "Thresholds are not understood.");
         var visit = cases.visit(town, first);
         cases.check(town, first.area(1), visit, Outcome.MET, true);
@@ -104,7 +104,7 @@ class VisitsTest extends ProcessTest {
 
     @Test
     void a_cancelled_inspection_ends_all_its_work_and_a_cancelled_mistake_leaves_no_trace_at_the_authority() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
         assertThat(openIn(first)).contains(sendStatement, writePlan);
 
@@ -124,7 +124,7 @@ class VisitsTest extends ProcessTest {
 
     @Test
     void another_inspector_takes_the_case_over_with_its_tasks() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
         var visit = cases.visit(town, first);
 

@@ -1,5 +1,6 @@
 package followthrough.people.signin;
 
+import fixture.EstablishedPeople;
 import static followthrough.people.PeopleFixtures.ADMINISTRATOR;
 import static followthrough.people.PeopleFixtures.DIRECTOR;
 import static followthrough.people.PeopleFixtures.anyEmail;
@@ -7,17 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import followthrough.people.Directory;
-import followthrough.people.EstablishedPeople;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import fixture.CoreTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
+@CoreTest
 class ChoosingPasswordTest {
 
     @Autowired

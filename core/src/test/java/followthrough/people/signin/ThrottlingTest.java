@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import fixture.CoreTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
+@CoreTest
 class ThrottlingTest {
 
     @Autowired

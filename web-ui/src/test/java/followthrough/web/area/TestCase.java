@@ -1,52 +1,28 @@
 package followthrough.web.area;
 
-import followthrough.area.Assigning;
-import followthrough.evidence.Endorsing;
-import followthrough.evidence.EvidenceItem;
-import followthrough.evidence.EvidenceKind;
-import followthrough.evidence.EvidenceLibrary;
-import followthrough.evidence.Gathering;
+import fixture.CaseFixtures;
 import followthrough.inspection.CaseStart;
 import followthrough.inspection.FindingKind;
-import followthrough.inspection.Inspecting;
-import followthrough.inspection.VisitDetails;
-import followthrough.letter.LetterArchive;
-import followthrough.letter.LetterChecking;
 import followthrough.letter.LetterCommenting;
-import followthrough.letter.LetterContent;
-import followthrough.letter.LetterDrafting;
 import followthrough.letter.LetterFacts;
 import followthrough.letter.LetterWriting;
 import followthrough.letter.Upload;
-import followthrough.letter.Wording;
 import followthrough.letter.document.Documents;
-import followthrough.letter.quotation.Passage;
 import followthrough.plan.ActionOwner;
-import followthrough.plan.PlanContent;
-import followthrough.plan.PlanReading;
-import followthrough.plan.Planning;
-import followthrough.plan.SigningOff;
 import followthrough.progress.Colour;
-import followthrough.progress.Measuring;
 import followthrough.progress.ProgressReport;
-import followthrough.progress.Progressing;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
-import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.statement.StatementPart;
 import followthrough.statement.StatementSending;
 import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
 import followthrough.web.letter.PrintedSample;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,6 +37,7 @@ public final class TestCase {
 
     private final ApplicationContext application;
     private final TestPeople people;
+    private final CaseFixtures cases;
     private final Body authority;
     private final String framework;
     private final boolean later;
@@ -76,6 +53,7 @@ public final class TestCase {
             ApplicationContext application, String authority, String framework, boolean later, String... findings) {
         this.application = application;
         this.people = application.getBean(TestPeople.class);
+        this.cases = application.getBean(CaseFixtures.class);
         this.authority = new Body(authority);
         this.framework = framework;
         this.later = later;
@@ -112,7 +90,7 @@ public final class TestCase {
     }
 
     public LocalDate today() {
-        return LocalDate.now(application.getBean(Clock.class));
+        return cases.today();
     }
 
     public TestPerson colleague(String name, Role role) {
@@ -121,31 +99,16 @@ public final class TestCase {
 
     /** Receipt is confirmed and every area is the lead's. */
     public TestCase assigned() {
-        var leads = new HashMap<AreaReference, PersonId>();
-        for (var area : bean(followthrough.area.AreaRegister.class).open(inspection)) {
-            leads.put(area.reference(), lead.id());
-        }
-        bean(Assigning.class)
-                .assign(actor(director), inspection, actor(director).on(), leads);
+        cases.giveOut(actor(director), inspection, actor(director).on(), lead.id());
         return this;
     }
 
     public TestCase planHandedIn(AreaReference area) {
         var me = actor(lead);
-        var action = PlanContent.ActionLine.of(
-                "Train every social worker",
-                ActionOwner.of(officer.id(), "Owen Price"),
-                me.on().plusDays(30));
-        var measure =
-                PlanContent.MeasureLine.of("Contacts at the right level", "%", "60", "90", "audit", "every month");
-        var seen = bean(PlanReading.class)
-                .working(me, area)
-                .map(plan -> plan.version())
-                .orElse(0L);
-        bean(Planning.class)
-                .write(me, area, seen, PlanContent.of("Children get help early", List.of(action), List.of(measure)));
-        var version = bean(PlanReading.class).working(me, area).orElseThrow().version();
-        bean(Planning.class).submit(me, area, version);
+        var owner = ActionOwner.of(officer.id(), "Owen Price");
+        var due = me.on().plusDays(30);
+        cases.handInPlan(
+                me, area, CaseFixtures.plan("Children get help early", "Train every social worker", owner, due));
         return this;
     }
 
@@ -155,50 +118,35 @@ public final class TestCase {
     }
 
     public TestCase pendingPlanSigned(AreaReference area) {
-        var pending = bean(PlanReading.class).versions(actor(director), area).get(0);
-        bean(SigningOff.class).signOff(actor(director), area, pending.sha256());
+        cases.signPlan(actor(director), area);
         return this;
     }
 
     public UUID evidenceAdded(AreaReference area, String title) {
-        var item = new EvidenceItem(title, EvidenceKind.OUTCOME, actor(lead).on(), "18 of 20 at the right level", null);
-        return bean(Gathering.class).add(actor(lead), area, item);
+        return cases.addEvidence(actor(lead), area, title, actor(lead).on());
     }
 
     public TestCase evidenceOffered(AreaReference area) {
         evidenceAdded(area, "Audit of contacts");
-        bean(Gathering.class).offer(actor(lead), area);
+        cases.gathering.offer(actor(lead), area);
         return this;
     }
 
     public TestCase figureRecorded(AreaReference area) {
-        var measure = bean(PlanReading.class)
-                .working(actor(lead), area)
-                .orElseThrow()
-                .measures()
-                .get(0);
-        bean(Measuring.class)
-                .record(actor(lead), area, measure.id(), actor(lead).on(), "72", "Audit of contacts");
+        cases.recordFigure(actor(lead), area, "72");
         return this;
     }
 
     /** The officer reports on the first action. */
     public UUID reported(AreaReference area) {
-        var plan = bean(PlanReading.class).working(actor(officer), area).orElseThrow();
         var said = new ProgressReport("Half of them", "Nothing yet", "The rest", false, Colour.GREEN, "In time");
-        bean(Progressing.class)
-                .report(actor(officer), area, plan.actions().get(0).id(), said);
-        return bean(Progressing.class).stored(area).get(0).id();
+        return cases.report(actor(officer), area, said);
     }
 
     public TestCase evidenceEndorsed(AreaReference area) {
         figureRecorded(area);
         evidenceOffered(area);
-        var seen = bean(EvidenceLibrary.class)
-                .endorsement(actor(director), area)
-                .orElseThrow()
-                .version();
-        bean(Endorsing.class).endorse(actor(director), area, seen);
+        cases.endorsing.endorse(actor(director), area, cases.offered(area));
         return this;
     }
 
@@ -239,9 +187,8 @@ public final class TestCase {
 
     /** A second inspector finds the draft right; where the framework asks them, the director has nothing to correct. */
     public void issue(InspectionReference reference) {
-        var draft = bean(LetterArchive.class).draft(actor(second), reference).orElseThrow();
-        bean(LetterChecking.class).approve(actor(second), reference, draft.version());
-        if (bean(Inspecting.class).stored(reference).isIssued()) return;
+        cases.approve(actor(second), reference);
+        if (cases.inspecting.stored(reference).isIssued()) return;
         var commenting = bean(LetterCommenting.class);
         var seen = commenting.draft(actor(director), reference).orElseThrow().version();
         commenting.comment(actor(director), reference, seen, "");
@@ -257,7 +204,7 @@ public final class TestCase {
     /** Another visit without a letter. */
     public InspectionReference visited(Set<InspectionReference> answers) {
         var visit = VISITS.incrementAndGet();
-        var inspecting = bean(Inspecting.class);
+        var inspecting = cases.inspecting;
         var first = later
                 ? LocalDate.of(2011, 1, 3).plusDays(visit)
                 : answers.stream()
@@ -274,35 +221,19 @@ public final class TestCase {
                 .list();
         while (taken.contains(first)) first = first.plusDays(1);
         var start = later ? CaseStart.HISTORY : CaseStart.AS_IT_HAPPENS;
-        return inspecting.recordVisit(
-                actor(inspector), new VisitDetails(authority, framework, first, first.plusDays(1), answers, start));
+        return cases.visit(actor(inspector), authority, framework, first, start, answers);
     }
 
     private InspectionReference drafted(Set<InspectionReference> answers, String... findings) {
         var reference = visited(answers);
         var printed = PrintedSample.of("Dear director,\n" + String.join("\n", findings) + "\n" + reference);
         var source = Documents.source(printed);
-        var wordings = new ArrayList<Wording>();
-        for (var finding : findings) {
-            var place = Passage.of(finding, source.text(), 0).orElse(new Passage(-1, -1));
-            wordings.add(new Wording(
-                    FindingKind.AREA_FOR_IMPROVEMENT,
-                    "Areas for development",
-                    finding,
-                    1,
-                    null,
-                    null,
-                    place.start(),
-                    place.end()));
-        }
         var dated = later ? LocalDate.of(2011, 6, 30) : today();
-        var facts = new LetterFacts(null, dated, null, null, null, null, null, null, null, null);
-        var content =
-                new LetterContent(source.text(), facts, List.of(), List.of(), wordings, List.of(), source.layout());
-        var drafting = bean(LetterDrafting.class);
-        drafting.begin(actor(inspector), reference, new Upload("letter.pdf", "application/pdf", printed), content);
-        var draft = bean(LetterArchive.class).draft(actor(inspector), reference).orElseThrow();
-        drafting.submit(actor(inspector), reference, draft.version());
+        var content = CaseFixtures.content(
+                source.text(), source.layout(), dated, FindingKind.AREA_FOR_IMPROVEMENT, findings);
+        var upload = new Upload("letter.pdf", "application/pdf", printed);
+        cases.drafting.begin(actor(inspector), reference, upload, content);
+        cases.handOver(actor(inspector), reference);
         return reference;
     }
 

@@ -8,7 +8,7 @@ import followthrough.progress.ProgressReport;
 import followthrough.progress.Progressing;
 import followthrough.shared.AreaReference;
 import followthrough.workflow.ProcessTest;
-import followthrough.workflow.Town;
+import fixture.Town;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +31,7 @@ class ColourKeepingTest extends ProcessTest {
 
     @Test
     void of_two_acts_at_once_the_one_that_ends_last_rates_what_both_have_done() {
-        var town = cases.town();
+        var town = town();
         var area = cases.underWay(town, "Visits are late.").area(1);
         cases.handInPlan(town, area, "Children are seen");
         cases.signPlan(town, area);

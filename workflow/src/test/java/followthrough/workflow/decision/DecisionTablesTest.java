@@ -151,7 +151,7 @@ class DecisionTablesTest extends ProcessTest {
     @Test
     void an_area_is_rated_on_any_day_by_the_key_of_its_authority(
             @Autowired ProgressRating rating, @Autowired RagSettings keys, @Autowired Progressing progressing) {
-        var town = cases.town();
+        var town = town();
         var area = cases.underWay(town, "Visits are late.").area(1);
         cases.handInPlan(town, area, "Children are seen");
         assertThat(rating.of(area, clock.today())).isEmpty();
@@ -186,7 +186,7 @@ class DecisionTablesTest extends ProcessTest {
     @Test
     void a_finished_action_is_no_areas_worst_while_another_is_open(
             @Autowired ProgressRating rating, @Autowired Progressing progressing) {
-        var town = cases.town();
+        var town = town();
         var area = cases.underWay(town, "Visits are late.").area(1);
         cases.handInPlan(town, area, "Children are seen");
         cases.signPlan(town, area);
@@ -214,7 +214,7 @@ class DecisionTablesTest extends ProcessTest {
     @Test
     void a_reason_is_asked_only_of_whoever_sees_it_otherwise_than_the_rules(
             @Autowired ProgressRating rating, @Autowired Progressing progressing) {
-        var town = cases.town();
+        var town = town();
         var area = cases.underWay(town, "Visits are late.").area(1);
         cases.handInPlan(town, area, "Children are seen");
         cases.signPlan(town, area);
@@ -235,7 +235,7 @@ class DecisionTablesTest extends ProcessTest {
 
     @Test
     void a_report_that_is_corrected_later_is_rated_as_of_its_own_day(@Autowired Progressing progressing) {
-        var town = cases.town();
+        var town = town();
         var area = cases.underWay(town, "Visits are late.").area(1);
         cases.handInPlan(town, area, "Children are seen");
         cases.signPlan(town, area);
@@ -260,7 +260,7 @@ class DecisionTablesTest extends ProcessTest {
     @Test
     void an_area_is_rated_with_its_signature_and_swept_once_that_holds_no_longer(
             @Autowired AreaColours colours, @Autowired ColourKeeping keeping) {
-        var town = cases.town();
+        var town = town();
         var area = cases.underWay(town, "Visits are late.").area(1);
         cases.handInPlan(town, area, "Children are seen");
         cases.signPlan(town, area);

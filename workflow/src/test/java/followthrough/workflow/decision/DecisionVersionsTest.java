@@ -68,7 +68,7 @@ class DecisionVersionsTest extends ProcessTest {
 
     @BeforeEach
     void anAdministrator() {
-        ada = cases.administrator();
+        ada = administrator();
         TransactionSynchronizationManager.setActualTransactionActive(false); // the test's own is nobody's act
     }
 
@@ -227,7 +227,7 @@ class DecisionVersionsTest extends ProcessTest {
 
     @Test
     void nobody_but_an_administrator_comes_near_them() {
-        var town = cases.town();
+        var town = town();
         for (var other : List.of(town.director(), town.lead(), town.inspector())) {
             assertThatThrownBy(() -> tables.all(other)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> tables.add(other, TABLE, sixtyDays(), "mine"))
@@ -243,7 +243,7 @@ class DecisionVersionsTest extends ProcessTest {
 
     /** Written out, since all of a test is one transaction. */
     private InspectionReference recorded() {
-        var visit = cases.visit(cases.town());
+        var visit = cases.visit(town());
         entities.flush();
         return visit;
     }

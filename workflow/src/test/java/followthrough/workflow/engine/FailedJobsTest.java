@@ -29,8 +29,8 @@ class FailedJobsTest extends ProcessTest {
 
     @Test
     void a_failed_step_tells_its_cause_and_is_tried_again_when_its_reason_is_put_right() {
-        var town = cases.town();
-        var visit = cases.visit(town, "ilacs", clock.today().minusDays(2), false);
+        var town = town();
+        var visit = cases.visit(town, "ilacs", clock.today().minusDays(2));
         cases.draft(town, visit, "Visits are late.");
         cases.approve(town, visit);
         letterIs("DRAFT", visit); // as if somebody had put their hand into the database
@@ -38,7 +38,7 @@ class FailedJobsTest extends ProcessTest {
         jobs.setJobRetries(silence, 1);
         assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> jobs.executeJob(silence));
 
-        var job = failed.list(cases.administrator()).stream()
+        var job = failed.list(administrator()).stream()
                 .filter(known -> visit.value().equals(known.reference()))
                 .findFirst()
                 .orElseThrow();
@@ -49,20 +49,20 @@ class FailedJobsTest extends ProcessTest {
         assertThat(job.step()).isEqualTo("Ten working days");
         assertThat(job.retries()).isZero();
         letterIs("CHECKED", visit);
-        failed.retry(cases.administrator(), job.id());
+        failed.retry(administrator(), job.id());
         jobs.executeJob(job.id());
         assertThat(openIn(visit)).containsExactly(TaskKind.assignAreas);
-        assertThat(failed.list(cases.administrator()))
+        assertThat(failed.list(administrator()))
                 .noneMatch(known -> known.id().equals(job.id()));
     }
 
     @Test
     void nobody_but_an_administrator_sees_or_retries_them() {
-        var town = cases.town();
+        var town = town();
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> failed.list(town.director()));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> failed.retryAll(town.inspector()));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> failed.retry(cases.administrator(), "none"));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> failed.retry(administrator(), "none"));
     }
 
     @Test

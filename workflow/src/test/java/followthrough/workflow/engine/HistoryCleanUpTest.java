@@ -6,7 +6,7 @@ import followthrough.audit.AuditTrail.Time;
 import followthrough.inspection.FindingKind;
 import followthrough.shared.InspectionReference;
 import followthrough.workflow.ProcessTest;
-import followthrough.workflow.Town;
+import fixture.Town;
 import followthrough.workflow.map.ProcessMap;
 import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class HistoryCleanUpTest extends ProcessTest {
 
     @Test
     void it_runs_and_takes_only_what_ended_longer_ago_than_history_is_kept() {
-        var town = cases.town();
+        var town = town();
         var longAgo = over(town);
         var lately = over(town);
         var open = cases.underWay(town, "Visits are late.");

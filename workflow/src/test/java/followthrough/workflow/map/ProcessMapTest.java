@@ -28,7 +28,7 @@ class ProcessMapTest extends ProcessTest {
 
     @Test
     void a_map_marks_what_is_done_what_is_current_and_what_is_left_out() throws Exception {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
 
         var cycle = drawn(town.director(), first);
@@ -51,7 +51,7 @@ class ProcessMapTest extends ProcessTest {
 
     @Test
     void the_text_twin_names_every_step_with_who_does_it() {
-        var town = cases.town();
+        var town = town();
         var area = cases.underWay(town, "Visits are late.").area(1);
 
         var steps = drawn(town.lead(), area).steps();
@@ -72,7 +72,7 @@ class ProcessMapTest extends ProcessTest {
 
     @Test
     void an_authority_never_sees_whether_a_verdict_was_given_before_it_is_published() throws Exception {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
         var area = first.area(1);
         var visit = cases.visit(town, first);
@@ -88,7 +88,7 @@ class ProcessMapTest extends ProcessTest {
 
     @Test
     void inspectors_never_see_how_far_an_unsigned_plan_or_unendorsed_evidence_is() throws Exception {
-        var town = cases.town();
+        var town = town();
         var area = cases.underWay(town, "Visits are late.").area(1);
         var before = drawn(town.inspector(), area);
 
@@ -107,7 +107,7 @@ class ProcessMapTest extends ProcessTest {
     @Test
     void
             a_map_of_an_unissued_inspection_shows_an_authority_nothing_and_after_an_announcement_only_that_it_is_with_the_inspectors() {
-        var town = cases.town();
+        var town = town();
         var visit = cases.visit(town);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> drawn(town.director(), visit));
         cases.inspecting.announce(town.inspector(), visit);

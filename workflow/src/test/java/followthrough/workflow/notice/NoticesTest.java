@@ -27,9 +27,9 @@ class NoticesTest extends ProcessTest {
 
     @Test
     void the_director_and_the_chief_executive_are_told_of_a_letter_and_each_reads_it_alone() {
-        var town = cases.town();
-        var chief = cases.person(Role.CHIEF_EXECUTIVE, town.body());
-        var other = cases.person(Role.DIRECTOR, town.body());
+        var town = town();
+        var chief = person(Role.CHIEF_EXECUTIVE, town.body());
+        var other = person(Role.DIRECTOR, town.body());
         var visit = cases.visit(town);
         cases.draft(town, visit, "Visits are late.");
         assertThat(toldOfCases(town.director())).isEmpty();
@@ -53,7 +53,7 @@ class NoticesTest extends ProcessTest {
 
     @Test
     void people_are_told_of_their_posts_in_facts_that_pages_put_into_words() {
-        var town = cases.town();
+        var town = town();
 
         var told = notices.list(town.lead(), 5).get(0);
 
@@ -63,7 +63,7 @@ class NoticesTest extends ProcessTest {
 
     @Test
     void people_are_told_by_name_what_became_of_what_they_handed_in() {
-        var town = cases.town();
+        var town = town();
         var area = cases.underWay(town, "Visits are late.").area(1);
         cases.handInPlan(town, area, "Children are seen");
         cases.signPlan(town, area);
@@ -97,7 +97,7 @@ class NoticesTest extends ProcessTest {
     }
 
     private long toldOfSpace() {
-        return notices.list(cases.administrator(), 500).stream()
+        return notices.list(administrator(), 500).stream()
                 .filter(notice -> notice.kind() == NoticeKind.shortOfSpace)
                 .count();
     }

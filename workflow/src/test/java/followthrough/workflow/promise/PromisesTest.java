@@ -19,7 +19,7 @@ import followthrough.shared.Role;
 import followthrough.shared.Sweep;
 import followthrough.shared.WorkingDays;
 import followthrough.workflow.ProcessTest;
-import followthrough.workflow.Town;
+import fixture.Town;
 import followthrough.workflow.notice.Notice;
 import followthrough.workflow.notice.NoticeKind;
 import followthrough.workflow.work.PromiseKind;
@@ -77,9 +77,9 @@ class PromisesTest extends ProcessTest {
 
     @BeforeEach
     void anAreaUnderWay() {
-        town = cases.town();
-        sam = cases.person(Role.OFFICER, town.body());
-        pat = cases.person(Role.OFFICER, town.body());
+        town = town();
+        sam = person(Role.OFFICER, town.body());
+        pat = person(Role.OFFICER, town.body());
         area = cases.underWay(town, "Visits are late.").area(1);
     }
 
@@ -144,20 +144,20 @@ class PromisesTest extends ProcessTest {
         cases.signPlan(town, area);
         var entry = only(sam);
 
-        cases.administering.deactivate(cases.administrator(), sam.person(), version(sam));
+        administering.deactivate(administrator(), sam.person(), version(sam));
         assertThat(mine(town.lead())).filteredOn(WorkItem::isPromise).anySatisfy(item -> {
             assertThat(item.id()).isEqualTo(entry.id());
             assertThat(item.kind()).isEqualTo(PromiseKind.nameOwner);
         });
 
-        cases.administering.removeMembership(
-                cases.administrator(), town.lead().person(), new Membership(Role.AREA_LEAD, town.body()));
+        administering.removeMembership(
+                administrator(), town.lead().person(), new Membership(Role.AREA_LEAD, town.body()));
         assertThat(queue.list(town.director(), WorkView.ROLE, null, 50, WorkFilter.NONE)
                         .items())
                 .anyMatch(item -> item.id().equals(entry.id()));
         assertThat(astray()).isEmpty();
 
-        cases.administering.reactivate(cases.administrator(), sam.person(), version(sam));
+        administering.reactivate(administrator(), sam.person(), version(sam));
         assertThat(only(sam).kind()).isEqualTo(PromiseKind.reportAction);
     }
 
@@ -178,8 +178,8 @@ class PromisesTest extends ProcessTest {
 
     @Test
     void a_late_action_is_the_leads_to_know_after_one_working_day_and_then_goes_up_until_its_cause_ends() {
-        var chief = cases.person(Role.CHIEF_EXECUTIVE, town.body());
-        var other = cases.town();
+        var chief = person(Role.CHIEF_EXECUTIVE, town.body());
+        var other = town();
         handIn(action("Train all partners", sam, in(4)));
         cases.signPlan(town, area);
         var entry = only(sam);
@@ -305,19 +305,19 @@ class PromisesTest extends ProcessTest {
                 .findFirst()
                 .orElseThrow();
         queue.claim(town.director(), signing.id());
-        var before = gaps.count(cases.administrator());
+        var before = gaps.count(administrator());
         database.sql("update app.person set active = false where id = ?")
                 .param(town.director().person().value())
                 .update();
-        assertThat(gaps.of(cases.administrator())).anySatisfy(gap -> {
+        assertThat(gaps.of(administrator())).anySatisfy(gap -> {
             assertThat(gap.heldBy()).isEqualTo(town.director().person());
             assertThat(gap.inspection()).isEqualTo(area.inspection());
         });
-        assertThat(gaps.count(cases.administrator())).isGreaterThan(before);
+        assertThat(gaps.count(administrator())).isGreaterThan(before);
 
         sweeps.forEach(Sweep::sweep);
 
-        assertThat(gaps.of(cases.administrator()))
+        assertThat(gaps.of(administrator()))
                 .noneMatch(gap -> town.director().person().equals(gap.heldBy()));
         database.sql("update app.person set active = true where id = ?")
                 .param(town.director().person().value())
@@ -361,8 +361,8 @@ class PromisesTest extends ProcessTest {
     @Test
     void whoever_comes_or_goes_nothing_open_is_anybodys_who_cannot_do_it_and_everybody_sees_their_own_alone() {
         var random = new Random(12);
-        var strangers = cases.town();
-        var staff = new ArrayList<>(List.of(sam, pat, town.lead(), cases.person(Role.OFFICER, town.body())));
+        var strangers = town();
+        var staff = new ArrayList<>(List.of(sam, pat, town.lead(), person(Role.OFFICER, town.body())));
         handIn(staff.stream()
                 .flatMap(who -> Stream.of(action("One of " + who.person(), who, in(5)), action("Two", who, in(50))))
                 .toArray(ActionLine[]::new));
@@ -387,8 +387,8 @@ class PromisesTest extends ProcessTest {
 
     private void comesOrGoes(Actor who) {
         var known = people.person(who.person()).orElseThrow();
-        if (known.active()) cases.administering.deactivate(cases.administrator(), who.person(), known.version());
-        else cases.administering.reactivate(cases.administrator(), who.person(), known.version());
+        if (known.active()) administering.deactivate(administrator(), who.person(), known.version());
+        else administering.reactivate(administrator(), who.person(), known.version());
     }
 
     private Set<String> ids(Actor me) {

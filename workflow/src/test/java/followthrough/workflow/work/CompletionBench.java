@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.shared.AreaReference;
 import followthrough.workflow.ProcessTest;
-import followthrough.workflow.Town;
+import fixture.Town;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -58,7 +58,7 @@ class CompletionBench extends ProcessTest {
     }
 
     private double at(String size) throws Exception {
-        var town = cases.town();
+        var town = town();
         var inspection = cases.underWay(town, "One.", "Two.", "Three.", "Four.");
         var ours = IntStream.rangeClosed(1, THREADS)
                 .<Runnable>mapToObj(n -> new Evidence(town, inspection.area(n)))

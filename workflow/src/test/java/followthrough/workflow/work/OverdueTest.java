@@ -21,8 +21,8 @@ class OverdueTest extends ProcessTest {
 
     @Test
     void an_overdue_plan_is_told_to_the_director_first_and_later_to_the_chief_executive() {
-        var town = cases.town();
-        var chief = cases.person(Role.CHIEF_EXECUTIVE, town.body());
+        var town = town();
+        var chief = person(Role.CHIEF_EXECUTIVE, town.body());
         var area = cases.underWay(town, "Visits are late.").area(1);
         var due = items.open(TaskKind.writePlan, area.value()).orElseThrow().dueOn();
 
@@ -52,8 +52,8 @@ class OverdueTest extends ProcessTest {
 
     @Test
     void an_overdue_letter_is_told_to_the_inspection_manager() {
-        var town = cases.town();
-        var manager = cases.person(Role.INSPECTION_MANAGER, Body.INSPECTORATE);
+        var town = town();
+        var manager = person(Role.INSPECTION_MANAGER, Body.INSPECTORATE);
         var visit = cases.visit(town);
         var due = items.open(TaskKind.draftLetter, visit.value()).orElseThrow().dueOn();
 
@@ -66,7 +66,7 @@ class OverdueTest extends ProcessTest {
 
     @Test
     void a_step_done_in_time_leaves_no_alarm_behind() {
-        var town = cases.town();
+        var town = town();
         var area = cases.underWay(town, "Visits are late.").area(1);
         var before = alarm(area).getId();
 
@@ -77,7 +77,7 @@ class OverdueTest extends ProcessTest {
 
     @Test
     void a_signed_plan_moves_the_date_and_the_alarm_of_the_evidence() {
-        var town = cases.town();
+        var town = town();
         var area = cases.underWay(town, "Visits are late.").area(1);
         cases.handInPlan(town, area, "Children are seen");
         cases.signPlan(town, area);

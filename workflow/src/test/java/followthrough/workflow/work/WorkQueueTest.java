@@ -19,7 +19,7 @@ import followthrough.shared.PlaceGone;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import followthrough.workflow.ProcessTest;
-import followthrough.workflow.Town;
+import fixture.Town;
 import followthrough.workflow.notice.Notice;
 import followthrough.workflow.notice.NoticeKind;
 import followthrough.workflow.process.TaskKind;
@@ -45,8 +45,8 @@ class WorkQueueTest extends ProcessTest {
 
     @Test
     void what_nobody_has_yet_is_the_roles_and_once_taken_it_is_ones_own() {
-        var town = cases.town();
-        var other = cases.person(Role.DIRECTOR, town.body());
+        var town = town();
+        var other = person(Role.DIRECTOR, town.body());
         var area = cases.underWay(town, "Visits are late.").area(1);
         cases.handInPlan(town, area, "Children are seen");
         var item = items.open(signOffPlan, area.value()).orElseThrow();
@@ -68,7 +68,7 @@ class WorkQueueTest extends ProcessTest {
 
     @Test
     void whoever_drafted_the_letter_is_not_offered_its_check() {
-        var town = cases.town();
+        var town = town();
         var visit = cases.visit(town);
         cases.draft(town, visit, "Visits are late.");
         var item = items.open(checkLetter, visit.value()).orElseThrow();
@@ -84,13 +84,13 @@ class WorkQueueTest extends ProcessTest {
 
     @Test
     void a_plans_author_is_not_offered_its_signature_and_the_chief_executive_signs_when_no_director_can() {
-        var town = cases.town();
-        var chief = cases.person(Role.CHIEF_EXECUTIVE, town.body());
-        cases.administering.askForPost(
-                cases.administrator(), town.lead().person(), new Membership(Role.DIRECTOR, town.body()));
-        cases.confirmed(town.lead().person(), town.body());
-        cases.administering.removeMembership(
-                cases.administrator(), town.director().person(), new Membership(Role.DIRECTOR, town.body()));
+        var town = town();
+        var chief = person(Role.CHIEF_EXECUTIVE, town.body());
+        administering.askForPost(
+                administrator(), town.lead().person(), new Membership(Role.DIRECTOR, town.body()));
+        established.confirm(administrator(), town.lead().person(), town.body());
+        administering.removeMembership(
+                administrator(), town.director().person(), new Membership(Role.DIRECTOR, town.body()));
         var visit = cases.visit(town);
         cases.draft(town, visit, "Visits are late.");
         cases.approve(town, visit);
@@ -114,15 +114,15 @@ class WorkQueueTest extends ProcessTest {
 
     @Test
     void administrators_are_told_at_once_when_nobody_can_act_and_a_newcomer_finds_the_work() {
-        var town = cases.town();
+        var town = town();
         var visit = cases.visit(town);
         cases.draft(town, visit, "Visits are late.");
         var director = town.director().person();
-        cases.administering.deactivate(cases.administrator(), director, version(director));
+        administering.deactivate(administrator(), director, version(director));
 
         cases.approve(town, visit);
 
-        assertThat(notices.list(cases.administrator(), 500))
+        assertThat(notices.list(administrator(), 500))
                 .anyMatch(n -> n.kind() == NoticeKind.nobodyCanAct && visit.equals(n.inspection()));
         assertThat(gapsIn(visit)).singleElement().satisfies(gap -> {
             assertThat(gap.step()).isEqualTo(TaskKind.assignAreas);
@@ -130,35 +130,35 @@ class WorkQueueTest extends ProcessTest {
             assertThat(gap.could()).contains(town.lead().person()).doesNotContain(director);
         });
         assertThat(gaps.of(town.inspector())).isEmpty();
-        var chief = cases.person(Role.CHIEF_EXECUTIVE, town.body());
+        var chief = person(Role.CHIEF_EXECUTIVE, town.body());
         assertThat(gapsIn(visit)).as("it ends by itself").isEmpty();
         assertThat(kinds(chief, WorkView.TO_DO)).contains(TaskKind.assignAreas);
-        var newcomer = cases.person(Role.DIRECTOR, town.body());
+        var newcomer = person(Role.DIRECTOR, town.body());
         assertThat(kinds(newcomer, WorkView.TO_DO)).contains(TaskKind.assignAreas);
         assertThat(kinds(chief, WorkView.TO_DO)).isEmpty();
         assertThat(refusal(() -> cases.giveOut(town.directedBy(chief), visit))).isEqualTo("directorCanAct");
-        cases.administering.deactivate(cases.administrator(), newcomer.person(), version(newcomer.person()));
+        administering.deactivate(administrator(), newcomer.person(), version(newcomer.person()));
         cases.giveOut(town.directedBy(chief), visit);
         assertThat(kinds(chief, WorkView.TO_DO)).doesNotContain(TaskKind.assignAreas);
     }
 
     private List<StaffingGap> gapsIn(InspectionReference visit) {
-        return gaps.of(cases.administrator()).stream()
+        return gaps.of(administrator()).stream()
                 .filter(gap -> gap.inspection().equals(visit))
                 .toList();
     }
 
     @Test
     void what_a_leaving_lead_had_waits_for_the_director_who_gives_the_area_to_somebody_else() {
-        var town = cases.town();
+        var town = town();
         var area = cases.underWay(town, "Visits are late.").area(1);
         var lead = town.lead().person();
 
-        cases.administering.deactivate(cases.administrator(), lead, version(lead));
+        administering.deactivate(administrator(), lead, version(lead));
 
         assertThat(kinds(town.director(), WorkView.TO_DO)).contains(TaskKind.writePlan, TaskKind.gatherEvidence);
         assertThat(notices.list(town.director(), 20)).anyMatch(n -> n.kind() == NoticeKind.areaWithoutLead);
-        var next = cases.person(Role.AREA_LEAD, town.body());
+        var next = person(Role.AREA_LEAD, town.body());
         cases.assigning.reassign(town.director(), area, next.person());
         assertThat(kinds(next, WorkView.MINE)).containsExactly(TaskKind.writePlan, TaskKind.gatherEvidence);
         assertThat(toldOfCases(next)).extracting(Notice::kind).containsExactly(NoticeKind.areaGiven);
@@ -166,11 +166,11 @@ class WorkQueueTest extends ProcessTest {
 
     @Test
     void a_leaving_inspectors_letter_goes_back_to_all_inspectors() {
-        var town = cases.town();
+        var town = town();
         var visit = cases.visit(town);
         var inspector = town.inspector().person();
 
-        cases.administering.deactivate(cases.administrator(), inspector, version(inspector));
+        administering.deactivate(administrator(), inspector, version(inspector));
 
         var item = items.open(draftLetter, visit.value()).orElseThrow();
         assertThat(item.assignee()).isNull();
@@ -181,8 +181,8 @@ class WorkQueueTest extends ProcessTest {
 
     @Test
     void who_covers_for_the_director_sees_their_work_and_does_it_in_their_name() {
-        var town = cases.town();
-        var deputy = cases.person(Role.OFFICER, town.body());
+        var town = town();
+        var deputy = person(Role.OFFICER, town.body());
         var area = cases.underWay(town, "Visits are late.").area(1);
         cases.handInPlan(town, area, "Children are seen");
         covering.appoint(
@@ -212,8 +212,8 @@ class WorkQueueTest extends ProcessTest {
 
     @Test
     void each_side_knows_its_own_work_alone() {
-        var town = cases.town();
-        var stranger = cases.town();
+        var town = town();
+        var stranger = town();
         var first = cases.underWay(town, "Visits are late.");
         var visit = cases.visit(town, first);
 
@@ -226,7 +226,7 @@ class WorkQueueTest extends ProcessTest {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> queue.about(stranger.director(), first));
         var draft = items.open(draftLetter, visit.value()).orElseThrow().id();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> queue.get(town.director(), draft));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> queue.get(cases.administrator(), draft));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> queue.get(administrator(), draft));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> queue.get(town.inspector(), UUID.randomUUID().toString()));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> queue.get(town.inspector(), "../../etc"));
@@ -234,7 +234,7 @@ class WorkQueueTest extends ProcessTest {
 
     @Test
     void inspectors_do_not_know_what_waits_at_the_authority() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
         var plan = items.open(TaskKind.writePlan, first.area(1).value())
                 .orElseThrow()
@@ -244,19 +244,19 @@ class WorkQueueTest extends ProcessTest {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> queue.get(town.inspector(), plan));
         assertThat(queue.get(town.director(), plan).assignee())
                 .isEqualTo(town.lead().person());
-        var neighbour = cases.person(Role.AREA_LEAD, town.body());
+        var neighbour = person(Role.AREA_LEAD, town.body());
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> queue.get(neighbour, plan));
         assertThat(mine(neighbour, WorkView.WAITING)).isEmpty();
     }
 
     @Test
     void a_step_that_somebody_finished_a_second_ago_says_who_did() {
-        var town = cases.town();
+        var town = town();
         var area = cases.underWay(town, "Visits are late.").area(1);
         cases.handInPlan(town, area, "Children are seen");
         var id = items.open(signOffPlan, area.value()).orElseThrow().id();
         cases.signPlan(town, area);
-        var other = cases.person(Role.DIRECTOR, town.body());
+        var other = person(Role.DIRECTOR, town.body());
 
         assertThatExceptionOfType(WorkFinished.class)
                 .isThrownBy(() -> queue.get(other, id))
@@ -267,7 +267,7 @@ class WorkQueueTest extends ProcessTest {
 
     @Test
     void pages_follow_each_other_without_gap_or_repetition_and_count_exactly() {
-        var town = cases.town();
+        var town = town();
         var findings = new String[7];
         for (int i = 0; i < findings.length; i++) findings[i] = "Finding number " + i;
         cases.underWay(town, findings);
@@ -292,7 +292,7 @@ class WorkQueueTest extends ProcessTest {
 
     @Test
     void filters_narrow_the_list_and_its_count() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.", "Thresholds are not understood.");
         var second = cases.underWay(town, "Records are poor.");
 
@@ -313,7 +313,7 @@ class WorkQueueTest extends ProcessTest {
 
     @Test
     void what_one_finished_is_listed_latest_first() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.");
         clock.isOn(clock.today().plusDays(1));
         cases.handInPlan(town, first.area(1), "Children are seen");
@@ -336,10 +336,10 @@ class WorkQueueTest extends ProcessTest {
 
     @Test
     void an_authority_that_records_published_letters_does_all_of_it_itself() {
-        var town = cases.town();
-        var recorder = cases.person(Role.LETTER_RECORDER, town.body());
-        var second = cases.person(Role.LETTER_RECORDER, town.body());
-        cases.inspecting.settleMode(cases.administrator(), town.body(), RecordingMode.RECORDED_FROM_PUBLISHED);
+        var town = town();
+        var recorder = person(Role.LETTER_RECORDER, town.body());
+        var second = person(Role.LETTER_RECORDER, town.body());
+        cases.inspecting.settleMode(administrator(), town.body(), RecordingMode.RECORDED_FROM_PUBLISHED);
         var alone = new Town(town.body(), recorder, second, town.director(), town.lead());
         var visit = cases.visitOf2011(alone, 5);
 
@@ -351,7 +351,7 @@ class WorkQueueTest extends ProcessTest {
         cases.approve(alone, visit);
         assertThat(kinds(town.director(), WorkView.TO_DO)).containsExactly(TaskKind.assignAreas);
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> queue.about(cases.person(Role.OFFICER, town.body()), visit));
+                .isThrownBy(() -> queue.about(person(Role.OFFICER, town.body()), visit));
     }
 
     private List<WorkItem> mine(Actor me, WorkView view) {
