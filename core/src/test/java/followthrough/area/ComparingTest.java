@@ -2,6 +2,7 @@ package followthrough.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fixture.CoreTest;
 import followthrough.inspection.Authorities;
 import followthrough.inspection.Frameworks;
 import followthrough.letter.reading.LetterReader;
@@ -21,7 +22,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import fixture.CoreTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -2,6 +2,7 @@ package followthrough.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fixture.CoreTest;
 import followthrough.keeping.KeptForm.KeptFile;
 import followthrough.keeping.KeptForms.How;
 import followthrough.shared.Body;
@@ -17,7 +18,6 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import fixture.CoreTest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

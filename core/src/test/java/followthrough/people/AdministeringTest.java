@@ -1,6 +1,5 @@
 package followthrough.people;
 
-import fixture.EstablishedPeople;
 import static followthrough.people.PeopleFixtures.ADMINISTRATOR;
 import static followthrough.people.PeopleFixtures.DIRECTOR;
 import static followthrough.people.PeopleFixtures.NORTHMOOR;
@@ -12,6 +11,8 @@ import static followthrough.people.PeopleFixtures.directorOfNorthmoor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fixture.CoreTest;
+import fixture.EstablishedPeople;
 import followthrough.people.signin.SigningIn;
 import followthrough.shared.Body;
 import followthrough.shared.ChangedMeanwhile;
@@ -28,7 +29,6 @@ import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import fixture.CoreTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CoreTest

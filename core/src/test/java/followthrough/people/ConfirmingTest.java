@@ -5,6 +5,7 @@ import static followthrough.people.PeopleFixtures.anyEmail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fixture.CoreTest;
 import followthrough.people.signin.ChoosingPassword;
 import followthrough.people.signin.HandingOver;
 import followthrough.people.signin.SettingUp;
@@ -25,7 +26,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import fixture.CoreTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 

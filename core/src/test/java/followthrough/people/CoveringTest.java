@@ -1,6 +1,5 @@
 package followthrough.people;
 
-import fixture.EstablishedPeople;
 import static followthrough.people.PeopleFixtures.ADMINISTRATOR;
 import static followthrough.people.PeopleFixtures.DIRECTOR;
 import static followthrough.people.PeopleFixtures.NORTHMOOR;
@@ -12,6 +11,8 @@ import static followthrough.people.PeopleFixtures.directorOfNorthmoor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fixture.CoreTest;
+import fixture.EstablishedPeople;
 import followthrough.shared.Actor;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
@@ -21,7 +22,6 @@ import followthrough.shared.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import fixture.CoreTest;
 
 @CoreTest
 class CoveringTest {

@@ -1,12 +1,13 @@
 package followthrough.people;
 
-import fixture.EstablishedPeople;
 import static followthrough.people.PeopleFixtures.ADMINISTRATOR;
 import static followthrough.people.PeopleFixtures.TODAY;
 import static followthrough.people.PeopleFixtures.anyEmail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fixture.CoreTest;
+import fixture.EstablishedPeople;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
 import followthrough.shared.NotFound;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import fixture.CoreTest;
 import org.springframework.transaction.annotation.Transactional;
 
 @CoreTest

@@ -1,6 +1,7 @@
 package followthrough.verification;
 
 import fixture.CaseFixtures;
+import fixture.CoreTest;
 import fixture.EstablishedPeople;
 import followthrough.area.AreaOpening;
 import followthrough.area.AreaRegister;
@@ -32,7 +33,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
-import fixture.CoreTest;
 
 /** A made-up authority and its people, brought through the domain alone, without the process, on the real database. */
 @CoreTest

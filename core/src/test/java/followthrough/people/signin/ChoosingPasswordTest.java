@@ -1,12 +1,13 @@
 package followthrough.people.signin;
 
-import fixture.EstablishedPeople;
 import static followthrough.people.PeopleFixtures.ADMINISTRATOR;
 import static followthrough.people.PeopleFixtures.DIRECTOR;
 import static followthrough.people.PeopleFixtures.anyEmail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fixture.CoreTest;
+import fixture.EstablishedPeople;
 import followthrough.people.Directory;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
@@ -14,7 +15,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import fixture.CoreTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CoreTest

@@ -2,6 +2,7 @@ package followthrough.people.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fixture.CoreTest;
 import followthrough.people.Administering;
 import followthrough.people.PeopleFixtures;
 import java.time.Duration;
@@ -10,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import fixture.CoreTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CoreTest
