@@ -229,8 +229,8 @@ public final class TestCase {
         var printed = PrintedSample.of("Dear director,\n" + String.join("\n", findings) + "\n" + reference);
         var source = Documents.source(printed);
         var dated = later ? LocalDate.of(2011, 6, 30) : today();
-        var content = CaseFixtures.content(
-                source.text(), source.layout(), dated, FindingKind.AREA_FOR_IMPROVEMENT, findings);
+        var content =
+                CaseFixtures.content(source.text(), source.layout(), dated, FindingKind.AREA_FOR_IMPROVEMENT, findings);
         var upload = new Upload("letter.pdf", "application/pdf", printed);
         cases.drafting.begin(actor(inspector), reference, upload, content);
         cases.handOver(actor(inspector), reference);

@@ -2,13 +2,13 @@ package followthrough.workflow.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fixture.Town;
 import followthrough.plan.PlanReading;
 import followthrough.progress.Colour;
 import followthrough.progress.ProgressReport;
 import followthrough.progress.Progressing;
 import followthrough.shared.AreaReference;
 import followthrough.workflow.ProcessTest;
-import fixture.Town;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

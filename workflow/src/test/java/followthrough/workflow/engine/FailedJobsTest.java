@@ -52,8 +52,7 @@ class FailedJobsTest extends ProcessTest {
         failed.retry(administrator(), job.id());
         jobs.executeJob(job.id());
         assertThat(openIn(visit)).containsExactly(TaskKind.assignAreas);
-        assertThat(failed.list(administrator()))
-                .noneMatch(known -> known.id().equals(job.id()));
+        assertThat(failed.list(administrator())).noneMatch(known -> known.id().equals(job.id()));
     }
 
     @Test

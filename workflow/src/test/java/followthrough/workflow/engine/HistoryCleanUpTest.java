@@ -2,11 +2,11 @@ package followthrough.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fixture.Town;
 import followthrough.audit.AuditTrail.Time;
 import followthrough.inspection.FindingKind;
 import followthrough.shared.InspectionReference;
 import followthrough.workflow.ProcessTest;
-import fixture.Town;
 import followthrough.workflow.map.ProcessMap;
 import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package followthrough.workflow.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fixture.Town;
 import followthrough.people.Directory;
 import followthrough.people.Membership;
 import followthrough.plan.ActionOwner;
@@ -19,7 +20,6 @@ import followthrough.shared.Role;
 import followthrough.shared.Sweep;
 import followthrough.shared.WorkingDays;
 import followthrough.workflow.ProcessTest;
-import fixture.Town;
 import followthrough.workflow.notice.Notice;
 import followthrough.workflow.notice.NoticeKind;
 import followthrough.workflow.work.PromiseKind;

@@ -2,9 +2,9 @@ package followthrough.workflow.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fixture.Town;
 import followthrough.shared.AreaReference;
 import followthrough.workflow.ProcessTest;
-import fixture.Town;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;

@@ -6,6 +6,7 @@ import static followthrough.workflow.process.TaskKind.signOffPlan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fixture.Town;
 import followthrough.audit.AuditTrail.Time;
 import followthrough.inspection.RecordingMode;
 import followthrough.people.Covering;
@@ -19,7 +20,6 @@ import followthrough.shared.PlaceGone;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import followthrough.workflow.ProcessTest;
-import fixture.Town;
 import followthrough.workflow.notice.Notice;
 import followthrough.workflow.notice.NoticeKind;
 import followthrough.workflow.process.TaskKind;
@@ -86,8 +86,7 @@ class WorkQueueTest extends ProcessTest {
     void a_plans_author_is_not_offered_its_signature_and_the_chief_executive_signs_when_no_director_can() {
         var town = town();
         var chief = person(Role.CHIEF_EXECUTIVE, town.body());
-        administering.askForPost(
-                administrator(), town.lead().person(), new Membership(Role.DIRECTOR, town.body()));
+        administering.askForPost(administrator(), town.lead().person(), new Membership(Role.DIRECTOR, town.body()));
         established.confirm(administrator(), town.lead().person(), town.body());
         administering.removeMembership(
                 administrator(), town.director().person(), new Membership(Role.DIRECTOR, town.body()));
