@@ -25,5 +25,8 @@ for (const copy of document.querySelectorAll("button[data-copy]")) {
   });
 }
 
+// The number of tasks stays true while the page is seen.
+if (document.querySelector("[data-waiting]")) import("./waiting.js");
+
 // A draft that keeps itself while it is typed.
 if (document.querySelector("[data-autosave]")) import("./autosave.js");

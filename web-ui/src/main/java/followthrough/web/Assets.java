@@ -27,6 +27,7 @@ public class Assets implements WebMvcConfigurer {
             "followthrough.css",
             "followthrough.js",
             "autosave.js",
+            "waiting.js",
             "keeping.js",
             "letter.js",
             "js-enabled.js",

@@ -31,6 +31,6 @@ public record PageChrome(
         String assets,
         Supplier<Optional<LastAct>> lastAct) {
 
-    /** One item of the service navigation; a count of 0 is not shown. */
-    public record Item(String text, String href, boolean current, long count) {}
+    /** One item of the service navigation; only tasks are counted, and a count of 0 is not shown. */
+    public record Item(String text, String href, boolean current, boolean counted, long count) {}
 }

@@ -90,6 +90,6 @@ class PageChromes {
     private PageChrome.Item item(String name, String href, String path, long count) {
         var people = name.equals("administration") && path.startsWith("/people");
         var current = people || path.equals(href) || path.startsWith(href + "/");
-        return new PageChrome.Item(words.text("navigation." + name), href, current, count);
+        return new PageChrome.Item(words.text("navigation." + name), href, current, name.equals("tasks"), count);
     }
 }

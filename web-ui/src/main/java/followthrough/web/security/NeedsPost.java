@@ -17,8 +17,9 @@ final class NeedsPost {
     private static final List<String> OWN =
             List.of("/acting", "/kept", "/account/password", "/account/sessions", "/account/digest");
 
+    /** The number of tasks is asked for by pages themselves: nobody wants to be led there. */
     private static final List<String> OPEN = List.of(
-            "/acting", "/sign-out", "/sign-in", "/account", "/help", "/accessibility", "/session-ended", "/error");
+            "/acting", "/tasks/count", "/sign-out", "/sign-in", "/account", "/help", "/accessibility", "/session-ended", "/error");
 
     private NeedsPost() {}
 

@@ -2,6 +2,7 @@ package followthrough.web.tasks;
 
 import followthrough.web.DateFormats;
 import followthrough.web.Messages;
+import followthrough.workflow.desk.ListColumn;
 import followthrough.workflow.work.PromiseKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,8 +36,6 @@ class TaskTable {
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    private static final List<String> OF_TASKS =
-            List.of("due", "first", "wanted", "what", "about", "case", "who", "flags");
     private static final List<String> OF_ACTS = List.of("at", "did", "object", "outcome", "case", "about", "by");
 
     private static final DateTimeFormatter CSV_MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
@@ -49,8 +50,9 @@ class TaskTable {
         this.dates = dates;
     }
 
-    ResponseEntity<byte[]> of(List<TaskLineView> lines, String format) {
-        return file(head(OF_TASKS), lines.stream().map(this::row).toList(), format);
+    ResponseEntity<byte[]> of(List<TaskLineView> lines, Set<ListColumn> columns, String format) {
+        var rows = lines.stream().map(line -> row(line, columns)).toList();
+        return file(head(names(columns)), rows, format);
     }
 
     ResponseEntity<byte[]> ofDone(List<DoneLineView> lines, String format) {
@@ -63,18 +65,37 @@ class TaskTable {
                 .toList();
     }
 
-    private List<Object> row(TaskLineView line) {
+    /** Due, what and about what stand in every list; the rest is what one has chosen to see. */
+    private static List<String> names(Set<ListColumn> columns) {
+        var names = new ArrayList<>(List.of("due", "what", "about"));
+        for (var column : ListColumn.values()) {
+            if (!columns.contains(column)) continue;
+            if (column == ListColumn.FIRST) names.addAll(1, List.of("first", "wanted"));
+            else names.add(column.name().toLowerCase(Locale.ROOT));
+        }
+        return names;
+    }
+
+    private List<Object> row(TaskLineView line, Set<ListColumn> columns) {
+        return names(columns).stream().map(name -> cell(line, name)).toList();
+    }
+
+    private Object cell(TaskLineView line, String name) {
         var item = line.item();
         var asked = PromiseKind.ASKING.contains(item.kind());
-        return List.of(
-                item.dueOn(),
-                asked ? "" : orEmpty(item.firstDue()),
-                asked ? orEmpty(item.firstDue()) : "",
-                words.text("task." + item.step()) + (line.late() == null ? "" : ": " + line.late()),
-                item.words(),
-                line.reference(),
-                line.who(),
-                flags(line));
+        return switch (name) {
+            case "due" -> item.dueOn();
+            case "first" -> asked ? "" : orEmpty(item.firstDue());
+            case "wanted" -> asked ? orEmpty(item.firstDue()) : "";
+            case "what" -> words.text("task." + item.step()) + (line.late() == null ? "" : ": " + line.late());
+            case "about" -> item.words();
+            case "why" -> item.dueBecause();
+            case "case" -> line.reference();
+            case "authority" -> words.body(item.inspection().authority());
+            case "who" -> line.who();
+            case "since" -> item.since().atZone(dates.zone()).toLocalDateTime();
+            default -> flags(line);
+        };
     }
 
     private List<Object> row(DoneLineView line) {

@@ -8,6 +8,7 @@ import followthrough.web.Allowed;
 import followthrough.web.Messages;
 import followthrough.web.people.PeopleToConfirm;
 import followthrough.web.progress.ActionsPage;
+import followthrough.workflow.desk.ShownColumns;
 import followthrough.workflow.notice.Notices;
 import followthrough.workflow.work.StaffingGaps;
 import followthrough.workflow.work.WorkFinished;
@@ -62,6 +63,7 @@ class TasksController {
     private final StaffingGaps gaps;
     private final TaskFilterChoices choices;
     private final TaskTable table;
+    private final ShownColumns columns;
     private final Messages words;
 
     TasksController(
@@ -76,6 +78,7 @@ class TasksController {
             StaffingGaps gaps,
             TaskFilterChoices choices,
             TaskTable table,
+            ShownColumns columns,
             Messages words) {
         this.queue = queue;
         this.notices = notices;
@@ -88,6 +91,7 @@ class TasksController {
         this.gaps = gaps;
         this.choices = choices;
         this.table = table;
+        this.columns = columns;
         this.words = words;
     }
 
@@ -108,6 +112,7 @@ class TasksController {
         page.addAttribute("tabs", tabs.of(me, chosen));
         var lines = listing.lines(me, chosen, found.items());
         page.addAttribute("lines", lines);
+        page.addAttribute("columns", lines.isEmpty() ? Set.of() : columns.of(me));
         page.addAttribute("until", chosen == WorkView.LATER ? listing.aside(me, lines) : Map.of());
         page.addAttribute("total", found.total());
         page.addAttribute("whole", form.isOn() ? queue.count(me, chosen) : found.total());
@@ -153,7 +158,7 @@ class TasksController {
         var chosen = TaskTabs.chosen(view);
         if (chosen == WorkView.DONE) throw new NotFound();
         var found = queue.list(me, chosen, null, A_TABLE, form.filter(me.on()));
-        return table.of(listing.lines(me, chosen, found.items()), format);
+        return table.of(listing.lines(me, chosen, found.items()), columns.of(me), format);
     }
 
     /** Back to the same place of the same list, after a task; what was to be said there is said there. */

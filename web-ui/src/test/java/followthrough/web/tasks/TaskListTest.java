@@ -137,6 +137,43 @@ class TaskListTest {
     }
 
     @Test
+    void the_columns_that_one_chooses_are_ones_own_and_stand_in_what_is_taken_along_too() throws Exception {
+        choose("WHY", "AUTHORITY", "SINCE", "nonsense").andExpect(redirectedUrl("/tasks/back"));
+        waiting("")
+                .andExpect(content().string(containsString("promised in the signed plan")))
+                .andExpect(content().string(containsString("data-label=\"Waits since\"")))
+                .andExpect(content().string(not(containsString("data-label=\"Who has it\""))));
+        assertThat(csv(letter.lead).lines().findFirst())
+                .hasValue("\uFEFF\"Due\",\"What to do\",\"About\",\"Why then\",\"Authority\",\"Waits since\"");
+        web.perform(get("/tasks/columns").with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString("value=\"SINCE\" checked")))
+                .andExpect(content().string(not(containsString("value=\"WHO\" checked"))));
+        assertThat(csv(nora)).contains("Who has it", "Marks").doesNotContain("Why then");
+
+        choose().andExpect(redirectedUrl("/tasks/back"));
+        assertThat(csv(letter.lead).lines().findFirst()).hasValue("\uFEFF\"Due\",\"What to do\",\"About\"");
+        waiting("").andExpect(content().string(containsString("Ask families")));
+
+        web.perform(post("/tasks/columns").param("do", "usual").with(csrf()).with(letter.lead.signedIn()))
+                .andExpect(redirectedUrl("/tasks/back"));
+        waiting("").andExpect(content().string(containsString("data-label=\"Who has it\"")));
+    }
+
+    private ResultActions choose(String... columns) throws Exception {
+        return web.perform(post("/tasks/columns")
+                .param("columns", columns)
+                .with(csrf())
+                .with(letter.lead.signedIn()));
+    }
+
+    private String csv(TestPerson reader) throws Exception {
+        return web.perform(get("/tasks/list.csv?view=waiting").with(reader.signedIn()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
     void what_one_did_is_narrowed_by_time_and_taken_along() throws Exception {
         web.perform(get("/tasks?view=done&time=week").with(letter.lead.signedIn()))
                 .andExpect(content().string(containsString("Plan handed in")));

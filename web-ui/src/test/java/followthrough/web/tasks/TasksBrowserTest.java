@@ -25,6 +25,15 @@ class TasksBrowserTest extends BrowserTest {
         assertThat(lines()).singleElement().asString().contains("Confirm receipt and give out the areas", "Anyone:");
         look("tasks");
 
+        follow("Choose the columns");
+        page.getByLabel("Why it is due on that day").check();
+        page.getByLabel("Authority").check();
+        page.getByLabel("Since when it waits").check();
+        look("tasks-choose-columns");
+        press("Show these columns");
+        assertThat(lines()).singleElement().asString().contains("Oxfordshire");
+        look("tasks-columns");
+
         pressInList("Take it");
         assertThat(page.locator(".govuk-notification-banner").innerText()).contains("You have taken this task");
         assertThat(heading()).isEqualTo("Your tasks (1)");
