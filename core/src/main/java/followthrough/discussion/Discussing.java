@@ -90,6 +90,11 @@ public class Discussing {
         return byName;
     }
 
+    /** Whether any comment of their authority could be theirs to read. */
+    public static boolean mayRead(Actor me) {
+        return READERS.contains(me.role());
+    }
+
     public boolean maySpeak(Actor me) {
         return SPEAKERS.contains(me.role());
     }
@@ -197,7 +202,7 @@ public class Discussing {
 
     private Area read(Actor me, AreaReference reference) {
         var area = areas.get(me, reference);
-        me.mustBe(READERS.contains(me.role()));
+        me.mustBe(mayRead(me));
         return area;
     }
 

@@ -2,6 +2,7 @@ package followthrough.plan.sheet;
 
 import followthrough.plan.PlanContent;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param firstPromised the day each action was first signed for, where it was
  * @param progress what became of each action
  * @param reasons what the codes of reasons mean
+ * @param comments the authority's own, where they are to be in it
  */
 public record SheetPlan(
         String area,
@@ -21,4 +23,5 @@ public record SheetPlan(
         Map<UUID, String> numbers,
         Map<UUID, LocalDate> firstPromised,
         Map<UUID, SheetProgress> progress,
-        Map<String, String> reasons) {}
+        Map<String, String> reasons,
+        List<SheetComment> comments) {}

@@ -275,7 +275,8 @@ class SheetImportTest {
                         id(ROTA),
                         new SheetProgress(
                                 false, "+20 working days", "Amber", "its date was moved", "", List.of(REPORT, REPORT))),
-                Map.of("partner", "Waiting for a partner")));
+                Map.of("partner", "Waiting for a partner"),
+                List.of()));
     }
 
     private static SheetImport read(Sheet sheet, SheetRule rule, PlanContent plan) {

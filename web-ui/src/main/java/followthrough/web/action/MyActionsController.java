@@ -37,7 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MyActionsController {
 
     /** Nobody answers for more at a time who keeps what they promise; the rest follows as these are done. */
-    private static final int AT_MOST = 50;
+    static final int AT_MOST = 50;
 
     private static final String LIST = "redirect:/my-actions";
 

@@ -44,8 +44,12 @@ class AreaCommentsController {
     }
 
     @GetMapping
-    String list(@PathVariable AreaReference reference, Actor me, Model page) {
-        page.addAttribute(Page.FORM, SayForm.BLANK);
+    String list(
+            @PathVariable AreaReference reference,
+            @RequestParam(defaultValue = "AREA") String about,
+            Actor me,
+            Model page) {
+        page.addAttribute(Page.FORM, SayForm.about(about));
         return all(me, reference, page);
     }
 
@@ -61,7 +65,7 @@ class AreaCommentsController {
         var said = FormAction.run(() -> discussing.say(acting, reference, lines.said(me, reference, form)), errors);
         if (!said.isDone()) return all(me, reference, page);
         Confirmation.say(flash, words, form.asked().isEmpty() ? "commentSaid" : "commentAsked");
-        return "redirect:/areas/" + reference + "/comments";
+        return "redirect:/areas/" + reference + "/" + CommentLines.page(lines.said(me, reference, form));
     }
 
     @GetMapping("/{id}")

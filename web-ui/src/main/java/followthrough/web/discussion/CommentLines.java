@@ -103,6 +103,15 @@ class CommentLines {
         return new NewComment(about(form, action), action, form.words(), person(form.asked()));
     }
 
+    /** Where it is read beside what it is about. */
+    static String page(NewComment said) {
+        return switch (said.about()) {
+            case AREA -> "comments";
+            case PLAN, ACTION -> "plan#comments";
+            case EVIDENCE -> "evidence#comments";
+        };
+    }
+
     private static About about(SayForm form, @Nullable UUID action) {
         if (action != null) return About.ACTION;
         return switch (form.about()) {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 record SayForm(String about, String words, String asked) {
 
-    static final SayForm BLANK = new SayForm("AREA", "", "");
+    static SayForm about(String about) {
+        return new SayForm(about, "", "");
+    }
 
     SayForm {
         about = clean(about);

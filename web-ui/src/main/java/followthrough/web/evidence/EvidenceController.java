@@ -10,6 +10,7 @@ import followthrough.web.Messages;
 import followthrough.web.Page;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
+import followthrough.web.discussion.CommentsBeside;
 import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
 import followthrough.web.form.Refusals;
@@ -38,13 +39,21 @@ class EvidenceController {
     private final Gathering gathering;
     private final AreaPages pages;
     private final CaseDays days;
+    private final CommentsBeside beside;
     private final Messages words;
 
-    EvidenceController(EvidencePages evidence, Gathering gathering, AreaPages pages, CaseDays days, Messages words) {
+    EvidenceController(
+            EvidencePages evidence,
+            Gathering gathering,
+            AreaPages pages,
+            CaseDays days,
+            CommentsBeside beside,
+            Messages words) {
         this.evidence = evidence;
         this.gathering = gathering;
         this.pages = pages;
         this.days = days;
+        this.beside = beside;
         this.words = words;
     }
 
@@ -93,7 +102,9 @@ class EvidenceController {
     }
 
     private String show(AreaReference reference, Actor me, Model page) {
-        page.addAttribute("area", pages.view(me, reference, "evidence"));
+        var area = pages.view(me, reference, "evidence");
+        page.addAttribute("area", area);
+        page.addAttribute("comments", beside.evidence(me, reference, area.open()));
         page.addAttribute("evidence", evidence.gathering(me, reference));
         return "evidence/list";
     }

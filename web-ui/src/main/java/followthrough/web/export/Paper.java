@@ -108,6 +108,11 @@ public record Paper(String title, String footer, @Nullable String mark, boolean 
             return this;
         }
 
+        /** Beside what its head says already. */
+        public Writing alsoMarked(String words) {
+            return marked(mark == null ? words : mark + ". " + words);
+        }
+
         public Writing across() {
             wide = true;
             return this;

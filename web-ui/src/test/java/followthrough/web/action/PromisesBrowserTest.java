@@ -71,6 +71,32 @@ class PromisesBrowserTest extends BrowserTest {
     }
 
     @Test
+    void an_officer_reports_on_all_their_actions_at_once_and_loses_no_word_when_it_is_refused() {
+        var letter = TestCase.issued(application, "PLY", "Visits are late.", "Plans are thin.")
+                .assigned();
+        letter.planSigned(letter.area(1));
+        letter.planSigned(letter.area(2));
+        signIn(letter.officer);
+        page.locator("input[name=chosen]").all().forEach(tick -> tick.check());
+        look("my-actions-ticked");
+        press("Report on those that are ticked");
+        assertThat(heading()).isEqualTo("Report on 2 actions");
+        fill("text", "Both teams were trained");
+        fill("changed", "Nothing yet");
+        page.locator("input[value=onTime]").first().check();
+        look("my-actions-several");
+        press("Report on all of them");
+        assertThat(problems()).singleElement().asString().contains("is still on time");
+        assertThat(page.locator("[name=text]").inputValue()).isEqualTo("Both teams were trained");
+        look("my-actions-several-refused");
+        page.locator("input[value=onTime]").last().check();
+        press("Report on all of them");
+        assertThat(heading()).isEqualTo("My actions: 2 that are not done");
+        assertThat(page.locator("main").innerText())
+                .contains("Your reports on 2 actions are kept", "Both teams were trained");
+    }
+
+    @Test
     void a_lead_whose_officer_is_late_sees_who_what_and_since_when_and_asks_for_it() {
         var letter = TestCase.issued(application, "BUR", "Visits are late.").assigned();
         letter.planSigned(letter.area(1));

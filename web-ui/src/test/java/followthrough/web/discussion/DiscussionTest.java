@@ -14,6 +14,7 @@ import followthrough.discussion.AreaComment;
 import followthrough.discussion.Discussing;
 import followthrough.people.Administering;
 import followthrough.people.Directory;
+import followthrough.plan.PlanReading;
 import followthrough.shared.Role;
 import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
@@ -26,6 +27,7 @@ import followthrough.workflow.work.WorkQueue;
 import followthrough.workflow.work.WorkView;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,6 +111,56 @@ class DiscussionTest {
     }
 
     @Test
+    void what_was_said_stands_beside_the_plan_its_action_and_the_evidence_with_what_became_of_it() throws Exception {
+        var area = "/areas/" + letter.area(1);
+        var action = letter.bean(PlanReading.class)
+                .stored(letter.area(1))
+                .orElseThrow()
+                .actions()
+                .get(0)
+                .id();
+        web.perform(get(area + "/plan").with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString(area + "/comments?about=" + action)));
+        web.perform(get(area + "/comments?about=" + action).with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString("value=\"" + action + "\" selected")));
+        web.perform(get(area + "/comments?about=nonsense").with(letter.lead.signedIn()))
+                .andExpect(status().isOk());
+
+        said(letter.lead, action.toString(), "Is the trainer booked?", letter.officer)
+                .andExpect(redirectedUrl(area + "/plan#comments"));
+        said(letter.director, "PLAN", "The board reads this one", null).andExpect(redirectedUrl(area + "/plan#comments"));
+        said(letter.lead, "EVIDENCE", "The audit is missing", null).andExpect(redirectedUrl(area + "/evidence#comments"));
+        answer(letter.officer, questions(letter.officer).get(0), "answer", "Booked for the 3rd");
+
+        web.perform(get(area + "/plan").with(letter.director.signedIn()))
+                .andExpect(content().string(containsString("Is the trainer booked?")))
+                .andExpect(content().string(containsString("Booked for the 3rd")))
+                .andExpect(content().string(containsString("The board reads this one")))
+                .andExpect(content().string(not(containsString("The audit is missing"))));
+        web.perform(get(area + "/evidence").with(letter.director.signedIn()))
+                .andExpect(content().string(containsString("The audit is missing")))
+                .andExpect(content().string(not(containsString("The board reads this one"))));
+        web.perform(get(area + "/plan").with(letter.officer.signedIn()))
+                .andExpect(content().string(containsString("Booked for the 3rd")))
+                .andExpect(content().string(not(containsString("The board reads this one"))));
+        for (var page : List.of("/plan", "/evidence"))
+            web.perform(get(area + page).with(letter.inspector.signedIn()))
+                    .andExpect(content().string(not(containsString("The board reads"))))
+                    .andExpect(content().string(not(containsString("The audit is missing"))))
+                    .andExpect(content().string(not(containsString("/comments"))));
+    }
+
+    private ResultActions said(TestPerson who, String about, String words, @Nullable TestPerson asked)
+            throws Exception {
+        return web.perform(post(comments)
+                .param("about", about)
+                .param("words", words)
+                .param("asked", asked == null ? "" : asked.id().toString())
+                .with(csrf())
+                .with(who.signedIn()));
+    }
+
+    @Test
     void a_question_to_somebody_who_leaves_is_its_leads() throws Exception {
         say(letter.director, "How many?", letter.officer);
         var id = questions(letter.officer).get(0).id();
@@ -124,14 +176,8 @@ class DiscussionTest {
                 .satisfies(comment -> assertThat(comment.state()).isEqualTo(AreaComment.State.ANSWERED));
     }
 
-    private ResultActions say(TestPerson by, String words, @org.jspecify.annotations.Nullable TestPerson asked)
-            throws Exception {
-        return web.perform(post(comments)
-                .param("about", "AREA")
-                .param("words", words)
-                .param("asked", asked == null ? "" : asked.id().toString())
-                .with(csrf())
-                .with(by.signedIn()));
+    private ResultActions say(TestPerson by, String words, @Nullable TestPerson asked) throws Exception {
+        return said(by, "AREA", words, asked);
     }
 
     private ResultActions answer(TestPerson by, WorkItem question, String act, String words) throws Exception {

@@ -58,8 +58,8 @@ final class StatementCeilings {
             new Dearer("/overview", 13, "nine figures that are counted over all areas"),
             new Dearer(
                     "/tasks",
-                    14,
-                    "tasks, what the filter offers, kept views, own actions, notices and what waits to be confirmed"));
+                    15,
+                    "tasks, what the filter offers, kept views and columns, own actions, notices and what waits to be confirmed"));
 
     private final Map<String, Integer> measured = new TreeMap<>();
     private final Map<String, Integer> usual = new HashMap<>();

@@ -18,6 +18,7 @@ import followthrough.web.progress.ProgressInWords;
 import followthrough.web.progress.ProgressPage;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The working plan as a spreadsheet, laid out as councils publish it; it can be imported again. */
 @Controller
@@ -44,6 +46,7 @@ class PlanExportController {
     private final ProgressPage progress;
     private final ProgressInWords told;
     private final DateReasons reasons;
+    private final CommentPaper said;
     private final Messages words;
 
     PlanExportController(
@@ -52,19 +55,24 @@ class PlanExportController {
             ProgressPage progress,
             ProgressInWords told,
             DateReasons reasons,
+            CommentPaper said,
             Messages words) {
         this.plans = plans;
         this.areas = areas;
         this.progress = progress;
         this.told = told;
         this.reasons = reasons;
+        this.said = said;
         this.words = words;
     }
 
     @GetMapping("/areas/{reference}/plan/export.xlsx")
     @PreAuthorize(Allowed.EXPORTERS)
     @Transactional(readOnly = true)
-    ResponseEntity<byte[]> export(@PathVariable AreaReference reference, Actor me) {
+    ResponseEntity<byte[]> export(
+            @PathVariable AreaReference reference,
+            @RequestParam(defaultValue = "yes") String comments,
+            Actor me) {
         var plan = plans.working(me, reference).orElseThrow(NotFound::new);
         var name = "action-plan-" + reference + ".xlsx";
         return ResponseEntity.ok()
@@ -72,10 +80,10 @@ class PlanExportController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(SheetWriting.of(sheet(me, reference, plan)));
+                .body(SheetWriting.of(sheet(me, reference, plan, !comments.equals("no"))));
     }
 
-    private SheetPlan sheet(Actor me, AreaReference reference, ActionPlan plan) {
+    private SheetPlan sheet(Actor me, AreaReference reference, ActionPlan plan, boolean commented) {
         var known = Importing.numbers(plan);
         var numbers = new HashMap<UUID, String>();
         known.rows().forEach((serial, id) -> numbers.put(id, known.number(serial)));
@@ -87,7 +95,8 @@ class PlanExportController {
                 firstPromised(plan),
                 progress(me, reference),
                 reasons.offered().stream()
-                        .collect(Collectors.toMap(DateReasons.DateReason::code, DateReasons.DateReason::words)));
+                        .collect(Collectors.toMap(DateReasons.DateReason::code, DateReasons.DateReason::words)),
+                commented ? said.rows(me, reference) : List.of());
     }
 
     private String finding(Area area) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A plan as a document to take along. */
 @Controller
@@ -23,11 +24,15 @@ class PlanPaperController {
         this.papers = papers;
     }
 
-    /** Officers take along what they read: their own actions. */
+    /** Officers take along what they read: their own actions. What is handed on outside goes without comments. */
     @GetMapping("/document." + Download.FORMATS)
     @PreAuthorize(Allowed.READERS)
-    ResponseEntity<byte[]> current(@PathVariable AreaReference reference, @PathVariable String format, Actor me) {
-        return Download.of(papers.current(me, reference), format, reference + "-plan");
+    ResponseEntity<byte[]> current(
+            @PathVariable AreaReference reference,
+            @PathVariable String format,
+            @RequestParam(defaultValue = "yes") String comments,
+            Actor me) {
+        return Download.of(papers.current(me, reference, !comments.equals("no")), format, reference + "-plan");
     }
 
     @GetMapping("/versions/{number}/document." + Download.FORMATS)

@@ -40,6 +40,7 @@ class PlanPapers {
     private final Inspecting inspecting;
     private final Frameworks frameworks;
     private final PlanPaper paper;
+    private final CommentPaper said;
     private final Messages words;
 
     PlanPapers(
@@ -51,6 +52,7 @@ class PlanPapers {
             Inspecting inspecting,
             Frameworks frameworks,
             PlanPaper paper,
+            CommentPaper said,
             Messages words) {
         this.plans = plans;
         this.progress = progress;
@@ -60,6 +62,7 @@ class PlanPapers {
         this.inspecting = inspecting;
         this.frameworks = frameworks;
         this.paper = paper;
+        this.said = said;
         this.words = words;
     }
 
@@ -68,7 +71,13 @@ class PlanPapers {
      * the rest of the authority its working plan, officers their own actions of it.
      */
     @Transactional(readOnly = true)
-    public Paper current(Actor me, AreaReference reference) {
+    public Paper current(Actor me, AreaReference reference, boolean commented) {
+        var written = current(me, reference);
+        if (commented && said.write(written, me, reference)) written.alsoMarked(words.text("comments.paper.mark"));
+        return written.done();
+    }
+
+    private Paper.Writing current(Actor me, AreaReference reference) {
         var plan = plans.working(me, reference).orElse(null);
         if (plan == null)
             return version(me, plans.signed(me, reference).orElseThrow(NotFound::new), areas.get(me, reference));
@@ -80,11 +89,12 @@ class PlanPapers {
 
     @Transactional(readOnly = true)
     public Paper version(Actor me, AreaReference reference, int number) {
-        return version(me, plans.version(me, reference, number), areas.get(me, reference));
+        return version(me, plans.version(me, reference, number), areas.get(me, reference))
+                .done();
     }
 
     /** What an officer reads of the plan: what it is for, and their own actions with what was reported. */
-    private Paper own(Actor me, ActionPlan plan, Area area) {
+    private Paper.Writing own(Actor me, ActionPlan plan, Area area) {
         var name = words.name(me);
         var written = Paper.titled(
                         words.text("plan.paper.own", area.firstWords()),
@@ -95,10 +105,10 @@ class PlanPapers {
         var reported = progress.view(me, area.reference()).actions();
         paper.writeOwn(
                 written, PlanDocument.of(plan).forReader(me), words.text("plan.paper.actionsOf", name), reported);
-        return written.done();
+        return written;
     }
 
-    private Paper working(Actor me, ActionPlan plan, @Nullable PlanVersion signed, Area area) {
+    private Paper.Writing working(Actor me, ActionPlan plan, @Nullable PlanVersion signed, Area area) {
         var reference = area.reference();
         var code = Sha256.shortCode(Sha256.of(CanonicalPlan.of(plan)));
         var footer =
@@ -110,16 +120,16 @@ class PlanPapers {
         var document = PlanDocument.of(plan).with(measures.view(me, reference).latest());
         paper.write(written, document, 1, progress.view(me, reference).actions());
         paper.ledger(written, pages.ledger(me, reference));
-        return signed == null ? written.done() : signed(written, signed).done();
+        return signed == null ? written : signed(written, signed);
     }
 
-    private Paper version(Actor me, PlanVersion version, Area area) {
+    private Paper.Writing version(Actor me, PlanVersion version, Area area) {
         var written = begun(area, footer(area, version));
         if (!isSigned(version)) written.marked(words.text("plan.paper.mark", version.shortCode()));
         written.facts(facts(area, words.text("version." + version.state())));
         finding(written, area);
         paper.write(written, PlanDocument.of(version.content()).forReader(me), 1, List.of());
-        return (isSigned(version) ? signed(written, version) : written).done();
+        return isSigned(version) ? signed(written, version) : written;
     }
 
     private String state(ActionPlan plan) {

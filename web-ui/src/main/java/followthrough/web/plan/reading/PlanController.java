@@ -5,6 +5,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Allowed;
 import followthrough.web.area.AreaPages;
+import followthrough.web.discussion.CommentsBeside;
 import followthrough.web.paper.PaperViews;
 import followthrough.web.plan.PlanDocument;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,18 +23,24 @@ class PlanController {
     private final PlanReading reading;
     private final AreaPages pages;
     private final PaperViews papers;
+    private final CommentsBeside beside;
 
-    PlanController(PlanPages plans, PlanReading reading, AreaPages pages, PaperViews papers) {
+    PlanController(PlanPages plans, PlanReading reading, AreaPages pages, PaperViews papers, CommentsBeside beside) {
         this.plans = plans;
         this.reading = reading;
         this.pages = pages;
         this.papers = papers;
+        this.beside = beside;
     }
 
     @GetMapping("/areas/{reference}/plan")
     String read(@PathVariable AreaReference reference, Actor me, Model page) {
-        page.addAttribute("area", pages.view(me, reference, "plan"));
+        var area = pages.view(me, reference, "plan");
+        var comments = beside.plan(me, reference, area.open());
+        page.addAttribute("area", area);
         page.addAttribute("plan", plans.view(me, reference));
+        page.addAttribute("comments", comments);
+        page.addAttribute("commented", comments.any());
         page.addAttribute("paper", me.readsNoDrafts() ? null : papers.signedPlan(reference));
         return "plan/read";
     }
