@@ -75,8 +75,9 @@ class SeveralReportsController {
     }
 
     private static String show(SeveralReportsForm form, Map<String, OwnAction> mine, Model page) {
-        var chosen =
-                form.lines().stream().map(SeveralReportsForm.ReportedLine::action).toList();
+        var chosen = form.lines().stream()
+                .map(SeveralReportsForm.ReportedLine::action)
+                .toList();
         page.addAttribute("chosen", chosen);
         page.addAttribute("mine", mine);
         page.addAttribute(

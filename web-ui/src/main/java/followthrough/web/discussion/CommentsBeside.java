@@ -34,7 +34,11 @@ public class CommentsBeside {
      * @param any whether anything was said of the area, of whatever in it
      */
     public record Comments(
-            List<CommentLine> whole, Map<UUID, List<CommentLine>> actions, boolean maySpeak, String about, boolean any) {
+            List<CommentLine> whole,
+            Map<UUID, List<CommentLine>> actions,
+            boolean maySpeak,
+            String about,
+            boolean any) {
 
         public static final Comments NONE = new Comments(List.of(), Map.of(), false, "", false);
 
@@ -77,7 +81,7 @@ public class CommentsBeside {
     private static Map<UUID, List<CommentLine>> byAction(List<CommentLine> all) {
         return all.stream()
                 .filter(line -> line.comment().action() != null)
-                .collect(Collectors.groupingBy(line -> Objects.requireNonNull(
-                        line.comment().action())));
+                .collect(Collectors.groupingBy(
+                        line -> Objects.requireNonNull(line.comment().action())));
     }
 }

@@ -19,7 +19,15 @@ final class NeedsPost {
 
     /** The number of tasks is asked for by pages themselves: nobody wants to be led there. */
     private static final List<String> OPEN = List.of(
-            "/acting", "/tasks/count", "/sign-out", "/sign-in", "/account", "/help", "/accessibility", "/session-ended", "/error");
+            "/acting",
+            "/tasks/count",
+            "/sign-out",
+            "/sign-in",
+            "/account",
+            "/help",
+            "/accessibility",
+            "/session-ended",
+            "/error");
 
     private NeedsPost() {}
 

@@ -115,7 +115,8 @@ class SeveralReportsTest {
         sent(letter.officer, said)
                 .andExpect(content()
                         .string(containsString("“" + mine.get(0).words() + "” is not yours to report on any more")))
-                .andExpect(content().string(not(containsString("value=\"" + mine.get(0).id()))))
+                .andExpect(content()
+                        .string(not(containsString("value=\"" + mine.get(0).id()))))
                 .andExpect(content().string(containsString("Teams were trained in June")));
         assertThat(reports(mine.get(1))).isEmpty();
 

@@ -128,8 +128,10 @@ class DiscussionTest {
 
         said(letter.lead, action.toString(), "Is the trainer booked?", letter.officer)
                 .andExpect(redirectedUrl(area + "/plan#comments"));
-        said(letter.director, "PLAN", "The board reads this one", null).andExpect(redirectedUrl(area + "/plan#comments"));
-        said(letter.lead, "EVIDENCE", "The audit is missing", null).andExpect(redirectedUrl(area + "/evidence#comments"));
+        said(letter.director, "PLAN", "The board reads this one", null)
+                .andExpect(redirectedUrl(area + "/plan#comments"));
+        said(letter.lead, "EVIDENCE", "The audit is missing", null)
+                .andExpect(redirectedUrl(area + "/evidence#comments"));
         answer(letter.officer, questions(letter.officer).get(0), "answer", "Booked for the 3rd");
 
         web.perform(get(area + "/plan").with(letter.director.signedIn()))

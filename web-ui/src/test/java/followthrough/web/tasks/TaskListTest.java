@@ -160,10 +160,8 @@ class TaskListTest {
     }
 
     private ResultActions choose(String... columns) throws Exception {
-        return web.perform(post("/tasks/columns")
-                .param("columns", columns)
-                .with(csrf())
-                .with(letter.lead.signedIn()));
+        return web.perform(
+                post("/tasks/columns").param("columns", columns).with(csrf()).with(letter.lead.signedIn()));
     }
 
     private String csv(TestPerson reader) throws Exception {

@@ -93,7 +93,9 @@ class WaitingCountBrowserTest extends BrowserTest {
     }
 
     private void seen(boolean seen) {
-        page.evaluate("seen => { Object.defineProperty(document, 'visibilityState', {value: seen ? 'visible' : 'hidden',"
-                + " configurable: true}); document.dispatchEvent(new Event('visibilitychange')); }", seen);
+        page.evaluate(
+                "seen => { Object.defineProperty(document, 'visibilityState', {value: seen ? 'visible' : 'hidden',"
+                        + " configurable: true}); document.dispatchEvent(new Event('visibilitychange')); }",
+                seen);
     }
 }

@@ -6,8 +6,8 @@ import followthrough.plan.sheet.SheetComment;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Messages;
-import followthrough.web.discussion.CommentsBeside;
 import followthrough.web.discussion.CommentLine;
+import followthrough.web.discussion.CommentsBeside;
 import followthrough.web.export.Paper;
 import followthrough.web.export.Paper.Cell;
 import followthrough.web.export.Paper.Column;
@@ -58,8 +58,7 @@ class CommentPaper {
 
     private SheetComment row(CommentLine line) {
         var comment = line.comment();
-        return new SheetComment(
-                line.about(), comment.on(), words.name(comment.by()), comment.words(), became(comment));
+        return new SheetComment(line.about(), comment.on(), words.name(comment.by()), comment.words(), became(comment));
     }
 
     private String became(AreaComment comment) {

@@ -70,9 +70,7 @@ class PlanExportController {
     @PreAuthorize(Allowed.EXPORTERS)
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> export(
-            @PathVariable AreaReference reference,
-            @RequestParam(defaultValue = "yes") String comments,
-            Actor me) {
+            @PathVariable AreaReference reference, @RequestParam(defaultValue = "yes") String comments, Actor me) {
         var plan = plans.working(me, reference).orElseThrow(NotFound::new);
         var name = "action-plan-" + reference + ".xlsx";
         return ResponseEntity.ok()

@@ -66,7 +66,8 @@ class CommentPaperTest {
                 .contains("Comments, internal to the authority", "Internal: with comments")
                 .contains("=The board is worried", "Is the trainer booked?", "Owen Price")
                 .contains("Booked for the 3rd");
-        assertThat(word(plan + "/document.docx", letter.lead)).contains("Booked for the 3rd", "Internal: with comments");
+        assertThat(word(plan + "/document.docx", letter.lead))
+                .contains("Booked for the 3rd", "Internal: with comments");
         assertThat(sheets(plan + "/export.xlsx", letter.director))
                 .contains("Comments (internal)", "=The board is worried", "Booked for the 3rd");
 
@@ -99,10 +100,7 @@ class CommentPaperTest {
                 .assigned();
         asked.planSigned(asked.area(1));
         asked.bean(Discussing.class)
-                .say(
-                        asked.actor(asked.lead),
-                        asked.area(1),
-                        new NewComment(About.PLAN, null, "Not for Ofsted", null));
+                .say(asked.actor(asked.lead), asked.area(1), new NewComment(About.PLAN, null, "Not for Ofsted", null));
         asked.statementSent(null);
         assertThat(Conformance.words(
                         bytes("/inspections/" + asked.inspection + "/statement/document.pdf", asked.director)))
