@@ -44,6 +44,41 @@ final class BulkWork {
     }
 
     void fillTo(int size) {
+        rows(size);
+        database.sql("""
+                        insert into app.work_item (id, kind, subject, inspection, words, due_on, due_because, group_id,
+                            assignee, priority, returned, recorded_later, since, state)
+                        select id, 'sendStatement', 'BULK-' || i, 'HAV-2011-01', 'Thresholds are not understood by all',
+                            due, '70 working days after the letter', group_id, assignee, false, false, false,
+                            timestamptz '2026-01-01', 0 from bulk_row""").update();
+        database.sql("""
+                        insert into camunda.act_ru_task (id_, rev_, name_, task_def_key_, assignee_, due_date_, priority_,
+                            suspension_state_, create_time_)
+                        select id::text, 1, 'Send the statement', 'sendStatement', assignee::text, due, 50, 1,
+                            timestamp '2026-01-01' from bulk_row""").update();
+        database.sql("""
+                        insert into camunda.act_ru_identitylink (id_, rev_, group_id_, type_, task_id_)
+                        select 'l' || id, 1, pool, 'candidate', id::text from bulk_row""").update();
+    }
+
+    /** Half of what people have are promises, of which the engine knows nothing; one word of each hundredth row is rare. */
+    void fillWithPromisesTo(int size) {
+        rows(size);
+        database.sql("""
+                        insert into app.work_item (id, kind, subject, inspection, area, words, due_on, due_because,
+                            group_id, assignee, keeper, priority, returned, recorded_later, since, state, promise,
+                            first_due)
+                        select id, case when assignee is null then 'sendStatement' else 'reportAction' end, 'BULK-' || i,
+                            'HAV-2011-01', case when assignee is not null then 'HAV-2011-01-A1' end,
+                            case when i / 450 % 100 = 0 then 'Visits' else 'Thresholds' end
+                                || ' are not understood by all',
+                            due, 'the date that was signed', group_id, assignee, assignee, i % 7 = 0, false, false,
+                            timestamptz '2026-01-01', 0, case when assignee is not null then id end,
+                            case when assignee is not null then due end
+                        from bulk_row""").update();
+    }
+
+    private void rows(int size) {
         database.sql("create temporary table if not exists bulk_person (n int primary key, id uuid)")
                 .update();
         for (int n = 0; n < PEOPLE; n++)
@@ -60,20 +95,6 @@ final class BulkWork {
                         join app.work_group g on g.body = 'Q' || i % 450 / 3
                             and g.role = (array['DIRECTOR','CHIEF_EXECUTIVE','LETTER_RECORDER'])[i % 450 % 3 + 1]
                         join bulk_person p on p.n = i % 450 + 450 * (i / 900 % 6)""").param("from", filled + 1).param("to", size).update();
-        database.sql("""
-                        insert into app.work_item (id, kind, subject, inspection, words, due_on, due_because, group_id,
-                            assignee, priority, returned, recorded_later, since, state)
-                        select id, 'sendStatement', 'BULK-' || i, 'HAV-2011-01', 'Thresholds are not understood by all',
-                            due, '70 working days after the letter', group_id, assignee, false, false, false,
-                            timestamptz '2026-01-01', 0 from bulk_row""").update();
-        database.sql("""
-                        insert into camunda.act_ru_task (id_, rev_, name_, task_def_key_, assignee_, due_date_, priority_,
-                            suspension_state_, create_time_)
-                        select id::text, 1, 'Send the statement', 'sendStatement', assignee::text, due, 50, 1,
-                            timestamp '2026-01-01' from bulk_row""").update();
-        database.sql("""
-                        insert into camunda.act_ru_identitylink (id_, rev_, group_id_, type_, task_id_)
-                        select 'l' || id, 1, pool, 'candidate', id::text from bulk_row""").update();
         filled = size;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fixture.Town;
 import followthrough.shared.AreaReference;
 import followthrough.workflow.ProcessTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -44,17 +45,17 @@ class CompletionBench extends ProcessTest {
     @Test
     void complete() throws Exception {
         diagrams.createDeployment().addModelInstance("bench.bpmn", sameShape()).deploy();
-        var rates = new double[2];
+        var rates = new ArrayList<Double>();
         try (var connection = pool.getConnection()) {
             var bulk = new BulkWork(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
-            var sizes = List.of(20_000, 200_000);
+            var sizes = Stopwatch.sizes("20000,200000");
             for (int i = 0; i < sizes.size(); i++) {
                 bulk.fillTo(sizes.get(i));
                 bulk.settle();
-                rates[i] = at(sizes.get(i) / 1000 + "k");
+                rates.add(at(sizes.get(i) / 1000 + "k"));
             }
         }
-        Stopwatch.print("complete.growth", "200k/20k", rates[1] / rates[0]);
+        Stopwatch.print("complete.growth", "200k/20k", rates.get(rates.size() - 1) / rates.get(0));
     }
 
     private double at(String size) throws Exception {

@@ -1,12 +1,20 @@
 package followthrough.workflow.work;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Times acts by turns in one run: only their ratio means anything on a machine that does other things too. */
 final class Stopwatch {
 
     private Stopwatch() {}
+
+    /** How many rows there are in turn; {@code -Dfollowthrough.bench.sizes=20000} measures with fewer. */
+    static List<Integer> sizes(String usual) {
+        return Arrays.stream(System.getProperty("followthrough.bench.sizes", usual).split(",", -1))
+                .map(Integer::valueOf)
+                .toList();
+    }
 
     /** The median time of each act in nanoseconds, after some runs to warm up. */
     static double[] medians(int warmUp, int rounds, Runnable... acts) {
