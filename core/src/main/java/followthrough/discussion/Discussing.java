@@ -80,9 +80,10 @@ public class Discussing {
     @Transactional(readOnly = true)
     public Map<PersonId, String> couldAnswer(Actor me, AreaReference reference) {
         var area = read(me, reference);
+        var holders = people.holders(area.authority());
         var found = new ArrayList<PersonId>();
         for (var role : SPEAKERS)
-            for (var person : people.holdersOf(role, area.authority()))
+            for (var person : holders.getOrDefault(role, List.of()))
                 if (areas.mayOpen(new Actor(person, role, area.authority(), null, me.on()), area)) found.add(person);
         var names = people.names(found);
         var byName = new LinkedHashMap<PersonId, String>();

@@ -19,6 +19,9 @@ interface ActionPlans extends Repository<ActionPlan, String> {
             type = EntityGraphType.LOAD)
     Optional<ActionPlan> findById(String area);
 
+    @EntityGraph(
+            attributePaths = {"authors", "rows.measures"},
+            type = EntityGraphType.LOAD)
     List<ActionPlan> findByAreaIn(Collection<String> areas);
 
     @Query("select p.area from ActionPlan p where p.area in :areas")

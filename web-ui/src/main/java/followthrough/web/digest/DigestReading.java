@@ -21,7 +21,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,6 +78,7 @@ class DigestReading {
                 .map(me -> part(me, WorkView.WAITING, MOST_WAITING))
                 .toList();
         var until = workingDays.after(dates.today(), SOON);
+        words.names(assignees(toDo, waiting)); // at once, before each list says its own
         var shown = lines(waiting).limit(MOST_WAITING).toList();
         return new DigestView(
                 lines(toDo, item -> item.isOverdue(dates.today())),
@@ -83,6 +87,14 @@ class DigestReading {
                 shown,
                 total(toDo) - count(toDo, item -> !item.dueOn().isAfter(until) && !item.recordedLater()),
                 total(waiting) - shown.size());
+    }
+
+    private static Set<PersonId> assignees(List<Part> toDo, List<Part> waiting) {
+        return Stream.concat(toDo.stream(), waiting.stream())
+                .flatMap(part -> part.page().items().stream())
+                .map(WorkItem::assignee)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private Actor acting(PersonId person, Membership held) {

@@ -3,6 +3,7 @@ package followthrough.web.inspection;
 import followthrough.inspection.Inspection;
 import followthrough.people.Directory;
 import followthrough.shared.InspectionReference;
+import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.web.DateFormats;
 import followthrough.web.Messages;
@@ -12,7 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a visit does to whom and when, in words: before it is recorded, and while it is under way. */
@@ -35,6 +38,16 @@ class EffectWords {
     List<String> of(Inspection visit) {
         if (visit.isIssued() || !visit.isOpen()) return List.of();
         return lines(visit.answers(), visit.framework(), visit.firstDay(), visit.isHistory(), true);
+    }
+
+    /** Whom these lines name, for whoever asks for all names of a page at once. */
+    Set<PersonId> people(Inspection visit) {
+        return effectsOf(visit).flatMap(effect -> effect.leads().stream()).collect(Collectors.toSet());
+    }
+
+    private Stream<VisitEffect> effectsOf(Inspection visit) {
+        return visit.answers().stream()
+                .map(earlier -> effects.on(earlier, visit.framework(), visit.firstDay(), visit.isHistory()));
     }
 
     /** Of one that is not recorded yet, or does not answer these. */

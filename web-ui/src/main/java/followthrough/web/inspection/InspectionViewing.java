@@ -83,6 +83,11 @@ class InspectionViewing {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+        var waiting = work.about(me, reference).stream()
+                .map(item -> WaitingLine.of(me, item))
+                .toList();
+        var people = people(inspection, leads, waiting);
+        if (recorder && inspection.isOpen() && !inspection.isIssued()) people.addAll(effects.people(inspection));
         return new InspectionView(
                 inspection,
                 words.body(inspection.authority()),
@@ -104,10 +109,8 @@ class InspectionViewing {
                 answeredBy,
                 isAtVisit(areas),
                 nextSteps.of(me, inspection, draft, areas, statement),
-                work.about(me, reference).stream()
-                        .map(item -> WaitingLine.of(me, item))
-                        .toList(),
-                timeline.story(me, inspection, about, all, people(inspection, leads)),
+                waiting,
+                timeline.story(me, inspection, about, all, people),
                 recorder ? effects.of(inspection) : List.of(),
                 recorder,
                 Directing.directs(me, inspection.authority()));
@@ -127,10 +130,11 @@ class InspectionViewing {
                 .orElse(null);
     }
 
-    private static Set<PersonId> people(Inspection inspection, List<PersonId> leads) {
+    private static Set<PersonId> people(Inspection inspection, List<PersonId> leads, List<WaitingLine> waiting) {
         var people = new HashSet<>(leads);
         people.addAll(inspection.team());
         people.add(inspection.lead());
+        waiting.stream().map(line -> line.item().assignee()).filter(Objects::nonNull).forEach(people::add);
         return people;
     }
 

@@ -31,30 +31,13 @@ final class StatementCeilings {
     private static final List<Dearer> DEARER = List.of(
             new Dearer("/areas/\\{A}/map", 20, "six statements are the engine's, beside what happened and what waits"),
             new Dearer(
-                    "/areas/\\{A}/comments",
-                    16,
-                    "comments beside everybody who could be asked, as each post reads the area"),
-            new Dearer(
                     "/areas/\\{A}(/(progress.*|evidence|check.*))?",
                     19,
                     "lays the plan beside its reports, figures, evidence, verdicts and the letter’s words, each a room of its own"),
-            new Dearer("/account/digest", 16, "gathers what tasks, notices and dates say, each by its own query"),
-            new Dearer(
-                    "/inspections/\\{V}",
-                    17,
-                    "letter, areas, statement, later visits, work, record and who there is to be told"),
             new Dearer(
                     "/inspections/\\{V}/letter/(draft|check).*",
                     28,
                     "a letter is six tables, held against its document, its pages, what was entered, earlier areas and colleagues"),
-            new Dearer(
-                    "/inspections/\\{I}/letter/how-read",
-                    16,
-                    "a letter is six tables, held against its reading, what was done to that, entered and set aside"),
-            new Dearer(
-                    "/inspections/\\{I}/statement/share-draft",
-                    17,
-                    "reads the working plans of all areas beside what the letter asks"),
             new Dearer("/overview", 13, "nine figures that are counted over all areas"),
             new Dearer(
                     "/tasks",

@@ -1,12 +1,16 @@
 package followthrough.web.letter.check;
 
 import followthrough.inspection.Inspecting;
+import followthrough.letter.Letter;
 import followthrough.letter.LetterArchive;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
+import followthrough.shared.PersonId;
 import followthrough.web.Allowed;
+import followthrough.web.Messages;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,11 +25,13 @@ class HowReadController {
     private final Inspecting inspecting;
     private final LetterArchive letters;
     private final Differences differences;
+    private final Messages words;
 
-    HowReadController(Inspecting inspecting, LetterArchive letters, Differences differences) {
+    HowReadController(Inspecting inspecting, LetterArchive letters, Differences differences, Messages words) {
         this.inspecting = inspecting;
         this.letters = letters;
         this.differences = differences;
+        this.words = words;
     }
 
     @GetMapping("/inspections/{reference}/letter/how-read")
@@ -38,9 +44,16 @@ class HowReadController {
     }
 
     private List<HowRead> versions(Actor me, InspectionReference reference) {
-        return letters.versions(me, reference).stream()
+        var issued = letters.versions(me, reference).stream()
                 .filter(letter -> letter.issuedOn() != null)
+                .toList();
+        words.names(issued.stream().flatMap(HowReadController::people).toList()); // at once, before the page says each
+        return issued.stream()
                 .map(letter -> new HowRead(letter, differences.of(letter)))
                 .toList();
+    }
+
+    private static Stream<PersonId> people(Letter letter) {
+        return Stream.concat(letter.drafters().stream(), Stream.ofNullable(letter.checkedBy()));
     }
 }
