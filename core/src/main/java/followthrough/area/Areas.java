@@ -13,19 +13,19 @@ interface Areas extends Repository<Area, String> {
 
     Optional<Area> findById(String reference);
 
-    @EntityGraph(attributePaths = "officers")
+    /** Fetched by the query itself: one with a graph is translated anew each time. */
+    @Query("select a from Area a left join fetch a.officers where a.inspection = :inspection order by a.ordinal")
     List<Area> findByInspectionOrderByOrdinal(String inspection);
 
     /** Of visits to the authority before this day, in the order of their references. */
-    @EntityGraph(attributePaths = "officers")
-    @Query("select a from Area a, Inspection i where i.reference = a.inspection and i.firstDay < :day"
-            + " and a.reference like :beginning order by a.reference")
+    @Query("select a from Area a join Inspection i on i.reference = a.inspection left join fetch a.officers"
+            + " where i.firstDay < :day and a.reference like :beginning order by a.reference")
     List<Area> before(String beginning, LocalDate day);
 
     @EntityGraph(attributePaths = "officers")
     List<Area> findByReferenceIn(Collection<String> references);
 
-    @EntityGraph(attributePaths = "officers")
+    @Query("select a from Area a left join fetch a.officers where a.predecessor = :predecessor")
     List<Area> findByPredecessor(String predecessor);
 
     List<Area> findByLead(UUID lead);

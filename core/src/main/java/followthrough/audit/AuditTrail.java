@@ -3,6 +3,7 @@ package followthrough.audit;
 import followthrough.shared.Actor;
 import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -229,6 +230,7 @@ public class AuditTrail {
                 .list();
     }
 
+    /** Nulls have types, or the server would read the statement anew for each act that leaves another thing out. */
     private void write(
             Actor actor,
             String act,
@@ -257,10 +259,10 @@ public class AuditTrail {
                 .param("open", open)
                 .param("act", act)
                 .param("subject", subject)
-                .param("before", before)
-                .param("after", after)
-                .param("object", object == null ? null : object.id())
-                .param("words", object == null ? null : object.words())
+                .param("before", before, Types.VARCHAR)
+                .param("after", after, Types.VARCHAR)
+                .param("object", object == null ? null : object.id(), Types.VARCHAR)
+                .param("words", object == null ? null : object.words(), Types.VARCHAR)
                 .update();
         events.publishEvent(new ActRecorded(act, subject));
     }

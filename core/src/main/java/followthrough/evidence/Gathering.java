@@ -10,6 +10,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
+import followthrough.shared.ReadOnce;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import java.time.Clock;
@@ -172,14 +173,19 @@ public class Gathering {
     @Transactional(readOnly = true)
     public List<Obstacle> obstaclesToOffer(AreaReference reference) {
         var found = new ArrayList<Obstacle>();
-        if (items.findServing(reference.value()).stream().allMatch(Evidence::isRemoved)) {
-            found.add(Obstacle.of("noEvidence"));
-        }
+        if (!isAnythingThere(reference)) found.add(Obstacle.of("noEvidence"));
         endorsements.findById(reference.value()).ifPresent(known -> {
             if (known.state() == Endorsement.State.OFFERED) found.add(Obstacle.of("evidenceWithDirector"));
             if (known.state() == Endorsement.State.ENDORSED) found.add(Obstacle.of("evidenceEndorsedAlready"));
         });
         return found;
+    }
+
+    /** A page that asks shows the items too; the act itself needs none of them. */
+    private boolean isAnythingThere(AreaReference reference) {
+        return ReadOnce.isReading()
+                ? items.findServing(reference.value()).stream().anyMatch(item -> !item.isRemoved())
+                : items.countServing(reference.value()) > 0;
     }
 
     private List<Obstacle> obstaclesToAdd(EvidenceItem item) {

@@ -18,15 +18,16 @@ interface Inspections extends Repository<Inspection, String> {
     @EntityGraph(attributePaths = {"team", "answers"})
     List<Inspection> findByReferenceIn(Collection<String> references);
 
-    @EntityGraph(attributePaths = {"team", "answers"})
+    @Query("select i from Inspection i left join fetch i.team left join fetch i.answers"
+            + " where i.authority = :authority order by i.firstDay desc")
     List<Inspection> findByAuthorityOrderByFirstDayDesc(String authority);
 
-    @EntityGraph(attributePaths = {"team", "answers"})
+    @Query("select i from Inspection i left join fetch i.team left join fetch i.answers"
+            + " where i.stage = :stage order by i.firstDay desc")
     List<Inspection> findByStageOrderByFirstDayDesc(Inspection.Stage stage);
 
-    @EntityGraph(attributePaths = {"team", "answers"})
-    @Query("select distinct i from Inspection i join i.answers earlier where earlier = :reference order by i.firstDay"
-            + " desc")
+    @Query("select i from Inspection i join i.answers earlier left join fetch i.team left join fetch i.answers"
+            + " where earlier = :reference order by i.firstDay desc")
     List<Inspection> findAnswering(String reference);
 
     /** Several at once; one alone is known already, as a rule. */

@@ -7,7 +7,6 @@ import followthrough.shared.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -60,6 +59,11 @@ public class Directory {
         return holders.stream().map(Person::id).toList();
     }
 
+    /** Whether anybody but these is active in this post. */
+    public boolean isHeldByOthers(Role role, Body body, Collection<PersonId> than) {
+        return !than.containsAll(people.idsOfActiveHolders(role, body));
+    }
+
     /** The names that a transaction which only reads has come across. */
     private static Map<PersonId, String> known() {
         return ReadOnce.of(Directory.class, HashMap::new);
@@ -91,9 +95,7 @@ public class Directory {
 
     /** Whether this person is active and may act as the role for the body. */
     public boolean holds(PersonId person, Role role, Body body) {
-        var covering =
-                Arrays.stream(Role.values()).filter(held -> held.covers(role)).toList();
-        return people.countHolding(person, covering, body) > 0;
+        return people.rolesHeld(person, body).stream().anyMatch(held -> held.covers(role));
     }
 
     public List<Membership> memberships(PersonId person) {

@@ -35,6 +35,10 @@ interface People extends Repository<Person, PersonId> {
             where p.active and m.role = :role and m.body = :body order by p.name, p.email""")
     List<Person> activeHoldersOf(Role role, Body body);
 
+    /** Whether anybody can act at all is asked with every step: their ids say it, nobody's name is needed. */
+    @Query("select p.id from Person p join p.memberships m where p.active and m.role = :role and m.body = :body")
+    List<PersonId> idsOfActiveHolders(Role role, Body body);
+
     @Query("""
             select new followthrough.people.HeldPost(m.role, m.body, p.id)
             from Person p join p.memberships m where p.active and m.body in :bodies""")
@@ -49,10 +53,9 @@ interface People extends Repository<Person, PersonId> {
     @Query("select distinct p from Person p join p.memberships m where m.body = :body order by p.name, p.email")
     List<Person> everInPostFor(Body body);
 
-    @Query("""
-            select count(p) from Person p join p.memberships m
-            where p.id = :person and p.active and m.role in :roles and m.body = :body""")
-    long countHolding(PersonId person, Collection<Role> roles, Body body);
+    /** In which roles somebody active acts for the body; a list of roles to look for would be translated anew each time. */
+    @Query("select m.role from Person p join p.memberships m where p.id = :person and p.active and m.body = :body")
+    List<Role> rolesHeld(PersonId person, Body body);
 
     /** Locks them, so that two administrators cannot remove each other at the same moment. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

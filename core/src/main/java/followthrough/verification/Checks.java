@@ -4,18 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Checks extends Repository<Check, UUID> {
 
     /** The verdict of a visit that stands. */
-    @EntityGraph(attributePaths = "evidence")
+    @Query("select c from AreaCheck c left join fetch c.evidence"
+            + " where c.area = :area and c.inspection = :inspection and c.correctedOn is null")
     Optional<Check> findByAreaAndInspectionAndCorrectedOnIsNull(String area, String inspection);
 
-    @EntityGraph(attributePaths = "evidence")
+    @Query("select c from AreaCheck c left join fetch c.evidence where c.area = :area order by c.checkedOn desc")
     List<Check> findByAreaOrderByCheckedOnDesc(String area);
 
-    @EntityGraph(attributePaths = "evidence")
+    @Query("select c from AreaCheck c left join fetch c.evidence where c.inspection = :inspection")
     List<Check> findByInspection(String inspection);
 
     @EntityGraph(attributePaths = "evidence")

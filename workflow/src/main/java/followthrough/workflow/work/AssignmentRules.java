@@ -99,9 +99,9 @@ class AssignmentRules {
     }
 
     private boolean someoneElse(WorkGroup group, Set<PersonId> excluded) {
-        return !excluded.containsAll(people.holdersOf(group.role(), group.body()))
+        return people.isHeldByOthers(group.role(), group.body(), excluded)
                 || (group.role() == Role.INSPECTOR
-                        && !excluded.containsAll(people.holdersOf(Role.INSPECTION_MANAGER, group.body())));
+                        && people.isHeldByOthers(Role.INSPECTION_MANAGER, group.body(), excluded));
     }
 
     private boolean holds(PersonId person, WorkGroup group) {
