@@ -134,7 +134,10 @@ class InspectionViewing {
         var people = new HashSet<>(leads);
         people.addAll(inspection.team());
         people.add(inspection.lead());
-        waiting.stream().map(line -> line.item().assignee()).filter(Objects::nonNull).forEach(people::add);
+        waiting.stream()
+                .map(line -> line.item().assignee())
+                .filter(Objects::nonNull)
+                .forEach(people::add);
         return people;
     }
 

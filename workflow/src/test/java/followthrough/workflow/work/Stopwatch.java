@@ -11,7 +11,8 @@ final class Stopwatch {
 
     /** How many rows there are in turn; {@code -Dfollowthrough.bench.sizes=20000} measures with fewer. */
     static List<Integer> sizes(String usual) {
-        return Arrays.stream(System.getProperty("followthrough.bench.sizes", usual).split(",", -1))
+        return Arrays.stream(
+                        System.getProperty("followthrough.bench.sizes", usual).split(",", -1))
                 .map(Integer::valueOf)
                 .toList();
     }

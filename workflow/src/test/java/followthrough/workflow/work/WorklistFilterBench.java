@@ -58,7 +58,8 @@ class WorklistFilterBench extends ProcessTest {
     private void at(String size) {
         all().forEach((name, act) -> {
             var times = new double[1][];
-            transaction.executeWithoutResult(one -> times[0] = Stopwatch.medians(WARM_UP, ROUNDS, this::selectOne, act));
+            transaction.executeWithoutResult(
+                    one -> times[0] = Stopwatch.medians(WARM_UP, ROUNDS, this::selectOne, act));
             Stopwatch.print("worklist." + name + "_vs_select1", size, times[0][1] / times[0][0]);
             System.out.printf("bench worklist.%s %s: %.0f us%n", name, size, times[0][1] / 1000);
         });
@@ -72,11 +73,15 @@ class WorklistFilterBench extends ProcessTest {
         acts.put("flagged", () -> page(new WorkFilter(Set.of(), null, null, true)));
         acts.put("search", () -> page(where(null, List.of("thresholds"))));
         acts.put("search_rare", () -> page(where(null, List.of("visits"))));
-        acts.put("latest_first", () -> page(new WorkFilter(Set.of(), null, null, false, WorkFilter.Where.ANYWHERE, true)));
+        acts.put(
+                "latest_first",
+                () -> page(new WorkFilter(Set.of(), null, null, false, WorkFilter.Where.ANYWHERE, true)));
         acts.put("of_person", this::ofPerson);
         acts.put("awake", () -> some(mine().awake(DAY)));
         acts.put("waiting", () -> some(within().waiting(false)));
-        acts.put("waiting_overdue", () -> some(within().waiting(false).filtered(new WorkFilter(Set.of(), null, DAY, false))));
+        acts.put(
+                "waiting_overdue",
+                () -> some(within().waiting(false).filtered(new WorkFilter(Set.of(), null, DAY, false))));
         acts.put("waiting_search_rare", () -> some(within().waiting(false).filtered(where(null, List.of("visits")))));
         acts.put("five_kept_views", this::keptViews);
         return acts;
