@@ -83,7 +83,7 @@ public class Keeping {
 
     /** Keeps what came when nobody was signed in any more; false when it was not sent by a page of ours. */
     public boolean keepInterrupted(HttpServletRequest request) {
-        if (!"same-origin".equals(request.getHeader("Sec-Fetch-Site"))) return false;
+        if (!OwnPage.sent(request)) return false;
         return sent(request).map(form -> keep(request, form, How.INTERRUPTED)).orElse(false);
     }
 

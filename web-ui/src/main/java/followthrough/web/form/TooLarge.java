@@ -53,7 +53,7 @@ public class TooLarge {
     /** Where to lead back to; empty for the script, and for a browser that does not say it comes from our pages. */
     public Optional<String> leadBack(HttpServletRequest request, HttpServletResponse response) {
         if (isKept(request)) return Optional.empty(); // its page is still open
-        if (!"same-origin".equals(request.getHeader("Sec-Fetch-Site"))) return Optional.empty();
+        if (!OwnPage.sent(request)) return Optional.empty();
         var page = page(request.getHeader(HttpHeaders.REFERER));
         page.map(URI::getPath)
                 .ifPresent(path -> new RefusalCookie(

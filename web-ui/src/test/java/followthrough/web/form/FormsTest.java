@@ -324,6 +324,34 @@ class FormsTest {
     }
 
     @Test
+    void what_came_after_the_session_is_kept_also_where_browsers_do_not_say_from_which_site() throws Exception {
+        var letter = workedOn();
+        var page = "/areas/" + letter.area(1) + "/progress";
+        var seal = seal(page, letter.officer, new MockHttpSession());
+        for (var origin : List.of("http://elsewhere.example", "http://ours.example:81", "null"))
+            web.perform(overHttp(page, seal).header("Origin", origin))
+                    .andExpect(redirectedUrl("/session-ended?lost"));
+        web.perform(overHttp(page, seal).header("Origin", "http://ours.example").secure(true))
+                .andExpect(redirectedUrl("/session-ended?lost"));
+        web.perform(overHttp(page, seal)).andExpect(redirectedUrl("/session-ended?lost"));
+
+        web.perform(overHttp(page, seal).header("Origin", "http://ours.example"))
+                .andExpect(redirectedUrl("/session-ended"));
+        var again = new MockHttpSession();
+        signIn(letter.officer, again).andExpect(redirectedUrl("/session-ended"));
+        web.perform(get("/session-ended").session(again))
+                .andExpect(content().string(containsString("Two quiet words")));
+    }
+
+    private static MockHttpServletRequestBuilder overHttp(String page, String seal) {
+        return post(page)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .header("Host", "ours.example")
+                .param("_form", seal)
+                .param("text", "Two quiet words");
+    }
+
+    @Test
     void what_came_after_the_session_names_the_action_that_was_chosen() throws Exception {
         var letter = workedOn();
         var page = "/areas/" + letter.area(1) + "/progress";

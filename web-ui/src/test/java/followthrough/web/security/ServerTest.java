@@ -3,9 +3,11 @@ package followthrough.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import followthrough.web.BrowserTest;
 import followthrough.web.TestBrowser;
 import followthrough.web.TestPeople;
+import followthrough.web.TestPerson;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -79,10 +81,7 @@ class ServerTest extends BrowserTest {
                         .setBaseURL(uri("").toString())
                         .setJavaScriptEnabled(false))) {
             var tab = plain.newPage();
-            tab.navigate("/account");
-            tab.locator("#email").fill(dana.email());
-            tab.locator("#password").fill(TestPeople.PASSWORD);
-            tab.locator("#main-form button[type=submit]").click();
+            signIn(tab, dana);
             assertThat(tab.locator("h1").innerText()).isEqualTo("My account");
 
             tab.locator(".ft-menu__summary").click();
@@ -112,6 +111,40 @@ class ServerTest extends BrowserTest {
         follow("Go back to this form");
 
         assertThat(page.locator("#summary").inputValue()).isEqualTo("Words that took an hour");
+    }
+
+    @Test
+    void words_sent_after_the_session_wait_for_who_typed_them_without_scripts_too() {
+        var dana = people.director("Dana Okafor", "NMR");
+        try (var plain = TestBrowser.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(uri("").toString())
+                        .setJavaScriptEnabled(false))) {
+            var tab = plain.newPage();
+            signIn(tab, dana);
+            tab.navigate("/test/components");
+            tab.locator("#summary").fill("Words that took an hour");
+            plain.clearCookies();
+            tab.locator("button:text-is('Sign off')").first().click();
+            assertThat(tab.locator("h1").innerText()).isEqualTo("Your session has ended");
+
+            signIn(tab, people.director("Eve Marsh", "NMR"));
+            tab.navigate("/test/components");
+            assertThat(tab.locator("#summary").inputValue()).isNotEqualTo("Words that took an hour");
+
+            plain.clearCookies();
+            signIn(tab, dana);
+            assertThat(tab.locator("h1").innerText()).isEqualTo("You are signed in again. This was not sent yet");
+            tab.locator("a:text-is('Go back to this form')").click();
+            assertThat(tab.locator("#summary").inputValue()).isEqualTo("Words that took an hour");
+        }
+    }
+
+    private static void signIn(Page tab, TestPerson person) {
+        tab.navigate("/account");
+        tab.locator("#email").fill(person.email());
+        tab.locator("#password").fill(TestPeople.PASSWORD);
+        tab.locator("#main-form button[type=submit]").click();
     }
 
     private java.net.http.HttpResponse<String> send(HttpRequest request) throws Exception {
