@@ -3,6 +3,7 @@ package followthrough.workflow.desk;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
 import followthrough.shared.Role;
+import followthrough.workflow.process.TaskKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -31,7 +32,7 @@ public class StepFigures {
         this.clock = clock;
     }
 
-    /** What waits in most places first. */
+    /** What waits in most places first. Evidence that was offered, added to and offered again was gathered once. */
     public List<StepFigure> of(Actor me) {
         me.mustBe(me.role() == Role.INSPECTION_MANAGER
                 || me.role() == Role.DIRECTOR
@@ -43,7 +44,8 @@ public class StepFigures {
                             count(*) filter (where w.state = 0 and w.due_on < :today) as overdue,
                             coalesce(percentile_disc(0.5) within group (order by extract(day from :now - w.since))
                                 filter (where w.state = 0), 0)::bigint as waiting_days,
-                            count(*) filter (where w.state = 1) as done,
+                            count(distinct case when w.kind = :offered then w.subject else w.id::text end)
+                                filter (where w.state = 1) as done,
                             coalesce(percentile_disc(0.5) within group (order by extract(day from w.done_at - w.since))
                                 filter (where w.state = 1), 0)::bigint as done_days
                         from app.work_item w join app.work_group g on g.id = w.group_id
@@ -53,6 +55,7 @@ public class StepFigures {
                 .param("today", LocalDate.now(clock))
                 .param("now", now)
                 .param("since", now.minusYears(1))
+                .param("offered", TaskKind.gatherEvidence.name())
                 .param("body", me.body().code())
                 .param("roles", names(inspectorate ? INSPECTORATE : AUTHORITY))
                 .query((row, number) -> new StepFigure(
