@@ -8,7 +8,10 @@ import followthrough.web.form.FormAction;
 import followthrough.workflow.work.WorkQueue;
 import followthrough.workflow.work.WorkView;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,17 +59,24 @@ class SeveralController {
             Model page,
             RedirectAttributes flash) {
         var act = ACTS.contains(button) ? button : "later";
-        var number = new int[1];
-        var done = FormAction.run(() -> number[0] = several.act(me, act, form), errors);
+        var outcome = new AtomicReference<SeveralTasks.Outcome>();
+        var done = FormAction.run(() -> outcome.set(several.act(me, act, form)), errors);
         if (!done.isDone()) return show(me, form, page);
-        flash.addFlashAttribute("said", said(act, number[0], form));
+        flash.addFlashAttribute("said", said(act, Objects.requireNonNull(outcome.get()), form));
         return "redirect:/tasks/back";
     }
 
-    private String said(String act, int number, SeveralForm form) {
+    private String said(String act, SeveralTasks.Outcome outcome, SeveralForm form) {
         var done = "several.done." + act;
         var until = form.until().date();
-        return act.equals("later") && until != null ? words.text(done, number, until) : words.text(done, number);
+        var said = act.equals("later") && until != null
+                ? words.text(done, outcome.done(), until)
+                : words.text(done, outcome.done());
+        if (outcome.left().isEmpty()) return said;
+        var left = outcome.left().stream()
+                .map(item -> words.text("several.left.one", item.words(), SeveralTasks.reference(item)))
+                .collect(Collectors.joining(", "));
+        return words.text("several.left", said, left);
     }
 
     /** What is due first of what nobody has taken yet. */

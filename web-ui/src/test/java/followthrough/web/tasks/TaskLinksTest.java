@@ -46,7 +46,7 @@ class TaskLinksTest {
 
     @Test
     void every_task_and_everything_done_leads_its_reader_to_a_page() throws Exception {
-        var work = TestCase.askedForStatement(application, "CMD", "First weakness.", "Second weakness.", "Third one.");
+        var work = TestCase.askedForStatement(application, "BRK", "First weakness.", "Second weakness.", "Third one.");
         var cast = cast(work);
         walk(cast, work.inspection);
         work.assigned();

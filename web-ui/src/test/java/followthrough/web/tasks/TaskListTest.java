@@ -1,6 +1,7 @@
 package followthrough.web.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -244,6 +245,13 @@ class TaskListTest {
         var gather = taskOf("Gather evidence");
         several("later", gather, "until.day", "1", "until.month", "1", "until.year", "2020")
                 .andExpect(content().string(containsString("still to come")));
+        several("later", gather, "until.day", "1", "until.month", "1", "until.year", "20280")
+                .andExpect(content().string(containsString("a year of four digits")));
+        several("later", gather, "until.day", "1", "until.month", "1", "until.year", "2400")
+                .andExpect(content().string(containsString("within the next 3 months")));
+        several("later", gather).andExpect(content().string(containsString("Enter the day on which they are shown")));
+        web.perform(get("/tasks/views/new").with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString("It holds the whole list")));
         var day = letter.today().plusDays(4);
         var printed = application.getBean(followthrough.web.DateFormats.class).day(day);
         several(
@@ -271,9 +279,45 @@ class TaskListTest {
         several("now", gather).andExpect(redirectedUrl("/tasks/back"));
         web.perform(get("/tasks").with(letter.lead.signedIn()))
                 .andExpect(content().string(containsString(gather)));
-        several("take", gather, "chosen", "00000000-0000-0000-0000-000000000001");
+        several("now", gather, "chosen", "00000000-0000-0000-0000-000000000001")
+                .andExpect(redirectedUrl("/tasks/back"));
         several("give", gather, "to", nora.id().toString(), "reason", "Leave")
                 .andExpect(content().string(containsString("Nobody else can do one of these tasks")));
+    }
+
+    @Test
+    void of_several_what_somebody_else_took_or_did_meanwhile_is_named_and_the_others_are_done() throws Exception {
+        var fresh = TestCase.issued(application, "WRR", "Plans are thin.", "Visits are late.", "Few ask.")
+                .assigned();
+        var other = fresh.colleague("Dora Quist", Role.DIRECTOR);
+        var queue = fresh.bean(followthrough.workflow.work.WorkQueue.class);
+        var ids = new java.util.ArrayList<String>();
+        for (int i = 1; i <= 3; i++) {
+            fresh.planHandedIn(fresh.area(i));
+            ids.add(queue.open(followthrough.workflow.process.TaskKind.signOffPlan, fresh.area(i).value())
+                    .orElseThrow()
+                    .id());
+        }
+        queue.claim(fresh.actor(other), ids.get(0));
+        fresh.pendingPlanSigned(fresh.area(2));
+
+        var sent = post("/tasks/several").param("do", "take").with(csrf()).with(fresh.director.signedIn());
+        web.perform(sent.param("chosen", ids.toArray(String[]::new)))
+                .andExpect(redirectedUrl("/tasks/back"))
+                .andExpect(flash().attribute(
+                                "said",
+                                allOf(
+                                        containsString("You have taken this task. Left as it is"),
+                                        containsString("(" + fresh.area(1) + ")"),
+                                        containsString("(" + fresh.area(2) + ")"),
+                                        not(containsString("(" + fresh.area(3) + ")")))));
+        web.perform(post("/tasks/several")
+                        .param("do", "take")
+                        .param("chosen", ids.get(0), ids.get(1))
+                        .with(csrf())
+                        .with(fresh.director.signedIn()))
+                .andExpect(content().string(containsString("Somebody else took or finished this meanwhile")))
+                .andExpect(content().string(containsString("(" + fresh.area(2) + ")")));
     }
 
     private String taskOf(String title) throws Exception {

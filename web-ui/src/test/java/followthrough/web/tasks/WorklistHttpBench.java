@@ -37,7 +37,7 @@ class WorklistHttpBench {
 
     @Test
     void worklist_over_http() throws Exception {
-        var person = people.director("Dana Okafor", "HAV");
+        var person = people.director("Dana Okafor", "NEL");
         fill();
         var client = SignedInClient.of(port, person);
         var post = person.post();
@@ -67,17 +67,17 @@ class WorklistHttpBench {
         database.sql("""
                         insert into app.work_group (body, role)
                         select 'Q' || n, 'DIRECTOR' from generate_series(1, 449) n
-                        union select 'HAV', 'DIRECTOR' on conflict do nothing""").update();
+                        union select 'NEL', 'DIRECTOR' on conflict do nothing""").update();
         database.sql("""
                         insert into app.work_item (id, kind, subject, inspection, words, due_on, due_because, group_id,
                             assignee, priority, returned, recorded_later, since, state)
-                        select md5('http' || i)::uuid, 'sendStatement', 'HTTP-' || i, 'HAV-2011-01',
+                        select md5('http' || i)::uuid, 'sendStatement', 'HTTP-' || i, 'NEL-2011-01',
                             'Thresholds are not understood by all', date '2026-01-01' + (i * 7919 % 365)::int,
                             '70 working days after the letter', g.id, null, false, false, false,
                             timestamptz '2026-01-01', 0
                         from generate_series(1, 20000) i
                         join app.work_group g on g.role = 'DIRECTOR'
-                            and g.body = case when i % 450 = 0 then 'HAV' else 'Q' || i % 450 end""").update();
+                            and g.body = case when i % 450 = 0 then 'NEL' else 'Q' || i % 450 end""").update();
         database.sql("vacuum analyze app.work_item").update();
     }
 }

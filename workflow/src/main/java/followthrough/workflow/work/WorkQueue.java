@@ -115,6 +115,12 @@ public class WorkQueue {
         return item;
     }
 
+    /** The item, if this person may see it and it waits no longer. */
+    @Transactional(readOnly = true)
+    public Optional<WorkItem> finished(Actor me, String id) {
+        return items.find(id).filter(known -> maySee(me, known) && !items.isOpen(id));
+    }
+
     /** Takes an item out of the common work of this person's role. */
     public void claim(Actor me, String id) {
         var item = get(me, id);
