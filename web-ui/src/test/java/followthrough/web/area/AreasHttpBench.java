@@ -38,19 +38,19 @@ class AreasHttpBench {
 
     @Test
     void lists_of_areas_over_http() throws Exception {
-        var work = TestCase.askedForStatement(application, "WOK", "First weakness.")
+        var work = TestCase.askedForStatement(application, "SOM", "First weakness.")
                 .assigned()
                 .statementDue();
         work.planSigned(work.area(1));
         var bulk = new BulkAreas(database, transaction);
-        bulk.copy(work.area(1), List.of("WOK"), FEW);
+        bulk.copy(work.area(1), List.of("SOM"), FEW);
         var director = SignedInClient.of(port, work.director);
         var inspector = SignedInClient.of(port, work.inspector);
         var few = all(director, inspector, "100");
 
         var others = organisations.authorities().stream()
                 .map(body -> body.code())
-                .filter(code -> !code.equals("WOK"))
+                .filter(code -> !code.equals("SOM"))
                 .limit(149)
                 .toList();
         bulk.copy(work.area(1), others, OF_EACH_OTHER);

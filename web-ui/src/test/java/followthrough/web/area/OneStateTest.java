@@ -34,7 +34,7 @@ class OneStateTest {
 
     @Test
     void during_a_visit_every_page_says_that_the_area_is_with_the_inspectors() throws Exception {
-        var work = TestCase.issued(application, "STH", "First weakness.").assigned();
+        var work = TestCase.issued(application, "SGL", "First weakness.").assigned();
         var area = "/areas/" + work.area(1);
         var inspection = "/inspections/" + work.inspection;
         var writing = allOf(containsString("Plan being written"), not(containsString("With the inspectors")));

@@ -31,7 +31,7 @@ class SentTwiceTest {
 
     @Test
     void evidence_progress_and_proposals_are_kept_once() throws Exception {
-        var letter = TestCase.issued(application, "DUD", "Thresholds are not understood.")
+        var letter = TestCase.issued(application, "ERY", "Thresholds are not understood.")
                 .assigned();
         var area = letter.area(1);
         letter.planSigned(area);
@@ -62,7 +62,7 @@ class SentTwiceTest {
 
     @Test
     void a_plan_that_was_signed_a_second_ago_is_not_signed_again() throws Exception {
-        var letter = TestCase.issued(application, "DUR", "Thresholds are not understood.")
+        var letter = TestCase.issued(application, "HAL", "Thresholds are not understood.")
                 .assigned();
         letter.planHandedIn(letter.area(1));
         var sha256 = letter.bean(PlanReading.class)

@@ -175,7 +175,7 @@ class DigestTest {
 
     @Test
     void a_mail_that_cannot_be_composed_keeps_no_other_from_being_sent() throws Exception {
-        var other = TestCase.issued(application, "SUR", "Help is late.").lead;
+        var other = TestCase.issued(application, "SHN", "Help is late.").lead;
         database.sql("insert into app.notice (id, kind, person, details, at) values (?, 'unheardOf', ?, '{}', ?)")
                 .params(UUID.randomUUID(), other.id().value(), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
@@ -192,7 +192,7 @@ class DigestTest {
     @Test
     void what_cannot_wait_is_told_at_once_to_who_asked_for_it() throws Exception {
         digests.change(lead().id(), new DigestWish(false, LocalTime.of(8, 0), Set.of(DayOfWeek.MONDAY), true));
-        var returned = TestCase.issued(application, "SUR", "Help is late.").assigned();
+        var returned = TestCase.issued(application, "SHN", "Help is late.").assigned();
         digests.change(returned.lead.id(), new DigestWish(false, LocalTime.of(8, 0), Set.of(DayOfWeek.MONDAY), true));
         returned.planHandedIn(returned.area(1));
         var director = returned.actor(returned.director);

@@ -41,7 +41,7 @@ class EvidenceFilesTest {
 
     @Test
     void a_file_of_several_parts_comes_back_as_it_was_and_is_typed_by_its_content() throws Exception {
-        var known = TestCase.issued(application, "NOM", "Visits are late.").assigned();
+        var known = TestCase.issued(application, "REA", "Visits are late.").assigned();
         var bytes = new byte[1_300_000];
         new Random(3).nextBytes(bytes);
         System.arraycopy("%PDF-1.7\n".getBytes(UTF_8), 0, bytes, 0, 9);
@@ -56,7 +56,7 @@ class EvidenceFilesTest {
 
     @Test
     void an_older_item_with_a_type_that_is_none_is_readable() throws Exception {
-        var known = TestCase.issued(application, "NOM", "Visits are late.").assigned();
+        var known = TestCase.issued(application, "REA", "Visits are late.").assigned();
         var id = added(known, "notes.txt", "text/plain", "What was seen".getBytes(UTF_8));
         for (var type : new String[] {"*/*", "text/html", "no type"}) {
             database.sql("update app.evidence set media_type = ? where id = ?")

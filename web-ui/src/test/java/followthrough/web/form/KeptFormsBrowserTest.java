@@ -21,7 +21,7 @@ class KeptFormsBrowserTest extends BrowserTest {
     @Test
     void words_and_files_outlast_a_reload_a_followed_link_the_session_and_a_refusal_until_the_act_is_done() {
         var letter =
-                TestCase.issued(application, "DUR", "Assessments are too slow.").assigned();
+                TestCase.issued(application, "HEF", "Assessments are too slow.").assigned();
         letter.planSigned(letter.area(1));
         var area = "/areas/" + letter.area(1);
         signIn(letter.lead);

@@ -79,7 +79,7 @@ class OnceOnlyTest {
 
     @BeforeEach
     void an_area_where_evidence_is_gathered() {
-        letter = TestCase.issued(application, "DUD", "Thresholds are not understood.")
+        letter = TestCase.issued(application, "GRE", "Thresholds are not understood.")
                 .assigned();
         evidence = "/areas/" + letter.area(1) + "/evidence";
     }

@@ -46,7 +46,7 @@ class TypedTextTest {
     @Test
     void two_no_break_spaces_are_blank() throws Exception {
         assertThat(List.of("", " ", "\u00a0\u00a0", "\u202f\u200b\t")).allMatch(TypedText::isBlank);
-        var letter = TestCase.issued(application, "DUD", "Thresholds are not understood.");
+        var letter = TestCase.issued(application, "GAT", "Thresholds are not understood.");
 
         web.perform(post("/areas/" + letter.area(1) + "/withdraw")
                         .param("reason", "\u00a0\u00a0")
@@ -65,7 +65,7 @@ class TypedTextTest {
 
     @Test
     void small_letters_and_a_stroke_at_the_end_lead_to_the_page() throws Exception {
-        var letter = TestCase.issued(application, "DUD", "Thresholds are not understood.");
+        var letter = TestCase.issued(application, "GAT", "Thresholds are not understood.");
         var small = letter.area(1).value().toLowerCase(Locale.ROOT);
 
         web.perform(get("/areas/" + small + "/plan/?from=mail").with(letter.director.signedIn()))

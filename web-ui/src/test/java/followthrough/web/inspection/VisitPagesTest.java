@@ -197,9 +197,9 @@ class VisitPagesTest {
     @Test
     void an_administrator_settles_who_records_an_authority() throws Exception {
         var ada = people.administrator("Ada Long");
-        web.perform(get("/administration/authorities?q=eastv").with(ada.signedIn()))
+        web.perform(get("/administration/authorities?q=kingsm").with(ada.signedIn()))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Eastvale")));
+                .andExpect(content().string(containsString("Kingsmere")));
         web.perform(post("/administration/authorities/ISL").with(csrf()).with(ada.signedIn()))
                 .andExpect(content().string(containsString("Choose how the inspections of this authority come in")));
         web.perform(post("/administration/authorities/ISL")

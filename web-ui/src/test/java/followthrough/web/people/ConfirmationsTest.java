@@ -103,7 +103,7 @@ class ConfirmationsTest {
                 .andExpect(content().string(containsString("it is shown to somebody else")));
         web.perform(get("/confirmations/link").with(ada.signedIn())).andExpect(redirectedUrl("/confirmations"));
 
-        var ruth = people.director("Ruth Ellery", "HAC");
+        var ruth = people.director("Ruth Ellery", "MED");
         send(ruth, "/confirmations/links/" + dana.id()).andExpect(status().isNotFound());
         send(people.areaLead("Amara", TOWN.code()), "/confirmations/links/" + dana.id())
                 .andExpect(status().isNotFound());
@@ -138,9 +138,9 @@ class ConfirmationsTest {
         send(people.administrator("Ben Min"), "/confirmations/" + request + "/confirm")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("has somebody who confirms its own people")));
-        send(people.director("Ruth Ellery", "HAC"), "/confirmations/" + request + "/confirm")
+        send(people.director("Ruth Ellery", "MED"), "/confirmations/" + request + "/confirm")
                 .andExpect(status().isNotFound());
-        send(people.director("Ruth Ellery", "HAC"), "/confirmations/" + request + "/decline")
+        send(people.director("Ruth Ellery", "MED"), "/confirmations/" + request + "/decline")
                 .andExpect(status().isNotFound());
 
         web.perform(get("/tasks").with(dana.signedIn())).andExpect(content().string(containsString("/confirmations")));
@@ -169,7 +169,7 @@ class ConfirmationsTest {
 
     @Test
     void what_is_signed_within_a_day_of_a_new_password_by_link_is_marked_where_it_is_read() throws Exception {
-        var work = TestCase.askedForStatement(application, "HAV", "First weakness.", "Second weakness.")
+        var work = TestCase.askedForStatement(application, "NTY", "First weakness.", "Second weakness.")
                 .assigned();
         work.planSigned(work.area(1));
         read(work.lead, "/areas/" + work.area(1) + "/plan", not(containsString("new password")));

@@ -27,13 +27,13 @@ class PeopleBrowserTest extends BrowserTest {
         page.getByLabel("Name").fill("Noor Haddad");
         page.getByLabel("E-mail address").fill(email);
         page.getByLabel("What they do").selectOption("AREA_LEAD");
-        page.locator("#body").selectOption("NOM");
+        page.locator("#body").selectOption("ROT");
         press("Add this person");
         assertThat(heading()).isEqualTo("Noor Haddad");
         assertThat(page.locator("main").innerText()).contains("You asked for it, so somebody else confirms it");
         look("person-waits");
 
-        signIn(people.director("Dana Okafor", "NOM"));
+        signIn(people.director("Dana Okafor", "ROT"));
         visit("/tasks");
         page.getByText("people wait for your word")
                 .or(page.getByText("person waits for your word"))
@@ -62,7 +62,7 @@ class PeopleBrowserTest extends BrowserTest {
         press("Sign in");
 
         visit("/account");
-        assertThat(page.locator("main").innerText()).contains("Noor Haddad").contains("Area lead, Northmoor");
+        assertThat(page.locator("main").innerText()).contains("Noor Haddad").contains("Area lead, Rotherham");
         assertThat(visit(link)).isEqualTo(404);
     }
 
@@ -72,14 +72,14 @@ class PeopleBrowserTest extends BrowserTest {
         signIn(people.administrator("Ada Min"));
         visit("/people/" + dana.id());
         page.getByLabel("What they do").selectOption("OFFICER");
-        page.locator("#body").selectOption("EAV");
+        page.locator("#body").selectOption("HTP");
         press("Add this role");
         assertThat(page.locator(".govuk-notification-banner").innerText()).contains("The role waits to be confirmed.");
         look("person");
         press("Take it back");
         signIn(people.administrator("Ben Min"));
         visit("/people/" + dana.id());
-        assertThat(page.locator("main").innerText()).doesNotContain("Officer, Eastvale");
+        assertThat(page.locator("main").innerText()).doesNotContain("Officer, Hartlepool");
 
         follow("Deactivate the account");
         look("person-deactivate");

@@ -43,7 +43,7 @@ class RecordWordsTest {
         var wrong = new ArrayList<String>();
         for (var act : WordsTest.acts()) {
             for (var kept : RecordWords.QUOTED.contains(act) ? List.of("anything") : kept()) {
-                for (var subject : List.of("HAV-2011-01", "HAV-2011-01-A2")) {
+                for (var subject : List.of("NLN-2011-01", "NLN-2011-01-A2")) {
                     var entry = entry(act, subject, kept);
                     var told = record.act(entry) + "\n" + record.sentence(entry, act) + "\n" + record.detail(entry);
                     complain(act, told, wrong);
@@ -55,7 +55,7 @@ class RecordWordsTest {
 
     @Test
     void an_act_that_nobody_has_words_for_is_not_told_by_its_name() {
-        var entry = entry("somethingUnheardOf", "HAV-2011-01", "x");
+        var entry = entry("somethingUnheardOf", "NLN-2011-01", "x");
 
         assertThat(record.act(entry)).doesNotContain("somethingUnheardOf");
         assertThat(record.sentence(entry, entry.act())).doesNotContain("somethingUnheardOf");
@@ -64,7 +64,7 @@ class RecordWordsTest {
     @Test
     void what_people_wrote_is_left_as_they_wrote_it() {
         for (var act : RecordWords.QUOTED) {
-            var entry = entry(act, "HAV-2011-01-A2", "MET on 2026-11-27");
+            var entry = entry(act, "NLN-2011-01-A2", "MET on 2026-11-27");
 
             assertThat(record.detail(entry)).as(act).contains("MET on 2026-11-27");
         }
@@ -75,10 +75,10 @@ class RecordWordsTest {
         var wrong = new ArrayList<String>();
         for (var kind : NoticeKind.values()) {
             for (var step : TaskKind.values()) {
-                var details = List.of("HAV-2011-01-A2", step.name()).stream().map(record::said);
+                var details = List.of("NLN-2011-01-A2", step.name()).stream().map(record::said);
                 complain(kind.name(), words.text("notice." + kind, details.toArray()), wrong);
             }
-            var details = List.of("HAV-2011-01-A2", "2027-03-03").stream().map(record::said);
+            var details = List.of("NLN-2011-01-A2", "2027-03-03").stream().map(record::said);
             complain(kind.name(), words.text("notice." + kind, details.toArray()), wrong);
         }
         assertThat(wrong).isEmpty();
@@ -86,14 +86,14 @@ class RecordWordsTest {
 
     @Test
     void days_people_steps_and_fingerprints_are_said_by_their_names() {
-        var dana = people.director("Dana Okafor", "HAV");
+        var dana = people.director("Dana Okafor", "NLN");
 
         assertThat(record.said("2027-03-03: by the rule")).isEqualTo("3 March 2027: by the rule");
         assertThat(record.said("2 43cd-5f0d")).isEqualTo("version 2, code 43cd-5f0d");
         assertThat(record.said(dana.id() + " from 2027-03-03")).isEqualTo("Dana Okafor from 3 March 2027");
         assertThat(record.said(UUID.randomUUID().toString())).isEqualTo("somebody who is not known here any more");
         assertThat(record.said("Audit " + Sha256.of("x"))).matches("Audit code [0-9a-f]{4}-[0-9a-f]{4}");
-        assertThat(record.said("PARTLY_MET, HAV-2012-01")).isEqualTo("Partly met, HAV-2012-01");
+        assertThat(record.said("PARTLY_MET, NLN-2012-01")).isEqualTo("Partly met, NLN-2012-01");
         assertThat(record.said("2027-13-45 is no day")).isEqualTo("2027-13-45 is no day");
     }
 
@@ -105,7 +105,7 @@ class RecordWordsTest {
                 UUID.randomUUID() + " from 2026-01-02 to 2026-02-03",
                 "WITHDRAW",
                 "responseDeadlines 2: reason"));
-        for (var outcome : Outcome.values()) kept.add(outcome + ", HAV-2012-01");
+        for (var outcome : Outcome.values()) kept.add(outcome + ", NLN-2012-01");
         return kept;
     }
 

@@ -135,7 +135,7 @@ class StatementBrowserTest extends BrowserTest {
             assertThat(words.getText()).contains("Caseloads are too high.", "Train every social worker");
         }
 
-        signIn(people.director("Dana Elsewhere", "HAC"));
+        signIn(people.director("Dana Elsewhere", "KNO"));
         assertThat(status(statement + "/document.pdf")).isEqualTo(404);
         assertThat(status(statement + "/parts/1/document.docx")).isEqualTo(404);
         assertThat(visit(statement)).isEqualTo(404);

@@ -36,7 +36,7 @@ class CompletionStatementsTest {
 
     @Test
     void one_step_is_finished_and_the_next_begun_with_few_statements() throws Exception {
-        var work = TestCase.issued(application, "KIR", "Visits are late.").assigned();
+        var work = TestCase.issued(application, "RCL", "Visits are late.").assigned();
         var area = work.area(1);
         work.planSigned(area).evidenceAdded(area, "Audit");
         var lead = work.actor(work.lead);

@@ -2,6 +2,9 @@ package followthrough.web.walk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import followthrough.discussion.AreaComment;
+import followthrough.discussion.Discussing;
+import followthrough.discussion.NewComment;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterChecking;
@@ -10,6 +13,7 @@ import followthrough.letter.LetterReceiving;
 import followthrough.letter.Upload;
 import followthrough.people.Administering;
 import followthrough.people.Membership;
+import followthrough.people.signin.CalendarAddresses;
 import followthrough.people.signin.HandingOver;
 import followthrough.people.signin.SettingUp;
 import followthrough.plan.PlanReading;
@@ -31,6 +35,8 @@ import followthrough.web.area.TestCase;
 import followthrough.workflow.decision.DecisionKey;
 import followthrough.workflow.decision.DecisionTables;
 import followthrough.workflow.decision.DecisionTrials;
+import followthrough.workflow.desk.KeptViews;
+import followthrough.workflow.work.WorkQueue;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,6 +127,7 @@ final class Beside {
         beside.sessions();
         beside.confirmations();
         beside.doors();
+        beside.desk();
         beside.failedStep();
         beside.tables();
         return beside.stops;
@@ -263,6 +270,22 @@ final class Beside {
         var link = bean(HandingOver.class).show(people.second(new Body(authority)), lost);
         stops.add(Stop.of("/set-password/" + link, Reader.VISITOR));
         stops.add(Stop.of("/set-up/" + bean(SettingUp.class).linkToAnother(), Reader.VISITOR));
+    }
+
+    /** What somebody keeps for themselves, and a question that waits for its answer. */
+    private void desk() {
+        var work = TestCase.issued(application, authority, "Help is late.").assigned();
+        var area = work.area(1);
+        var asked = new NewComment(AreaComment.About.AREA, null, "Who looks after this now?", work.lead.id());
+        var question = bean(Discussing.class).say(work.actor(work.director), area, asked);
+        at("/areas/" + area + "/comments/" + question, work.lead);
+        var lead = work.actor(work.lead);
+        bean(KeptViews.class).keep(lead, "Mine by day", "view=mine", false);
+        at("/tasks/views", work.lead);
+        var task = bean(WorkQueue.class).about(lead, area).get(0).id();
+        at("/tasks/several?chosen=" + task, work.lead);
+        bean(CalendarAddresses.class).make(work.lead.id());
+        at("/account/calendar", work.lead);
     }
 
     /** As the engine leaves a step that failed three times. */

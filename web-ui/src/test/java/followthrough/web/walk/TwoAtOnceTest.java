@@ -40,7 +40,7 @@ class TwoAtOnceTest {
 
     @BeforeEach
     void a_plan_that_the_director_returned() {
-        letter = TestCase.issued(application, "DUD", "Thresholds are not understood.")
+        letter = TestCase.issued(application, "COL", "Thresholds are not understood.")
                 .assigned();
         letter.planHandedIn(letter.area(1));
         edit = "/areas/" + letter.area(1) + "/plan/edit";

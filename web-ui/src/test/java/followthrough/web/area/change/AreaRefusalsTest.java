@@ -113,7 +113,7 @@ class AreaRefusalsTest {
 
     @Test
     void observers_read_what_is_signed_and_endorsed_and_no_drafts() throws Exception {
-        var letter = TestCase.issued(application, "DOR", "Thresholds are not understood.")
+        var letter = TestCase.issued(application, "BUC", "Thresholds are not understood.")
                 .assigned();
         var observer = letter.colleague("Olga Berg", Role.OBSERVER);
         var area = "/areas/" + letter.area(1);
@@ -192,7 +192,7 @@ class AreaRefusalsTest {
     }
 
     private List<TestPerson> strangers() {
-        var elsewhere = new Body("BUR");
+        var elsewhere = new Body("BNS");
         return List.of(
                 people.someone("Dan Ost", Role.DIRECTOR, elsewhere),
                 people.someone("Lea Ost", Role.AREA_LEAD, elsewhere),

@@ -19,7 +19,7 @@ class AssignBrowserTest extends BrowserTest {
     void a_director_confirms_receipt_and_gives_each_area_to_a_lead() {
         var letter = TestCase.issued(
                 application,
-                "BEX",
+                "BLB",
                 "Thresholds for social care are not well understood by partner agencies, so that children wait too long.",
                 "The quality of assessments is too variable.",
                 "Children’s views are not recorded well.");

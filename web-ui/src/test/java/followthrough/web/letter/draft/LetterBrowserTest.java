@@ -92,10 +92,10 @@ class LetterBrowserTest extends BrowserTest {
     void an_uploaded_letter_finds_its_visit_and_asks_about_contradictions() {
         var visit = LetterSamples.nextVisit();
         signIn(people.inspector("Tom Brandt"));
-        var reference = recordVisit("Kingsmere", visit);
+        var reference = recordVisit("Cambridgeshire", visit);
 
         visit("/letters/import");
-        upload(LetterSamples.about("London Borough of Kingsmere", visit));
+        upload(LetterSamples.about("Cambridgeshire County Council", visit));
         assertThat(heading()).isEqualTo("Which visit does this letter belong to?");
         assertThat(page.locator("input[value='" + reference + "']").isChecked()).isTrue();
         look("letter-arrival");
@@ -124,12 +124,12 @@ class LetterBrowserTest extends BrowserTest {
         signIn(people.inspector("Tom Brandt"));
         visit("/letters/import/reading");
         assertThat(heading()).isEqualTo("Import a letter");
-        upload("letter.doc", page("Eastvale County Council", visit));
+        upload("letter.doc", page("Bradford City Council", visit));
         page.getByLabel("Record this visit now").check();
         press("Continue");
         assertThat(heading()).isEqualTo("Record a visit");
         assertThat(page.getByLabel("Which authority is inspected?").inputValue())
-                .isEqualTo("EAV");
+                .isEqualTo("BRD");
         assertThat(page.getByLabel("It is history: only keep it").isChecked()).isTrue();
         look("visit-from-letter");
         press("Continue");

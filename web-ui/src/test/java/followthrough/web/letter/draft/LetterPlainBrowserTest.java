@@ -46,7 +46,7 @@ class LetterPlainBrowserTest extends BrowserTest {
 
     @Test
     void a_letter_is_reviewed_without_a_script() {
-        var reference = visitOf(people.inspector("Tom Brandt"), "KGM");
+        var reference = visitOf(people.inspector("Tom Brandt"), "BRS");
         var state = page.context().storageState();
         try (var plain = page.context()
                 .browser()
@@ -83,7 +83,7 @@ class LetterPlainBrowserTest extends BrowserTest {
 
     private void importWithout(Page scriptless, InspectionReference reference) {
         scriptless.navigate("/inspections/" + reference + "/letter/import");
-        scriptless.locator("input[type=file]").setInputFiles(pdf("London Borough of Kingsmere"));
+        scriptless.locator("input[type=file]").setInputFiles(pdf("Bristol City Council"));
         named(scriptless, AriaRole.BUTTON, "Read the letter").click();
         scriptless.waitForURL(Pattern.compile(".*/letter/(draft|import/confirm)"));
         if (scriptless.url().endsWith("confirm")) button(scriptless, "Use this letter for " + reference);
@@ -109,9 +109,9 @@ class LetterPlainBrowserTest extends BrowserTest {
     @Test
     void a_letter_is_corrected_and_handed_over_with_the_keys_alone() {
         var tom = people.inspector("Tom Brandt");
-        var reference = visitOf(tom, "SAY");
+        var reference = visitOf(tom, "DBS");
         visit("/inspections/" + reference + "/letter/import");
-        page.getByLabel("Or paste the letter").fill(LetterSamples.about("Saltby City Council", day));
+        page.getByLabel("Or paste the letter").fill(LetterSamples.about("Derbyshire County Council", day));
         keyTo("Read the letter");
         assertThat(heading()).isEqualTo("Review and correct the letter");
 
@@ -138,8 +138,8 @@ class LetterPlainBrowserTest extends BrowserTest {
 
     @Test
     void a_letter_that_waits_to_be_read_says_so_and_leads_on_by_itself() {
-        var reference = visitOf(people.inspector("Tom Brandt"), "EAV");
-        var letter = PrintedSample.of(LetterSamples.about("Eastvale County Council", day));
+        var reference = visitOf(people.inspector("Tom Brandt"), "BNT");
+        var letter = PrintedSample.of(LetterSamples.about("London Borough of Barnet", day));
         var done = new CountDownLatch(1);
         var begun = new CountDownLatch(2);
         var others = IntStream.range(0, 2)

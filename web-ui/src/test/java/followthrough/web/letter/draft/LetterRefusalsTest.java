@@ -291,7 +291,7 @@ class LetterRefusalsTest {
                 .andExpect(header().string("Content-Disposition", containsString("attachment")))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Content-Type", "application/octet-stream"));
-        var other = people.director("Eve Marsh", "KGM");
+        var other = people.director("Eve Marsh", "OLD");
         for (var page : List.of("", "/letter", "/letter/versions/1", "/letter/versions/1/document", "/map")) {
             web.perform(get("/inspections/" + visit + page).with(other.signedIn()))
                     .andExpect(status().isNotFound());

@@ -48,7 +48,7 @@ class PageRefusalsTest {
 
     @Test
     void pages_are_for_those_who_may_read_that_version_and_are_asked_for_anew_each_time() throws Exception {
-        var letter = TestCase.issued(application, "HAV", "Visits are late.").assigned();
+        var letter = TestCase.issued(application, "NSM", "Visits are late.").assigned();
         var picture = "/inspections/" + letter.inspection + "/letter/pages/";
         var sent = web.perform(get(picture + 1).with(letter.director.signedIn()))
                 .andExpect(status().isOk())
@@ -73,7 +73,7 @@ class PageRefusalsTest {
     @Test
     void whoever_may_open_the_area_sees_the_page_that_holds_its_finding_and_no_other() throws Exception {
         var others = "Line after line of something else.\n".repeat(40);
-        var letter = TestCase.issued(application, "HAV", "Visits are late.", others, "Plans are vague.")
+        var letter = TestCase.issued(application, "NSM", "Visits are late.", others, "Plans are vague.")
                 .assigned();
         var action = letter.planHandedIn(letter.area(3));
         assertThat(action).isNotNull();
@@ -83,7 +83,7 @@ class PageRefusalsTest {
                 .andExpect(content().string(containsString("Plans are vague.")));
         web.perform(get(address + "/pages/2").with(letter.lead.signedIn())).andExpect(status().isOk());
         refused(address + "/pages/1", letter.lead);
-        refused(address + "/pages/2", people.director("Eve Marsh", "KGM"));
+        refused(address + "/pages/2", people.director("Eve Marsh", "NYK"));
     }
 
     @Test
@@ -133,8 +133,8 @@ class PageRefusalsTest {
                 .recordVisit(
                         me,
                         new VisitDetails(
-                                new Body("EAV"), "ucra", firstDay, firstDay.plusDays(1), Set.of(), CaseStart.HISTORY));
-        var text = LetterSamples.about("Eastvale County Council", firstDay)
+                                new Body("BNH"), "ucra", firstDay, firstDay.plusDays(1), Set.of(), CaseStart.HISTORY));
+        var text = LetterSamples.about("Brighton and Hove City Council", firstDay)
                 .replace("From the evidence", "The quality of responses is too variable.\n\nFrom the evidence");
         var upload = new Upload("letter.pdf", "application/pdf", printer.print(text));
         var read = application.getBean(LetterReading.class).read(upload);

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A printed letter: read, reviewed on its pages, issued, and found again from the area. */
 class PagesBrowserTest extends BrowserTest {
 
-    private static final Body KINGSMERE = new Body("KGM");
+    private static final Body KINGSMERE = new Body("BRE");
 
     @Autowired
     Inspecting inspecting;
@@ -56,13 +56,13 @@ class PagesBrowserTest extends BrowserTest {
         press("Issue the letter");
         assertThat(heading()).isEqualTo("Letter issued");
 
-        followBack(people.director("Dana Okafor", "KGM"), reference);
+        followBack(people.director("Dana Okafor", "BRE"), reference);
         followedByNobodyElse(reference);
     }
 
     private void importPdf(InspectionReference reference, LocalDate firstDay) {
         visit("/inspections/" + reference + "/letter/import");
-        var text = LetterSamples.about("London Borough of Kingsmere", firstDay)
+        var text = LetterSamples.about("London Borough of Brent", firstDay)
                 .replace("within one working day.", "at once. Recording is inconsistent.")
                 .replace(
                         "From the evidence",
@@ -217,7 +217,7 @@ class PagesBrowserTest extends BrowserTest {
     }
 
     private void followedByNobodyElse(InspectionReference reference) {
-        signIn(people.director("Eve Marsh", "SAY"));
+        signIn(people.director("Eve Marsh", "SAN"));
         for (var address : List.of(
                 "/areas/" + reference.area(2) + "/letter",
                 "/areas/" + reference.area(2) + "/letter/pages/1",

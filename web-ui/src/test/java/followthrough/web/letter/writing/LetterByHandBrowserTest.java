@@ -85,7 +85,7 @@ class LetterByHandBrowserTest extends BrowserTest {
         assertThat(areas).extracting(area -> area.text()).first().isEqualTo("Supervision is rare.");
         visit(letter + "?finding=" + areas.get(0).finding());
         assertThat(page.locator("mark").first().innerText()).contains("Supervision is rare.");
-        signIn(people.director("Dana Elsewhere", "HAC"));
+        signIn(people.director("Dana Elsewhere", "KIN"));
         assertThat(status(letter + "/versions/1/letter.pdf")).isEqualTo(404);
     }
 

@@ -127,7 +127,7 @@ class PlanPapersTest {
         assertThat(print(papers.current(letter.actor(letter.inspector), area, true), "plan-for-inspector"))
                 .contains("version 1, code")
                 .doesNotContain("The trainer is ill");
-        var stranger = people.director("Dana Elsewhere", "HAC").actor(letter.today());
+        var stranger = people.director("Dana Elsewhere", "KEC").actor(letter.today());
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> papers.current(stranger, area, true));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> papers.version(stranger, area, 1));
     }
@@ -195,7 +195,7 @@ class PlanPapersTest {
 
     @Test
     void a_report_that_was_struck_out_is_printed_as_such_and_once() throws Exception {
-        var letter = TestCase.issued(application, "BOL", "Visits are late.").assigned();
+        var letter = TestCase.issued(application, "BLP", "Visits are late.").assigned();
         var area = letter.area(1);
         letter.planSigned(area);
         report(letter, area);

@@ -29,7 +29,7 @@ class PlanStartBrowserTest extends BrowserTest {
         var there = TestCase.issued(application, "SHR", "Partners do not understand thresholds.")
                 .assigned();
         met(there, there.area(1));
-        var here = TestCase.issued(application, "SOL", "Thresholds are not understood.", "Contacts wait.")
+        var here = TestCase.issued(application, "SEF", "Thresholds are not understood.", "Contacts wait.")
                 .assigned();
         signIn(here.lead);
         visit(plan(here, 1) + "/start");
@@ -56,12 +56,12 @@ class PlanStartBrowserTest extends BrowserTest {
         assertThat(page.getByLabel("Who answers for it?").inputValue()).isEmpty();
         look("plan-started");
 
-        page.getByLabel("What will be different for children?").fill("Children in Solihull get help early");
+        page.getByLabel("What will be different for children?").fill("Children in Sefton get help early");
         press("Save and come back later");
         visit(plan(here, 1) + "/start");
         start("Children are seen in time after a referral");
         assertThat(page.getByLabel("What will be different for children?").inputValue())
-                .isEqualTo("Children in Solihull get help early");
+                .isEqualTo("Children in Sefton get help early");
         assertThat(page.getByLabel("What will be done?").count()).isEqualTo(6);
         press("Undo");
         assertThat(page.getByLabel("What will be done?").count()).isEqualTo(1);
