@@ -254,6 +254,11 @@ public class Letter {
         if (kind != null) findings.take(warning, kind, text);
     }
 
+    /** Somebody decided what becomes of sentences that sound like a weakness. */
+    void account(PersonId by) {
+        changeBy(by);
+    }
+
     void add(Wording wording, int position, PersonId by) {
         changeBy(by);
         findings.add(wording, position);

@@ -4,6 +4,7 @@ import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspecting;
 import followthrough.letter.narrative.Narrative;
 import followthrough.shared.Actor;
+import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
@@ -76,8 +77,10 @@ public class LetterAccounting {
     }
 
     /** These sentences are evidence of a finding; each has to be one that nobody has accounted for. */
-    public void takeAsEvidence(Actor actor, InspectionReference reference, UUID finding, Collection<String> keys) {
+    public void takeAsEvidence(
+            Actor actor, InspectionReference reference, long seen, UUID finding, Collection<String> keys) {
         var letter = draft(actor, reference);
+        ChangedMeanwhile.unless(seen, letter.version());
         var found = new ArrayList<Obstacle>(letter.obstaclesToChange());
         var about = letter.findingsForWork().stream()
                 .filter(one -> one.id().equals(finding))
@@ -89,33 +92,34 @@ public class LetterAccounting {
         if (keys.isEmpty()) found.add(Obstacle.of("sentencesMissing"));
         if (chosen.size() < keys.size()) found.add(Obstacle.of("sentenceAccountedFor"));
         Refused.unlessEmpty(found);
+        decide(letter, chosen.stream().map(LooseSentence::words).toList(), actor);
         for (var sentence : chosen) {
             var evidence = new SetAside.Evidence(about.id(), sentence.words(), sentence.paragraph(letter.text()));
-            setAsides.save(SetAside.evidence(reference, evidence, actor));
+            setAsides.save(SetAside.evidence(letter, evidence, actor));
         }
         audit.record(actor, "sentencesBelong", reference.value(), about.text(), String.valueOf(chosen.size()));
+    }
+
+    /** Counts as a change by this person; what was decided for a finding that was dropped since gives way. */
+    private void decide(Letter letter, List<String> sentences, Actor actor) {
+        letter.account(actor.person());
+        setAsides.forget(letter.id(), sentences);
     }
 
     /** What nobody has accounted for, in letter order, of a letter that this person was allowed to load. */
     @Transactional(readOnly = true)
     public List<LooseSentence> loose(Letter letter) {
         var sentences = setAside(letter).stream()
-                .filter(one -> one.finding() == null || holds(letter, one.finding()))
+                .filter(one -> one.holdsIn(letter))
                 .map(SetAside::sentence)
                 .toList();
         return LooseSentence.in(letter, sentences);
     }
 
-    /** A finding that was dropped leaves its sentences to be accounted for again. */
-    private static boolean holds(Letter letter, UUID finding) {
-        return letter.findings().stream().anyMatch(one -> one.id().equals(finding) || finding.equals(one.continues()));
-    }
-
     /** What was set aside, of a letter that this person was allowed to load. */
     @Transactional(readOnly = true)
     public List<SetAside> setAside(Letter letter) {
-        return setAsides.findByInspectionOrderBySetAsideOnAscSentence(
-                letter.inspection().value());
+        return setAsides.findByLetterOrderBySetAsideOnAscSentence(letter.id());
     }
 
     /** Says why a sentence is no finding; it has to be one that nobody has accounted for. */
@@ -127,7 +131,8 @@ public class LetterAccounting {
             found.add(Obstacle.of("sentenceAccountedFor"));
         found.addAll(quoting.of(letter).obstaclesToReason(reason, "reason"));
         Refused.unlessEmpty(found);
-        setAsides.save(new SetAside(reference, sentence, reason, actor));
+        decide(letter, List.of(sentence), actor);
+        setAsides.save(new SetAside(letter, sentence, reason, actor));
         audit.record(actor, "sentenceSetAside", reference.value(), sentence, reason.strip());
     }
 
@@ -137,8 +142,9 @@ public class LetterAccounting {
         Refused.unlessEmpty(letter.obstaclesToChange());
         var setAside = setAsides
                 .findById(id)
-                .filter(sentence -> sentence.isOf(reference))
+                .filter(sentence -> sentence.isOf(letter))
                 .orElseThrow(NotFound::new);
+        letter.account(actor.person());
         setAsides.delete(setAside);
         audit.record(actor, "sentenceTakenBack", reference.value(), setAside.reason(), setAside.sentence());
     }

@@ -23,6 +23,7 @@ public class LetterRevising {
     private final LetterLayouts layouts;
     private final LetterQuoting quoting;
     private final Manuscripts manuscripts;
+    private final SetAsides setAsides;
     private final Inspecting inspecting;
     private final ChangeNotes changes;
     private final AuditTrail audit;
@@ -33,6 +34,7 @@ public class LetterRevising {
             LetterLayouts layouts,
             LetterQuoting quoting,
             Manuscripts manuscripts,
+            SetAsides setAsides,
             Inspecting inspecting,
             ChangeNotes changes,
             AuditTrail audit,
@@ -41,6 +43,7 @@ public class LetterRevising {
         this.layouts = layouts;
         this.quoting = quoting;
         this.manuscripts = manuscripts;
+        this.setAsides = setAsides;
         this.inspecting = inspecting;
         this.changes = changes;
         this.audit = audit;
@@ -57,6 +60,9 @@ public class LetterRevising {
         draft.explain(reason);
         letters.save(draft);
         changes.begin(draft);
+        setAsides
+                .findByLetterOrderBySetAsideOnAscSentence(issued.id())
+                .forEach(sentence -> sentence.copiedTo(draft).ifPresent(setAsides::save));
         manuscripts.findById(issued.id()).ifPresent(written -> manuscripts.save(written.copiedTo(draft)));
         audit.record(actor, "letterCorrectionBegun", reference.value(), ActObject.of(draft.number()), null, reason);
         events.publishEvent(new LetterCorrectionBegun(reference, draft.number()));

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,22 +17,16 @@ import org.jspecify.annotations.Nullable;
 public record LooseSentence(String words, Passage place) {
 
     private static final int KEY = 16;
-    private static final int LONGEST_PARAGRAPH = 3000;
-    private static final Pattern NUMBERED = Pattern.compile("(?m)^\\s{0,12}(\\d{1,3})\\.?\\s+(?=\\p{Lu})");
 
     /** Names the sentence in addresses, whatever else changes in the draft. */
     public String key() {
         return Sha256.of(words.getBytes(StandardCharsets.UTF_8)).substring(0, KEY);
     }
 
-    /** The number of its paragraph as it is printed, or null where paragraphs have none. */
+    /** The letter's own number of its paragraph, or null where its paragraphs have none. */
     @Nullable
     Integer paragraph(String text) {
-        if (!place.isSomewhere()) return null;
-        var before = NUMBERED.matcher(text.substring(Math.max(0, place.start() - LONGEST_PARAGRAPH), place.start()));
-        Integer number = null;
-        while (before.find()) number = Integer.valueOf(before.group(1));
-        return number;
+        return place.isSomewhere() ? ParagraphNumbers.of(text).at(place.start()) : null;
     }
 
     static List<LooseSentence> in(Letter letter, List<String> setAside) {

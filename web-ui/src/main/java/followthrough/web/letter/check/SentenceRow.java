@@ -26,7 +26,7 @@ public record SentenceRow(SetAside sentence, int finding) {
         if (wanted == null) return 0;
         List<Finding> all = letter.findings();
         for (int at = 0; at < all.size(); at++) {
-            if (wanted.equals(all.get(at).id()) || wanted.equals(all.get(at).continues())) return at + 1;
+            if (wanted.equals(all.get(at).id())) return at + 1;
         }
         return 0;
     }

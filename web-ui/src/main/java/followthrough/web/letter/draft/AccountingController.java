@@ -88,11 +88,12 @@ class AccountingController {
     String belong(
             @PathVariable String reference,
             @PathVariable UUID finding,
+            @RequestParam long seen,
             @RequestParam(required = false) List<String> sentences,
             Actor me,
             RedirectAttributes next) {
         var inspection = drafts.review(me, reference, null).inspection().reference();
-        accounting.takeAsEvidence(me, inspection, finding, sentences == null ? List.of() : sentences);
+        accounting.takeAsEvidence(me, inspection, seen, finding, sentences == null ? List.of() : sentences);
         next.addFlashAttribute("done", "belong");
         return "redirect:/inspections/" + reference + "/letter/draft/account";
     }

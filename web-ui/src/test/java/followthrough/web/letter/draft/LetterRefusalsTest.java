@@ -229,7 +229,7 @@ class LetterRefusalsTest {
         accounting.setAside(actor(tom), visit, loose.get(0).words(), "Said of another year");
         var finding = letters.newest(visit).findingsForWork().get(0);
         accounting.takeAsEvidence(
-                actor(tom), visit, finding.id(), Set.of(loose.get(1).key()));
+                actor(tom), visit, version(), finding.id(), Set.of(loose.get(1).key()));
         drafting.submit(actor(tom), visit, version());
         var joan = people.inspector("Joan Pettifer");
 
