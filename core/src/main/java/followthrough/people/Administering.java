@@ -68,7 +68,7 @@ public class Administering {
         ChangedMeanwhile.unless(version, person.version());
         if (!Person.signInName(email).equals(person.email())) people.mustBeFree(email);
         var before = person.name() + ", " + person.email();
-        person.correct(name, email);
+        person.correct(name, email, clock.instant());
         people.saveAndFlush(person);
         audit.record(by, "personCorrected", subject(person), before, person.name() + ", " + person.email());
         events.publishEvent(new PersonCorrected(id, person.name(), person.email()));

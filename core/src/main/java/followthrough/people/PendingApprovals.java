@@ -44,6 +44,11 @@ public class PendingApprovals {
                 union all select 1 from app.post_request w where w.person = r.person and w.state = 'WAITING'
                     and w.body in (:body, 'INSTALLATION')))""";
 
+    /** Of the person p: nobody has shown yet that it is theirs. */
+    private static final String ADDRESS_NEW = """
+            (p.email_changed_at is not null and not exists (select 1 from app.sign_in_record s
+                where s.person = p.id and s.outcome = 'SIGNED_IN' and s.at > p.email_changed_at))""";
+
     private final JdbcClient database;
 
     PendingApprovals(JdbcClient database) {
@@ -55,12 +60,14 @@ public class PendingApprovals {
      *
      * @param request of the post; null for a link
      * @param post null for a link
+     * @param addressNew whether the address was changed since the person last signed in
      */
     public record Pending(
             @Nullable UUID request,
             PersonId subject,
             String name,
             String email,
+            boolean addressNew,
             @Nullable Membership post,
             PersonId askedBy,
             Instant askedAt,
@@ -104,7 +111,7 @@ public class PendingApprovals {
     }
 
     private static String asked(String posts, String links) {
-        return "select a.*, p.name, p.email, " + Vouching.AROUND
+        return "select a.*, p.name, p.email, " + ADDRESS_NEW + " as address_new, " + Vouching.AROUND
                 + " from ((" + posts + ") union all (" + links
                 + ")) a (request, subject, asker, asked_at, role, bodies) join app.person p on p.id = a.subject"
                 + " order by a.asked_at, coalesce(a.request, a.subject)";
@@ -124,6 +131,7 @@ public class PendingApprovals {
                 subject,
                 row.getString("name"),
                 row.getString("email"),
+                row.getBoolean("address_new"),
                 post,
                 asker,
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),

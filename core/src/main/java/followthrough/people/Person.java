@@ -34,6 +34,10 @@ class Person extends AbstractAggregateRoot<Person> {
 
     private String name;
     private String email;
+
+    @SuppressWarnings("UnusedVariable") // read by PendingApprovals, straight from the table
+    private @Nullable Instant emailChangedAt;
+
     private @Nullable String passwordHash;
     private boolean active = true;
 
@@ -80,8 +84,9 @@ class Person extends AbstractAggregateRoot<Person> {
     }
 
     /** A slip in the name, or another address; what was signed under the old name stays as it is. */
-    void correct(String rightName, String rightEmail) {
+    void correct(String rightName, String rightEmail, Instant at) {
         name = rightName.strip();
+        if (!signInName(rightEmail).equals(email)) emailChangedAt = at;
         email = signInName(rightEmail);
     }
 

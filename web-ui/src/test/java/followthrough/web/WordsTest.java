@@ -75,6 +75,7 @@ public class WordsTest {
             "coverEnded",
             "installationSetUp",
             "passwordLinkAsked",
+            "passwordLinkMailed",
             "passwordLinkShown",
             "membershipRemoved",
             "passwordChanged",

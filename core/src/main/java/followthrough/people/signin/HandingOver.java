@@ -12,11 +12,14 @@ import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class HandingOver {
+
+    /** How long a link can be used. */
+    public static final Duration LASTS = Links.LIFE;
 
     private record Asked(PersonId person, String name, PersonId askedBy) {}
 
@@ -68,23 +74,68 @@ public class HandingOver {
 
     /** The secret part of a link that lets the person choose a password, once; earlier links stop working. */
     public String show(Actor by, PersonId person) {
+        var asked = handed(by, person);
+        var link = links.toSetPasswordOf(person, by.person());
+        shown(by, asked);
+        return link.value();
+    }
+
+    /**
+     * The same, sent to its person, so that nobody else sees it; what cannot be sent is shown.
+     *
+     * @param address as the one who sends it saw it
+     * @param post sends the secret part, and says whether it went out
+     * @return what is shown instead, or empty where it went out
+     */
+    public Optional<String> mail(Actor by, PersonId person, String address, Predicate<String> post) {
+        var asked = handed(by, person);
+        Refused.unlessEmpty(obstaclesToMail(by, person, address));
+        var link = links.toSetPasswordOf(person, by.person());
+        if (!post.test(link.value())) {
+            shown(by, asked);
+            return Optional.of(link.value());
+        }
+        links.mailed(link);
+        record(by, "passwordLinkMailed", asked, address);
+        events.publishEvent(new LinkMailed(person, asked.askedBy(), by.person()));
+        return Optional.empty();
+    }
+
+    /** It waits no longer. */
+    private Asked handed(Actor by, PersonId person) {
         var asked = locked(person).orElseThrow(() -> noLongerThere(by, person));
         var answer = answer(by, asked);
         by.mustBe(answer.theirs());
         Refused.unlessEmpty(answer.obstacles());
+        return asked;
+    }
+
+    /** Whoever asked could have changed the address alone, to one of their own. */
+    private List<Obstacle> obstaclesToMail(Actor by, PersonId person, String address) {
+        var link = pending.of(by, person).stream()
+                .filter(one -> one.post() == null)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (!link.email().equals(address)) return List.of(Obstacle.of("linkAddressOther", link.name()));
+        return obstaclesToMail(link);
+    }
+
+    private static List<Obstacle> obstaclesToMail(Pending link) {
+        return link.addressNew() ? List.of(Obstacle.of("linkAddressNew", link.name())) : List.of();
+    }
+
+    private void shown(Actor by, Asked asked) {
+        record(by, "passwordLinkShown", asked, null);
+        events.publishEvent(new LinkShown(asked.person(), asked.askedBy(), by.person()));
+    }
+
+    private void record(Actor by, String act, Asked asked, @Nullable String address) {
         for (var table : List.of("link_request", "password_request"))
             database.sql("delete from app." + table + " where person = ?")
-                    .param(person.value())
+                    .param(asked.person().value())
                     .update();
-        audit.record(
-                by,
-                "passwordLinkShown",
-                asked.name() + " (" + person + ")",
-                ActObject.of(person, asked.name()),
-                null,
-                null);
-        events.publishEvent(new LinkShown(person, asked.askedBy(), by.person()));
-        return links.toSetPasswordOf(person, by.person()).value();
+        var subject = asked.name() + " (" + asked.person() + ")";
+        audit.record(by, act, subject, ActObject.of(asked.person(), asked.name()), null, address);
     }
 
     /** Whoever may know of it is told who was faster; to everybody else there never was a link. */
@@ -92,7 +143,7 @@ public class HandingOver {
         var mayKnow = vouching.forLink(by, person, vouching.bodiesOf(person), person);
         if (!mayKnow.theirs() || by.isSameAs(person)) return new NotFound();
         return links.lastShown(person)
-                .map(shown -> Obstacle.of("linkShownAlready", shown.to(), shown.at()))
+                .map(out -> Obstacle.of(out.byMail() ? "linkMailedAlready" : "linkShownAlready", out.to(), out.at()))
                 .<RuntimeException>map(shown -> new Refused(List.of(shown)))
                 .orElseGet(NotFound::new);
     }
@@ -130,6 +181,7 @@ public class HandingOver {
                         asked.email(),
                         asked.askedBy(),
                         asked.askedAt(),
-                        asked.answer().obstacles()));
+                        asked.answer().obstacles(),
+                        obstaclesToMail(asked)));
     }
 }

@@ -34,10 +34,20 @@ class Links {
     Optional<Shown> lastShown(PersonId person) {
         return links.findFirstByPersonAndExpiresAfterOrderByExpiresDesc(person, clock.instant())
                 .flatMap(link -> Optional.ofNullable(link.shownTo())
-                        .map(to -> new Shown(to, link.expires().minus(LIFE))));
+                        .map(to -> new Shown(to, link.expires().minus(LIFE), link.wasMailed())));
     }
 
-    record Shown(PersonId to, Instant at) {}
+    /** It went to its person alone. */
+    void mailed(Token token) {
+        links.findByTokenHash(token.hash()).ifPresent(link -> links.save(link.mailed()));
+    }
+
+    /**
+     * A link that is out.
+     *
+     * @param to who was shown it, or sent it by mail
+     */
+    record Shown(PersonId to, Instant at, boolean byMail) {}
 
     Token toSetUp(OneTimeLink.Purpose purpose) {
         links.findByPurposeAndUsedAtIsNull(purpose).forEach(this::close);

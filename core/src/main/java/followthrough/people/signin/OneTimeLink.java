@@ -37,6 +37,9 @@ class OneTimeLink {
     @AttributeOverride(name = "value", column = @Column(name = "shown_to"))
     private @Nullable PersonId shownTo;
 
+    /** Sent to its person: whoever would have been shown it has not seen it. */
+    private boolean mailed;
+
     private Instant expires;
     private @Nullable Instant usedAt;
 
@@ -53,6 +56,15 @@ class OneTimeLink {
     OneTimeLink shownTo(PersonId whoHandsItOver) {
         shownTo = whoHandsItOver;
         return this;
+    }
+
+    OneTimeLink mailed() {
+        mailed = true;
+        return this;
+    }
+
+    boolean wasMailed() {
+        return mailed;
     }
 
     @Nullable

@@ -9,9 +9,7 @@ import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
 import followthrough.web.DateFormats;
-import followthrough.web.Messages;
 import followthrough.workflow.mail.LinkMails;
-import followthrough.workflow.mail.MailContent;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -20,8 +18,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.HtmlUtils;
 
 /** What takes a second person: posts to be confirmed, and links to be handed over. */
 @Controller
@@ -36,8 +34,8 @@ class ConfirmationsController {
     private final Directory directory;
     private final LinkAddress links;
     private final LinkMails mails;
+    private final LinkLetters letters;
     private final DateFormats dates;
-    private final Messages words;
 
     ConfirmationsController(
             Confirming confirming,
@@ -45,11 +43,11 @@ class ConfirmationsController {
             Directory directory,
             LinkAddress links,
             LinkMails mails,
-            DateFormats dates,
-            Messages words) {
+            LinkLetters letters,
+            DateFormats dates) {
         this.mails = mails;
         this.dates = dates;
-        this.words = words;
+        this.letters = letters;
         this.confirming = confirming;
         this.handingOver = handingOver;
         this.directory = directory;
@@ -88,32 +86,25 @@ class ConfirmationsController {
 
     /** To whoever it is for; shown as ever when the mail server does not take it now. */
     @PostMapping("/links/{id:[0-9a-f-]{36}}/mail")
-    String mailLink(Actor me, @PathVariable UUID id, RedirectAttributes next) {
+    String mailLink(Actor me, @PathVariable UUID id, @RequestParam String address, RedirectAttributes next) {
         var person = new PersonId(id);
         Refused.when(!mails.isOn(), "digest.off");
-        var address = links.toSetPassword(handingOver.show(me, person));
-        if (mails.send(person, letter(me, address))) {
+        var instead = handingOver.mail(
+                me, person, address, secret -> mails.send(person, address, letters.letter(me.person(), secret)));
+        if (instead.isEmpty()) {
             next.addFlashAttribute("done", "confirmations.mailed");
             return BACK;
         }
-        next.addFlashAttribute("link", address);
+        next.addFlashAttribute("link", links.toSetPassword(instead.get()));
         next.addFlashAttribute("whose", id);
         return "redirect:/confirmations/link";
-    }
-
-    private MailContent letter(Actor me, String address) {
-        var until = dates.day(dates.today().plusDays(3));
-        var text = words.text("linkMail.text", words.name(me.person()), until) + "\n\n" + address + "\n";
-        var html = "<p>" + HtmlUtils.htmlEscape(words.text("linkMail.text", words.name(me.person()), until))
-                + "</p><p><a href=\"" + HtmlUtils.htmlEscape(address) + "\">" + HtmlUtils.htmlEscape(address)
-                + "</a></p>";
-        return new MailContent(words.text("linkMail.subject"), text, html);
     }
 
     /** Shown once: asked for again, the page leads back to what waits. */
     @GetMapping("/link")
     String link(Model page) {
         if (!(page.getAttribute("whose") instanceof UUID whose)) return BACK;
+        page.addAttribute("until", dates.today().plusDays(HandingOver.LASTS.toDays()));
         page.addAttribute("person", directory.person(new PersonId(whose)).orElseThrow(NotFound::new));
         return "people/link";
     }

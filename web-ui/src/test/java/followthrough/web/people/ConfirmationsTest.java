@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -12,12 +13,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.icegreen.greenmail.util.GreenMailUtil;
 import followthrough.people.Administering;
+import followthrough.people.Directory;
 import followthrough.people.Membership;
 import followthrough.people.signin.ChoosingPassword;
 import followthrough.people.signin.HandingOver;
 import followthrough.shared.Body;
 import followthrough.shared.Role;
+import followthrough.web.TestMail;
 import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
@@ -29,6 +33,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -53,6 +58,9 @@ class ConfirmationsTest {
     HandingOver handingOver;
 
     @Autowired
+    Directory directory;
+
+    @Autowired
     ChoosingPassword choosing;
 
     @Autowired
@@ -63,6 +71,9 @@ class ConfirmationsTest {
 
     @Autowired
     ApplicationContext application;
+
+    @Value("${followthrough.address}")
+    String reachedAt;
 
     TestPerson ada;
     TestPerson dana;
@@ -76,19 +87,62 @@ class ConfirmationsTest {
     @Test
     void a_link_goes_by_mail_to_whoever_it_is_for_and_nobody_else_sees_it() throws Exception {
         send(ada, "/people/" + dana.id() + "/link");
-        send(ada, "/confirmations/links/" + dana.id() + "/mail").andExpect(status().isUnprocessableContent());
+        mail(ada, dana.email()).andExpect(status().isUnprocessableContent());
         var second = people.administrator("Bea Min");
         web.perform(get("/confirmations").with(second.signedIn()))
                 .andExpect(content().string(containsString("Send it to them by mail")));
+        mail(second, "ada@elsewhere.example")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("is not the one that you saw any more")));
 
-        send(second, "/confirmations/links/" + dana.id() + "/mail")
+        mail(second, dana.email())
                 .andExpect(redirectedUrl("/confirmations"))
-                .andExpect(flash().attribute("link", org.hamcrest.Matchers.nullValue()));
+                .andExpect(flash().attribute("link", nullValue()));
 
-        assertThat(followthrough.web.TestMail.to(dana.email()))
-                .singleElement()
-                .satisfies(mail -> assertThat(com.icegreen.greenmail.util.GreenMailUtil.getWholeMessage(mail))
-                        .contains("/set-password/", "Bea Min has confirmed"));
+        assertThat(TestMail.to(dana.email())).singleElement().satisfies(mail -> assertThat(
+                        GreenMailUtil.getWholeMessage(mail))
+                .contains(reachedAt + "/set-password/", "Bea Min has confirmed")
+                .doesNotContain("tunnel.example"));
+        assertThat(acts()).containsExactly("passwordLinkAsked", "passwordLinkMailed");
+        mail(people.administrator("Cy Min"), dana.email())
+                .andExpect(content().string(containsString("Bea Min had this link sent to its person by mail on ")));
+        web.perform(get("/notices").with(dana.signedIn()))
+                .andExpect(content().string(containsString("Bea Min had it sent to you by mail")));
+    }
+
+    @Test
+    void a_link_goes_to_no_address_that_whoever_asked_for_it_has_just_changed() throws Exception {
+        var version = directory.person(dana.id()).orElseThrow().version();
+        var own = UUID.randomUUID() + "@elsewhere.example";
+        administering.correct(ada.actor(LocalDate.now(clock)), dana.id(), version, "Dana Okafor", own);
+        send(ada, "/people/" + dana.id() + "/link");
+        var second = people.administrator("Bea Min");
+        web.perform(get("/confirmations").with(second.signedIn()))
+                .andExpect(content().string(containsString("The e-mail address of Dana Okafor was changed")));
+        mail(second, own)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("they have not signed in since")));
+        assertThat(TestMail.to(own)).noneMatch(mail -> GreenMailUtil.getWholeMessage(mail)
+                .contains("/set-password/"));
+        send(second, "/confirmations/links/" + dana.id()).andExpect(flash().attributeExists("link"));
+    }
+
+    private List<String> acts() {
+        return database.sql("select act from app.audit_entry where subject like ? and act like 'passwordLink%' order by id")
+                .param("%" + dana.id() + "%")
+                .query(String.class)
+                .list();
+    }
+
+    private ResultActions mail(TestPerson by, String address) throws Exception {
+        return web.perform(post("/confirmations/links/" + dana.id() + "/mail")
+                .param("address", address)
+                .with(by.signedIn())
+                .with(request -> {
+                    request.setServerName("tunnel.example");
+                    return request;
+                })
+                .with(csrf()));
     }
 
     @Test

@@ -27,12 +27,13 @@ public class LinkMails {
         return post.getIfAvailable() != null;
     }
 
-    /** Whether it went out. */
-    public boolean send(PersonId person, MailContent content) {
+    /** Whether it went out, to that address and no other. */
+    public boolean send(PersonId person, String address, MailContent content) {
         var server = post.getIfAvailable();
-        if (server == null) return false;
+        var reader = people.person(person).orElseThrow(NotFound::new);
+        if (server == null || !reader.email().equals(address)) return false;
         try {
-            server.send(UUID.randomUUID(), people.person(person).orElseThrow(NotFound::new), content);
+            server.send(UUID.randomUUID(), reader, content);
             return true;
         } catch (MailException | AddressRefused failure) {
             OperatorLog.failed("mail.link", failure, "person", person);

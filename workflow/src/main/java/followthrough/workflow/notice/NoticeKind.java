@@ -56,6 +56,7 @@ public enum NoticeKind {
     postTaken,
     detailsCorrected,
     linkShown,
+    linkMailed,
     firstPassword,
     passwordByLink,
     passwordChanged,

@@ -7,6 +7,7 @@ import followthrough.people.MembershipAdded;
 import followthrough.people.MembershipRemoved;
 import followthrough.people.PasswordChanged;
 import followthrough.people.PostDeclined;
+import followthrough.people.signin.LinkMailed;
 import followthrough.people.signin.LinkShown;
 import followthrough.people.signin.ManyWrongTries;
 import org.springframework.context.event.EventListener;
@@ -45,6 +46,11 @@ class PeopleNotices {
     @EventListener
     void on(LinkShown event) {
         notices.tell(event.person(), NoticeKind.linkShown, event.shownTo(), event.askedBy());
+    }
+
+    @EventListener
+    void on(LinkMailed event) {
+        notices.tell(event.person(), NoticeKind.linkMailed, event.sentBy(), event.askedBy());
     }
 
     @EventListener
