@@ -95,10 +95,11 @@ final class SandboxProcess implements AutoCloseable {
         return !ended && process.isAlive();
     }
 
-    /** At once, whatever it is doing. */
+    /** At once, whatever it is doing, with the programs that it has started. */
     @Override
     public void close() {
         ended = true;
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 }

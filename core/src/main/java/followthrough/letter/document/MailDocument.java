@@ -6,6 +6,7 @@ import followthrough.letter.document.Source.Way;
 import followthrough.letter.document.mail.Forwarded;
 import followthrough.letter.document.mail.Mail;
 import followthrough.letter.document.mail.Mail.Attached;
+import followthrough.letter.document.scan.Recognition;
 import followthrough.sandbox.OpensUntrusted;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +32,8 @@ final class MailDocument {
     private final Mail mail;
     private final ReadingProgress progress;
 
-    /** What is attached and can be read. */
-    private record Read(Attached attached, Source source) {
+    /** What is attached and can be read; of a scan nothing is, before its words are recognised. */
+    private record Read(Attached attached, Source source, boolean isScan) {
 
         boolean maybeLetter() {
             return Prose.words(source.text()) >= FEWEST_WORDS
@@ -54,16 +55,29 @@ final class MailDocument {
         var body = body();
         if (body.isPresent() && !isNote(body.get())) return withNames(body.get());
         var letter = attachedLetter();
-        if (letter != null)
-            return letter.source()
-                    .remarked(Remark.of(Way.ATTACHED, letter.attached().name()));
-        return body.orElseThrow(() -> new LetterUnreadable(Reason.EMPTY));
+        if (letter == null) return body.orElseThrow(() -> new LetterUnreadable(Reason.EMPTY));
+        if (letter.isScan()) throw new LetterUnreadable(Reason.SCANNED);
+        return letter.source().remarked(attached(letter));
+    }
+
+    /** Of the attached letter, whose pages are pictures. */
+    Source recognised(Recognition recognition) {
+        var letter = attachedLetter();
+        if (letter == null) throw new LetterUnreadable(Reason.SCANNED);
+        return ScannedDocument.source(letter.attached().content(), recognition, progress)
+                .remarked(attached(letter));
+    }
+
+    private static Remark attached(Read letter) {
+        return Remark.of(Way.ATTACHED, letter.attached().name());
     }
 
     /** The bytes of what is read: of the attached letter, or of nothing that has pages. */
     byte[] read() {
         var body = body();
         if (body.isPresent() && !isNote(body.get())) return new byte[0];
+        var documents = mail.attached().stream().limit(MOST_ATTACHED).filter(MailDocument::isDocument).toList();
+        if (documents.size() == 1) return Documents.printed(documents.get(0).content()); // nothing has to be read
         var letter = attachedLetter();
         return letter == null
                 ? new byte[0]
@@ -87,12 +101,14 @@ final class MailDocument {
     /** The same letter as Word and as PDF is one letter; the first of them is read. */
     private @Nullable Read attachedLetter() {
         List<Read> read = new ArrayList<>();
+        List<Attached> scans = new ArrayList<>();
         Reason refused = null;
         for (var attached : mail.attached().stream().limit(MOST_ATTACHED).toList()) {
             try {
-                if (isDocument(attached)) read.add(new Read(attached, Documents.source(attached.content(), progress)));
+                if (isDocument(attached)) read.add(new Read(attached, Documents.source(attached.content(), progress), false));
             } catch (LetterUnreadable unreadable) {
-                refused = unreadable.reason();
+                if (unreadable.reason() == Reason.SCANNED) scans.add(attached);
+                else refused = unreadable.reason();
             }
         }
         var letters = read.stream().filter(Read::maybeLetter).toList();
@@ -100,6 +116,8 @@ final class MailDocument {
             throw new LetterUnreadable(Reason.SEVERAL_ATTACHED);
         if (!letters.isEmpty()) return letters.get(0);
         if (read.size() == 1) return read.get(0);
+        if (scans.size() > 1) throw new LetterUnreadable(Reason.SEVERAL_ATTACHED);
+        if (scans.size() == 1) return new Read(scans.get(0), PlainText.source(""), true);
         if (refused != null) throw new LetterUnreadable(refused);
         return null;
     }

@@ -6,10 +6,10 @@ import followthrough.letter.document.Source.Way;
 import followthrough.letter.document.scan.Recognition;
 import followthrough.letter.document.scan.ScannedWord;
 import followthrough.sandbox.OpensUntrusted;
+import followthrough.shared.ByteSource;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,12 +61,14 @@ public final class ScannedDocument {
     }
 
     /**
-     * The lines of a PDF whose pages are pictures.
+     * The lines of a PDF whose pages are pictures, or of a mail to which it is attached.
      *
      * @throws LetterUnreadable when nothing here recognises text, or none is found; damaged, when none is found because
      *     the end of the document is missing
      */
     public static Source source(byte[] document, Recognition recognition, ReadingProgress progress) {
+        if (Kind.likely(ByteSource.of(document)).filter(Kind.MAIL::equals).isPresent())
+            return new MailDocument(document, progress).recognised(recognition);
         try {
             return pictured(document, recognition, progress);
         } catch (LetterUnreadable unreadable) {
@@ -102,16 +104,12 @@ public final class ScannedDocument {
         var size = PdfText.size(pdf.getPage(number - 1));
         double area = Math.max(1, size.width() * size.height());
         double scale = Math.min(RESOLUTION / POINTS, Math.sqrt(MOST_PIXELS / area));
-        var file = Files.createTempFile("page", ".png");
-        try {
-            ImageIO.write(drawing.renderImage(number - 1, (float) scale, ImageType.GRAY), "png", file.toFile());
-            print(number, size, scale, recognised(file));
-        } finally {
-            Files.deleteIfExists(file);
-        }
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(drawing.renderImage(number - 1, (float) scale, ImageType.GRAY), "png", png);
+        print(number, size, scale, recognised(png.toByteArray()));
     }
 
-    private List<ScannedWord> recognised(Path picture) {
+    private List<ScannedWord> recognised(byte[] picture) {
         try {
             return recognition.words(picture);
         } catch (IOException failed) {

@@ -32,7 +32,7 @@ public final class Mailed {
             this.content = content;
         }
 
-        byte[] content() {
+        public byte[] content() {
             return content;
         }
     }

@@ -10,6 +10,7 @@ import followthrough.inspection.Frameworks;
 import followthrough.letter.document.Documents;
 import followthrough.letter.document.LetterUnreadable;
 import followthrough.letter.document.MadePdf;
+import followthrough.letter.document.Mailed;
 import followthrough.letter.document.ReadingProgress;
 import followthrough.letter.document.Scanned;
 import followthrough.letter.document.ScannedDocument;
@@ -17,6 +18,7 @@ import followthrough.letter.document.Source;
 import followthrough.letter.document.Source.Way;
 import followthrough.letter.document.scan.Recognition;
 import followthrough.letter.reading.list.ReadFinding;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,24 @@ class ScannedLetterTest {
                 .isInstanceOf(LetterUnreadable.class)
                 .extracting(refused -> ((LetterUnreadable) refused).reason())
                 .isEqualTo(LetterUnreadable.Reason.SCANNED);
+    }
+
+    /** A note that covers a scan is how many letters come. */
+    @Test
+    void a_scan_that_a_mail_brings_is_read_like_one_that_is_handed_in() {
+        var scan = new Mailed.File("Letter.pdf", "application/pdf", Scanned.of(MadePdf.of(LETTER)));
+        var mail = Mailed.attached("Please find attached the letter.", List.of(scan));
+        assertThat(Documents.printed(mail)).as("its pages are shown").isEqualTo(scan.content());
+        assertThatThrownBy(() -> Documents.source(mail))
+                .extracting(refused -> ((LetterUnreadable) refused).reason())
+                .isEqualTo(LetterUnreadable.Reason.SCANNED);
+        assertThatThrownBy(() ->
+                        ScannedDocument.source(mail, new Recognition("/nowhere/tesseract"), ReadingProgress.UNHEARD))
+                .extracting(refused -> ((LetterUnreadable) refused).reason())
+                .isEqualTo(LetterUnreadable.Reason.SCANNED);
+        var source = ScannedDocument.source(mail, Scanned.recognition(), ReadingProgress.UNHEARD);
+        assertThat(source.remarks()).anyMatch(remark -> remark.way() == Way.ATTACHED);
+        assertThat(reader.read(source).findings()).hasSize(4);
     }
 
     private static Source scanned(byte[] printed) {

@@ -3,7 +3,6 @@ package followthrough.letter.document.scan;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -44,16 +43,21 @@ public final class Recognition {
     }
 
     /**
-     * The words in the order in which they are read.
+     * The words in the order in which they are read. The picture of a page that may be confidential goes from process to
+     * process and never through a file.
      *
+     * @param picture as PNG
      * @throws IOException when the program fails, or takes too much
      */
-    public List<ScannedWord> words(Path picture) throws IOException {
+    public List<ScannedWord> words(byte[] picture) throws IOException {
         var command = new ArrayList<String>();
         if (File.separatorChar == '/') command.addAll(List.of("sh", "-c", LIMITS, "sh"));
-        command.addAll(List.of(program, picture.toString(), "stdout", "-l", "eng", "hocr"));
-        var process = started(command);
+        command.addAll(List.of(program, "stdin", "stdout", "-l", "eng", "hocr"));
+        var process = process(command);
         try {
+            try (var input = process.getOutputStream()) {
+                input.write(picture);
+            }
             var page = new String(process.getInputStream().readNBytes(LONGEST), StandardCharsets.UTF_8);
             if (!process.waitFor(SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0)
                 throw new IOException("not recognised");
@@ -67,11 +71,15 @@ public final class Recognition {
     }
 
     private static Process started(List<String> command) throws IOException {
+        var process = process(command);
+        process.getOutputStream().close();
+        return process;
+    }
+
+    private static Process process(List<String> command) throws IOException {
         var builder = new ProcessBuilder(command);
         builder.environment().put("OMP_THREAD_LIMIT", "1");
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-        var process = builder.start();
-        process.getOutputStream().close();
-        return process;
+        return builder.start();
     }
 }
