@@ -10,6 +10,10 @@ import java.util.Map;
 final class SheetFindings {
 
     private final Map<Integer, String> byRow = new HashMap<>();
+
+    /** As each stands where it is named first. */
+    private final Map<String, String> spelt = new HashMap<>();
+
     private final Map<String, Integer> counted = new LinkedHashMap<>();
 
     /** A cell that stands empty belongs to the finding above it, as merged cells are read. */
@@ -19,20 +23,12 @@ final class SheetFindings {
         for (var row : sheet.rows()) {
             if (row.number() <= columns.headingRow()) continue;
             var said = columns.value(row, SheetField.FINDING).strip();
-            if (!said.isEmpty()) last = said;
+            if (!said.isEmpty()) last = plain(said);
             if (last.isEmpty() || row.cells().stream().allMatch(String::isBlank)) continue;
-            found.byRow.put(row.number(), plain(last));
-            found.counted.merge(found.spelt(last), 1, Integer::sum);
+            found.byRow.put(row.number(), last);
+            found.counted.merge(found.spelt.computeIfAbsent(last, first -> said), 1, Integer::sum);
         }
         return found;
-    }
-
-    /** As it stands where it is named first. */
-    private String spelt(String finding) {
-        return counted.keySet().stream()
-                .filter(known -> plain(known).equals(plain(finding)))
-                .findFirst()
-                .orElse(finding);
     }
 
     boolean isSeveral() {
@@ -44,14 +40,21 @@ final class SheetFindings {
     }
 
     boolean isAnswer(String about) {
-        return about.equals(SheetImport.ALL_FINDINGS) || byRow.containsValue(plain(about));
+        return about.equals(SheetImport.ALL_FINDINGS) || spelt.containsKey(plain(about));
     }
 
+    /** Rows above the first finding that is named may belong to any: a person sees them and leaves out what does not. */
     boolean isWanted(Sheet.Row row, String about) {
         return !isSeveral()
                 || !isAnswer(about)
                 || about.equals(SheetImport.ALL_FINDINGS)
+                || isNameless(row)
                 || plain(about).equals(byRow.get(row.number()));
+    }
+
+    /** Of a table about several findings. */
+    boolean isNameless(Sheet.Row row) {
+        return isSeveral() && !byRow.containsKey(row.number());
     }
 
     private static String plain(String words) {

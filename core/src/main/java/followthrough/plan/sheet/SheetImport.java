@@ -124,6 +124,7 @@ public final class SheetImport {
             return;
         }
         var remarks = new ArrayList<Obstacle>();
+        if (findings.isNameless(row)) remarks.add(at(SheetField.FINDING, "sheetNoFinding"));
         var problems = problems(row.number(), values, remarks);
         var fate = problems.isEmpty() ? rows.take(values, choices.rule() == SheetRule.SKIP) : Fate.WRONG;
         if (fate != Fate.WRONG) {

@@ -13,6 +13,7 @@ import followthrough.plan.sheet.SheetPeople.Known;
 import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -255,6 +256,40 @@ class SheetImportTest {
         assertThat(about(sheet, "records are thin").result().actions()).hasSize(1);
         assertThat(about(sheet, SheetImport.ALL_FINDINGS).result().actions()).hasSize(3);
         assertThat(about(sheet, "Something else").isReady()).isFalse();
+    }
+
+    @Test
+    void rows_above_the_first_finding_are_not_lost_and_say_that_they_name_none() {
+        var sheet = csv("""
+                Ofsted recommendation,Action,Lead,By when
+                ,Plan,Amara Nwosu,31/03/2027
+                Visits are late,Train,Amara Nwosu,31/03/2027
+                Records are thin,Write,Amara Nwosu,31/03/2027
+                """);
+
+        var lines = about(sheet, "visits are late").lines();
+        assertThat(lines).extracting(line -> line.value(SheetField.ACTION)).containsExactly("Plan", "Train");
+        assertThat(lines.get(0).remarks()).extracting(Obstacle::code).containsExactly("sheetNoFinding");
+        assertThat(lines.get(1).remarks()).isEmpty();
+    }
+
+    /** Findings in free words: each is looked at once. */
+    @Test
+    void thousands_of_findings_are_told_apart_at_once() {
+        var table = new StringBuilder("Ofsted recommendation,Action,Lead,By when\n");
+        for (int row = 0; row < 900; row++)
+            table.append("Said of ").append("the same matter ".repeat(60)).append(row).append(",Train,Amara Nwosu,31/03/2027\n");
+        var sheet = csv(table.toString());
+
+        assertThat(Duration.ofSeconds(5)).isGreaterThan(took(() -> assertThat(
+                        read(sheet, SheetRule.UPDATE, PlanContent.EMPTY).findings())
+                .hasSize(900)));
+    }
+
+    private static Duration took(Runnable work) {
+        var begun = System.nanoTime();
+        work.run();
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     private static SheetImport about(Sheet sheet, String finding) {
