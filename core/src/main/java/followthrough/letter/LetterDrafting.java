@@ -15,6 +15,7 @@ import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,7 @@ public class LetterDrafting {
     private final VisitContradictions contradictions;
     private final ChangeNotes changes;
     private final DraftSteps steps;
+    private final EntityManager entities;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -51,6 +53,7 @@ public class LetterDrafting {
             VisitContradictions contradictions,
             ChangeNotes changes,
             DraftSteps steps,
+            EntityManager entities,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.letters = letters;
@@ -62,6 +65,7 @@ public class LetterDrafting {
         this.contradictions = contradictions;
         this.changes = changes;
         this.steps = steps;
+        this.entities = entities;
         this.audit = audit;
         this.events = events;
     }
@@ -217,11 +221,17 @@ public class LetterDrafting {
 
     /** Goes back one act on findings and doubts, whoever did it; until the draft is handed over. */
     public void undo(Actor actor, InspectionReference reference, long seen) {
-        change(actor, reference, seen, "draftActUndone", letter -> {
-            Refused.unlessEmpty(letter.obstaclesToChange());
-            Refused.when(!steps.back(letter.id()), "nothingToUndo");
-            letter.correctFacts(letter.facts(), actor.person()); // counts as a change by this person, as every act does
-        });
+        inspecting.letterOf(actor, reference);
+        var draft = latest(reference);
+        ChangedMeanwhile.unless(seen, draft.version());
+        Refused.unlessEmpty(draft.obstaclesToChange());
+        Refused.when(isWritten(draft), "letterIsWrittenHere");
+        int before = draft.findings().size();
+        Refused.when(!steps.back(draft.id()), "nothingToUndo");
+        entities.detach(draft); // what came back did so under it
+        var letter = latest(reference);
+        letter.correctFacts(letter.facts(), actor.person()); // counts as a change by this person, as every act does
+        changed(actor, letter, "draftActUndone", before);
     }
 
     /** The draft is done: a second person checks it next. */
@@ -268,15 +278,19 @@ public class LetterDrafting {
         ChangedMeanwhile.unless(seen, letter.version());
         var before = letter.findings().size();
         verb.accept(letter);
+        changed(actor, letter, act, before);
+        return letter;
+    }
+
+    private void changed(Actor actor, Letter letter, String act, int before) {
         layouts.turnFindingsOf(letter);
         audit.record(
                 actor,
                 act,
-                reference.value(),
+                letter.inspection().value(),
                 ActObject.of(letter.number()),
                 before + " findings",
                 letter.findings().size() + " findings");
-        return letter;
     }
 
     private Letter latest(InspectionReference reference) {

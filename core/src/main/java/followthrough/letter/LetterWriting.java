@@ -6,6 +6,7 @@ import followthrough.inspection.Framework;
 import followthrough.inspection.Frameworks;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
+import followthrough.letter.change.DraftSteps;
 import followthrough.inspection.LetterOutlines;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -38,6 +39,7 @@ public class LetterWriting {
     private final LetterOutlines outlines;
     private final Frameworks frameworks;
     private final Inspecting inspecting;
+    private final DraftSteps steps;
     private final AuditTrail audit;
 
     LetterWriting(
@@ -47,6 +49,7 @@ public class LetterWriting {
             LetterOutlines outlines,
             Frameworks frameworks,
             Inspecting inspecting,
+            DraftSteps steps,
             AuditTrail audit) {
         this.letters = letters;
         this.documents = documents;
@@ -54,6 +57,7 @@ public class LetterWriting {
         this.outlines = outlines;
         this.frameworks = frameworks;
         this.inspecting = inspecting;
+        this.steps = steps;
         this.audit = audit;
     }
 
@@ -82,6 +86,7 @@ public class LetterWriting {
         Refused.when(draft.number() > 1, "letterIsACorrection");
         draft.replaceWith(blank(facts), by.person());
         documents.deleteByLetter(draft.id());
+        steps.forget(draft.id());
         return draft;
     }
 

@@ -163,6 +163,33 @@ class DraftStepsTest {
     }
 
     @Test
+    void what_came_back_is_counted_in_the_record() {
+        drafting.remove(inspector, visit, seen(), id(1), "Said twice");
+        fresh();
+        letters.newest(visit); // as the page has loaded it
+        drafting.undo(inspector, visit, seen());
+        fresh();
+        assertThat(entities.createNativeQuery(
+                                "select before || ', ' || after from app.audit_entry where act = ?1 and subject = ?2")
+                        .setParameter(1, "draftActUndone")
+                        .setParameter(2, visit.value())
+                        .getResultList())
+                .isEqualTo(List.of("2 findings, 3 findings"));
+    }
+
+    @Test
+    void nothing_of_a_document_comes_back_once_the_letter_is_written_here_instead() {
+        drafting.remove(inspector, visit, seen(), id(1), "Said twice");
+        fresh();
+        writing.begin(inspector, visit, LetterFacts.NONE);
+        fresh();
+        assertThat(drafting.undoable(letters.newest(visit))).isEmpty();
+        var now = state();
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> drafting.undo(inspector, visit, seen()));
+        assertThat(state()).isEqualTo(now);
+    }
+
+    @Test
     void steps_are_undone_one_after_the_other_and_none_once_it_is_handed_over() {
         var states = new ArrayList<List<String>>();
         states.add(state());

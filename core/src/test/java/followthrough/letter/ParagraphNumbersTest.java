@@ -2,6 +2,7 @@ package followthrough.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Only a number that the letter gives its paragraphs is told as one. */
@@ -27,7 +28,7 @@ class ParagraphNumbersTest {
         assertThat(at(list, "Children")).isNull();
     }
 
-    private static Integer at(String text, String words) {
+    private static @Nullable Integer at(String text, String words) {
         return ParagraphNumbers.of(text).at(text.indexOf(words));
     }
 }
