@@ -2,6 +2,7 @@ package followthrough.keeping;
 
 import followthrough.shared.Body;
 import followthrough.shared.PersonId;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,8 @@ public record SealedForm(
         String title,
         String place,
         UUID drawing,
-        Instant at) {
+        Instant at)
+        implements Serializable {
 
     String text() {
         var fields = new LinkedHashMap<String, List<String>>();

@@ -93,6 +93,15 @@ public final class FormsOfPage {
                 .orElse(null);
     }
 
+    /** What was typed a moment before into a field of a form that was refused and is drawn again; null where none was. */
+    public @Nullable List<String> refused(@Nullable String action, String field) {
+        return kept(now, Page.LEFT).stream()
+                .filter(form -> form.address().equals(address(action)))
+                .map(form -> form.words().getOrDefault(field, List.of()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What was typed into forms that are on this page no more, since others were first; asked when all is drawn. */
     public List<KeptForm> left() {
         return kept(now, Page.LEFT).stream()

@@ -136,14 +136,14 @@ class RefusedForms {
         var flash = RequestContextUtils.getOutputFlashMap(request);
         flash.put(PROBLEMS, (Serializable) new ArrayList<>(told));
         flash.put(SAID, new ArrayList<>(said));
-        flash.put(LEFT, form.page());
+        flash.put(LEFT, form);
         return "redirect:" + form.page();
     }
 
     /** Whoever was too late for it is led elsewhere, and what they typed stands there. */
     void leave(HttpServletRequest request, SealedForm form) {
         keeping.keep(request, form);
-        RequestContextUtils.getOutputFlashMap(request).put(LEFT, form.page());
+        RequestContextUtils.getOutputFlashMap(request).put(LEFT, form);
     }
 
     /** The same before any controller was asked. */
@@ -162,10 +162,10 @@ class RefusedForms {
         return problems == null ? List.of() : (List<KeptProblem>) problems;
     }
 
-    /** The page of the form that was refused; null where none was. */
-    static @Nullable String left(HttpServletRequest request) {
+    /** The form that was refused; null where none was. */
+    static @Nullable SealedForm left(HttpServletRequest request) {
         var flash = RequestContextUtils.getInputFlashMap(request);
-        return flash == null ? null : (String) flash.get(LEFT);
+        return flash == null ? null : (SealedForm) flash.get(LEFT);
     }
 
     @SuppressWarnings("unchecked") // only we put it there

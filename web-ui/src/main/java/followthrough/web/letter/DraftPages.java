@@ -87,10 +87,7 @@ public class DraftPages {
                 .ifPresent(gone -> {
                     throw new Refused(Obstacle.of("findingRemoved", gone.by(), gone.on(), gone.reason()));
                 });
-        var wasRead = changes.reading(letter.id()).stream()
-                .anyMatch(item -> item.finding().equals(finding));
-        Refused.when(wasRead, "findingNotThere");
-        throw new NotFound();
+        throw new Refused(Obstacle.of("findingNotThere")); // an undone act leaves no trace to tell it by
     }
 
     /** Where those who record an inspection without a draft go on: to its issued letter, or to importing one. */

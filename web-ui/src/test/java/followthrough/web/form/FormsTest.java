@@ -28,6 +28,7 @@ import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,20 @@ class FormsTest {
         var page = "/areas/" + area + "/plan/sign-off";
         var session = new MockHttpSession();
         var seal = seal(page, letter.director, session);
+        var me = letter.actor(letter.director);
+        var earlier = letter.bean(FormSeals.class)
+                .seal(new SealedForm(
+                        me.person(),
+                        me.body(),
+                        Post.of(me).code(),
+                        page,
+                        page + "/gone",
+                        "Earlier",
+                        "",
+                        UUID.randomUUID(),
+                        Instant.now()));
+        web.perform(sent("/kept", earlier, letter.director, session).param("text", "Said for another row"))
+                .andExpect(status().isOk());
         letter.bean(SigningOff.class).signOff(letter.actor(letter.director), area, plan.sha256());
 
         web.perform(sent(page, seal, letter.director, session)
@@ -101,7 +116,8 @@ class FormsTest {
         web.perform(get(page).session(session).with(letter.director.signedIn()))
                 .andExpect(content().string(containsString("No plan waits for a signature here")))
                 .andExpect(content().string(containsString("What you typed")))
-                .andExpect(content().string(containsString("Who will &lt;tell&gt; the schools?")));
+                .andExpect(content().string(containsString("Who will &lt;tell&gt; the schools?")))
+                .andExpect(content().string(not(containsString("Said for another row"))));
     }
 
     @Test

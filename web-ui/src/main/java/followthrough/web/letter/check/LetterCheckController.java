@@ -9,6 +9,7 @@ import followthrough.letter.LetterCommenting;
 import followthrough.shared.Actor;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
 import followthrough.shared.Refused;
 import followthrough.verification.Checking;
 import followthrough.web.Allowed;
@@ -133,10 +134,11 @@ class LetterCheckController {
     String done(@PathVariable String reference, Actor me, Model page) {
         var visit = new InspectionReference(reference);
         var draft = letters.draft(me, visit);
-        var letter = draft.or(() -> letters.issued(me, visit)).orElseThrow(followthrough.shared.NotFound::new);
+        var letter = draft.or(() -> letters.issued(me, visit)).orElseThrow(NotFound::new);
         page.addAttribute("letter", letter);
         page.addAttribute("reference", visit.value());
         var open = areas.open(visit);
+        page.addAttribute("named", letter.findingsForWork().size());
         page.addAttribute("forWork", open.size());
         page.addAttribute(
                 "withoutLead", open.stream().filter(area -> area.lead() == null).count());

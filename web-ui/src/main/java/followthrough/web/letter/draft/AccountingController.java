@@ -1,6 +1,7 @@
 package followthrough.web.letter.draft;
 
 import followthrough.letter.LetterAccounting;
+import followthrough.letter.LetterAccounting.Proposal;
 import followthrough.letter.LetterWriting;
 import followthrough.letter.LooseSentence;
 import followthrough.shared.Actor;
@@ -49,8 +50,14 @@ class AccountingController {
         var review = drafts.review(me, reference, null);
         page.addAttribute("review", review);
         page.addAttribute("setAside", accounting.setAside(review.letter()));
+        var proposals =
+                review.isDraft() ? accounting.proposals(review.letter(), review.loose()) : List.<Proposal>of();
+        page.addAttribute("proposals", proposals);
         page.addAttribute(
-                "proposals", review.isDraft() ? accounting.proposals(review.letter(), review.loose()) : List.of());
+                "others",
+                review.loose().stream()
+                        .filter(sentence -> proposals.stream().noneMatch(one -> one.holds(sentence)))
+                        .toList());
         page.addAttribute("written", writing.pieces(review.letter()).isPresent());
         return "letter/account";
     }

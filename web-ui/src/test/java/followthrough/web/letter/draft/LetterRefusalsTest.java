@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import followthrough.inspection.CaseStart;
@@ -37,10 +38,13 @@ import followthrough.web.WebTest;
 import followthrough.web.letter.LetterSamples;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -130,6 +134,48 @@ class LetterRefusalsTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("somebody else has to check it")));
         assertThat(inspecting.stored(visit).isIssued()).isFalse();
+    }
+
+    @Test
+    void a_reason_beside_a_single_press_comes_back_when_somebody_else_was_first() throws Exception {
+        importLetter();
+        var draft = "/inspections/" + visit + "/letter/draft";
+        var session = new MockHttpSession();
+        var drawn = web.perform(get(draft).session(session).with(tom.signedIn()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var form = Pattern.compile("action=\"([^\"]+/join)\"[^>]*>[\\s\\S]*?name=\"_form\" value=\"([^\"]+)\"")
+                .matcher(drawn);
+        assertThat(form.find()).isTrue();
+        var address = Objects.requireNonNull(form.group(1));
+        var seen = version();
+        drafting.correctFacts(
+                actor(tom), visit, seen, letters.newest(visit).facts().withDate(firstDay.plusDays(21)));
+
+        web.perform(post(address)
+                        .session(session)
+                        .param("_form", Objects.requireNonNull(form.group(2)))
+                        .param("seen", "" + seen)
+                        .param("reason", "Both speak of visits")
+                        .with(csrf())
+                        .with(tom.signedIn()))
+                .andExpect(redirectedUrl(draft));
+        web.perform(get(draft).session(session).with(tom.signedIn()))
+                .andExpect(content().string(containsString("value=\"Both speak of visits\"")))
+                .andExpect(content().string(not(containsString("What you typed"))));
+    }
+
+    /** It was joined, or what brought it there was undone: that it is gone is said in either case. */
+    @Test
+    void whoever_has_a_finding_open_that_was_added_and_undone_is_told_that_it_is_gone() throws Exception {
+        importLetter();
+        drafting.add(actor(tom), visit, version(), letters.newest(visit).findings().get(4).wording(), 0);
+        var added = letters.newest(visit).findings().get(0).id();
+        drafting.undo(actor(tom), visit, version());
+        web.perform(get("/inspections/" + visit + "/letter/draft/findings/" + added).with(tom.signedIn()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("what brought it there was undone")));
     }
 
     @Test
