@@ -25,4 +25,10 @@ public record CheckView(
         boolean asksWhen,
         boolean usuallyFinal,
         @Nullable VerdictView given,
-        List<Obstacle> wayOfCorrecting) {}
+        List<Obstacle> wayOfCorrecting) {
+
+    /** From then on it is corrected only if a second person agrees. */
+    public boolean isPublished() {
+        return given != null && given.publishedOn() != null;
+    }
+}

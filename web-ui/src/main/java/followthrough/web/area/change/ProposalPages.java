@@ -94,9 +94,9 @@ class ProposalPages {
         var wanted = verdicts.wanted(me, proposal.id());
         return new VerdictChange(
                 new VerdictChange.One(
-                        wrong.outcome().name(), wrong.ends(), wrong.reason(), wrong.quotation(), wrong.page()),
+                        wrong.outcome().name(), wrong.ends(), wrong.reason(), wrong.quotation()),
                 new VerdictChange.One(
-                        wanted.outcome().name(), wanted.ends(), wanted.reason(), wanted.quotation(), wanted.page()));
+                        wanted.outcome().name(), wanted.ends(), wanted.reason(), wanted.quotation()));
     }
 
     private List<String> effects(AreaProposal proposal) {

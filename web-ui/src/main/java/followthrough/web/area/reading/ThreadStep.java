@@ -23,4 +23,10 @@ public record ThreadStep(
         @Nullable String promised,
         int actions,
         List<AreaOverviewView.VerdictLine> judged,
-        boolean current) {}
+        boolean current) {
+
+    /** A visit that was called off judges nothing. */
+    public boolean waitsForJudgement() {
+        return judged.isEmpty() && calledOffOn == null;
+    }
+}
