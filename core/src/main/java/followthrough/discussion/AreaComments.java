@@ -67,14 +67,19 @@ class AreaComments {
                 .update();
     }
 
-    void end(AreaComment comment, State state, @Nullable String answer, Actor by) {
-        database.sql("update app.area_comment set state = ?, answer = ?, ended_by = ?, ended_on = ? where id = ?")
+    /** False where somebody else has ended it since it was read. */
+    boolean end(AreaComment comment, State state, @Nullable String answer, Actor by) {
+        int ended = database.sql("""
+                        update app.area_comment set state = ?, answer = ?, ended_by = ?, ended_on = ?
+                        where id = ? and state = ?""")
                 .param(state.name())
                 .param(answer)
                 .param(by.person().value())
                 .param(by.on())
                 .param(comment.id())
+                .param(comment.state().name())
                 .update();
+        return ended == 1;
     }
 
     private static AreaComment read(ResultSet row, int number) throws SQLException {

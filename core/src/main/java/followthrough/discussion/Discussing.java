@@ -8,6 +8,7 @@ import followthrough.discussion.AreaComment.About;
 import followthrough.discussion.AreaComment.State;
 import followthrough.people.Directory;
 import followthrough.plan.PlanReading;
+import followthrough.plan.PlannedAction;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,8 +34,9 @@ public class Discussing {
 
     private static final int LONGEST = 10_000;
 
+    /** Observers read no drafts, and most of what is said is about them. */
     private static final Set<Role> READERS =
-            Set.of(Role.DIRECTOR, Role.CHIEF_EXECUTIVE, Role.AREA_LEAD, Role.OFFICER, Role.OBSERVER);
+            Set.of(Role.DIRECTOR, Role.CHIEF_EXECUTIVE, Role.AREA_LEAD, Role.OFFICER);
     private static final List<Role> SPEAKERS =
             List.of(Role.AREA_LEAD, Role.OFFICER, Role.DIRECTOR, Role.CHIEF_EXECUTIVE);
 
@@ -106,7 +109,7 @@ public class Discussing {
         Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
         var could = couldAnswer(me, reference);
         var mentions = new Mentions(said.words(), could);
-        Refused.unlessEmpty(obstacles(me, said, could, mentions));
+        Refused.unlessEmpty(obstacles(me, reference, said, could, mentions));
         var asked = said.asked();
         var comment = new AreaComment(
                 UUID.randomUUID(),
@@ -128,14 +131,35 @@ public class Discussing {
         return comment.id();
     }
 
-    private List<Obstacle> obstacles(Actor me, NewComment said, Map<PersonId, String> could, Mentions mentions) {
+    private List<Obstacle> obstacles(
+            Actor me, AreaReference area, NewComment said, Map<PersonId, String> could, Mentions mentions) {
         var found = new ArrayList<Obstacle>(mentions.obstacles());
         var asked = said.asked();
-        if (said.words().isBlank()) found.add(Obstacle.at("words", "commentMissing"));
+        if (said.words().isBlank()) found.add(Obstacle.at("words", "commentEmpty"));
         if (said.words().length() > LONGEST) found.add(Obstacle.at("words", "commentLong", LONGEST));
+        if (!canBeAbout(me, area, said)) found.add(Obstacle.at("about", "aboutGone"));
         if (asked != null && !could.containsKey(asked)) found.add(Obstacle.at("asked", "askedCannotRead"));
         if (asked != null && me.isSameAs(asked)) found.add(Obstacle.at("asked", "askedOneself"));
         return found;
+    }
+
+    /** What can be said of one action: officers see in the plan their own alone. */
+    @Transactional(readOnly = true)
+    public List<PlannedAction> actions(Actor me, AreaReference area) {
+        return plans.stored(area).stream()
+                .flatMap(plan -> plan.actions().stream())
+                .filter(action -> me.role() != Role.OFFICER || isTheirs(me, action))
+                .toList();
+    }
+
+    private boolean canBeAbout(Actor me, AreaReference area, NewComment said) {
+        if (said.about() != About.ACTION) return said.action() == null;
+        return actions(me, area).stream().anyMatch(action -> action.id().equals(said.action()));
+    }
+
+    private static boolean isTheirs(Actor me, PlannedAction action) {
+        var owner = action.answering();
+        return owner != null && me.isSameAs(owner);
     }
 
     /** By whoever was asked, or whoever has the area's work. */
@@ -156,10 +180,11 @@ public class Discussing {
 
     /** By whoever said it; that it was said stays to be read. */
     public void withdraw(Actor me, AreaReference reference, UUID id) {
-        var comment = get(me, reference, id);
+        var comment = comments.locked(get(me, reference, id));
         me.mustBe(me.isSameAs(comment.by()));
         Refused.when(comment.state() == State.ANSWERED, "commentIsAnswered");
         Refused.when(comment.state() == State.WITHDRAWN, "commentIsWithdrawn");
+        Refused.when(comment.state() == State.RESOLVED, "commentIsEnded");
         end(me, comment, State.WITHDRAWN, null, "commentWithdrawn");
     }
 
@@ -185,8 +210,8 @@ public class Discussing {
     }
 
     private void end(
-            Actor me, AreaComment comment, State state, @org.jspecify.annotations.Nullable String answer, String act) {
-        comments.end(comment, state, answer, me);
+            Actor me, AreaComment comment, State state, @Nullable String answer, String act) {
+        Refused.when(!comments.end(comment, state, answer, me), "commentIsEnded");
         record(me, act, comment, answer == null ? comment.words() : answer);
         events.publishEvent(new CommentEnded(get(me, comment.area(), comment.id()), me));
     }
@@ -216,10 +241,7 @@ public class Discussing {
     }
 
     private boolean answersFor(Actor me, AreaComment comment) {
-        return plans.stored(comment.area()).stream()
-                .flatMap(plan -> plan.actions().stream())
-                .filter(action -> action.id().equals(comment.action()))
-                .map(action -> action.answering())
-                .anyMatch(owner -> owner != null && me.isSameAs(owner));
+        return actions(me, comment.area()).stream()
+                .anyMatch(action -> action.id().equals(comment.action()));
     }
 }

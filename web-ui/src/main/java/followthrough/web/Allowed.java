@@ -59,7 +59,7 @@ public final class Allowed {
 
     /** Those who read what an authority says to itself of an area. */
     public static final String TALKERS =
-            "hasAnyRole('DIRECTOR', 'CHIEF_EXECUTIVE', 'AREA_LEAD', 'OFFICER', 'OBSERVER')";
+            "hasAnyRole('DIRECTOR', 'CHIEF_EXECUTIVE', 'AREA_LEAD', 'OFFICER')";
 
     /** Those whose comments on plans and letters are kept. */
     public static final String COMMENTERS =

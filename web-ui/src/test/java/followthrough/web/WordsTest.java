@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Properties;
@@ -104,6 +105,35 @@ public class WordsTest {
             "firstDay",
             "standIn",
             "effectiveFrom");
+
+    /** The later one would silently say what the earlier one was to say. */
+    @Test
+    void no_key_stands_twice() throws IOException {
+        var keys = new ArrayList<String>();
+        try (var files = Files.list(MESSAGES)) {
+            for (var file : files.filter(name -> name.toString().endsWith(".properties")).toList()) keys.addAll(keys(file));
+        }
+        assertThat(keys).hasSizeGreaterThan(1_000).doesNotHaveDuplicates();
+        assertThat(keys(Path.of("../workflow/src/main/resources/workflow-messages.properties")))
+                .doesNotHaveDuplicates();
+    }
+
+    /** Every time that one is put, and not only the last. */
+    private static List<String> keys(Path file) throws IOException {
+        var found = new ArrayList<String>();
+        var each = new Properties() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public synchronized Object put(Object key, Object words) {
+                return found.add(key.toString());
+            }
+        };
+        try (var reader = Files.newBufferedReader(file)) {
+            each.load(reader);
+        }
+        return found;
+    }
 
     @Test
     void every_obstacle_has_words() throws IOException {

@@ -166,7 +166,7 @@ public class AreaPages {
         if (!me.isInspector()) names.add("progress");
         if (me.role() != Role.OFFICER) names.add("measures");
         names.add("verdict");
-        if (!me.isInspector() && me.role() != Role.LETTER_RECORDER) names.add("comments");
+        if (!me.readsNoDrafts() && me.role() != Role.LETTER_RECORDER) names.add("comments");
         names.add("history");
         names.add("map");
         return names.stream()

@@ -30,7 +30,7 @@ class CalendarController {
     @GetMapping
     String show(Principal me, Model page) {
         page.addAttribute("made", addresses.madeAt(person(me)).orElse(null));
-        return "people/calendar";
+        return "calendar/address";
     }
 
     /** Shown once, on the page that follows. */

@@ -62,10 +62,10 @@ class AreaCommentsController {
             Model page,
             RedirectAttributes flash) {
         var acting = days.quietly(me, reference.inspection());
-        var said = FormAction.run(() -> discussing.say(acting, reference, lines.said(me, reference, form)), errors);
+        var said = FormAction.run(() -> discussing.say(acting, reference, CommentLines.said(form)), errors);
         if (!said.isDone()) return all(me, reference, page);
         Confirmation.say(flash, words, form.asked().isEmpty() ? "commentSaid" : "commentAsked");
-        return "redirect:/areas/" + reference + "/" + CommentLines.page(lines.said(me, reference, form));
+        return "redirect:/areas/" + reference + "/" + CommentLines.page(CommentLines.said(form));
     }
 
     @GetMapping("/{id}")

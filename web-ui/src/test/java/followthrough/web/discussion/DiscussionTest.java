@@ -1,6 +1,7 @@
 package followthrough.web.discussion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -12,9 +13,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import followthrough.discussion.AreaComment;
 import followthrough.discussion.Discussing;
+import followthrough.discussion.NewComment;
 import followthrough.people.Administering;
 import followthrough.people.Directory;
 import followthrough.plan.PlanReading;
+import followthrough.plan.PlannedAction;
+import followthrough.shared.Obstacle;
+import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
@@ -27,6 +32,12 @@ import followthrough.workflow.work.WorkQueue;
 import followthrough.workflow.work.WorkView;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +45,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an authority says to itself of an area: read by those who may, told to whom it names, and work for whom it asks. */
 @WebTest
@@ -102,12 +115,74 @@ class DiscussionTest {
                 .andExpect(content().string(containsString("Choose somebody who may read this area")));
         say(letter.lead, "A word among ourselves", null);
 
-        for (var other : List.of(letter.inspector, letter.second, stranger))
+        var observer = letter.colleague("Bram Sole", Role.OBSERVER);
+        for (var other : List.of(letter.inspector, letter.second, stranger, observer))
             web.perform(get(comments).with(other.signedIn())).andExpect(status().isNotFound());
         web.perform(get(comments).with(letter.officer.signedIn()))
                 .andExpect(content().string(not(containsString("A word among ourselves"))));
-        web.perform(get("/areas/" + letter.area(1)).with(letter.inspector.signedIn()))
-                .andExpect(content().string(not(containsString(comments))));
+        for (var other : List.of(letter.inspector, observer))
+            web.perform(get("/areas/" + letter.area(1)).with(other.signedIn()))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString(comments))));
+    }
+
+    @Test
+    void what_is_not_in_the_plan_can_not_be_talked_of_and_an_empty_comment_says_nothing() throws Exception {
+        var gone = UUID.randomUUID().toString();
+        for (var about : List.of(gone, "nonsense"))
+            said(letter.lead, about, "How far is it?", letter.officer)
+                    .andExpect(content().string(containsString("This action is not in the plan any more")))
+                    .andExpect(content().string(containsString("How far is it?")));
+        say(letter.lead, " ", null).andExpect(content().string(containsString("Say something")));
+        assertThat(questions(letter.officer)).isEmpty();
+        var action = letter.bean(Discussing.class)
+                .actions(letter.actor(letter.lead), letter.area(1))
+                .get(0);
+        said(letter.lead, action.id().toString(), "How far is it?", letter.officer)
+                .andExpect(redirectedUrl("/areas/" + letter.area(1) + "/plan#comments"));
+        web.perform(get(comments).with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString("Action: ")));
+    }
+
+    /** The domain knows it as well as the page: officers talk of their own actions alone. */
+    @Test
+    void an_officer_says_nothing_of_somebody_elses_action() {
+        var other = letter.colleague("Nora Bell", Role.OFFICER);
+        var discussing = letter.bean(Discussing.class);
+        var action = discussing
+                .actions(letter.actor(letter.lead), letter.area(1))
+                .get(0)
+                .id();
+        var owner = discussing.actions(letter.actor(letter.officer), letter.area(1));
+        assertThat(owner).extracting(PlannedAction::id).contains(action);
+        assertThat(discussing.actions(letter.actor(other), letter.area(1))).isEmpty();
+        var elsewhere = new NewComment(AreaComment.About.ACTION, UUID.randomUUID(), "How far is it?", null);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> discussing.say(letter.actor(letter.officer), letter.area(1), elsewhere))
+                .satisfies(refused ->
+                        assertThat(refused.obstacles()).extracting(Obstacle::code).containsExactly("aboutGone"));
+    }
+
+    @Test
+    void an_answer_that_crosses_with_a_withdrawal_stays() throws Exception {
+        say(letter.lead, "How many?", letter.officer);
+        var id = UUID.fromString(questions(letter.officer).get(0).id());
+        var discussing = letter.bean(Discussing.class);
+        var transactions = new TransactionTemplate(letter.bean(PlatformTransactionManager.class));
+        var withdrawal = new AtomicReference<CompletableFuture<Void>>();
+        transactions.executeWithoutResult(open -> {
+            discussing.answer(letter.actor(letter.officer), letter.area(1), id, "Twelve");
+            withdrawal.set(CompletableFuture.runAsync(
+                    () -> discussing.withdraw(letter.actor(letter.lead), letter.area(1), id)));
+            assertThatExceptionOfType(TimeoutException.class)
+                    .isThrownBy(() -> withdrawal.get().get(1, TimeUnit.SECONDS));
+        });
+        assertThatExceptionOfType(ExecutionException.class)
+                .isThrownBy(() -> withdrawal.get().get(20, TimeUnit.SECONDS))
+                .withCauseInstanceOf(Refused.class);
+        assertThat(discussing.get(letter.actor(letter.lead), letter.area(1), id))
+                .extracting(AreaComment::state, AreaComment::answer)
+                .containsExactly(AreaComment.State.ANSWERED, "Twelve");
     }
 
     @Test
