@@ -26,6 +26,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class SandboxTest {
 
     private static final Sandbox SANDBOX = new Sandbox();
+    /** No other program sleeps as long. */
+    private static final String NAP = "117.25";
+
     private static final Duration LONG = Duration.ofSeconds(60);
 
     /** Says whether it has what only the application may have, or does what it is told to. */
@@ -36,10 +39,11 @@ class SandboxTest {
             var order = request.readUTF();
             switch (order) {
                 case "memory" -> fill();
+                case "program" -> new ProcessBuilder("sleep", NAP).start();
                 case "fault" -> throw new IllegalStateException("words of a child");
                 default -> {}
             }
-            while (order.equals("time")) Thread.onSpinWait();
+            while (order.equals("time") || order.equals("program")) Thread.onSpinWait();
             answer.writeUTF(order + " " + System.getenv().containsKey("HOME") + " "
                     + Runtime.getRuntime().maxMemory() / 1024 / 1024);
         }
@@ -68,6 +72,18 @@ class SandboxTest {
         abandoned("memory", LONG);
         abandoned("time", Duration.ofSeconds(3));
         assertThat(tell("hello", LONG)).startsWith("hello");
+    }
+
+    @Test
+    void a_program_that_was_started_for_it_ends_with_it() {
+        abandoned("program", Duration.ofSeconds(5));
+        await(() -> !isAsleep());
+        assertThat(isAsleep()).isFalse();
+    }
+
+    private static boolean isAsleep() {
+        return ProcessHandle.allProcesses()
+                .anyMatch(process -> process.info().commandLine().orElse("").endsWith(NAP));
     }
 
     @Test

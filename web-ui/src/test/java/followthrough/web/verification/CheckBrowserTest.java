@@ -123,6 +123,7 @@ class CheckBrowserTest extends BrowserTest {
         visit("/inspections/" + visit + "/changes");
         follow("Correct the published verdict on " + letter.area(2));
         assertThat(page.locator("main").innerText()).contains("As published", "Partly met", "Not met");
+        assertThat(page.locator("main del").count()).as("nobody agreed yet").isZero();
         look("verdict-decide");
         press("Correct the verdict");
 
