@@ -1,5 +1,6 @@
 package followthrough.letter;
 
+import followthrough.letter.quotation.ParagraphNumbers;
 import followthrough.letter.quotation.Passage;
 import followthrough.shared.Sha256;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package followthrough.letter;
+package followthrough.letter.quotation;
 
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The numbers that a letter gives its own paragraphs: they run from the first on through most of it. Numbers of a page,
  * or of the items of a list, are none.
  */
-final class ParagraphNumbers {
+public final class ParagraphNumbers {
 
     private static final Pattern NUMBERED = Pattern.compile("(?m)^\\h{0,12}(\\d{1,3})\\.?\\h+(?=\\p{Lu})");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n\\h*\\n");
@@ -31,7 +31,7 @@ final class ParagraphNumbers {
         if (!runThrough()) startsAt.clear();
     }
 
-    static ParagraphNumbers of(String text) {
+    public static ParagraphNumbers of(String text) {
         return new ParagraphNumbers(text);
     }
 
@@ -40,8 +40,7 @@ final class ParagraphNumbers {
     }
 
     /** Of the paragraph that what stands here is in, or null. */
-    @Nullable
-    Integer at(int place) {
+    public @Nullable Integer at(int place) {
         var above = startsAt.floorEntry(place);
         if (above == null) return null;
         var between = text.substring(above.getKey(), place);

@@ -1,4 +1,4 @@
-package followthrough.letter;
+package followthrough.letter.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
