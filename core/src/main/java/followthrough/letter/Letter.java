@@ -254,11 +254,6 @@ public class Letter {
         if (kind != null) findings.take(warning, kind, text);
     }
 
-    /** Somebody decided what becomes of sentences that sound like a weakness. */
-    void account(PersonId by) {
-        changeBy(by);
-    }
-
     void add(Wording wording, int position, PersonId by) {
         changeBy(by);
         findings.add(wording, position);
@@ -336,7 +331,7 @@ public class Letter {
     }
 
     /** Counts, so that a change within one finding is a change of the letter and two writers are told of each other. */
-    private void changeBy(PersonId by) {
+    void changeBy(PersonId by) {
         Refused.unlessEmpty(obstaclesToChange());
         edits++;
         eyes.draftedBy(by);

@@ -102,7 +102,7 @@ public class LetterAccounting {
 
     /** Counts as a change by this person; what was decided for a finding that was dropped since gives way. */
     private void decide(Letter letter, List<String> sentences, Actor actor) {
-        letter.account(actor.person());
+        letter.changeBy(actor.person());
         setAsides.forget(letter.id(), sentences);
     }
 
@@ -144,7 +144,7 @@ public class LetterAccounting {
                 .findById(id)
                 .filter(sentence -> sentence.isOf(letter))
                 .orElseThrow(NotFound::new);
-        letter.account(actor.person());
+        letter.changeBy(actor.person());
         setAsides.delete(setAside);
         audit.record(actor, "sentenceTakenBack", reference.value(), setAside.reason(), setAside.sentence());
     }

@@ -230,7 +230,7 @@ public class LetterDrafting {
         Refused.when(!steps.back(draft.id()), "nothingToUndo");
         entities.detach(draft); // what came back did so under it
         var letter = latest(reference);
-        letter.correctFacts(letter.facts(), actor.person()); // counts as a change by this person, as every act does
+        letter.changeBy(actor.person());
         changed(actor, letter, "draftActUndone", before);
     }
 
@@ -284,13 +284,9 @@ public class LetterDrafting {
 
     private void changed(Actor actor, Letter letter, String act, int before) {
         layouts.turnFindingsOf(letter);
-        audit.record(
-                actor,
-                act,
-                letter.inspection().value(),
-                ActObject.of(letter.number()),
-                before + " findings",
-                letter.findings().size() + " findings");
+        var visit = letter.inspection().value();
+        var now = letter.findings().size() + " findings";
+        audit.record(actor, act, visit, ActObject.of(letter.number()), before + " findings", now);
     }
 
     private Letter latest(InspectionReference reference) {
