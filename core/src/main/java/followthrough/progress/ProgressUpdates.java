@@ -3,6 +3,7 @@ package followthrough.progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,6 +17,10 @@ interface ProgressUpdates extends Repository<ProgressUpdate, UUID> {
                 .filter(update -> !update.isStruck())
                 .toList();
     }
+
+    /** Reports of one area are numbered one after the other: whoever comes second waits, instead of losing all they did. */
+    @NativeQuery("select 1 from pg_advisory_xact_lock(hashtext('reports of ' || :area))")
+    int waitForTurn(String area);
 
     @Query("select coalesce(max(number), 0) from ProgressUpdate where area = :area")
     int lastNumber(String area);

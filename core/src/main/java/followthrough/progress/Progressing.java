@@ -52,6 +52,7 @@ public class Progressing {
 
     public void report(Actor actor, AreaReference reference, UUID actionId, ProgressReport report) {
         var area = areas.get(actor, reference);
+        updates.waitForTurn(reference.value());
         var action = plans.stored(reference).orElseThrow(NotFound::new).action(actionId);
         var owner = action.answering();
         actor.mustBe(
@@ -78,6 +79,7 @@ public class Progressing {
 
     /** The author puts other words in the place of a report that was wrong; the wrong one stays, struck out. */
     public void correct(Actor actor, AreaReference reference, UUID id, ProgressReport report, String reason) {
+        updates.waitForTurn(reference.value());
         var wrong = own(actor, reference, id);
         var found = new ArrayList<>(reasonMissing(reason));
         found.addAll(report.obstacles());

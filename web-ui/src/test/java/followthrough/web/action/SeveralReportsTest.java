@@ -20,6 +20,8 @@ import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,23 @@ class SeveralReportsTest {
                 .andExpect(content()
                         .string(containsString("because of “" + mine.get(0).words())));
         assertThat(reports(mine.get(1))).isEmpty();
+    }
+
+    @Test
+    void many_who_report_on_one_plan_at_the_same_moment_are_all_heard() throws Exception {
+        var progressing = letter.bean(Progressing.class);
+        var action = mine.get(0);
+        var people = Executors.newFixedThreadPool(6);
+        var reports = IntStream.range(0, 6)
+                .mapToObj(n -> new ProgressReport("Team " + n + " is trained", "Seen sooner", "", false, null, ""))
+                .<Callable<Void>>map(report -> () -> {
+                    progressing.report(letter.actor(letter.officer), action.area(), action.id(), report);
+                    return null;
+                })
+                .toList();
+        for (var done : people.invokeAll(reports)) done.get();
+        people.shutdown();
+        assertThat(reports(action)).hasSize(6);
     }
 
     @Test
