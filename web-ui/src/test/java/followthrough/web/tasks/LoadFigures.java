@@ -51,25 +51,27 @@ final class LoadFigures {
             all += sorted.size();
             told.append(line(page, sorted));
         }
-        return told.append(line(
+        return told.append(String.format(
+                        Locale.ROOT,
                         "load %d requests in %.0f s: %.1f a second, %d errors%n",
-                        all, seconds, all / seconds, errors.size()))
+                        all,
+                        seconds,
+                        all / seconds,
+                        errors.size()))
                 .append("load resident memory ")
                 .append(String.join(", ", memory))
                 .toString();
     }
 
     private static String line(String page, List<Long> sorted) {
-        return line(
+        return String.format(
+                Locale.ROOT,
                 "load %-20s %10d %8d %8d %8d%n",
-                page, sorted.size(), at(sorted, 0.5), at(sorted, 0.95), sorted.get(sorted.size() - 1) / 1_000_000);
+                page,
+                sorted.size(), at(sorted, 0.5), at(sorted, 0.95), at(sorted, 1));
     }
 
     private static long at(List<Long> sorted, double share) {
         return sorted.get((int) Math.min(sorted.size() - 1, sorted.size() * share)) / 1_000_000;
-    }
-
-    private static String line(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
     }
 }

@@ -81,7 +81,7 @@ final class LoadPerson {
         fields.put("changed", "Children are seen sooner");
         post("draft kept", "/kept", fields);
         fields.put("stands", lines.size() > 2 && chance.nextInt(4) == 0 ? "done" : "onTime");
-        post(fields.get("stands").equals("done") ? "complete" : "report", address, fields);
+        post("done".equals(fields.get("stands")) ? "complete" : "report", address, fields);
     }
 
     /** List, area, plan, and the editor of the plan which keeps itself. */
