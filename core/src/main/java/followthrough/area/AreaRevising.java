@@ -3,6 +3,7 @@ package followthrough.area;
 import followthrough.area.AreaProposal.Decision;
 import followthrough.area.AreaProposal.Kind;
 import followthrough.audit.ActObject;
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
@@ -160,13 +161,7 @@ public class AreaRevising {
         var endsAll = proposal.kind() == Kind.CALL_OFF; // and with the cycle the step in which it is decided
         if (endsAll) events.publishEvent(decided);
         carryOut(actor, proposal);
-        audit.publish(
-                actor,
-                "areaChangeConfirmed",
-                subject(proposal),
-                ActObject.of(proposal.id()),
-                proposal.kind().name(),
-                proposal.reason());
+        audit.publish(actor, "areaChangeConfirmed", subject(proposal), ActObject.of(proposal.id()), ActPayload.before(proposal.kind()).then(proposal.reason()));
         if (!endsAll) events.publishEvent(decided);
     }
 
@@ -200,8 +195,8 @@ public class AreaRevising {
     private void tell(Actor actor, String act, AreaProposal proposal, String reason) {
         var object = ActObject.of(proposal.id());
         var kind = proposal.kind();
-        if (kind.isForRecorders()) audit.record(actor, act, subject(proposal), object, kind.name(), reason);
-        else audit.publish(actor, act, subject(proposal), object, kind.name(), reason);
+        if (kind.isForRecorders()) audit.record(actor, act, subject(proposal), object, ActPayload.before(kind).then(reason));
+        else audit.publish(actor, act, subject(proposal), object, ActPayload.before(kind).then(reason));
     }
 
     private Optional<CarriedOut> elsewhere(AreaProposal proposal) {

@@ -1,5 +1,6 @@
 package followthrough.area;
 
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.letter.LetterIssuing;
 import followthrough.people.Directing;
@@ -87,8 +88,7 @@ public class Assigning {
     private void give(Actor actor, Area area, PersonId lead) {
         var before = area.lead();
         area.assignTo(lead);
-        var named = before == null ? null : people.name(before);
-        audit.publish(actor, "areaAssigned", area.reference().value(), named, people.name(lead));
+        audit.publish(actor, "areaAssigned", area.reference().value(), ActPayload.ofNullable(before).then(lead));
         events.publishEvent(new AreaReassigned(area.reference(), before, lead));
     }
 }

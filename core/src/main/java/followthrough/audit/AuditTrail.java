@@ -37,7 +37,27 @@ public class AuditTrail {
             @Nullable String before,
             @Nullable String after,
             @Nullable String object,
-            @Nullable String objectWords) {}
+            @Nullable String objectWords,
+            @Nullable String payload) {
+
+        /** What was before it: what earlier releases kept is prose. */
+        public List<ActFact> factsBefore() {
+            return payload == null ? prose(before) : ActPayload.read(payload).before();
+        }
+
+        public List<ActFact> factsAfter() {
+            return payload == null ? prose(after) : ActPayload.read(payload).after();
+        }
+
+        /** Whether an earlier release wrote it. */
+        public boolean isProse() {
+            return payload == null;
+        }
+
+        private static List<ActFact> prose(@Nullable String kept) {
+            return kept == null ? List.of() : List.of(new ActFact.Prose(kept));
+        }
+    }
 
     /** From one day to another, both of them within it. */
     public record Time(LocalDate from, LocalDate to) {
@@ -99,7 +119,7 @@ public class AuditTrail {
 
     /** Records an act that only the actor's own side may read: drafts stay home, both ways. */
     public void record(Actor actor, String act, String subject, @Nullable String before, @Nullable String after) {
-        write(actor, act, subject, null, before, after, false);
+        write(actor, act, subject, null, ActPayload.ofWords(before, after), false);
     }
 
     public void record(
@@ -109,12 +129,20 @@ public class AuditTrail {
             ActObject object,
             @Nullable String before,
             @Nullable String after) {
-        write(actor, act, subject, object, before, after, false);
+        write(actor, act, subject, object, ActPayload.ofWords(before, after), false);
+    }
+
+    public void record(Actor actor, String act, String subject, ActPayload payload) {
+        write(actor, act, subject, null, payload, false);
+    }
+
+    public void record(Actor actor, String act, String subject, ActObject object, ActPayload payload) {
+        write(actor, act, subject, object, payload, false);
     }
 
     /** Records an act that both the authority and the inspectorate may read. */
     public void publish(Actor actor, String act, String subject, @Nullable String before, @Nullable String after) {
-        write(actor, act, subject, null, before, after, true);
+        write(actor, act, subject, null, ActPayload.ofWords(before, after), true);
     }
 
     public void publish(
@@ -124,7 +152,15 @@ public class AuditTrail {
             ActObject object,
             @Nullable String before,
             @Nullable String after) {
-        write(actor, act, subject, object, before, after, true);
+        write(actor, act, subject, object, ActPayload.ofWords(before, after), true);
+    }
+
+    public void publish(Actor actor, String act, String subject, ActPayload payload) {
+        write(actor, act, subject, null, payload, true);
+    }
+
+    public void publish(Actor actor, String act, String subject, ActObject object, ActPayload payload) {
+        write(actor, act, subject, object, payload, true);
     }
 
     /**
@@ -134,17 +170,20 @@ public class AuditTrail {
      */
     public void recordSystem(
             String act, String subject, LocalDate on, @Nullable String before, @Nullable String after) {
+        recordSystem(act, subject, on, ActPayload.ofWords(before, after));
+    }
+
+    public void recordSystem(String act, String subject, LocalDate on, ActPayload payload) {
         database.sql("""
             insert into app.audit_entry
-                (at, happened_on, person, role, body, for_whom, side, open, act, subject, before, after)
-            values (:at, :on, null, null, null, null, 'INSTALLATION', true, :act, :subject, :before, :after)
+                (at, happened_on, person, role, body, for_whom, side, open, act, subject, payload)
+            values (:at, :on, null, null, null, null, 'INSTALLATION', true, :act, :subject, :payload::jsonb)
             """)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("on", on)
                 .param("act", act)
                 .param("subject", subject)
-                .param("before", before)
-                .param("after", after)
+                .param("payload", payload.stored())
                 .update();
         events.publishEvent(new ActRecorded(act, subject));
     }
@@ -153,7 +192,7 @@ public class AuditTrail {
     @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
     public List<Entry> about(Actor reader, String subject, int atMost) {
         return database.sql("""
-            select id, at, happened_on, person, for_whom, act, subject, before, after, object, object_words
+            select id, at, happened_on, person, for_whom, act, subject, before, after, object, object_words, payload
             from app.audit_entry
             where (subject = :subject or subject like :below) and (open or side = :side)
                 and (:drafts or act not in (:atHome))
@@ -173,7 +212,7 @@ public class AuditTrail {
     @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
     public Optional<Entry> last(Actor reader, Object object) {
         return database.sql("""
-            select id, at, happened_on, person, for_whom, act, subject, before, after, object, object_words
+            select id, at, happened_on, person, for_whom, act, subject, before, after, object, object_words, payload
             from app.audit_entry where object = :object and (open or side = :side) order by id desc limit 1
             """)
                 .param("object", object.toString())
@@ -187,7 +226,7 @@ public class AuditTrail {
     public List<Entry> doneBy(Actor me, Collection<String> acts, Time time, long beforeId, int atMost) {
         return doneBy(me, acts, time, """
             select e.id, e.at, e.happened_on, e.person, e.for_whom, e.act, e.subject, e.before, e.after,
-                e.object, e.object_words %s
+                e.object, e.object_words, e.payload %s
             join app.audit_entry e on e.id = mine.id
             where e.id < :beforeId order by e.id desc limit :most
             """.formatted(DONE_BY_ME))
@@ -236,16 +275,15 @@ public class AuditTrail {
             String act,
             String subject,
             @Nullable ActObject object,
-            @Nullable String before,
-            @Nullable String after,
+            ActPayload payload,
             boolean open) {
         Refused.unlessEmpty(days.obstacles(act, subject, actor.on()));
         database.sql("""
             insert into app.audit_entry
-                (at, happened_on, person, role, body, for_whom, side, open, act, subject, before, after,
-                object, object_words)
-            values (:at, :on, :person, :role, :body, :for, :side, :open, :act, :subject, :before, :after,
-                :object, :words)
+                (at, happened_on, person, role, body, for_whom, side, open, act, subject, object, object_words,
+                payload)
+            values (:at, :on, :person, :role, :body, :for, :side, :open, :act, :subject, :object, :words,
+                :payload::jsonb)
             """)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("on", actor.on())
@@ -259,8 +297,7 @@ public class AuditTrail {
                 .param("open", open)
                 .param("act", act)
                 .param("subject", subject)
-                .param("before", before, Types.VARCHAR)
-                .param("after", after, Types.VARCHAR)
+                .param("payload", payload.stored())
                 .param("object", object == null ? null : object.id(), Types.VARCHAR)
                 .param("words", object == null ? null : object.words(), Types.VARCHAR)
                 .update();

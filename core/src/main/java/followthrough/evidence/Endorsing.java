@@ -1,6 +1,8 @@
 package followthrough.evidence;
 
 import followthrough.area.AreaRegister;
+import followthrough.audit.ActFact;
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.people.Directing;
 import followthrough.progress.MeasuredValue;
@@ -108,11 +110,10 @@ public class Endorsing {
 
     /** Inspectors read the reason with the evidence; what was promised and is not done is nothing that they are told. */
     private void recordEndorsed(Actor actor, AreaReference reference, int items, @Nullable String reason) {
-        var kept = items + " items" + (reason == null ? "" : "; " + reason);
-        audit.publish(actor, "evidenceEndorsed", reference.value(), null, kept);
+        audit.publish(actor, "evidenceEndorsed", reference.value(), ActPayload.after(ActFact.count(ActFact.Counted.ITEMS, items)).because(reason));
         int unfinished = actions.count(actor, List.of(reference));
         if (unfinished > 0)
-            audit.record(actor, "evidenceEndorsedUnfinished", reference.value(), null, String.valueOf(unfinished));
+            audit.record(actor, "evidenceEndorsedUnfinished", reference.value(), ActPayload.after(ActFact.count(ActFact.Counted.ACTIONS, unfinished)));
     }
 
     private List<Obstacle> gate(AreaReference reference) {

@@ -3,6 +3,8 @@ package followthrough.evidence;
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.audit.ActObject;
+import followthrough.audit.ActFact;
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.evidence.EvidenceItem.EvidenceFile;
 import followthrough.progress.FigureTakenBack;
@@ -67,13 +69,7 @@ public class Gathering {
         var evidence = items.save(new Evidence(reference, item, dated, facts, actor));
         EvidenceFile file = item.file();
         if (file != null) store.keep(evidence.id(), file.content());
-        audit.record(
-                actor,
-                "evidenceAdded",
-                reference.value(),
-                inRecord(evidence),
-                null,
-                evidence.title() + " " + evidence.sha256());
+        audit.record(actor, "evidenceAdded", reference.value(), inRecord(evidence), ActPayload.after(evidence.title(), ActFact.fingerprint(evidence.sha256())));
         reopen(reference);
         return evidence.id();
     }
@@ -117,13 +113,7 @@ public class Gathering {
         Refused.unlessEmpty(found);
         var right = replacement(actor, reference, item, wrong);
         wrong.remove(reason.strip());
-        audit.record(
-                actor,
-                "evidenceCorrected",
-                reference.value(),
-                inRecord(right),
-                wrong.title(),
-                right.title() + " (" + reason.strip() + ")");
+        audit.record(actor, "evidenceCorrected", reference.value(), inRecord(right), ActPayload.before(wrong.title()).then(right.title()).because(reason));
         reopen(right);
         return right.id();
     }
@@ -166,7 +156,7 @@ public class Gathering {
         Refused.unlessEmpty(obstaclesToOffer(reference));
         var endorsement = endorsement(reference);
         endorsement.offer(actor);
-        audit.record(actor, "evidenceOffered", reference.value(), null, null);
+        audit.record(actor, "evidenceOffered", reference.value(), ActPayload.NONE);
         events.publishEvent(new EvidenceOffered(reference, actor));
     }
 

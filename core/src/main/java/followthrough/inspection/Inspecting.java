@@ -1,5 +1,6 @@
 package followthrough.inspection;
 
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
@@ -63,7 +64,7 @@ public class Inspecting {
         inspections.save(
                 new Inspection(reference, visit, mode == RecordingMode.RECORDED_FROM_PUBLISHED, actor.person(), today));
         var acting = visit.start() == CaseStart.AS_IT_HAPPENS ? actor : actor.happening(visit.firstDay());
-        audit.record(acting, "visitRecorded", reference.value(), null, visit.firstDay() + " to " + visit.lastDay());
+        audit.record(acting, "visitRecorded", reference.value(), ActPayload.after(visit.firstDay(), visit.lastDay()));
         events.publishEvent(new VisitRecorded(reference, actor));
         return reference;
     }
@@ -117,7 +118,7 @@ public class Inspecting {
         actor.mustBe(mayAdopt(actor, inspection));
         Refused.unlessEmpty(obstaclesToAdopt(inspection));
         inspection.adopt(LocalDate.now(clock));
-        audit.publish(actor, "caseAdopted", reference.value(), null, String.valueOf(inspection.liveFrom()));
+        audit.publish(actor, "caseAdopted", reference.value(), ActPayload.after(LocalDate.now(clock)));
         events.publishEvent(new CaseAdopted(reference));
     }
 
@@ -137,8 +138,7 @@ public class Inspecting {
         var inspection = recordedBy(actor, reference);
         Refused.when(!inspection.isOpen(), "inspectionNotOpen");
         inspection.announce(actor.on());
-        audit.publish(
-                actor, "visitAnnounced", reference.value(), null, actor.on().toString());
+        audit.publish(actor, "visitAnnounced", reference.value(), ActPayload.after(actor.on()));
     }
 
     /** Puts inspectors on an inspection: the inspection manager at any time, or whoever leads it now. */
@@ -149,7 +149,7 @@ public class Inspecting {
                 || actor.isSameAs(inspection.lead()));
         var before = inspection.lead();
         inspection.handTo(lead, team);
-        audit.record(actor, "teamChanged", reference.value(), before.toString(), lead.toString());
+        audit.record(actor, "teamChanged", reference.value(), ActPayload.before(before).then(lead));
         events.publishEvent(new TeamChanged(reference));
     }
 
@@ -288,7 +288,7 @@ public class Inspecting {
         actor.mustBe(actor.is(Role.ADMINISTRATOR, Body.INSTALLATION));
         var before = modeOf(authority);
         settings.save(new AuthoritySetting(authority.code(), mode));
-        audit.record(actor, "recordingModeSettled", authority.code(), before.name(), mode.name());
+        audit.record(actor, "recordingModeSettled", authority.code(), ActPayload.before(before).then(mode));
     }
 
     /** Inspectors record visits to the authorities inspected here; of the others, their own letter recorders do. */

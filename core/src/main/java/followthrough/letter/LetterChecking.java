@@ -1,6 +1,8 @@
 package followthrough.letter;
 
 import followthrough.audit.ActObject;
+import followthrough.audit.ActFact;
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspecting;
 import followthrough.shared.Actor;
@@ -114,15 +116,9 @@ public class LetterChecking {
         var against = contradictions.in(actor, reference);
         if (!against.isEmpty() && !sure) found.add(Obstacle.at("sure", "letterContradictsVisit"));
         Refused.unlessEmpty(found);
-        if (!against.isEmpty()) audit.record(actor, "letterOfVisitConfirmed", reference.value(), null, null);
+        if (!against.isEmpty()) audit.record(actor, "letterOfVisitConfirmed", reference.value(), ActPayload.NONE);
         letter.check(actor);
-        audit.record(
-                actor,
-                "letterChecked",
-                reference.value(),
-                ActObject.of(letter.number()),
-                null,
-                "version " + letter.number());
+        audit.record(actor, "letterChecked", reference.value(), ActObject.of(letter.number()), ActPayload.after(ActFact.version(letter.number())));
         events.publishEvent(new LetterChecked(reference, letter.number(), actor));
     }
 

@@ -1,5 +1,7 @@
 package followthrough.letter;
 
+import followthrough.audit.ActFact;
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
@@ -56,7 +58,7 @@ public class LetterIssuing {
         letter.issue(on);
         versions.stream().skip(1).forEach(Letter::supersede);
         if (!visit.isIssued()) inspecting.issued(reference, on);
-        audit.recordSystem("letterIssued", reference.value(), on, null, "version " + letter.number());
+        audit.recordSystem("letterIssued", reference.value(), on, ActPayload.after(ActFact.version(letter.number())));
         events.publishEvent(new LetterIssued(reference, letter.number()));
     }
 
@@ -71,7 +73,7 @@ public class LetterIssuing {
         Refused.unlessEmpty(obstaclesToReceipt(visit, receivedOn));
         letter.receive(receivedOn, actor.person());
         var acting = visit.wasOutBefore() ? actor.happening(receivedOn) : actor;
-        audit.publish(acting, "receiptConfirmed", reference.value(), null, receivedOn.toString());
+        audit.publish(acting, "receiptConfirmed", reference.value(), ActPayload.after(receivedOn));
         events.publishEvent(new ReceiptConfirmed(reference));
     }
 

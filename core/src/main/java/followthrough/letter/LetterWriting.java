@@ -1,6 +1,8 @@
 package followthrough.letter;
 
 import followthrough.audit.ActObject;
+import followthrough.audit.ActFact;
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.Framework;
 import followthrough.inspection.Frameworks;
@@ -78,7 +80,7 @@ public class LetterWriting {
                 .map(old -> old.restart(subject, outline))
                 .orElseGet(() -> manuscripts.save(new Manuscript(letter.id(), subject, outline)));
         letter.compose(manuscript, visit.recordedFromPublished(), actor.person());
-        audit.record(actor, "letterBegunByHand", reference.value(), ActObject.of(letter.number()), null, null);
+        audit.record(actor, "letterBegunByHand", reference.value(), ActObject.of(letter.number()), ActPayload.NONE);
     }
 
     private Letter emptied(Letter draft, LetterFacts facts, Actor by) {
@@ -163,7 +165,7 @@ public class LetterWriting {
         Refused.unlessEmpty(letter.obstaclesToChange());
         verb.accept(manuscript);
         letter.compose(manuscript, visit.recordedFromPublished(), actor.person());
-        audit.record(actor, act, reference.value(), null, letter.findings().size() + " findings");
+        audit.record(actor, act, reference.value(), ActPayload.after(ActFact.count(ActFact.Counted.FINDINGS, letter.findings().size())));
     }
 
     private static void mayRepeat(InspectionReference reference, Piece piece) {

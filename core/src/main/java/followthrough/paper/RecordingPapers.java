@@ -2,6 +2,7 @@ package followthrough.paper;
 
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.audit.PossibleDays;
 import followthrough.file.StoredFiles;
@@ -83,7 +84,7 @@ public class RecordingPapers {
         Refused.unlessEmpty(obstaclesToSignedPlan(actor, reference));
         var day = checked(details, "planSignedOutside", reference.value());
         var paper = keep(PaperKind.SIGNED_PLAN, reference.value(), day, details, actor);
-        audit.record(actor.happening(day), "planSignedOutside", reference.value(), null, said(paper));
+        audit.record(actor.happening(day), "planSignedOutside", reference.value(), said(paper));
     }
 
     /** What stands in the way of recording that the statement was sent outside. */
@@ -104,7 +105,7 @@ public class RecordingPapers {
         var paper = keep(PaperKind.SENT_STATEMENT, reference.value(), day, details, actor);
         var acting = actor.happening(day);
         statements.sentOutside(acting, reference, paper.byWhom(), paper.fileName() + " " + paper.sha256());
-        audit.publish(acting, "statementSentOutside", reference.value(), null, said(paper));
+        audit.publish(acting, "statementSentOutside", reference.value(), said(paper));
         areas.stored(reference).forEach(area -> heldIfSignedBefore(area.reference(), paper));
     }
 
@@ -172,8 +173,8 @@ public class RecordingPapers {
         return papers.save(new OutsidePaper(id, kind, subject, day, details, sha256, actor));
     }
 
-    private static String said(OutsidePaper paper) {
-        return paper.byWhom() + ", " + paper.fileName();
+    private static ActPayload said(OutsidePaper paper) {
+        return ActPayload.after(paper.byWhom(), paper.fileName());
     }
 
     private Area mayRecordPlan(Actor actor, AreaReference reference) {

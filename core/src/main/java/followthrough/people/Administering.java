@@ -1,6 +1,7 @@
 package followthrough.people;
 
 import followthrough.audit.ActObject;
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
@@ -116,7 +117,7 @@ public class Administering {
         var person = administered(by, id);
         person.endSessions();
         people.saveAndFlush(person);
-        audit.record(by, "sessionsEnded", subject(person), object(person), null, null);
+        audit.record(by, "sessionsEnded", subject(person), object(person), ActPayload.NONE);
     }
 
     /** Somebody else is shown the link and hands it over. */
@@ -124,7 +125,7 @@ public class Administering {
         var person = administered(by, id);
         Refused.unlessEmpty(person.obstaclesToLink());
         events.publishEvent(new PasswordLinkAsked(id, by));
-        audit.record(by, "passwordLinkAsked", subject(person), object(person), null, null);
+        audit.record(by, "passwordLinkAsked", subject(person), object(person), ActPayload.NONE);
     }
 
     private void ask(Actor by, Person person, Membership post) {

@@ -1,5 +1,6 @@
 package followthrough.people;
 
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.shared.Actor;
 import followthrough.shared.NotFound;
@@ -33,7 +34,7 @@ public class Covering {
         if (stands.get().isAdministrator()) throw new Refused(Obstacle.at("standIn", "coverByAdministrator"));
         var post = new Membership(by.role(), by.body());
         var cover = covers.save(Cover.appointed(by.person(), post, standIn, starts, ends, by.on()));
-        audit.record(by, "coverAppointed", post.toString(), null, standIn + " from " + starts + " to " + ends);
+        audit.record(by, "coverAppointed", post.toString(), ActPayload.after(standIn, starts, ends));
         return cover.view().id();
     }
 
@@ -47,8 +48,7 @@ public class Covering {
                 by,
                 "coverEnded",
                 cover.view().post().toString(),
-                cover.view().standIn().toString(),
-                null);
+                ActPayload.before(cover.view().standIn()));
     }
 
     /** Only in one's own post: whoever covers cannot appoint a cover for the covered. */

@@ -1,5 +1,7 @@
 package followthrough.plan;
 
+import followthrough.audit.ActFact;
+import followthrough.audit.ActPayload;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +42,18 @@ public record PlanContent(
         measures = measures.stream()
                 .map(line -> line.id() == null || seen.add(line.id()) ? line : line.with(null))
                 .toList();
+    }
+
+    /** As the record says that a plan was written. */
+    public ActPayload writtenOver(PlanContent before) {
+        return ActPayload.before((Object[]) before.counted()).then((Object[]) counted());
+    }
+
+    private ActFact[] counted() {
+        return new ActFact[] {
+            ActFact.count(ActFact.Counted.ACTIONS, actions.size()),
+            ActFact.count(ActFact.Counted.MEASURES, measures.size())
+        };
     }
 
     /** A plan that says nothing of resources, risks and partners. */

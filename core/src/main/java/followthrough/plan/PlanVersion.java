@@ -2,6 +2,7 @@ package followthrough.plan;
 
 import followthrough.comment.Comment;
 import followthrough.comment.CommentPlace;
+import followthrough.audit.ActFact;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
@@ -185,6 +186,11 @@ public class PlanVersion {
     }
 
     /** As shown on page, print and audit. */
+    /** As the record names it. */
+    public ActFact inRecord() {
+        return ActFact.version(number, shortCode());
+    }
+
     public String shortCode() {
         return Sha256.shortCode(sha256);
     }

@@ -3,6 +3,7 @@ package followthrough.plan;
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.audit.ActObject;
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspecting;
 import followthrough.shared.Actor;
@@ -63,9 +64,9 @@ public class Planning {
         var area = leading.openOf(actor, reference);
         var plan = plans.findById(reference.value()).orElseGet(() -> begun(area.reference()));
         ChangedMeanwhile.unless(seen, plan.version());
-        var before = summary(plan);
+        var before = plan.content();
         take(actor, plan, content);
-        audit.record(actor, "planWritten", reference.value(), before, summary(plan));
+        audit.record(actor, "planWritten", reference.value(), plan.content().writtenOver(before));
     }
 
     /** For rooms that have asked for leave already: the plan of an area that has none yet. */
@@ -131,13 +132,7 @@ public class Planning {
                 .forEach(PlanVersion::overtaken);
         versions.save(version);
         owners.askFor(actor, plan);
-        audit.record(
-                actor,
-                "planSubmitted",
-                reference.value(),
-                ActObject.of(version.number()),
-                null,
-                version.number() + " " + version.shortCode());
+        audit.record(actor, "planSubmitted", reference.value(), ActObject.of(version.number()), ActPayload.after(version.inRecord()));
         events.publishEvent(new PlanSubmitted(reference, version.number(), plan.signedNumber() != null, actor));
     }
 
@@ -156,13 +151,7 @@ public class Planning {
         var version = versions.findByAreaAndNumber(reference.value(), plan.latestNumber())
                 .orElseThrow(NotFound::new);
         version.decide(PlanVersion.State.TAKEN_BACK, actor, null);
-        audit.record(
-                actor,
-                "planTakenBack",
-                reference.value(),
-                ActObject.of(version.number()),
-                version.number() + " " + version.shortCode(),
-                null);
+        audit.record(actor, "planTakenBack", reference.value(), ActObject.of(version.number()), ActPayload.before(version.inRecord()));
         events.publishEvent(new PlanTakenBack(reference, actor));
     }
 
@@ -181,9 +170,5 @@ public class Planning {
 
     private LocalDate caseDay(Area area) {
         return inspecting.stored(area.inspection()).caseDay(LocalDate.now(clock));
-    }
-
-    private static String summary(ActionPlan plan) {
-        return plan.actions().size() + " actions, " + plan.measures().size() + " measures";
     }
 }

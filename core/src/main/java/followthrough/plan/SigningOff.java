@@ -3,6 +3,7 @@ package followthrough.plan;
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.audit.ActObject;
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.people.Directing;
 import followthrough.people.Directory;
@@ -66,13 +67,7 @@ public class SigningOff {
         plan.signOff(actor);
         pending.decide(PlanVersion.State.SIGNED, actor, null);
         areas.officersAre(reference, plan.officers());
-        audit.record(
-                actor,
-                "planSignedOff",
-                reference.value(),
-                ActObject.of(pending.number()),
-                null,
-                pending.number() + " " + pending.shortCode());
+        audit.record(actor, "planSignedOff", reference.value(), ActObject.of(pending.number()), ActPayload.after(pending.inRecord()));
         events.publishEvent(new PlanSignedOff(reference, pending.number(), change, actor));
     }
 
@@ -116,13 +111,7 @@ public class SigningOff {
         if (!signed.sha256().equals(sha256)) throw new ChangedMeanwhile();
         plan.withdrawSignature(signed.authors(), reason.strip());
         signed.withdraw(actor, reason.strip());
-        audit.record(
-                actor,
-                "signatureWithdrawn",
-                reference.value(),
-                ActObject.of(signed.number()),
-                signed.number() + " " + signed.shortCode(),
-                reason);
+        audit.record(actor, "signatureWithdrawn", reference.value(), ActObject.of(signed.number()), ActPayload.before(signed.inRecord()).then(reason));
         events.publishEvent(new SignatureWithdrawn(reference, signed.number(), actor));
     }
 

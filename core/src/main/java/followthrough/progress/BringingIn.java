@@ -1,5 +1,7 @@
 package followthrough.progress;
 
+import followthrough.audit.ActFact;
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.plan.Planning;
 import followthrough.plan.draft.PlanBroughtIn;
@@ -36,12 +38,7 @@ class BringingIn {
                     ProgressUpdate.broughtIn(area, state.action(), ++number, report, event.by(), event.fileName()));
             planning.reportedAs(area, state.action(), state.finished(), null);
         }
-        audit.record(
-                event.by(),
-                "progressBroughtIn",
-                area.value(),
-                null,
-                event.states().size() + ", " + event.fileName());
+        audit.record(event.by(), "progressBroughtIn", area.value(), ActPayload.after(ActFact.count(ActFact.Counted.REPORTS, event.states().size()), event.fileName()));
     }
 
     /** The same table brought in twice is one report on each action. */

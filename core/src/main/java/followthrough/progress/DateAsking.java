@@ -1,6 +1,7 @@
 package followthrough.progress;
 
 import followthrough.area.AreaRegister;
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.plan.ActionPlan;
 import followthrough.plan.NewDateReason;
@@ -98,8 +99,7 @@ public class DateAsking {
                 actor,
                 "dateAsked",
                 reference.value(),
-                String.valueOf(action.promised()),
-                wanted + " (" + reason.strip() + ")");
+                ActPayload.ofNullable(action.promised()).then(wanted).because(reason));
     }
 
     private static List<Obstacle> obstaclesToAsk(
@@ -139,8 +139,7 @@ public class DateAsking {
         plan.action(request.action());
         planning.write(lead, reference, plan.version(), moved(plan.content(), request));
         answer(request.action(), Answer.PLANNED, "", lead);
-        audit.record(
-                lead, "dateTakenUp", reference.value(), null, request.wanted().toString());
+        audit.record(lead, "dateTakenUp", reference.value(), ActPayload.after(request.wanted()));
         tell(request, Answer.PLANNED, "");
     }
 
@@ -156,7 +155,7 @@ public class DateAsking {
         var request = get(lead, reference, id);
         if (words.isBlank()) throw new Refused(Obstacle.at("words", "reasonMissing"));
         answer(request.action(), Answer.REFUSED, words.strip(), lead);
-        audit.record(lead, "dateRefused", reference.value(), request.wanted().toString(), words.strip());
+        audit.record(lead, "dateRefused", reference.value(), ActPayload.before(request.wanted()).then(words.strip()));
         tell(request, Answer.REFUSED, words.strip());
     }
 

@@ -2,6 +2,7 @@ package followthrough.progress;
 
 import followthrough.area.AreaRegister;
 import followthrough.audit.ActObject;
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspecting;
 import followthrough.plan.PlanReading;
@@ -89,13 +90,7 @@ public class Progressing {
         var right = updates.save(wrong.corrected(next(reference), report));
         right.ratedAs(wrong);
         standsAsReported(right);
-        audit.record(
-                actor,
-                "progressCorrected",
-                reference.value(),
-                inRecord(right),
-                wrong.text(),
-                report.text() + " (" + reason.strip() + ")");
+        audit.record(actor, "progressCorrected", reference.value(), inRecord(right), ActPayload.before(wrong.text()).then(report.text()).because(reason));
         events.publishEvent(new ProgressReported(reference, right.action(), right.id(), right.reportedOn()));
     }
 

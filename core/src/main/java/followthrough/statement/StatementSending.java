@@ -3,6 +3,8 @@ package followthrough.statement;
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.audit.ActObject;
+import followthrough.audit.ActPayload;
+import followthrough.audit.ActFact;
 import followthrough.audit.AuditTrail;
 import followthrough.audit.PossibleDays;
 import followthrough.inspection.Inspecting;
@@ -69,7 +71,7 @@ public class StatementSending {
         if (known.isEmpty()) statements.save(new Statement(inspection, demand));
         else known.get().asks(demand);
         var on = inspecting.caseDay(inspection);
-        audit.recordSystem("statementDue", inspection.value(), on, null, demand.dueOn() + ": " + demand.rule());
+        audit.recordSystem("statementDue", inspection.value(), on, ActPayload.after(demand.dueOn(), demand.rule()));
     }
 
     /** Finding by finding, what is answered and what is not. */
@@ -140,8 +142,7 @@ public class StatementSending {
                 act,
                 inspection.value(),
                 ActObject.of(part.number()),
-                null,
-                areas + " (" + part.shortCode() + ")");
+                ActPayload.after(areas, ActFact.version(part.number(), part.shortCode())));
         events.publishEvent(
                 part.isDraft() ? new EarlyDraftShared(inspection, actor) : new StatementSent(inspection, actor));
     }

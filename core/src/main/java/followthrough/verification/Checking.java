@@ -3,6 +3,7 @@ package followthrough.verification;
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.audit.ActObject;
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.audit.PossibleDays;
 import followthrough.inspection.Inspecting;
@@ -57,8 +58,7 @@ public class Checking {
         if (standing(reference, visit).isPresent()) found.add(0, Obstacle.of("areaCheckedAlready", reference.value()));
         Refused.unlessEmpty(found);
         checks.save(new Check(reference, visit, rules.told(visit, verdict), actor));
-        audit.record(
-                actor, "areaChecked", reference.value(), ActObject.of(visit), null, verdict.outcome() + ", " + visit);
+        audit.record(actor, "areaChecked", reference.value(), ActObject.of(visit), ActPayload.after(verdict.outcome(), visit));
         events.publishEvent(new AreaChecked(reference, visit, verdict.outcome(), verdict.ends(), actor));
     }
 

@@ -6,6 +6,7 @@ import followthrough.area.AreaOpened;
 import followthrough.area.AreaOpening;
 import followthrough.area.AreaRegister;
 import followthrough.area.AreaState;
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspecting;
 import followthrough.shared.AreaReference;
@@ -58,7 +59,7 @@ public class Outcomes {
             check.publish(on);
             if (!check.stands()) continue;
             rules.place(check);
-            audit.recordSystem("verdictPublished", check.area().value(), on, null, check.outcome() + ", " + visit);
+            audit.recordSystem("verdictPublished", check.area().value(), on, ActPayload.after(check.outcome(), visit));
             if (check.ends() && areas.stored(check.area()).isOpen()) {
                 concluding.conclude(check.area(), check.outcome().state(), on, check.reason());
             }
@@ -124,7 +125,7 @@ public class Outcomes {
             check.visitCalledOff(on);
             if (!hasEnded(check)) continue;
             concluding.concludeOtherwise(check.area(), AreaState.OPEN, on, "");
-            audit.recordSystem("areaAtWorkAgain", check.area().value(), inspecting.caseDay(visit), null, visit.value());
+            audit.recordSystem("areaAtWorkAgain", check.area().value(), inspecting.caseDay(visit), ActPayload.after(visit));
             again.add(check.area());
         }
         return again;

@@ -2,6 +2,8 @@ package followthrough.verification;
 
 import followthrough.area.AreaRegister;
 import followthrough.area.AreaState;
+import followthrough.audit.ActFact;
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.people.Directing;
 import followthrough.shared.Actor;
@@ -19,6 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Sustaining {
+
+    /** What the record keeps of an answer. */
+    enum Lasting {
+        HAS_LASTED,
+        SLIPPED_BACK
+    }
+
 
     private final SustainmentChecks checks;
     private final AreaRegister areas;
@@ -53,12 +62,7 @@ public class Sustaining {
         directing.mustDirect(actor, area.authority());
         Refused.unlessEmpty(words.isBlank() ? List.of(Obstacle.at("answer", "sustainmentWithoutWords")) : List.of());
         check.confirm(sustained, words.strip(), actor);
-        audit.record(
-                actor,
-                "sustainmentConfirmed",
-                reference.value(),
-                null,
-                "after " + afterDays + " days: " + (sustained ? "it has lasted" : "it has slipped back"));
+        audit.record(actor, "sustainmentConfirmed", reference.value(), ActPayload.after(ActFact.count(ActFact.Counted.DAYS, afterDays), sustained ? Lasting.HAS_LASTED : Lasting.SLIPPED_BACK));
         events.publishEvent(new SustainmentConfirmed(reference, afterDays, sustained, actor));
     }
 

@@ -2,6 +2,7 @@ package followthrough.verification;
 
 import followthrough.area.AreaRegister;
 import followthrough.audit.ActObject;
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.AnswersCorrected;
 import followthrough.inspection.Inspecting;
@@ -71,13 +72,7 @@ public class VerdictCorrecting {
         wrong.giveWay(because, actor);
         checks.saveAndFlush(wrong);
         checks.save(new Check(reference, visit, rules.told(visit, verdict), actor).inPlaceOf(wrong));
-        audit.record(
-                actor,
-                "verdictCorrected",
-                reference.value(),
-                ActObject.of(visit),
-                wrong.outcome().name(),
-                verdict.outcome() + ", " + visit);
+        audit.record(actor, "verdictCorrected", reference.value(), ActObject.of(visit), ActPayload.before(wrong.outcome()).then(verdict.outcome(), visit));
     }
 
     /** A visit gives no verdicts on areas of an inspection that it does not answer after all. */

@@ -6,6 +6,7 @@ import followthrough.area.AreaRegister;
 import followthrough.area.AreaRevising;
 import followthrough.area.CarriedOut;
 import followthrough.audit.ActObject;
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
@@ -145,13 +146,7 @@ public class VerdictRevising implements CarriedOut {
         right.publish(second.on());
         right.agreedBy(second.person());
         checks.save(right);
-        audit.publish(
-                second,
-                "publishedVerdictCorrected",
-                right.area().value(),
-                ActObject.of(visit),
-                wrong.outcome().name(),
-                wanted.outcome() + ", " + visit);
+        audit.publish(second, "publishedVerdictCorrected", right.area().value(), ActObject.of(visit), ActPayload.before(wrong.outcome()).then(wanted.outcome(), visit));
         outcomes.corrected(wrong, right);
     }
 

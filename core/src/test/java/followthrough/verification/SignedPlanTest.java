@@ -3,6 +3,7 @@ package followthrough.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import followthrough.audit.ActFact;
 import followthrough.audit.AuditTrail;
 import followthrough.evidence.EvidenceItem;
 import followthrough.evidence.EvidenceKind;
@@ -238,8 +239,9 @@ class SignedPlanTest extends DomainTest {
                 .isEqualTo("The audit falls into May");
         assertThat(audit.about(inspector, area.value(), 50))
                 .filteredOn(entry -> entry.act().startsWith("evidenceEndorsed"))
-                .extracting(AuditTrail.Entry::after)
-                .containsExactly("1 items; The audit falls into May");
+                .extracting(AuditTrail.Entry::factsAfter)
+                .containsExactly(List.of(
+                        ActFact.count(ActFact.Counted.ITEMS, 1), ActFact.because("The audit falls into May")));
         assertThat(audit.about(director, area.value(), 50))
                 .filteredOn(entry -> entry.act().equals("evidenceEndorsedUnfinished"))
                 .hasSize(1);

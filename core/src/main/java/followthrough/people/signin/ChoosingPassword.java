@@ -1,5 +1,6 @@
 package followthrough.people.signin;
 
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.people.Accounts;
 import followthrough.people.Directory;
@@ -99,7 +100,7 @@ public class ChoosingPassword {
                     .update();
         people.memberships(id).stream().findFirst().ifPresent(held -> {
             var self = new Post(held.role(), held.body(), null).heldBy(id, LocalDate.now(clock));
-            audit.record(self, act, people.name(id) + " (" + id + ")", null, null);
+            audit.record(self, act, people.name(id) + " (" + id + ")", ActPayload.NONE);
         });
     }
 }

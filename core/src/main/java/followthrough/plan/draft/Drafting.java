@@ -163,7 +163,7 @@ public class Drafting {
         planning.take(actor, plan, content);
         if (plan.revision() == revision) return;
         if (isWorthARecord(actor, area, act))
-            audit.record(actor, "planWritten", area.value(), summary(before), summary(plan.content()));
+            audit.record(actor, "planWritten", area.value(), plan.content().writtenOver(before));
         remember(actor, plan, act);
         revisions.forgetBefore(area.value(), plan.revision() - KEPT);
     }
@@ -212,9 +212,5 @@ public class Drafting {
             if (!revision.person().equals(actor.person()) && revision.number() > 0) found.add(revision.person());
         }
         return found;
-    }
-
-    private static String summary(PlanContent plan) {
-        return plan.actions().size() + " actions, " + plan.measures().size() + " measures";
     }
 }

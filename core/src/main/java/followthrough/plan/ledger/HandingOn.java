@@ -2,6 +2,7 @@ package followthrough.plan.ledger;
 
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.people.Directory;
 import followthrough.plan.ActionPlan;
@@ -84,8 +85,8 @@ public class HandingOn {
         Refused.unlessEmpty(found);
         if (to == null) throw new IllegalStateException("refused above");
         planning.handOn(reference, id, to);
-        var before = from == null ? action.ownerName() : people.name(from);
-        audit.record(actor, "actionHandedOn", reference.value(), before, people.name(to) + " (" + reason.strip() + ")");
+        var before = from == null ? ActPayload.before(action.ownerName()) : ActPayload.before(from);
+        audit.record(actor, "actionHandedOn", reference.value(), before.then(to).because(reason));
         events.publishEvent(new ActionHandedOn(reference, id, action.description(), from, to));
     }
 

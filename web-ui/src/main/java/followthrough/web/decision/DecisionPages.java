@@ -5,6 +5,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.PersonId;
 import followthrough.web.DateFormats;
 import followthrough.web.Messages;
+import followthrough.web.record.RecordWords;
 import followthrough.web.record.TimelineEntry;
 import followthrough.workflow.decision.DecisionFile;
 import followthrough.workflow.decision.DecisionKey;
@@ -23,12 +24,14 @@ class DecisionPages {
 
     private final DecisionTables tables;
     private final AuditTrail audit;
+    private final RecordWords record;
     private final Messages words;
     private final DateFormats dates;
 
-    DecisionPages(DecisionTables tables, AuditTrail audit, Messages words, DateFormats dates) {
+    DecisionPages(DecisionTables tables, AuditTrail audit, RecordWords record, Messages words, DateFormats dates) {
         this.tables = tables;
         this.audit = audit;
+        this.record = record;
         this.words = words;
         this.dates = dates;
     }
@@ -49,8 +52,8 @@ class DecisionPages {
                 .map(act -> TimelineEntry.of(
                         words.text(
                                 "act." + act.act(),
-                                Objects.requireNonNullElse(act.before(), ""),
-                                Objects.requireNonNullElse(act.after(), "")),
+                                Objects.requireNonNullElse(record.before(act), ""),
+                                Objects.requireNonNullElse(record.after(act), "")),
                         act.person() == null ? null : words.name(new PersonId(act.person())),
                         dates.moment(act.at())))
                 .toList();

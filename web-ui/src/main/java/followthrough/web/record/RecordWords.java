@@ -1,5 +1,6 @@
 package followthrough.web.record;
 
+import followthrough.audit.ActFact;
 import followthrough.audit.AuditTrail.Entry;
 import followthrough.shared.PersonId;
 import followthrough.shared.Sha256;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -87,7 +87,7 @@ public class RecordWords {
     public String sentence(Entry entry, String act) {
         var area = entry.subject().replaceAll(".*-A", "");
         for (var code :
-                List.of("timeline." + act + "." + entry.before(), "timeline." + act)) { // by kind, where it says
+                List.of("timeline." + act + "." + kind(entry), "timeline." + act)) { // by kind, where it says
             var said = known(code, area, orNothing(before(entry)), orNothing(after(entry)));
             if (said != null) return said;
         }
@@ -99,7 +99,7 @@ public class RecordWords {
     /** What it was before and after, where the record says so and the title does not. */
     public @Nullable String detail(Entry entry) {
         var detail = inFull(entry);
-        var about = said(entry, entry.objectWords());
+        var about = entry.isProse() ? said(entry, entry.objectWords()) : entry.objectWords();
         if (detail == null || about == null || !detail.startsWith(about)) return detail;
         var rest = detail.substring(about.length()).replaceFirst("^[,\\s]+", "");
         return rest.isEmpty() ? null : rest;
@@ -145,12 +145,18 @@ public class RecordWords {
             Stream.of(entry.person(), entry.forWhom())
                     .filter(Objects::nonNull)
                     .forEach(id -> named.add(new PersonId(id)));
-            Stream.of(entry.before(), entry.after())
-                    .filter(Objects::nonNull)
-                    .flatMap(kept -> PERSON.matcher(kept).results())
-                    .forEach(found -> named.add(new PersonId(UUID.fromString(found.group()))));
+            Stream.concat(entry.factsBefore().stream(), entry.factsAfter().stream())
+                    .flatMap(RecordWords::people)
+                    .forEach(named::add);
         }
         return named;
+    }
+
+    private static Stream<PersonId> people(ActFact fact) {
+        if (fact instanceof ActFact.Person person) return Stream.of(new PersonId(person.id()));
+        if (fact instanceof ActFact.Prose prose)
+            return PERSON.matcher(prose.kept()).results().map(found -> new PersonId(UUID.fromString(found.group())));
+        return Stream.empty();
     }
 
     /** {@code by Dana Okafor}, or for what others did outside {@code recorded by Dana Okafor from the paper}. */
@@ -167,7 +173,7 @@ public class RecordWords {
         return forWhom == null ? name : words.text("who.forWhom", name, words.name(new PersonId(forWhom)));
     }
 
-    /** A value that was kept with what happened: days, people, steps and outcomes by their names. */
+    /** Prose of an earlier release, or of a notice: days, people, steps and outcomes by their names. */
     public String said(String kept) {
         var version = VERSION.matcher(kept.strip());
         if (version.matches()) return words.text("history.version", version.group(1), version.group(2));
@@ -176,18 +182,96 @@ public class RecordWords {
                 .matcher(said)
                 .replaceAll(found -> quoted(words.text("history.code", Sha256.shortCode(found.group()))));
         said = PERSON.matcher(said).replaceAll(found -> quoted(person(found.group())));
-        return NAME.matcher(said).replaceAll(found -> quoted(name(found)));
+        return NAME.matcher(said).replaceAll(found -> quoted(name(found.group())));
     }
 
-    private @Nullable String before(Entry entry) {
-        return said(entry, entry.before());
+    /** What was before it, or null where the record keeps nothing of it. */
+    public @Nullable String before(Entry entry) {
+        return told(entry, entry.factsBefore());
     }
 
-    private @Nullable String after(Entry entry) {
-        return said(entry, entry.after());
+    /** What is after it. */
+    public @Nullable String after(Entry entry) {
+        return told(entry, entry.factsAfter());
     }
 
-    private @Nullable String said(Entry entry, @Nullable String kept) {
+    /** The kind of change that an act is about, where it keeps one. */
+    private static String kind(Entry entry) {
+        return entry.factsBefore().stream()
+                .map(fact -> fact instanceof ActFact.Named named
+                        ? named.name()
+                        : fact instanceof ActFact.Prose prose ? prose.kept() : "")
+                .findFirst()
+                .orElse("");
+    }
+
+    private @Nullable String told(Entry entry, List<ActFact> facts) {
+        var told = new StringBuilder();
+        for (var fact : facts) {
+            if (!told.isEmpty()) told.append(fact instanceof ActFact.Because ? " " : ", ");
+            told.append(fact.in(new Told(entry)));
+        }
+        return told.isEmpty() ? null : told.toString();
+    }
+
+    /** How each fact of an act is said. */
+    private final class Told implements ActFact.Telling {
+
+        private final Entry entry;
+
+        Told(Entry entry) {
+            this.entry = entry;
+        }
+
+        @Override
+        public String words(String said) {
+            return said;
+        }
+
+        @Override
+        public String because(String reason) {
+            return words.text("history.because", reason);
+        }
+
+        @Override
+        public String day(LocalDate day) {
+            return dates.day(day);
+        }
+
+        @Override
+        public String person(PersonId person) {
+            return RecordWords.this.person(person.toString());
+        }
+
+        @Override
+        public String named(String name) {
+            return RecordWords.this.name(name);
+        }
+
+        @Override
+        public String version(int number, String code) {
+            return code.isEmpty()
+                    ? words.text("history.versionAlone", number)
+                    : words.text("history.version", number, code);
+        }
+
+        @Override
+        public String fingerprint(String sha256) {
+            return words.text("history.code", Sha256.shortCode(sha256));
+        }
+
+        @Override
+        public String count(ActFact.Counted of, int number) {
+            return words.text("history.count." + of, number);
+        }
+
+        @Override
+        public String prose(String kept) {
+            return QUOTED.contains(entry.act()) ? kept : said(kept);
+        }
+    }
+
+    private @Nullable String said(Entry entry, @Nullable String kept) { // of an earlier release
         return kept == null || QUOTED.contains(entry.act()) ? kept : said(kept);
     }
 
@@ -205,9 +289,8 @@ public class RecordWords {
     }
 
     /** A step, table, outcome or kind of change by its name on pages; any other word is left as it is. */
-    private String name(MatchResult found) {
-        var name = found.group();
-        for (var family : new String[] {"task.", "outcome.", "history.change.", "decision.name."}) {
+    private String name(String name) {
+        for (var family : new String[] {"task.", "outcome.", "history.change.", "decision.name.", "history.named."}) {
             var said = known(family + name);
             if (said != null) return said;
         }

@@ -1,5 +1,6 @@
 package followthrough.web.security;
 
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.people.Post;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,7 +28,7 @@ class ChoosingPost {
                 ((org.springframework.security.core.Authentication) Objects.requireNonNull(request.getUserPrincipal()))
                         .getPrincipal();
         var actor = post.heldBy(Objects.requireNonNull(me).person(), LocalDate.now(clock));
-        audit.record(actor, "postChosen", post.role() + " of " + post.body(), null, null);
+        audit.record(actor, "postChosen", post.role() + " of " + post.body(), ActPayload.NONE);
         ChosenPost.choose(request, post);
     }
 }

@@ -2,6 +2,9 @@ package followthrough.web.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.audit.ActFact;
+import followthrough.audit.ActPayload;
+import followthrough.audit.AuditTrail;
 import followthrough.audit.AuditTrail.Entry;
 import followthrough.people.Directory;
 import followthrough.shared.Sha256;
@@ -21,6 +24,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every kind of act and notice, with everything that the record may keep of it, is told in words. */
 @WebTest
@@ -37,6 +42,12 @@ class RecordWordsTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    AuditTrail audit;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Test
     void every_act_is_told_in_words_on_every_page() throws IOException {
@@ -97,6 +108,33 @@ class RecordWordsTest {
         assertThat(record.said("2027-13-45 is no day")).isEqualTo("2027-13-45 is no day");
     }
 
+    @Test
+    void typed_facts_are_said_as_what_they_are_and_words_are_left_alone() {
+        var dana = people.director("Dana Okafor", "HAV");
+        var payload = ActPayload.before(Outcome.PARTLY_MET, "HAV-2012-01")
+                .then(dana.id(), LocalDate.of(2027, 3, 3), ActFact.version(2, "43cd-5f0d"), "MET on 2026-11-27")
+                .because("ill");
+        var day = LocalDate.of(2026, 11, 27);
+        var about = "typed-" + UUID.randomUUID();
+        var director = dana.actor(day);
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(done -> audit.record(director, "taskGiven", about, payload));
+
+        var entry = audit.about(director, about, 1).get(0);
+
+        assertThat(record.before(entry)).isEqualTo("Partly met, HAV-2012-01");
+        assertThat(record.after(entry))
+                .isEqualTo("Dana Okafor, 3 March 2027, version 2, code 43cd-5f0d, MET on 2026-11-27 (ill)");
+        assertThat(record.people(List.of(entry))).contains(dana.id());
+    }
+
+    @Test
+    void whatever_is_counted_has_words() {
+        for (var counted : ActFact.Counted.values())
+            for (var number : List.of(0, 1, 2))
+                assertThat(words.text("history.count." + counted, number)).doesNotContain("history");
+    }
+
     private static List<String> kept() {
         var kept = new ArrayList<>(List.of(
                 "2026-11-27: 78",
@@ -115,6 +153,6 @@ class RecordWordsTest {
 
     private static Entry entry(String act, String subject, String kept) {
         var day = LocalDate.of(2026, 11, 27);
-        return new Entry(1, Instant.EPOCH, day, null, null, act, subject, kept, kept, null, null);
+        return new Entry(1, Instant.EPOCH, day, null, null, act, subject, kept, kept, null, null, null);
     }
 }

@@ -2,6 +2,8 @@ package followthrough.workflow.decision;
 
 import static followthrough.workflow.decision.DecisionTables.mayAdminister;
 
+import followthrough.audit.ActFact;
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
@@ -68,15 +70,16 @@ public class DecisionMoves {
                 administrator,
                 "decisionTableOfCaseMoved",
                 inspection.value(),
-                decision + " " + cases.numberOf(decision, inspection),
-                decision + " " + number + ": " + reason));
+                ActPayload.before(decision, ActFact.number(cases.numberOf(decision, inspection)))
+                        .then(decision, ActFact.number(number))
+                        .because(reason)));
         cases.move(decision, chosen, number);
         audit.record(
                 administrator,
                 "decisionCasesMoved",
                 decision.name(),
-                null,
-                number + ": " + chosen.size() + ", " + reason);
+                ActPayload.after(ActFact.number(number), ActFact.count(ActFact.Counted.CASES, chosen.size()))
+                        .because(reason));
         chosen.forEach(inspection -> events.publishEvent(new TableOfCaseMoved(decision, inspection)));
         return chosen.size();
     }

@@ -1,5 +1,7 @@
 package followthrough.workflow.decision;
 
+import followthrough.audit.ActFact;
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
@@ -12,11 +14,9 @@ import followthrough.shared.Role;
 import followthrough.shared.Sha256;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +30,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 @Transactional
 public class DecisionTables {
-
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final DecisionVersions versions;
     private final DecisionsOfCases cases;
@@ -151,7 +149,7 @@ public class DecisionTables {
                     throw new Refused(Obstacle.at("file", "decision.same", same.number()));
                 });
         var number = versions.add(decision, content, administrator.person(), note);
-        audit.record(administrator, "decisionTableAdded", decision.name(), null, number + ": " + note);
+        audit.record(administrator, "decisionTableAdded", decision.name(), ActPayload.after(ActFact.number(number), note));
         return number;
     }
 
@@ -202,7 +200,7 @@ public class DecisionTables {
         var definition = engine.deploy(decision, number, versions.content(decision, number));
         versions.takeEffect(versions.get(decision, number), from, definition);
         audit.record(
-                administrator, "decisionTableDated", decision.name(), null, number + " from " + WRITTEN.format(from));
+                administrator, "decisionTableDated", decision.name(), ActPayload.after(ActFact.number(number), from));
     }
 
     /** Only before its day: what has decided cases stays in the list with its day. */
@@ -215,8 +213,7 @@ public class DecisionTables {
                 administrator,
                 "decisionTableCalledOff",
                 decision.name(),
-                number + " from " + WRITTEN.format(Objects.requireNonNull(version.effectiveFrom())),
-                null);
+                ActPayload.before(ActFact.number(number), Objects.requireNonNull(version.effectiveFrom())));
     }
 
     private DecisionVersion inEffect(DecisionKey decision) {

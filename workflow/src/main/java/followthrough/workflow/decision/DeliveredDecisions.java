@@ -1,5 +1,7 @@
 package followthrough.workflow.decision;
 
+import followthrough.audit.ActFact;
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.shared.Sha256;
 import java.time.Clock;
@@ -64,6 +66,6 @@ class DeliveredDecisions implements SmartInitializingSingleton {
         }
         if (number == 1) cases.beginAll(decision, number);
         versions.inEffect(decision, today).ifPresent(now -> cases.leaveRetired(decision, now.number()));
-        audit.recordSystem("decisionTableDelivered", decision.name(), today, null, "" + number);
+        audit.recordSystem("decisionTableDelivered", decision.name(), today, ActPayload.after(ActFact.number(number)));
     }
 }

@@ -1,6 +1,7 @@
 package followthrough.workflow.work;
 
 import followthrough.audit.ActObject;
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.people.Directory;
 import followthrough.shared.Actor;
@@ -39,14 +40,7 @@ class TaskAssigning {
         give(item, to);
         var area = item.area();
         var subject = area == null ? item.inspection().value() : area.value();
-        var before = item.assignee();
-        audit.record(
-                by,
-                "taskGiven",
-                subject,
-                ActObject.of(item.id(), item.words()),
-                before == null ? null : people.name(before),
-                people.name(to) + " (" + reason + ")");
+        audit.record(by, "taskGiven", subject, ActObject.of(item.id(), item.words()), ActPayload.ofNullable(item.assignee()).then(to).because(reason));
         if (by.isSameAs(to)) return;
         if (area == null)
             notices.tell(
