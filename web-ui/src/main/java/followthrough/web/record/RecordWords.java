@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecordWords {
 
-    /** Acts of which the record keeps what somebody wrote: nobody's words are changed. */
+    /** Acts of which earlier releases kept what somebody wrote among their prose: nobody’s words are changed. */
     static final Set<String> QUOTED = Set.of(
             "progressReported",
             "progressCorrected",
