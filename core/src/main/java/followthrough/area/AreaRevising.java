@@ -161,7 +161,12 @@ public class AreaRevising {
         var endsAll = proposal.kind() == Kind.CALL_OFF; // and with the cycle the step in which it is decided
         if (endsAll) events.publishEvent(decided);
         carryOut(actor, proposal);
-        audit.publish(actor, "areaChangeConfirmed", subject(proposal), ActObject.of(proposal.id()), ActPayload.before(proposal.kind()).then(proposal.reason()));
+        audit.publish(
+                actor,
+                "areaChangeConfirmed",
+                subject(proposal),
+                ActObject.of(proposal.id()),
+                ActPayload.before(proposal.kind()).then(proposal.reason()));
         if (!endsAll) events.publishEvent(decided);
     }
 
@@ -195,8 +200,20 @@ public class AreaRevising {
     private void tell(Actor actor, String act, AreaProposal proposal, String reason) {
         var object = ActObject.of(proposal.id());
         var kind = proposal.kind();
-        if (kind.isForRecorders()) audit.record(actor, act, subject(proposal), object, ActPayload.before(kind).then(reason));
-        else audit.publish(actor, act, subject(proposal), object, ActPayload.before(kind).then(reason));
+        if (kind.isForRecorders())
+            audit.record(
+                    actor,
+                    act,
+                    subject(proposal),
+                    object,
+                    ActPayload.before(kind).then(reason));
+        else
+            audit.publish(
+                    actor,
+                    act,
+                    subject(proposal),
+                    object,
+                    ActPayload.before(kind).then(reason));
     }
 
     private Optional<CarriedOut> elsewhere(AreaProposal proposal) {

@@ -88,7 +88,11 @@ public class Assigning {
     private void give(Actor actor, Area area, PersonId lead) {
         var before = area.lead();
         area.assignTo(lead);
-        audit.publish(actor, "areaAssigned", area.reference().value(), ActPayload.ofNullable(before).then(lead));
+        audit.publish(
+                actor,
+                "areaAssigned",
+                area.reference().value(),
+                ActPayload.ofNullable(before).then(lead));
         events.publishEvent(new AreaReassigned(area.reference(), before, lead));
     }
 }

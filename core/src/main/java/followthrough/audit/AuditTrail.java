@@ -271,12 +271,7 @@ public class AuditTrail {
 
     /** Nulls have types, or the server would read the statement anew for each act that leaves another thing out. */
     private void write(
-            Actor actor,
-            String act,
-            String subject,
-            @Nullable ActObject object,
-            ActPayload payload,
-            boolean open) {
+            Actor actor, String act, String subject, @Nullable ActObject object, ActPayload payload, boolean open) {
         Refused.unlessEmpty(days.obstacles(act, subject, actor.on()));
         database.sql("""
             insert into app.audit_entry

@@ -110,10 +110,18 @@ public class Endorsing {
 
     /** Inspectors read the reason with the evidence; what was promised and is not done is nothing that they are told. */
     private void recordEndorsed(Actor actor, AreaReference reference, int items, @Nullable String reason) {
-        audit.publish(actor, "evidenceEndorsed", reference.value(), ActPayload.after(ActFact.count(ActFact.Counted.ITEMS, items)).because(reason));
+        audit.publish(
+                actor,
+                "evidenceEndorsed",
+                reference.value(),
+                ActPayload.after(ActFact.count(ActFact.Counted.ITEMS, items)).because(reason));
         int unfinished = actions.count(actor, List.of(reference));
         if (unfinished > 0)
-            audit.record(actor, "evidenceEndorsedUnfinished", reference.value(), ActPayload.after(ActFact.count(ActFact.Counted.ACTIONS, unfinished)));
+            audit.record(
+                    actor,
+                    "evidenceEndorsedUnfinished",
+                    reference.value(),
+                    ActPayload.after(ActFact.count(ActFact.Counted.ACTIONS, unfinished)));
     }
 
     private List<Obstacle> gate(AreaReference reference) {

@@ -2,8 +2,8 @@ package followthrough.evidence;
 
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
-import followthrough.audit.ActObject;
 import followthrough.audit.ActFact;
+import followthrough.audit.ActObject;
 import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.evidence.EvidenceItem.EvidenceFile;
@@ -69,7 +69,12 @@ public class Gathering {
         var evidence = items.save(new Evidence(reference, item, dated, facts, actor));
         EvidenceFile file = item.file();
         if (file != null) store.keep(evidence.id(), file.content());
-        audit.record(actor, "evidenceAdded", reference.value(), inRecord(evidence), ActPayload.after(evidence.title(), ActFact.fingerprint(evidence.sha256())));
+        audit.record(
+                actor,
+                "evidenceAdded",
+                reference.value(),
+                inRecord(evidence),
+                ActPayload.after(evidence.title(), ActFact.fingerprint(evidence.sha256())));
         reopen(reference);
         return evidence.id();
     }
@@ -113,7 +118,12 @@ public class Gathering {
         Refused.unlessEmpty(found);
         var right = replacement(actor, reference, item, wrong);
         wrong.remove(reason.strip());
-        audit.record(actor, "evidenceCorrected", reference.value(), inRecord(right), ActPayload.before(wrong.title()).then(right.title()).because(reason));
+        audit.record(
+                actor,
+                "evidenceCorrected",
+                reference.value(),
+                inRecord(right),
+                ActPayload.before(wrong.title()).then(right.title()).because(reason));
         reopen(right);
         return right.id();
     }

@@ -149,7 +149,11 @@ public class Inspecting {
                 || actor.isSameAs(inspection.lead()));
         var before = inspection.lead();
         inspection.handTo(lead, team);
-        audit.record(actor, "teamChanged", reference.value(), ActPayload.before(before).then(lead));
+        audit.record(
+                actor,
+                "teamChanged",
+                reference.value(),
+                ActPayload.before(before).then(lead));
         events.publishEvent(new TeamChanged(reference));
     }
 
@@ -288,7 +292,11 @@ public class Inspecting {
         actor.mustBe(actor.is(Role.ADMINISTRATOR, Body.INSTALLATION));
         var before = modeOf(authority);
         settings.save(new AuthoritySetting(authority.code(), mode));
-        audit.record(actor, "recordingModeSettled", authority.code(), ActPayload.before(before).then(mode));
+        audit.record(
+                actor,
+                "recordingModeSettled",
+                authority.code(),
+                ActPayload.before(before).then(mode));
     }
 
     /** Inspectors record visits to the authorities inspected here; of the others, their own letter recorders do. */

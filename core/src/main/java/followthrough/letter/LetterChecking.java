@@ -1,7 +1,7 @@
 package followthrough.letter;
 
-import followthrough.audit.ActObject;
 import followthrough.audit.ActFact;
+import followthrough.audit.ActObject;
 import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspecting;
@@ -118,7 +118,12 @@ public class LetterChecking {
         Refused.unlessEmpty(found);
         if (!against.isEmpty()) audit.record(actor, "letterOfVisitConfirmed", reference.value(), ActPayload.NONE);
         letter.check(actor);
-        audit.record(actor, "letterChecked", reference.value(), ActObject.of(letter.number()), ActPayload.after(ActFact.version(letter.number())));
+        audit.record(
+                actor,
+                "letterChecked",
+                reference.value(),
+                ActObject.of(letter.number()),
+                ActPayload.after(ActFact.version(letter.number())));
         events.publishEvent(new LetterChecked(reference, letter.number(), actor));
     }
 

@@ -1,7 +1,7 @@
 package followthrough.letter;
 
-import followthrough.audit.ActObject;
 import followthrough.audit.ActFact;
+import followthrough.audit.ActObject;
 import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.Framework;
@@ -165,7 +165,12 @@ public class LetterWriting {
         Refused.unlessEmpty(letter.obstaclesToChange());
         verb.accept(manuscript);
         letter.compose(manuscript, visit.recordedFromPublished(), actor.person());
-        audit.record(actor, act, reference.value(), ActPayload.after(ActFact.count(ActFact.Counted.FINDINGS, letter.findings().size())));
+        audit.record(
+                actor,
+                act,
+                reference.value(),
+                ActPayload.after(ActFact.count(
+                        ActFact.Counted.FINDINGS, letter.findings().size())));
     }
 
     private static void mayRepeat(InspectionReference reference, Piece piece) {

@@ -1,8 +1,8 @@
 package followthrough.plan;
 
+import followthrough.audit.ActFact;
 import followthrough.comment.Comment;
 import followthrough.comment.CommentPlace;
-import followthrough.audit.ActFact;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;

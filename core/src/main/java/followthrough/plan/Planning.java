@@ -132,7 +132,12 @@ public class Planning {
                 .forEach(PlanVersion::overtaken);
         versions.save(version);
         owners.askFor(actor, plan);
-        audit.record(actor, "planSubmitted", reference.value(), ActObject.of(version.number()), ActPayload.after(version.inRecord()));
+        audit.record(
+                actor,
+                "planSubmitted",
+                reference.value(),
+                ActObject.of(version.number()),
+                ActPayload.after(version.inRecord()));
         events.publishEvent(new PlanSubmitted(reference, version.number(), plan.signedNumber() != null, actor));
     }
 
@@ -151,7 +156,12 @@ public class Planning {
         var version = versions.findByAreaAndNumber(reference.value(), plan.latestNumber())
                 .orElseThrow(NotFound::new);
         version.decide(PlanVersion.State.TAKEN_BACK, actor, null);
-        audit.record(actor, "planTakenBack", reference.value(), ActObject.of(version.number()), ActPayload.before(version.inRecord()));
+        audit.record(
+                actor,
+                "planTakenBack",
+                reference.value(),
+                ActObject.of(version.number()),
+                ActPayload.before(version.inRecord()));
         events.publishEvent(new PlanTakenBack(reference, actor));
     }
 

@@ -67,7 +67,12 @@ public class SigningOff {
         plan.signOff(actor);
         pending.decide(PlanVersion.State.SIGNED, actor, null);
         areas.officersAre(reference, plan.officers());
-        audit.record(actor, "planSignedOff", reference.value(), ActObject.of(pending.number()), ActPayload.after(pending.inRecord()));
+        audit.record(
+                actor,
+                "planSignedOff",
+                reference.value(),
+                ActObject.of(pending.number()),
+                ActPayload.after(pending.inRecord()));
         events.publishEvent(new PlanSignedOff(reference, pending.number(), change, actor));
     }
 
@@ -111,7 +116,12 @@ public class SigningOff {
         if (!signed.sha256().equals(sha256)) throw new ChangedMeanwhile();
         plan.withdrawSignature(signed.authors(), reason.strip());
         signed.withdraw(actor, reason.strip());
-        audit.record(actor, "signatureWithdrawn", reference.value(), ActObject.of(signed.number()), ActPayload.before(signed.inRecord()).then(reason));
+        audit.record(
+                actor,
+                "signatureWithdrawn",
+                reference.value(),
+                ActObject.of(signed.number()),
+                ActPayload.before(signed.inRecord()).then(reason));
         events.publishEvent(new SignatureWithdrawn(reference, signed.number(), actor));
     }
 

@@ -38,7 +38,12 @@ class BringingIn {
                     ProgressUpdate.broughtIn(area, state.action(), ++number, report, event.by(), event.fileName()));
             planning.reportedAs(area, state.action(), state.finished(), null);
         }
-        audit.record(event.by(), "progressBroughtIn", area.value(), ActPayload.after(ActFact.count(ActFact.Counted.REPORTS, event.states().size()), event.fileName()));
+        audit.record(
+                event.by(),
+                "progressBroughtIn",
+                area.value(),
+                ActPayload.after(
+                        ActFact.count(ActFact.Counted.REPORTS, event.states().size()), event.fileName()));
     }
 
     /** The same table brought in twice is one report on each action. */

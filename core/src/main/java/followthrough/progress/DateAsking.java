@@ -155,7 +155,11 @@ public class DateAsking {
         var request = get(lead, reference, id);
         if (words.isBlank()) throw new Refused(Obstacle.at("words", "reasonMissing"));
         answer(request.action(), Answer.REFUSED, words.strip(), lead);
-        audit.record(lead, "dateRefused", reference.value(), ActPayload.before(request.wanted()).then(words.strip()));
+        audit.record(
+                lead,
+                "dateRefused",
+                reference.value(),
+                ActPayload.before(request.wanted()).then(words.strip()));
         tell(request, Answer.REFUSED, words.strip());
     }
 

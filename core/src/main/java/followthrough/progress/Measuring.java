@@ -92,7 +92,13 @@ public class Measuring {
         var figure = Figure.found(typed).orElseThrow();
         var value = new MeasuredValue(reference, measure, dated, figure, source.strip(), actor);
         values.save(value);
-        audit.record(actor, "valueRecorded", reference.value(), ActObject.of(value.id(), known.line().description()), ActPayload.after(known.line().description(), dated, value.figure().toPlainString()));
+        audit.record(
+                actor,
+                "valueRecorded",
+                reference.value(),
+                ActObject.of(value.id(), known.line().description()),
+                ActPayload.after(
+                        known.line().description(), dated, value.figure().toPlainString()));
     }
 
     /** Takes a figure that was wrong back; it stays in the record with the reason. */
@@ -103,7 +109,12 @@ public class Measuring {
         Refused.unlessEmpty(reason.isBlank() ? List.of(Obstacle.at("reason", "reasonMissing")) : List.of());
         value.retract(actor, reason.strip());
         events.publishEvent(new FigureTakenBack(reference, id));
-        audit.record(actor, "valueRetracted", reference.value(), inRecord(value), ActPayload.before(value.dated(), value.figure().toPlainString()).then(reason.strip()));
+        audit.record(
+                actor,
+                "valueRetracted",
+                reference.value(),
+                inRecord(value),
+                ActPayload.before(value.dated(), value.figure().toPlainString()).then(reason.strip()));
     }
 
     /** Puts the right figure in the place of one that its author got wrong; the wrong one stays with the reason. */
@@ -119,7 +130,14 @@ public class Measuring {
         events.publishEvent(new FigureTakenBack(reference, id));
         var from = source.isBlank() ? wrong.source() : source.strip();
         var right = values.save(wrong.corrected(Figure.found(typed).orElseThrow(), from, actor));
-        audit.record(actor, "valueCorrected", reference.value(), inRecord(right), ActPayload.before(wrong.dated(), wrong.figure().toPlainString()).then(right.figure().toPlainString()).because(reason));
+        audit.record(
+                actor,
+                "valueCorrected",
+                reference.value(),
+                inRecord(right),
+                ActPayload.before(wrong.dated(), wrong.figure().toPlainString())
+                        .then(right.figure().toPlainString())
+                        .because(reason));
     }
 
     private String unit(MeasuredValue value) {

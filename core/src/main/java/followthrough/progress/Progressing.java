@@ -90,7 +90,12 @@ public class Progressing {
         var right = updates.save(wrong.corrected(next(reference), report));
         right.ratedAs(wrong);
         standsAsReported(right);
-        audit.record(actor, "progressCorrected", reference.value(), inRecord(right), ActPayload.before(wrong.text()).then(report.text()).because(reason));
+        audit.record(
+                actor,
+                "progressCorrected",
+                reference.value(),
+                inRecord(right),
+                ActPayload.before(wrong.text()).then(report.text()).because(reason));
         events.publishEvent(new ProgressReported(reference, right.action(), right.id(), right.reportedOn()));
     }
 

@@ -2,9 +2,9 @@ package followthrough.statement;
 
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
+import followthrough.audit.ActFact;
 import followthrough.audit.ActObject;
 import followthrough.audit.ActPayload;
-import followthrough.audit.ActFact;
 import followthrough.audit.AuditTrail;
 import followthrough.audit.PossibleDays;
 import followthrough.inspection.Inspecting;

@@ -58,7 +58,12 @@ public class Checking {
         if (standing(reference, visit).isPresent()) found.add(0, Obstacle.of("areaCheckedAlready", reference.value()));
         Refused.unlessEmpty(found);
         checks.save(new Check(reference, visit, rules.told(visit, verdict), actor));
-        audit.record(actor, "areaChecked", reference.value(), ActObject.of(visit), ActPayload.after(verdict.outcome(), visit));
+        audit.record(
+                actor,
+                "areaChecked",
+                reference.value(),
+                ActObject.of(visit),
+                ActPayload.after(verdict.outcome(), visit));
         events.publishEvent(new AreaChecked(reference, visit, verdict.outcome(), verdict.ends(), actor));
     }
 

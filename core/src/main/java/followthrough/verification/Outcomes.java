@@ -125,7 +125,8 @@ public class Outcomes {
             check.visitCalledOff(on);
             if (!hasEnded(check)) continue;
             concluding.concludeOtherwise(check.area(), AreaState.OPEN, on, "");
-            audit.recordSystem("areaAtWorkAgain", check.area().value(), inspecting.caseDay(visit), ActPayload.after(visit));
+            audit.recordSystem(
+                    "areaAtWorkAgain", check.area().value(), inspecting.caseDay(visit), ActPayload.after(visit));
             again.add(check.area());
         }
         return again;

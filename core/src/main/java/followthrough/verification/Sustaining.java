@@ -28,7 +28,6 @@ public class Sustaining {
         SLIPPED_BACK
     }
 
-
     private final SustainmentChecks checks;
     private final AreaRegister areas;
     private final Directing directing;
@@ -62,7 +61,13 @@ public class Sustaining {
         directing.mustDirect(actor, area.authority());
         Refused.unlessEmpty(words.isBlank() ? List.of(Obstacle.at("answer", "sustainmentWithoutWords")) : List.of());
         check.confirm(sustained, words.strip(), actor);
-        audit.record(actor, "sustainmentConfirmed", reference.value(), ActPayload.after(ActFact.count(ActFact.Counted.DAYS, afterDays), sustained ? Lasting.HAS_LASTED : Lasting.SLIPPED_BACK));
+        audit.record(
+                actor,
+                "sustainmentConfirmed",
+                reference.value(),
+                ActPayload.after(
+                        ActFact.count(ActFact.Counted.DAYS, afterDays),
+                        sustained ? Lasting.HAS_LASTED : Lasting.SLIPPED_BACK));
         events.publishEvent(new SustainmentConfirmed(reference, afterDays, sustained, actor));
     }
 

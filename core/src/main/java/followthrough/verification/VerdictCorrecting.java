@@ -72,7 +72,12 @@ public class VerdictCorrecting {
         wrong.giveWay(because, actor);
         checks.saveAndFlush(wrong);
         checks.save(new Check(reference, visit, rules.told(visit, verdict), actor).inPlaceOf(wrong));
-        audit.record(actor, "verdictCorrected", reference.value(), ActObject.of(visit), ActPayload.before(wrong.outcome()).then(verdict.outcome(), visit));
+        audit.record(
+                actor,
+                "verdictCorrected",
+                reference.value(),
+                ActObject.of(visit),
+                ActPayload.before(wrong.outcome()).then(verdict.outcome(), visit));
     }
 
     /** A visit gives no verdicts on areas of an inspection that it does not answer after all. */

@@ -146,7 +146,12 @@ public class VerdictRevising implements CarriedOut {
         right.publish(second.on());
         right.agreedBy(second.person());
         checks.save(right);
-        audit.publish(second, "publishedVerdictCorrected", right.area().value(), ActObject.of(visit), ActPayload.before(wrong.outcome()).then(wanted.outcome(), visit));
+        audit.publish(
+                second,
+                "publishedVerdictCorrected",
+                right.area().value(),
+                ActObject.of(visit),
+                ActPayload.before(wrong.outcome()).then(wanted.outcome(), visit));
         outcomes.corrected(wrong, right);
     }
 

@@ -38,7 +38,11 @@ class ActPayloadTest {
     @Test
     void every_kind_of_fact_comes_out_of_the_record_as_it_went_in() {
         var payload = ActPayload.before(
-                        "Words, {\"fact\":\"day\"}", DAY, actor.person(), Role.DIRECTOR, ActFact.version(2, "43cd-5f0d"))
+                        "Words, {\"fact\":\"day\"}",
+                        DAY,
+                        actor.person(),
+                        Role.DIRECTOR,
+                        ActFact.version(2, "43cd-5f0d"))
                 .then(
                         new InspectionReference("SAY-2011-01"),
                         ActFact.fingerprint("ab".repeat(32)),
@@ -97,6 +101,9 @@ class ActPayloadTest {
         database.sql("""
                 insert into app.audit_entry (at, happened_on, side, open, act, subject, before, after, payload)
                 values (now(), :day, 'INSTALLATION', true, 'somethingOld', :subject, %s, %s, %s)
-                """.formatted(before, after, payload)).param("day", DAY).param("subject", subject).update();
+                """.formatted(before, after, payload))
+                .param("day", DAY)
+                .param("subject", subject)
+                .update();
     }
 }

@@ -240,8 +240,8 @@ class SignedPlanTest extends DomainTest {
         assertThat(audit.about(inspector, area.value(), 50))
                 .filteredOn(entry -> entry.act().startsWith("evidenceEndorsed"))
                 .extracting(AuditTrail.Entry::factsAfter)
-                .containsExactly(List.of(
-                        ActFact.count(ActFact.Counted.ITEMS, 1), ActFact.because("The audit falls into May")));
+                .containsExactly(
+                        List.of(ActFact.count(ActFact.Counted.ITEMS, 1), ActFact.because("The audit falls into May")));
         assertThat(audit.about(director, area.value(), 50))
                 .filteredOn(entry -> entry.act().equals("evidenceEndorsedUnfinished"))
                 .hasSize(1);

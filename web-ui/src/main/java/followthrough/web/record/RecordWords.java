@@ -86,8 +86,7 @@ public class RecordWords {
     /** What was done, in a sentence about the inspection or the area that it was done to. */
     public String sentence(Entry entry, String act) {
         var area = entry.subject().replaceAll(".*-A", "");
-        for (var code :
-                List.of("timeline." + act + "." + kind(entry), "timeline." + act)) { // by kind, where it says
+        for (var code : List.of("timeline." + act + "." + kind(entry), "timeline." + act)) { // by kind, where it says
             var said = known(code, area, orNothing(before(entry)), orNothing(after(entry)));
             if (said != null) return said;
         }

@@ -149,7 +149,8 @@ public class DecisionTables {
                     throw new Refused(Obstacle.at("file", "decision.same", same.number()));
                 });
         var number = versions.add(decision, content, administrator.person(), note);
-        audit.record(administrator, "decisionTableAdded", decision.name(), ActPayload.after(ActFact.number(number), note));
+        audit.record(
+                administrator, "decisionTableAdded", decision.name(), ActPayload.after(ActFact.number(number), note));
         return number;
     }
 

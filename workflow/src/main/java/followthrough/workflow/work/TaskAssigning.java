@@ -3,7 +3,6 @@ package followthrough.workflow.work;
 import followthrough.audit.ActObject;
 import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
-import followthrough.people.Directory;
 import followthrough.shared.Actor;
 import followthrough.shared.PersonId;
 import followthrough.workflow.notice.NoticeBoard;
@@ -18,13 +17,11 @@ class TaskAssigning {
     private final TaskService tasks;
     private final AuditTrail audit;
     private final NoticeBoard notices;
-    private final Directory people;
 
-    TaskAssigning(TaskService tasks, AuditTrail audit, NoticeBoard notices, Directory people) {
+    TaskAssigning(TaskService tasks, AuditTrail audit, NoticeBoard notices) {
         this.tasks = tasks;
         this.audit = audit;
         this.notices = notices;
-        this.people = people;
     }
 
     void give(WorkItem item, PersonId person) {
@@ -40,7 +37,12 @@ class TaskAssigning {
         give(item, to);
         var area = item.area();
         var subject = area == null ? item.inspection().value() : area.value();
-        audit.record(by, "taskGiven", subject, ActObject.of(item.id(), item.words()), ActPayload.ofNullable(item.assignee()).then(to).because(reason));
+        audit.record(
+                by,
+                "taskGiven",
+                subject,
+                ActObject.of(item.id(), item.words()),
+                ActPayload.ofNullable(item.assignee()).then(to).because(reason));
         if (by.isSameAs(to)) return;
         if (area == null)
             notices.tell(
