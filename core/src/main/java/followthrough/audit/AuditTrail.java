@@ -145,16 +145,6 @@ public class AuditTrail {
         write(actor, act, subject, null, ActPayload.ofWords(before, after), true);
     }
 
-    public void publish(
-            Actor actor,
-            String act,
-            String subject,
-            ActObject object,
-            @Nullable String before,
-            @Nullable String after) {
-        write(actor, act, subject, object, ActPayload.ofWords(before, after), true);
-    }
-
     public void publish(Actor actor, String act, String subject, ActPayload payload) {
         write(actor, act, subject, null, payload, true);
     }

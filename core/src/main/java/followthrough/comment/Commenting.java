@@ -1,6 +1,7 @@
 package followthrough.comment;
 
 import followthrough.audit.ActObject;
+import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.shared.Actor;
 import followthrough.shared.ChangedMeanwhile;
@@ -88,10 +89,10 @@ public class Commenting {
     }
 
     private void record(Actor actor, Comment comment, String act, String before, String after) {
-        var said = after.isEmpty() ? null : after;
+        var said = after.isEmpty() ? ActPayload.before(before) : ActPayload.before(before).then(after);
         var object = ActObject.of(comment.place().key());
-        if (comment.open()) audit.publish(actor, act, comment.subject(), object, before, said);
-        else audit.record(actor, act, comment.subject(), object, before, said);
+        if (comment.open()) audit.publish(actor, act, comment.subject(), object, said);
+        else audit.record(actor, act, comment.subject(), object, said);
     }
 
     /** What became of a comment, the latest first. */
