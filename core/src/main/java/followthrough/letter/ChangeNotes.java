@@ -1,5 +1,7 @@
 package followthrough.letter;
 
+import followthrough.audit.ActFact;
+import followthrough.audit.ActPayload;
 import followthrough.letter.change.FactChange;
 import followthrough.letter.change.LetterChange;
 import followthrough.letter.change.LetterChange.Kind;
@@ -36,6 +38,17 @@ class ChangeNotes {
                     wording.page()));
         }
         changes.begin(letter.id(), items);
+    }
+
+    /** What the record keeps of a change: how many findings there were, and are. */
+    ActPayload counted(int before, Letter letter) {
+        return ActPayload.before(ActFact.count(ActFact.Counted.FINDINGS, before))
+                .then(ActFact.count(ActFact.Counted.FINDINGS, letter.findings().size()));
+    }
+
+    /** What the record keeps of an imported document. */
+    ActPayload kept(String sha256) {
+        return ActPayload.after(ActFact.fingerprint(sha256));
     }
 
     /** What a doubt is about: the words that it quotes, or else what it says. */

@@ -94,7 +94,7 @@ public class LetterDrafting {
         if (!content.layout().pages().isEmpty()) layouts.save(new LetterLayout(letter, sha256, content.layout()));
         changes.begin(letter);
         steps.forget(letter.id());
-        audit.record(actor, "letterImported", reference.value(), ActObject.of(letter.number()), null, sha256);
+        audit.record(actor, "letterImported", reference.value(), ActObject.of(letter.number()), changes.kept(sha256));
     }
 
     public void correctFacts(Actor actor, InspectionReference reference, long seen, LetterFacts facts) {
@@ -191,7 +191,7 @@ public class LetterDrafting {
 
     public void remove(Actor actor, InspectionReference reference, long seen, UUID finding, String reason) {
         Refused.unlessEmpty(reason.isBlank() ? List.of(Obstacle.at("reason", "reasonMissing")) : List.of());
-        changeRead(actor, reference, seen, "findingRemoved: " + reason, letter -> {
+        changeRead(actor, reference, seen, "findingRemoved", letter -> {
             quoting.insistOnReason(letter, reason);
             changes.note(letter, Kind.REMOVED, finding, letter.finding(finding).text(), reason, actor);
             letter.remove(finding, actor.person());
@@ -249,7 +249,7 @@ public class LetterDrafting {
     private void changeRead(Actor actor, InspectionReference reference, long seen, String act, Consumer<Letter> verb) {
         change(actor, reference, seen, act, letter -> {
             Refused.when(isWritten(letter), "letterIsWrittenHere");
-            steps.before(letter.id(), act.split(":", 2)[0]);
+            steps.before(letter.id(), act);
             verb.accept(letter);
         });
     }
@@ -285,8 +285,7 @@ public class LetterDrafting {
     private void changed(Actor actor, Letter letter, String act, int before) {
         layouts.turnFindingsOf(letter);
         var visit = letter.inspection().value();
-        var now = letter.findings().size() + " findings";
-        audit.record(actor, act, visit, ActObject.of(letter.number()), before + " findings", now);
+        audit.record(actor, act, visit, ActObject.of(letter.number()), changes.counted(before, letter));
     }
 
     private Letter latest(InspectionReference reference) {
