@@ -13,11 +13,22 @@ import followthrough.web.people.Signers;
 import followthrough.web.record.RecordWords;
 import followthrough.web.record.TimelineEntry;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What has happened to an area, from the record, as far as its reader may know. */
 @Component
 class AreaEvents {
+
+    /** Both sides know of these. */
+    private static final Set<String> OF_ALL = Set.of(
+            "visitRecorded",
+            "letterIssued",
+            "receiptConfirmed",
+            "earlyDraftShared",
+            "statementSent",
+            "statementSentOutside",
+            "statementSupplemented");
 
     private final AuditTrail audit;
     private final Inspecting inspecting;
@@ -40,7 +51,22 @@ class AreaEvents {
 
     List<AreaEvent> told(Actor me, Area area, int atMost, boolean inFull) {
         var inspection = inspecting.stored(area.inspection());
-        var known = audit.about(me, area.reference().value(), atMost).stream()
+        return told(me, area, audit.about(me, area.reference().value(), atMost), inspection, inFull);
+    }
+
+    /** What happened to the whole of its inspection and so to this area too, and stands with the inspection. */
+    List<AreaEvent> toldOfAll(Actor me, Area area, int atMost) {
+        var inspection = inspecting.stored(area.inspection());
+        var subject = inspection.reference().value();
+        var shared = audit.about(me, subject, atMost).stream()
+                .filter(entry -> entry.subject().equals(subject) && OF_ALL.contains(entry.act()))
+                .toList();
+        return told(me, area, shared, inspection, false);
+    }
+
+    private List<AreaEvent> told(
+            Actor me, Area area, List<Entry> entries, Inspection inspection, boolean inFull) {
+        var known = entries.stream()
                 .filter(entry -> mayKnow(me, inspection, entry))
                 .toList();
         var named = record.people(known);
@@ -64,7 +90,9 @@ class AreaEvents {
         var detail = inFull ? record.detail(entry) : null;
         var by = record.by(entry);
         return new TimelineEntry(
-                inFull ? record.titled(entry) : record.act(entry),
+                OF_ALL.contains(entry.act())
+                        ? record.sentence(entry, entry.act())
+                        : inFull ? record.titled(entry) : record.act(entry),
                 by == null ? null : record.doer(entry, signers.marked(by, entry)),
                 record.day(entry, later),
                 detail == null ? null : out -> out.writeUserContent(detail));

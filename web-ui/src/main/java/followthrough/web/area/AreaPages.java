@@ -16,6 +16,7 @@ import followthrough.web.area.AreaView.Kin;
 import followthrough.web.area.AreaView.Narrated;
 import followthrough.web.record.TimelineEntry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -96,10 +97,14 @@ public class AreaPages {
         return events.of(me, areas.get(me, reference), WHOLE_HISTORY, true);
     }
 
-    /** What happened, act by act, newest first, as far as the reader may know. */
+    /** What happened to the area and to the whole of its inspection, newest first, as far as the reader may know. */
     @Transactional(readOnly = true)
     public List<AreaEvent> told(Actor me, AreaReference reference) {
-        return events.told(me, areas.get(me, reference), WHOLE_HISTORY, false);
+        var area = areas.get(me, reference);
+        var all = new ArrayList<>(events.told(me, area, WHOLE_HISTORY, false));
+        all.addAll(events.toldOfAll(me, area, WHOLE_HISTORY));
+        all.sort(Comparator.comparing(AreaEvent::on).reversed());
+        return all;
     }
 
     private String source(Area area, Inspection inspection) {

@@ -28,14 +28,6 @@ class StageStories {
 
     private static final int SHOWN = 4;
 
-    /** Which acts belong to which stage, in the order of the stages. */
-    private static final List<String> ACTS = List.of(
-            "visit.*",
-            "letter.*|draftCommented|receiptConfirmed|area.*",
-            "plan.*|signatureWithdrawn|statement.*|earlyDraftShared",
-            "evidence.*|progress.*|value.*|date.*|action.*|task.*",
-            "check.*|verdict.*|sustain.*|outcome.*");
-
     private final AreaPages pages;
     private final AreaRegister areas;
     private final Inspecting inspecting;
@@ -66,12 +58,13 @@ class StageStories {
         var events = pages.told(me, reference);
         var spans = spans(reference, events);
         var waiting = queue.about(me, reference);
+        var current = current(view.stages());
         var stories = new ArrayList<StageStory>();
-        for (int i = 0; i < view.stages().size(); i++) {
+        for (int i = 0; i < StageActs.STAGES; i++) {
             var stage = view.stages().get(i);
-            var acts = ACTS.get(i);
+            var here = i;
             var own = events.stream()
-                    .filter(event -> stageOf(event).equals(acts))
+                    .filter(event -> stageOf(event, spans) == here)
                     .map(AreaEvent::line)
                     .toList();
             stories.add(new StageStory(
@@ -79,23 +72,39 @@ class StageStories {
                     during(stage, spans.get(i)),
                     own.stream().limit(SHOWN).toList(),
                     Math.max(0, own.size() - SHOWN),
-                    stage.state() == Stage.State.CURRENT ? next(waiting) : List.of()));
+                    next(waiting.stream()
+                            .filter(item -> StageActs.of(item, current) == here)
+                            .toList())));
         }
         return stories;
     }
 
-    private static String stageOf(AreaEvent event) {
-        if (event.act().equals("areaChecked")) return ACTS.get(4);
-        return ACTS.stream().filter(event.act()::matches).findFirst().orElse("");
+    private static int current(List<Stage> stages) {
+        var current = 0;
+        for (int i = 0; i < stages.size(); i++) if (stages.get(i).state() == Stage.State.CURRENT) current = i;
+        return current;
+    }
+
+    /** What is done to a plan once it is signed, or to an area, belongs to the stage in which it was done. */
+    private static int stageOf(AreaEvent event, List<Span> spans) {
+        var stage = StageActs.of(event.act());
+        if (!StageActs.goesOn(event.act())) return stage;
+        while (stage >= 0 && stage < StageActs.STAGES - 1 && spans.get(stage).isOverBefore(event.on())) stage++;
+        return stage;
     }
 
     /** From one day to another; the second is null while it goes on, the first where the reader does not know it. */
-    private record Span(@Nullable LocalDate from, @Nullable LocalDate to) {}
+    private record Span(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+        boolean isOverBefore(LocalDate day) {
+            return to != null && to.isBefore(day);
+        }
+    }
 
     private List<Span> spans(AreaReference reference, List<AreaEvent> events) {
         var inspection = inspecting.stored(reference.inspection());
         var area = areas.stored(reference);
-        var signed = first(events, act -> act.equals("planSignedOff"));
+        var signed = first(events, act -> act.startsWith("planSigned"));
         var endorsed = last(events, act -> act.equals("evidenceEndorsed"));
         var checked = last(events, act -> act.equals("areaChecked"));
         return List.of(
@@ -129,6 +138,7 @@ class StageStories {
             return stage.state() == Stage.State.CURRENT
                     ? words.text("map.soFar", dates.day(from), workingDays.between(from, dates.today()))
                     : null;
+        if (to.isBefore(from)) return null; // evidence may come first: it is gathered from the first day
         return words.text("map.took", dates.day(from), dates.day(to), workingDays.between(from, to));
     }
 
