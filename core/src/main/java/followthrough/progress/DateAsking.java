@@ -81,6 +81,9 @@ public class DateAsking {
         waiting(reference, id).filter(waits -> !instead).ifPresent(waits -> {
             throw new Refused(Obstacle.at("stands", "dateWaits", waits.wanted()));
         });
+        inDraft(id).filter(planned -> !instead || planned.equals(wanted)).ifPresent(planned -> {
+            throw new Refused(Obstacle.at(instead ? "wanted" : "stands", "dateInDraft", planned));
+        });
         Refused.unlessEmpty(obstaclesToAsk(action, wanted, reason, actor.on()));
         answer(id, Answer.REPLACED, "", actor);
         database.sql("""
@@ -100,6 +103,16 @@ public class DateAsking {
                 "dateAsked",
                 reference.value(),
                 ActPayload.ofNullable(action.promised()).then(wanted).because(reason));
+    }
+
+    /** The date that its lead put into the plan, which nobody has signed yet. */
+    private Optional<LocalDate> inDraft(UUID action) {
+        return database.sql("""
+                        select wanted from app.date_request where action = ? and answer = 'PLANNED'
+                        order by answered_on desc limit 1""")
+                .param(action)
+                .query(LocalDate.class)
+                .optional();
     }
 
     private static List<Obstacle> obstaclesToAsk(

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param colour by the rules, or null where they say nothing
  * @param seen how its owner saw it last, or null
  * @param reported what was said last, or null while nothing was
- * @param wanted the date that was asked for and not answered yet, or null
+ * @param wanted the date that was asked for and neither refused nor signed yet, or null
+ * @param plannedOn since when that one stands in the draft of the plan, or null
  */
 public record OwnAction(
         AreaReference area,
@@ -34,7 +35,8 @@ public record OwnAction(
         @Nullable Colour seen,
         @Nullable LocalDate reportedOn,
         @Nullable String reported,
-        @Nullable LocalDate wanted) {
+        @Nullable LocalDate wanted,
+        @Nullable LocalDate plannedOn) {
 
     public boolean isLate(LocalDate today) {
         return !calm && due.isBefore(today);

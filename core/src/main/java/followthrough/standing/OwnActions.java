@@ -31,14 +31,18 @@ public class OwnActions {
 
     private static final String SELECT = """
         select a.area, a.id, a.words, r.told as finding, a.due, nullif(p.original_due, a.due) as first_due,
-               s.recorded_later or coalesce(a.due < i.live_from, false) as recorded_later, r.category, c.colour, c.why, u.self_rating, u.reported_on, u.text as reported, d.wanted
+               s.recorded_later or coalesce(a.due < i.live_from, false) as recorded_later, r.category, c.colour, c.why, u.self_rating, u.reported_on, u.text as reported, d.wanted,
+               d.answered_on as planned_on
         from (select a.*, s.recorded_later %s order by a.due, a.area, a.number limit :most) a
         join app.area r on r.reference = a.area
         join app.inspection i on i.reference = r.inspection
         join app.planned_action p on p.id = a.id
         cross join lateral (select a.recorded_later) s
         left join app.action_colour c on c.action = a.id
-        left join app.date_request d on d.action = a.id and d.answer is null
+        left join lateral (
+            select x.wanted, x.answered_on from app.date_request x
+            where x.action = a.id and (x.answer is null or x.answer = 'PLANNED')
+            order by x.answered_on desc nulls first limit 1) d on true
         left join lateral (
             select x.self_rating, x.reported_on, x.text from app.progress_update x
             where x.area = a.area and x.action = a.id and x.struck_because is null
@@ -121,7 +125,8 @@ public class OwnActions {
                 colour(row.getString("self_rating")),
                 row.getObject("reported_on", LocalDate.class),
                 row.getString("reported"),
-                row.getObject("wanted", LocalDate.class));
+                row.getObject("wanted", LocalDate.class),
+                row.getObject("planned_on", LocalDate.class));
     }
 
     private static @Nullable Colour colour(@Nullable String kept) {

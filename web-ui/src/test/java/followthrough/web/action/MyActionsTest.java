@@ -122,6 +122,17 @@ class MyActionsTest {
         assertThat(action().due()).isEqualTo(wanted);
         assertThat(action().promised()).isNotEqualTo(wanted);
         web.perform(get(page).with(letter.lead.signedIn())).andExpect(status().isNotFound());
+
+        web.perform(get("/my-actions").with(owner.signedIn()))
+                .andExpect(content().string(containsString("into the draft of the plan on")));
+        for (var how : List.of("date", "instead")) {
+            var again = another(how, wanted);
+            again.set("text", "14 of 18 are trained");
+            sent(again).andExpect(content().string(containsString("stands in the draft of the plan and")));
+        }
+        assertThat(dateQuestions()).isEmpty();
+        sent(another("instead", wanted.plusDays(9))).andExpect(redirectedUrl("/my-actions"));
+        assertThat(dateQuestions()).hasSize(1);
     }
 
     @Test
