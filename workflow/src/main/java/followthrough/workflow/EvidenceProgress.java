@@ -7,6 +7,7 @@ import followthrough.evidence.EvidenceOffered;
 import followthrough.evidence.EvidenceReopened;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.shared.Role;
 import followthrough.workflow.notice.NoticeBoard;
 import followthrough.workflow.notice.NoticeKind;
 import followthrough.workflow.process.ProcessMessage;
@@ -49,9 +50,13 @@ class EvidenceProgress {
         decided(event.area(), event.by(), Endorsed.notReady, NoticeKind.evidenceNotReady);
     }
 
+    /** Both are told, since either may have been the one who did not add it. */
     @EventListener
     void on(EvidenceReopened event) {
-        processes.tell(event.area(), ProcessMessage.evidenceReopened, Map.of());
+        var area = event.area();
+        processes.tell(area, ProcessMessage.evidenceReopened, Map.of());
+        notices.tell(areas.stored(area).lead(), NoticeKind.evidenceLapsed, area, area.value());
+        notices.tellPost(Role.DIRECTOR, area.authority(), NoticeKind.evidenceLapsed, area, area.value());
     }
 
     private void decided(AreaReference area, Actor by, Endorsed decision, NoticeKind told) {

@@ -25,6 +25,7 @@ import followthrough.workflow.process.Processes;
 import followthrough.workflow.process.TaskKind;
 import followthrough.workflow.work.TaskCompleting;
 import followthrough.workflow.work.TaskReassigning;
+import followthrough.workflow.work.WorkItem;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -78,7 +79,13 @@ class PlanProgress {
                 .open(TaskKind.signOffChange, area.value())
                 .or(() -> completing.open(TaskKind.signOffPlan, area.value()))
                 .ifPresentOrElse(
-                        reassigning::reconsider, () -> processes.tell(area, ProcessMessage.planChanged, Map.of()));
+                        waiting -> replaced(area, waiting),
+                        () -> processes.tell(area, ProcessMessage.planChanged, Map.of()));
+    }
+
+    private void replaced(AreaReference area, WorkItem waiting) {
+        reassigning.reconsider(waiting);
+        notices.tellPost(Role.DIRECTOR, area.authority(), NoticeKind.planReplaced, area, area.value());
     }
 
     @EventListener

@@ -77,6 +77,7 @@ class EvidenceController {
         var kind = form.chosenKind();
         if (kind == null) Refusals.reject(errors, "kind", "evidence.kind.missing");
         if (form.title().isEmpty()) Refusals.reject(errors, "title", "obstacle.evidenceWithoutTitle");
+        var settled = evidence.isSettled(me, reference);
         var added = FormAction.run(
                 () -> gathering.add(
                         acting,
@@ -89,7 +90,7 @@ class EvidenceController {
                                 file)),
                 errors);
         if (!added.isDone()) return show(reference, me, page);
-        Confirmation.say(flash, words, "evidenceAdded", form.title());
+        Confirmation.say(flash, words, settled ? "evidenceAddedAgain" : "evidenceAdded", form.title());
         return "redirect:/areas/" + reference + "/evidence";
     }
 

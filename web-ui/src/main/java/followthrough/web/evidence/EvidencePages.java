@@ -75,6 +75,15 @@ public class EvidencePages {
         return view(me, reference, adds ? elsewhere(me, reference) : List.of());
     }
 
+    /** Whether it is offered or endorsed as it stands, which ends with whatever is added. */
+    @Transactional(readOnly = true)
+    boolean isSettled(Actor me, AreaReference reference) {
+        return library.endorsement(me, reference)
+                .filter(known -> known.state() == Endorsement.State.OFFERED
+                        || known.state() == Endorsement.State.ENDORSED)
+                .isPresent();
+    }
+
     private EvidenceView view(Actor me, AreaReference reference, List<Choice> elsewhere) {
         var area = areas.get(me, reference);
         var all = library.of(me, reference);

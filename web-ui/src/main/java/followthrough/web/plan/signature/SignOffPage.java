@@ -112,7 +112,17 @@ class SignOffPage {
                 planning.advice(me, reference),
                 days.asks(reference.inspection()),
                 overtaken(read, pending, versions),
+                pending.flatMap(version -> replaces(version, versions)).orElse(null),
                 pending.flatMap(version -> returned(me, version, versions)).orElse(null));
+    }
+
+    /** The version that waited when this one was handed in. */
+    private static Optional<Integer> replaces(PlanVersion pending, List<PlanVersion> versions) {
+        return versions.stream()
+                .filter(version -> version.number() == pending.number() - 1)
+                .filter(version -> version.state() == PlanVersion.State.OVERTAKEN)
+                .map(PlanVersion::number)
+                .findFirst();
     }
 
     /** An empty comment beside each field, for the form; what was typed stays where its field still is. */

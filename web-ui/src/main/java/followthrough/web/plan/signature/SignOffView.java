@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param moves dates signed before that become others with this signature
  * @param returned what was said of the version before, where that was returned; null otherwise
  * @param overtaken the number of the version that was read, where another one waits for the signature by now
+ * @param replaces the number of the version in whose place this one was handed in, or null
  */
 public record SignOffView(
         @Nullable Version pending,
@@ -32,6 +33,7 @@ public record SignOffView(
         List<Obstacle> advice,
         boolean asksWhen,
         @Nullable Integer overtaken,
+        @Nullable Integer replaces,
         @Nullable Returned returned) {
 
     /**

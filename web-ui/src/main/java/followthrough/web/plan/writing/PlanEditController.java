@@ -152,12 +152,13 @@ class PlanEditController {
         var errors = new BeanPropertyBindingResult(form, Page.FORM);
         var stored = editor.stored(me, reference);
         var seen = stored == null ? 0 : stored.version();
+        var another = editor.isOneWaiting(me, reference);
         if (!FormAction.run(() -> planning.submit(acting, reference, seen), errors)
                 .isDone()) {
             Sending.wasRefused(); // saved, and not handed in
             return again(reference, form, errors, me, page, List.of());
         }
-        Confirmation.say(flash, words, "planSubmitted", editor.director(reference));
+        Confirmation.say(flash, words, another ? "planReplaced" : "planSubmitted", editor.director(reference));
         return "redirect:/areas/" + reference + "/plan";
     }
 

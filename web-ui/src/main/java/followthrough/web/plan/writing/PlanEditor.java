@@ -5,6 +5,7 @@ import followthrough.people.Directory;
 import followthrough.plan.ActionPlan;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
+import followthrough.plan.PlanVersion;
 import followthrough.plan.draft.Drafting;
 import followthrough.plan.ledger.DateReasons;
 import followthrough.shared.Actor;
@@ -69,6 +70,12 @@ class PlanEditor {
     @Nullable
     ActionPlan stored(Actor me, AreaReference area) {
         return plans.working(me, area).orElse(null);
+    }
+
+    /** Whether a version waits for its signature, in whose place another one would come. */
+    @Transactional(readOnly = true)
+    boolean isOneWaiting(Actor me, AreaReference area) {
+        return plans.versions(me, area).stream().anyMatch(version -> version.state() == PlanVersion.State.PENDING);
     }
 
     @Transactional(readOnly = true)
