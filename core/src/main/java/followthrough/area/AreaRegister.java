@@ -86,10 +86,10 @@ public class AreaRegister {
             earlier = Optional.ofNullable(earlier.get().predecessor())
                     .flatMap(reference -> areas.findById(reference.value()));
         }
-        var later = areas.findByPredecessor(area.reference().value());
+        var later = successors(area.reference());
         while (!later.isEmpty() && met.add(later.get(0).reference())) {
             chain.add(later.get(0));
-            later = areas.findByPredecessor(later.get(0).reference().value());
+            later = successors(later.get(0).reference());
         }
         return chain;
     }
@@ -99,9 +99,11 @@ public class AreaRegister {
         return lineage(stored(reference)).stream().filter(Area::isOpen).reduce((earlier, later) -> later);
     }
 
-    /** The areas that say this one again in a later inspection. */
+    /** The areas that say this one again in a later inspection; one that was withdrawn says nothing any more. */
     public List<Area> successors(AreaReference area) {
-        return areas.findByPredecessor(area.value());
+        return areas.findByPredecessor(area.value()).stream()
+                .filter(later -> later.state() != AreaState.WITHDRAWN)
+                .toList();
     }
 
     /** Open areas that a person leads, for when they leave. */

@@ -113,7 +113,7 @@ public class AreaStandings {
         database.sql("""
             select %s, %s as standing, s.%s as signed, s.endorsed,
                    s.state = 'OPEN' and coalesce(s.visited_from <= :today, false) as visited,
-                   exists (select from app.area l where l.predecessor = s.area) as followed,
+                   exists (select from app.area l where l.predecessor = s.area and l.state <> 'WITHDRAWN') as followed,
                    slip.days, slip.moved, slip.actions, slip.dropped
             from app.area_standing s cross join lateral %s slip %s where s.area in (:areas)\
             """.formatted(

@@ -14,6 +14,7 @@ import followthrough.workflow.process.ProcessVariables.Asked;
 import followthrough.workflow.process.Processes;
 import followthrough.workflow.visit.Reinspections;
 import followthrough.workflow.visit.VisitsUnderWay;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
@@ -70,15 +71,18 @@ class CycleAreas {
         else addTo(cycle, area);
     }
 
-    /** An area that had ended is at work again, with the lead and the plan that it had; what was sent is sent. */
-    void takeUp(AreaReference area) {
-        var reference = area.inspection();
+    /**
+     * Areas of one inspection that had ended are at work again, with the leads and the plans that they had; what was sent is
+     * sent. A cycle that was over begins with all its open areas by itself.
+     */
+    void takeUp(InspectionReference reference, List<AreaReference> again) {
         inspecting.reopen(reference);
         var cycle = cycle(reference);
         if (cycle == null) {
             Map<String, Object> sent = ProcessVariables.STATEMENT.of(Asked.notAsked);
             processes.startAt(Diagram.improvementCycle, reference.value(), WORK_BEGINS, sent);
-        } else addTo(cycle, area);
+            again.forEach(this::begin);
+        } else again.forEach(area -> addTo(cycle, area));
     }
 
     private @Nullable ProcessInstance cycle(InspectionReference reference) {

@@ -1,11 +1,15 @@
 package followthrough.workflow;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import followthrough.area.Area;
 import followthrough.area.AreaEnded;
 import followthrough.area.AreaRegister;
 import followthrough.area.AreaState;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
+import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
 import followthrough.verification.Outcomes;
 import followthrough.verification.PublishedVerdictCorrected;
@@ -14,6 +18,8 @@ import followthrough.workflow.notice.NoticeKind;
 import followthrough.workflow.process.Diagram;
 import followthrough.workflow.process.Processes;
 import followthrough.workflow.visit.Reinspections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class VerdictProgress {
 
-    private static final String CORRECTED = "its verdict was corrected";
+    private static final String STANDS_NO_MORE = "its verdict stands no more";
 
     private final Outcomes outcomes;
     private final AreaRegister areas;
@@ -59,7 +65,7 @@ class VerdictProgress {
     void on(PublishedVerdictCorrected event) {
         var area = areas.stored(event.area());
         if (event.before() == AreaState.MET) forgetSustainment(area);
-        if (event.now() == AreaState.OPEN) cycleAreas.takeUp(event.area());
+        if (event.now() == AreaState.OPEN) cycleAreas.takeUp(event.area().inspection(), List.of(event.area()));
         else if (event.before() == AreaState.OPEN) events.publishEvent(new AreaEnded(event.area()));
         if (event.now() == AreaState.MET && isOver(area)) closing.lookAgainLater(area);
         tell(area, NoticeKind.verdictCorrected);
@@ -67,12 +73,12 @@ class VerdictProgress {
 
     /** Its letter was published: what its verdicts ended is at work again, and what it ended comes back. */
     void calledOff(Inspection visit) {
-        for (var reference : outcomes.callOff(visit.reference())) {
-            var area = areas.stored(reference);
-            forgetSustainment(area);
-            cycleAreas.takeUp(reference);
-            tell(area, NoticeKind.areaAtWorkAgain);
-        }
+        var again = outcomes.callOff(visit.reference());
+        again.forEach(area -> forgetSustainment(areas.stored(area)));
+        again.stream()
+                .collect(groupingBy(AreaReference::inspection, LinkedHashMap::new, toList()))
+                .forEach(cycleAreas::takeUp);
+        again.forEach(area -> tell(areas.stored(area), NoticeKind.areaAtWorkAgain));
         reinspections.publishedCalledOff(visit.reference());
     }
 
@@ -83,7 +89,7 @@ class VerdictProgress {
     }
 
     private void forgetSustainment(Area area) {
-        processes.end(Diagram.sustainmentCheck, area.reference().value(), CORRECTED);
+        processes.end(Diagram.sustainmentCheck, area.reference().value(), STANDS_NO_MORE);
     }
 
     private boolean isOver(Area area) {

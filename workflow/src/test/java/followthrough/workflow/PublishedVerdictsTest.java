@@ -167,6 +167,57 @@ class PublishedVerdictsTest extends ProcessTest {
     }
 
     @Test
+    void each_area_of_a_closed_cycle_is_at_work_again_once() {
+        var town = town();
+        var first = cases.underWay(town, "Visits are late.", "Thresholds are not understood.");
+        var visit = cases.visit(town, first);
+        cases.check(town, first.area(1), visit, Outcome.MET, true);
+        cases.check(town, first.area(2), visit, Outcome.MET, true);
+        cases.draft(town, visit);
+        cases.approve(town, visit);
+        letTheEngineCatchUp();
+        assertThat(isRunning(first)).isFalse();
+
+        agree(town, revising.proposeToCallOff(town.inspector(), visit, "Typed for another council"));
+
+        for (var area : Set.of(first.area(1), first.area(2))) {
+            assertThat(openIn(area)).containsExactly(writePlan, gatherEvidence);
+        }
+    }
+
+    @Test
+    void an_area_whose_verdict_is_corrected_twice_is_carried_forward_again() {
+        var town = town();
+        var first = cases.underWay(town, "Visits are late.");
+        var visit = judged(town, first, Outcome.NOT_MET, true);
+        agree(town, ask(town, first.area(1), visit, Outcome.MET, true));
+        assertThat(cases.areas.stored(visit.area(1)).state()).isEqualTo(AreaState.WITHDRAWN);
+
+        agree(town, ask(town, first.area(1), visit, Outcome.NOT_MET, true));
+
+        assertThat(cases.areas.successors(first.area(1)))
+                .singleElement()
+                .satisfies(it -> assertThat(it.isOpen()).isTrue())
+                .satisfies(it -> assertThat(it.reference()).isEqualTo(visit.area(2)));
+    }
+
+    @Test
+    void a_visit_after_one_that_was_called_off_carries_forward_what_is_not_met() {
+        var town = town();
+        var first = cases.underWay(town, "Visits are late.");
+        var mistaken = judged(town, first, Outcome.NOT_MET, true);
+        agree(town, revising.proposeToCallOff(town.inspector(), mistaken, "Typed for another council"));
+        assertThat(cases.areas.stored(first.area(1)).isOpen()).isTrue();
+
+        var next = judged(town, first, Outcome.NOT_MET, true);
+
+        assertThat(cases.areas.successors(first.area(1)))
+                .singleElement()
+                .satisfies(it -> assertThat(it.inspection()).isEqualTo(next))
+                .satisfies(it -> assertThat(it.isOpen()).isTrue());
+    }
+
+    @Test
     void a_visit_that_another_one_has_answered_since_stays() {
         var town = town();
         var first = cases.underWay(town, "Visits are late.");
