@@ -151,7 +151,7 @@ public class DateAsking {
         var plan = plan(reference);
         plan.action(request.action());
         planning.write(lead, reference, plan.version(), moved(plan.content(), request));
-        answer(request.action(), Answer.PLANNED, "", lead);
+        answerOnce(request.action(), Answer.PLANNED, "", lead);
         audit.record(lead, "dateTakenUp", reference.value(), ActPayload.after(request.wanted()));
         tell(request, Answer.PLANNED, "");
     }
@@ -167,7 +167,7 @@ public class DateAsking {
     public void refuse(Actor lead, AreaReference reference, UUID id, String words) {
         var request = get(lead, reference, id);
         if (words.isBlank()) throw new Refused(Obstacle.at("words", "reasonMissing"));
-        answer(request.action(), Answer.REFUSED, words.strip(), lead);
+        answerOnce(request.action(), Answer.REFUSED, words.strip(), lead);
         audit.record(
                 lead,
                 "dateRefused",
@@ -181,8 +181,13 @@ public class DateAsking {
                 request.area(), request.by(), answer, request.words(), request.wanted(), reason));
     }
 
-    private void answer(UUID action, Answer answer, String words, Actor by) {
-        database.sql("""
+    /** Of two that answer at once the first one counts. */
+    private void answerOnce(UUID action, Answer answer, String words, Actor by) {
+        if (answer(action, answer, words, by) == 0) throw new NotFound();
+    }
+
+    private int answer(UUID action, Answer answer, String words, Actor by) {
+        return database.sql("""
                         update app.date_request set answer = ?, answer_words = ?, answered_by = ?, answered_on = ?
                         where action = ? and answer is null""")
                 .params(answer.name(), words, by.person().value(), by.on(), action)

@@ -42,15 +42,20 @@ class DateSettling {
     @EventListener
     void on(PlanSignedOff event) {
         for (var request : planned(event.area())) {
-            var action = action(event.area(), request);
-            if (request.wanted().equals(action.promised()))
+            var plan = plan(event.area());
+            var action = plan.promised(request.action());
+            var holds = plan.actions().contains(action);
+            if (holds && request.wanted().equals(action.promised()))
                 settle(event.area(), request, action, Answer.SIGNED, "", event.by());
-            else if (!request.wanted().equals(action.due()))
+            else if (!holds || !request.wanted().equals(action.due()))
                 settle(event.area(), request, action, Answer.OTHERWISE, "", event.by());
         }
     }
 
-    /** The director's comments are the reason; the signed date holds, and its lead may hand in another change. */
+    /**
+     * The director's comments are the reason; the signed date holds, and its lead may hand in another change. A date that
+     * the returned plan did not have was not looked at.
+     */
     @EventListener
     void on(PlanReturned event) {
         var requests = planned(event.area());
@@ -59,14 +64,17 @@ class DateSettling {
                 .filter(version -> version.number() == event.number())
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        for (var request : requests)
-            settle(
-                    event.area(),
-                    request,
-                    action(event.area(), request),
-                    Answer.RETURNED,
-                    said(returned, request),
-                    event.by());
+        for (var request : requests) {
+            if (!has(returned, request)) continue;
+            var action = plan(event.area()).promised(request.action());
+            settle(event.area(), request, action, Answer.RETURNED, said(returned, request), event.by());
+        }
+    }
+
+    private static boolean has(PlanVersion version, Planned request) {
+        return version.promises().stream()
+                .anyMatch(promise -> promise.action().equals(request.action())
+                        && request.wanted().equals(promise.due()));
     }
 
     private static String said(PlanVersion returned, Planned request) {
@@ -80,12 +88,8 @@ class DateSettling {
                 .collect(Collectors.joining(" "));
     }
 
-    private PlannedAction action(AreaReference area, Planned request) {
-        return plans.stored(area).map(plan -> actionOf(plan, request)).orElseThrow(NotFound::new);
-    }
-
-    private static PlannedAction actionOf(ActionPlan plan, Planned request) {
-        return plan.action(request.action());
+    private ActionPlan plan(AreaReference area) {
+        return plans.stored(area).orElseThrow(NotFound::new);
     }
 
     private void settle(

@@ -278,6 +278,23 @@ class PromisesTest extends ProcessTest {
         assertThat(told(NoticeKind.actionsMoved).arguments()).contains("“Train all partners”");
     }
 
+    @Test
+    void a_plan_without_the_action_whose_date_was_taken_up_is_signed_and_returned_like_any_other() {
+        handIn(action("Train all partners", sam, in(20)), action("Write to all schools", sam, in(25)));
+        cases.signPlan(town, area);
+        var promise = named(sam, "Train all partners");
+        var other = named(sam, "Write to all schools");
+        planDate(promise);
+
+        handIn(new ActionLine(other, "Write to all schools", owner(sam), in(25), "", followthrough.plan.NewDateReason.NONE));
+        cases.returnPlan(town, area);
+        assertThat(notices.list(sam, 20)).noneMatch(notice -> notice.kind() == NoticeKind.dateReturned);
+        submit();
+        cases.signPlan(town, area);
+
+        assertThat(told(NoticeKind.dateOtherwise).arguments()).contains("Train all partners");
+    }
+
     private void planDate(UUID promise) {
         dates.ask(sam, area, promise, in(40), "The partner is late", false);
         var question = ofKind(town.lead(), PromiseKind.answerDate).get(0);
