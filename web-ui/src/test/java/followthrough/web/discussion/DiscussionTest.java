@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import followthrough.area.AreaRegister;
 import followthrough.discussion.AreaComment;
 import followthrough.discussion.Discussing;
 import followthrough.discussion.NewComment;
@@ -251,6 +252,17 @@ class DiscussionTest {
         assertThat(letter.bean(Discussing.class).of(letter.actor(letter.director), letter.area(1)))
                 .singleElement()
                 .satisfies(comment -> assertThat(comment.state()).isEqualTo(AreaComment.State.ANSWERED));
+    }
+
+    @Test
+    void a_question_to_an_officer_who_owns_no_action_there_any_more_is_its_leads() throws Exception {
+        say(letter.director, "How many?", letter.officer);
+        var id = questions(letter.officer).get(0).id();
+
+        letter.bean(AreaRegister.class).officersAre(letter.area(1), Set.of());
+
+        assertThat(questions(letter.officer)).isEmpty();
+        assertThat(questions(letter.lead)).extracting(WorkItem::id).contains(id);
     }
 
     private ResultActions say(TestPerson by, String words, @Nullable TestPerson asked) throws Exception {
