@@ -9,9 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,16 +53,15 @@ public class FollowUps implements Sweep {
         }
     }
 
-    /** Until which day each of them is put aside, by me or by whom I cover; what is not is left out. */
+    /** Until which day I put each of them aside; what I did not is left out. */
     @Transactional(readOnly = true)
     public Map<String, LocalDate> days(Actor me, Collection<String> items) {
         if (items.isEmpty()) return Map.of();
         var days = new HashMap<String, LocalDate>();
-        var covered = Objects.requireNonNullElse(me.onBehalfOf(), me.person());
         database.sql("""
-                        select item, max(until) as until from app.follow_up
-                        where person in (:people) and item in (:items) and until > :today group by item""")
-                .param("people", List.of(me.person().value(), covered.value()))
+                        select item, until from app.follow_up
+                        where person = :person and item in (:items) and until > :today""")
+                .param("person", me.person().value())
                 .param("items", items.stream().map(UUID::fromString).toList())
                 .param("today", LocalDate.now(clock))
                 .query(row -> {

@@ -1,5 +1,6 @@
 package followthrough.workflow.work;
 
+import followthrough.shared.PersonId;
 import followthrough.workflow.group.WorkGroups;
 import followthrough.workflow.process.WorkKind;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,15 +85,15 @@ final class WorkList {
         return this;
     }
 
-    /** Without what these people put aside beyond this day. */
-    WorkList awake(LocalDate today) {
-        filter("w.id <> all(" + ASIDE + ")", people, today);
+    /** Without what the reader put aside beyond this day; what others did is theirs, also for whoever covers for them. */
+    WorkList awake(PersonId reader, LocalDate today) {
+        filter("w.id <> all(" + ASIDE + ")", uuids(Set.of(reader.value())), today);
         return this;
     }
 
-    /** Only what they put aside beyond this day. */
-    WorkList asleep(LocalDate today) {
-        filter("w.id = any(" + ASIDE + ")", people, today);
+    /** Only what the reader put aside beyond this day. */
+    WorkList asleep(PersonId reader, LocalDate today) {
+        filter("w.id = any(" + ASIDE + ")", uuids(Set.of(reader.value())), today);
         return this;
     }
 

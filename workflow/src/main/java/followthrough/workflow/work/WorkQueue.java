@@ -230,11 +230,11 @@ public class WorkQueue {
                         ? WorkScope.covering(me.person(), people.covers(me.person(), me.on()))
                         : WorkScope.of(me));
         return switch (view) {
-            case TO_DO -> list.pool().assigned().awake(me.on());
+            case TO_DO -> list.pool().assigned().awake(me.person(), me.on());
             case COVER -> list.pool().assigned();
-            case MINE -> list.assigned().awake(me.on());
-            case ROLE -> list.pool().awake(me.on());
-            case LATER -> list.pool().assigned().asleep(me.on());
+            case MINE -> list.assigned().awake(me.person(), me.on());
+            case ROLE -> list.pool().awake(me.person(), me.on());
+            case LATER -> list.pool().assigned().asleep(me.person(), me.on());
             case WAITING -> me.role() == Role.OFFICER ? list.asked() : list.waiting(ONLY_OWN_CASES.contains(me.role()));
             case DONE -> throw new IllegalArgumentException("what is done is listed by when it was done");
         };
