@@ -68,7 +68,7 @@ class ColourKeeping {
         if (ON_PLANS.contains(recorded.act())) return List.of(subject);
         if (ON_EVIDENCE.contains(recorded.act())) return colours.sharingEvidence(new AreaReference(subject));
         return switch (recorded.act()) {
-            case "decisionTableOfCaseMoved" -> colours.signedIn(new InspectionReference(subject));
+            case "decisionTableOfCaseMoved", "caseAdopted" -> colours.signedIn(new InspectionReference(subject));
             case "progressKeyChanged" -> colours.signedOf(new Body(subject));
             default -> List.of();
         };
