@@ -15,11 +15,16 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class AstrayWork implements Sweep {
 
-    /** Of rows of {@code app.work_item w} with their group {@code g}. */
-    static final String ASTRAY =
-            "w.state = 0 and w.assignee is not null and not app.holds_post(w.assignee, g.body, g.role)";
+    /** Of rows of {@code app.work_item w} with their group {@code g}; compared as a whole, not by a question for each row. */
+    static final String ASTRAY = """
+            w.state = 0 and w.assignee is not null and not exists (
+                select from app.post_holders() h where h.person = w.assignee and h.body = g.body and h.role = g.role)
+            """;
 
     private static final int AT_ONCE = 500;
+
+    /** Before the first id. */
+    private static final String NOBODY = new UUID(0, 0).toString();
 
     private final JdbcClient database;
     private final WorkItems items;
@@ -35,19 +40,23 @@ class AstrayWork implements Sweep {
 
     @Override
     public void sweep() {
-        var found = astray();
-        found.forEach(this::mend);
-        if (!found.isEmpty()) OperatorLog.tell("work.astray", "found", found.size(), "left", astray().size());
+        var found = 0;
+        for (var some = after(NOBODY); !some.isEmpty(); some = after(some.get(some.size() - 1).id())) {
+            some.forEach(this::mend);
+            found += some.size();
+        }
+        if (found > 0) OperatorLog.tell("work.astray", "found", found);
     }
 
-    List<WorkItem> astray() {
-        return items.where(ASTRAY + " order by w.since, w.id limit " + AT_ONCE);
+    private List<WorkItem> after(String last) {
+        return items.where(ASTRAY + " and w.id > ?::uuid order by w.id limit " + AT_ONCE, last);
     }
 
-    /** One that cannot be mended keeps no other from it. */
+    /** One that cannot be mended keeps no other from it; one that somebody finished meanwhile is none any more. */
     private void mend(WorkItem item) {
         try {
-            transaction.executeWithoutResult(one -> goesToWhoeverCan(item));
+            transaction.executeWithoutResult(
+                    one -> items.where(ASTRAY + " and w.id = ?::uuid", item.id()).forEach(this::goesToWhoeverCan));
         } catch (RuntimeException failure) {
             OperatorLog.failed("work.astray", failure, "item", UUID.fromString(item.id()));
         }

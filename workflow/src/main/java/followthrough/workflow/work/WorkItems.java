@@ -102,8 +102,8 @@ class WorkItems {
                 .list();
     }
 
-    List<WorkItem> where(String condition) {
-        return database.sql(SELECT + condition).query(row::read).list();
+    List<WorkItem> where(String condition, Object... values) {
+        return database.sql(SELECT + condition).params(values).query(row::read).list();
     }
 
     /** Those of them that wait still, due first. */
