@@ -77,7 +77,7 @@ class WorklistFilterBench extends ProcessTest {
                 "latest_first",
                 () -> page(new WorkFilter(Set.of(), null, null, false, WorkFilter.Where.ANYWHERE, true)));
         acts.put("of_person", this::ofPerson);
-        acts.put("awake", () -> some(mine().awake(DAY)));
+        acts.put("awake", () -> some(awake()));
         acts.put("waiting", () -> some(within().waiting(false)));
         acts.put(
                 "waiting_overdue",
@@ -108,7 +108,7 @@ class WorklistFilterBench extends ProcessTest {
                         new WorkFilter(Set.of(), null, null, true),
                         where(null, List.of("visits")),
                         WorkFilter.NONE)
-                .map(filter -> mine().awake(DAY).filtered(filter))
+                .map(filter -> awake().filtered(filter))
                 .toList();
         assertThat(list.counts(views)).hasSize(5);
     }
@@ -120,6 +120,11 @@ class WorklistFilterBench extends ProcessTest {
 
     private WorkList mine() {
         return within().pool().assigned();
+    }
+
+    private WorkList awake() {
+        var me = BulkWork.person(next());
+        return list.within(WorkScope.of(me)).pool().assigned().awake(me.person(), DAY);
     }
 
     private WorkList within() {
