@@ -37,9 +37,16 @@ public class LetterArchive {
      *
      * @param dayKind what the day of issue is, for words
      * @param returned whoever checked it has said what is to be put right
+     * @param statementDueOn by when it asks for a statement itself, or null
      */
     public record Glance(
-            int number, Letter.State state, @Nullable LocalDate issuedOn, String dayKind, boolean returned, UUID id) {
+            int number,
+            Letter.State state,
+            @Nullable LocalDate issuedOn,
+            String dayKind,
+            boolean returned,
+            UUID id,
+            @Nullable LocalDate statementDueOn) {
 
         private static Glance of(Object[] row) {
             var issuedOn = (LocalDate) row[2];
@@ -49,7 +56,8 @@ public class LetterArchive {
                     issuedOn,
                     LetterFacts.dayKind(issuedOn, (LocalDate) row[3], (LocalDate) row[4]),
                     row[5] != null,
-                    (UUID) row[6]);
+                    (UUID) row[6],
+                    (LocalDate) row[7]);
         }
     }
 

@@ -30,6 +30,7 @@ public class LetterChecking {
     private final Inspecting inspecting;
     private final List<IssueCondition> conditions;
     private final VisitContradictions contradictions;
+    private final LetterAccounting accounting;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -38,12 +39,14 @@ public class LetterChecking {
             Inspecting inspecting,
             List<IssueCondition> conditions,
             VisitContradictions contradictions,
+            LetterAccounting accounting,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.letters = letters;
         this.inspecting = inspecting;
         this.conditions = conditions;
         this.contradictions = contradictions;
+        this.accounting = accounting;
         this.audit = audit;
         this.events = events;
     }
@@ -100,23 +103,35 @@ public class LetterChecking {
         events.publishEvent(new LetterReturned(reference, letter.number(), actor));
     }
 
-    /** Says that the draft is the letter: the process issues it in the same step. */
+    /** How many doubts, and sentences that sound like a weakness, nobody has said anything about. */
+    @Transactional(readOnly = true)
+    public int openPoints(Letter letter) {
+        return letter.openDoubts().size()
+                + Doubt.in(letter).size()
+                + accounting.loose(letter).size();
+    }
+
+    /** Says that the draft is the letter, by somebody who saw what is open in it: the process issues it in the same step. */
     public void approve(Actor actor, InspectionReference reference, long seen) {
-        approve(actor, reference, seen, false);
+        approve(actor, reference, seen, false, true);
     }
 
     /**
      * The same.
      *
      * @param sure whether this is the visit's letter although it seems to be about another one
+     * @param lookedAt whether they looked at what is open in it
      */
-    public void approve(Actor actor, InspectionReference reference, long seen, boolean sure) {
+    public void approve(Actor actor, InspectionReference reference, long seen, boolean sure, boolean lookedAt) {
         var letter = seenBy(actor, reference, seen);
         var found = new ArrayList<>(obstaclesToApprove(actor, reference));
         var against = contradictions.in(actor, reference);
         if (!against.isEmpty() && !sure) found.add(Obstacle.at("sure", "letterContradictsVisit"));
+        var open = openPoints(letter);
+        if (open > 0 && !lookedAt) found.add(Obstacle.at("lookedAt", "letterHasOpenPoints", open));
         Refused.unlessEmpty(found);
         if (!against.isEmpty()) audit.record(actor, "letterOfVisitConfirmed", reference.value(), ActPayload.NONE);
+        if (open > 0) audit.record(actor, "letterLookedAt", reference.value(), ActPayload.NONE);
         letter.check(actor);
         audit.record(
                 actor,

@@ -11,10 +11,10 @@ interface Letters extends Repository<Letter, UUID> {
     /** Newest first. Each version is read with five tables of its own, so that all of them are asked for at once. */
     List<Letter> findByInspectionOrderByNumberDesc(String inspection);
 
-    /** Number, state, day of issue, both printed days, comments and id of each version, newest first: no other table. */
+    /** Number, state, day of issue, both printed days, comments, id and the day it asks a statement by, of each version, newest first: no other table. */
     @Query("""
             select l.number, l.state, l.issuedOn, l.particulars.facts.dated, l.particulars.facts.publishedOn,
-                l.eyes.comments, l.id
+                l.eyes.comments, l.id, l.particulars.facts.statementDueOn
             from Letter l where l.inspection = :inspection order by l.number desc""")
     List<Object[]> glances(String inspection);
 

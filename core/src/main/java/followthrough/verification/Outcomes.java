@@ -12,8 +12,12 @@ import followthrough.inspection.Inspecting;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,15 +76,29 @@ public class Outcomes {
      * that a finding repeats stand there already, linked to it.
      */
     public List<AreaReference> carryForward(InspectionReference visit) {
-        var carried = new ArrayList<AreaReference>();
-        for (var earlier : inspecting.stored(visit).answers()) {
-            for (Area area : areas.stored(earlier)) {
-                if (area.state().isUnmet() && areas.successors(area.reference()).isEmpty()) {
-                    carried.add(opening.carryForward(area.reference(), visit));
-                }
-            }
-        }
-        return carried;
+        return notSaidAgain(visit)
+                .filter(area -> area.state().isUnmet())
+                .map(area -> opening.carryForward(area.reference(), visit))
+                .toList();
+    }
+
+    /** What issuing a letter that repeats these areas will carry forward, asked before it is issued. */
+    @Transactional(readOnly = true)
+    public List<Area> wouldCarryForward(InspectionReference visit, Collection<AreaReference> repeated) {
+        Map<AreaReference, AreaState> ending = checks.findByInspection(visit.value()).stream()
+                .filter(check -> check.stands() && check.ends())
+                .collect(Collectors.toMap(
+                        Check::area, check -> check.outcome().state()));
+        return notSaidAgain(visit)
+                .filter(area -> !repeated.contains(area.reference()))
+                .filter(area -> (area.isOpen() ? ending.getOrDefault(area.reference(), area.state()) : area.state()).isUnmet())
+                .toList();
+    }
+
+    private Stream<Area> notSaidAgain(InspectionReference visit) {
+        return inspecting.stored(visit).answers().stream()
+                .flatMap(earlier -> areas.stored(earlier).stream())
+                .filter(area -> areas.successors(area.reference()).isEmpty());
     }
 
     /**

@@ -133,7 +133,7 @@ class VisitContradictionsTest {
         entities.clear();
         assertRefused(
                 Obstacle.at("dated", "letterDatedBeforeVisit", VISITED),
-                () -> checking.approve(second, visit, version(visit), true));
+                () -> checking.approve(second, visit, version(visit), true, true));
     }
 
     private void begin(Actor inspector, InspectionReference visit, LetterFacts facts) {

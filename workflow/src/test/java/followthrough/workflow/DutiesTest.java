@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fixture.Town;
+import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.inspection.CaseStart;
 import followthrough.inspection.FindingKind;
@@ -18,6 +19,7 @@ import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import followthrough.statement.StatementSending;
 import followthrough.verification.Outcome;
+import followthrough.verification.Outcomes;
 import followthrough.workflow.visit.VisitEffect;
 import followthrough.workflow.visit.VisitEffects;
 import followthrough.workflow.work.WorkItem;
@@ -37,6 +39,9 @@ class DutiesTest extends ProcessTest {
 
     @Autowired
     AreaRegister areas;
+
+    @Autowired
+    Outcomes outcomes;
 
     @Autowired
     VisitEffects effects;
@@ -153,6 +158,25 @@ class DutiesTest extends ProcessTest {
         cases.check(town, first.area(1), last, Outcome.NOT_MET, true);
         issueRepeating(town, last, first.area(1));
         assertThat(areas.stored(last.area(1)).predecessor()).isEqualTo(first.area(1));
+    }
+
+    @Test
+    void what_issuing_would_carry_forward_is_what_it_carries() {
+        var town = cases.town();
+        var first = cases.underWay(town, "Visits are late.", "Plans are thin.", "Files are lost.", "Calls go unheard.");
+        var last = cases.visit(town, first);
+        cases.check(town, first.area(1), last, Outcome.NOT_MET, true);
+        cases.check(town, first.area(2), last, Outcome.PARTLY_MET, true);
+        cases.check(town, first.area(3), last, Outcome.MET, true);
+        cases.check(town, first.area(4), last, Outcome.NOT_MET, false);
+
+        assertThat(outcomes.wouldCarryForward(last, List.of(first.area(1))))
+                .extracting(Area::reference)
+                .containsExactly(first.area(2));
+        issueRepeating(town, last, first.area(1));
+        assertThat(areas.open(last))
+                .extracting(Area::predecessor)
+                .containsExactly(first.area(1), first.area(2));
     }
 
     private void issueRepeating(Town town, InspectionReference visit, AreaReference earlier) {

@@ -187,6 +187,26 @@ class LettersTest extends ProcessTest {
     }
 
     @Test
+    void a_letter_that_names_a_day_asks_for_a_statement_though_its_kind_asks_for_none() {
+        var town = cases.town();
+        var visit = cases.visit(town, "ilacs-focused", clock.today().minusDays(2), false);
+        cases.begin(town, visit, FindingKind.AREA_FOR_IMPROVEMENT, "Visits are late.");
+        var stated = LocalDate.of(2026, 6, 1);
+        var dated = cases.letters.newest(visit).facts().dated();
+        var facts = new LetterFacts(null, dated, null, null, null, null, null, null, null, stated);
+        cases.drafting.correctFacts(town.inspector(), visit, cases.draftVersion(visit), facts);
+        cases.drafting.submit(town.inspector(), visit, cases.draftVersion(visit));
+        cases.approve(town, visit);
+        runTimer(visit.value());
+        cases.giveOut(town, visit);
+
+        var statement = statements.stored(visit).orElseThrow();
+        assertThat(statement.dueOn()).isEqualTo(stated);
+        assertThat(statement.rule()).contains("stated in the letter", "asks for none");
+        assertThat(openIn(visit)).contains(sendStatement);
+    }
+
+    @Test
     void a_focused_visit_asks_for_a_statement_only_with_a_priority_action_and_then_for_an_early_draft() {
         var town = town();
         var with = cases.visit(town, "ilacs-focused", clock.today().minusDays(2));

@@ -235,7 +235,7 @@ class VisitPagesTest {
         var dated = read.facts().withDate(inspecting.stored(visit).lastDay());
         drafting.correctFacts(actor(tom), visit, read.version(), dated);
         drafting.submit(actor(tom), visit, version());
-        checking.approve(actor(joan), visit, version(), true); // other tests here issue the same words
+        checking.approve(actor(joan), visit, version(), true, true); // other tests here issue the same words
     }
 
     private long version() {

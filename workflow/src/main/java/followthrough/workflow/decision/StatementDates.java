@@ -57,11 +57,11 @@ public class StatementDates {
     public boolean settle(InspectionReference reference) {
         var inspection = inspecting.stored(reference);
         var open = areas.open(reference);
-        var start = start(inspection, letters.issued(reference).orElseThrow(NotFound::new));
+        var letter = letters.issued(reference).orElseThrow(NotFound::new);
+        var start = start(inspection, letter);
         var rule = deadlines.of(
                 reference, inspection.framework(), open.stream().anyMatch(StatementDates::isPriority), start);
-        if (open.isEmpty() || !rule.asks()) return false;
-        var letter = letters.issued(reference).orElseThrow(NotFound::new);
+        if (open.isEmpty() || !isAskedFor(letter, rule)) return false;
         statements.due(reference, alive(inspection, demand(letter, start, rule)));
         return true;
     }
@@ -77,14 +77,22 @@ public class StatementDates {
         return statements.stored(reference).filter(Statement::isOpen).isPresent() && settle(reference);
     }
 
+    /** A letter that names a day asks, whatever letters of its kind do. */
+    private static boolean isAskedFor(Letter letter, ResponseRule rule) {
+        return rule.asks() || letter.facts().statementDueOn() != null;
+    }
+
     private StatementDemand demand(Letter letter, Start start, ResponseRule rule) {
+        var stated = letter.facts().statementDueOn();
+        if (stated != null && !rule.asks())
+            return new StatementDemand(
+                    stated, "stated in the letter; the rule asks for none (" + rule.source() + ")", null, false, null);
         var days = Objects.requireNonNullElse(rule.workingDays(), defaultDays);
         var computed = workingDays.after(start.day(), days);
         var because = days + " working days after the letter was " + start.event() + " on "
                 + WRITTEN.format(start.day()) + ": " + rule.source();
         var draftDays = rule.draftAfter();
         var draft = draftDays == null ? null : workingDays.after(start.day(), draftDays);
-        var stated = letter.facts().statementDueOn();
         if (stated == null)
             return new StatementDemand(computed, because, null, rule.asksForPriorityActionsOnly(), draft);
         return new StatementDemand(

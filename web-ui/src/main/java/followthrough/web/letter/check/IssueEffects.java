@@ -11,9 +11,13 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.verification.Check;
 import followthrough.verification.Checking;
+import followthrough.verification.Outcomes;
 import followthrough.web.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,10 +27,12 @@ class IssueEffects {
 
     private final AreaRegister areas;
     private final Checking checking;
+    private final Outcomes outcomes;
     private final PlanReading plans;
     private final Messages words;
 
-    IssueEffects(AreaRegister areas, Checking checking, PlanReading plans, Messages words) {
+    IssueEffects(AreaRegister areas, Checking checking, Outcomes outcomes, PlanReading plans, Messages words) {
+        this.outcomes = outcomes;
         this.areas = areas;
         this.checking = checking;
         this.plans = plans;
@@ -34,23 +40,43 @@ class IssueEffects {
     }
 
     @Transactional(readOnly = true)
-    public List<String> of(Actor me, Inspection visit, Letter letter) {
-        if (letter.number() > 1) return ofCorrection(visit, letter);
+    public IssueForecast of(Actor me, Inspection visit, Letter letter) {
+        if (letter.number() > 1) return new IssueForecast(ofCorrection(visit, letter), 0);
         var given = checking.given(me, visit.reference());
         var ending = given.stream().filter(Check::ends).map(Check::area).toList();
+        var forWork = letter.findingsForWork();
         var lines = new ArrayList<String>();
-        letter.findingsForWork().forEach(finding -> lines.add(opens(letter, finding, ending)));
+        forWork.forEach(finding -> lines.add(opens(letter, finding, ending)));
         given.forEach(check -> lines.add(judged(check)));
-        return lines;
+        var repeated = forWork.stream()
+                .map(Finding::repeats)
+                .filter(Objects::nonNull)
+                .toList();
+        var carried = outcomes.wouldCarryForward(visit.reference(), repeated);
+        carried.forEach(area -> lines.add(words.text("issueEffect.carried", area.reference(), area.firstWords())));
+        var opening =
+                forWork.stream().filter(finding -> goingOn(finding, ending) == null).count();
+        return new IssueForecast(lines, opening + carried.size());
     }
 
     private String opens(Letter letter, Finding finding, List<AreaReference> ending) {
         var number = letter.findings().indexOf(finding) + 1;
         var earlier = finding.repeats();
         if (earlier == null) return words.text("issueEffect.opens", number, finding.firstWords());
-        var open = areas.stillOpen(earlier).map(Area::reference).orElse(earlier);
-        var goesOn = areas.stored(open).isOpen() && !ending.contains(open);
-        return words.text(goesOn ? "issueEffect.goesOn" : "issueEffect.continues", number, finding.firstWords(), open);
+        var open = goingOn(finding, ending);
+        if (open != null) return words.text("issueEffect.goesOn", number, finding.firstWords(), open);
+        return words.text("issueEffect.continues", number, finding.firstWords(), areas.stillOpen(earlier)
+                .map(Area::reference)
+                .orElse(earlier));
+    }
+
+    /** The area that is still at work when the letter is out, and in which this finding goes on. */
+    private @Nullable AreaReference goingOn(Finding finding, List<AreaReference> ending) {
+        return Optional.ofNullable(finding.repeats())
+                .flatMap(areas::stillOpen)
+                .map(Area::reference)
+                .filter(open -> !ending.contains(open))
+                .orElse(null);
     }
 
     private String judged(Check check) {

@@ -84,7 +84,7 @@ class LetterCheckController {
         if (letters.draft(me, visit).isEmpty()) return "redirect:/inspections/" + visit + "/letter";
         var review = drafts.review(me, reference, finding);
         if (review.isDraft()) return "redirect:/inspections/" + visit + "/letter/draft";
-        page.addAttribute("form", new CommentsForm("", null));
+        page.addAttribute("form", new CommentsForm("", null, null));
         return show(me, review, review.letter().version(), false, page);
     }
 
@@ -98,7 +98,12 @@ class LetterCheckController {
             Model page) {
         var review = drafts.review(me, reference, null);
         try {
-            checking.approve(me, review.inspection().reference(), seen, Boolean.TRUE.equals(form.sure()));
+            checking.approve(
+                    me,
+                    review.inspection().reference(),
+                    seen,
+                    Boolean.TRUE.equals(form.sure()),
+                    Boolean.TRUE.equals(form.lookedAt()));
         } catch (Refused refused) {
             Refusals.into(errors, refused);
             return show(me, review, seen, false, page);
@@ -153,7 +158,8 @@ class LetterCheckController {
         page.addAttribute("framework", drafts.framework(review.inspection()));
         page.addAttribute("difference", differences.of(review.letter()));
         page.addAttribute("verdicts", verdicts.given(me, visit));
-        page.addAttribute("effects", effects.of(me, review.inspection(), review.letter()));
+        page.addAttribute("openPoints", checking.openPoints(review.letter()));
+        page.addAttribute("forecast", effects.of(me, review.inspection(), review.letter()));
         page.addAttribute("lacksDirector", drafts.lacksDirector(review.inspection()));
         page.addAttribute("checkers", drafts.checkers(review.inspection(), review.letter()));
         page.addAttribute("drafters", List.copyOf(review.letter().drafters()));

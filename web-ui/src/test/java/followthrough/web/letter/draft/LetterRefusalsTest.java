@@ -258,6 +258,23 @@ class LetterRefusalsTest {
     }
 
     @Test
+    void what_is_open_in_a_letter_is_looked_at_before_it_is_issued() throws Exception {
+        var words = LetterSamples.about("Eastvale County Council", firstDay)
+                .replace("From the evidence", "Visits to children are poor.\n\nFrom the evidence");
+        var upload = Upload.pasted(words);
+        drafting.begin(actor(tom), visit, upload, reading.read(upload).content());
+        drafting.submit(actor(tom), visit, version());
+        var joan = people.inspector("Joan Pettifer");
+        web.perform(get("/inspections/" + visit + "/letter/check").with(joan.signedIn()))
+                .andExpect(content().string(containsString("name=\"lookedAt\"")));
+
+        web.perform(issue(joan)).andExpect(content().string(containsString("Look at what is open in this letter")));
+        assertThat(inspecting.stored(visit).isIssued()).isFalse();
+        web.perform(issue(joan).param("lookedAt", "true")).andExpect(status().is3xxRedirection());
+        assertThat(inspecting.stored(visit).isIssued()).isTrue();
+    }
+
+    @Test
     void the_second_person_sees_what_was_entered_by_hand_and_which_sentences_were_set_aside_or_taken()
             throws Exception {
         var words = LetterSamples.about("Eastvale County Council", firstDay)
