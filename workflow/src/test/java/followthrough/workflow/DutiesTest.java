@@ -162,7 +162,7 @@ class DutiesTest extends ProcessTest {
 
     @Test
     void what_issuing_would_carry_forward_is_what_it_carries() {
-        var town = cases.town();
+        var town = town();
         var first = cases.underWay(town, "Visits are late.", "Plans are thin.", "Files are lost.", "Calls go unheard.");
         var last = cases.visit(town, first);
         cases.check(town, first.area(1), last, Outcome.NOT_MET, true);

@@ -188,8 +188,8 @@ class LettersTest extends ProcessTest {
 
     @Test
     void a_letter_that_names_a_day_asks_for_a_statement_though_its_kind_asks_for_none() {
-        var town = cases.town();
-        var visit = cases.visit(town, "ilacs-focused", clock.today().minusDays(2), false);
+        var town = town();
+        var visit = cases.visit(town, "ilacs-focused", clock.today().minusDays(2));
         cases.begin(town, visit, FindingKind.AREA_FOR_IMPROVEMENT, "Visits are late.");
         var stated = LocalDate.of(2026, 6, 1);
         var dated = cases.letters.newest(visit).facts().dated();
