@@ -87,11 +87,11 @@ public class Outcomes {
     public List<Area> wouldCarryForward(InspectionReference visit, Collection<AreaReference> repeated) {
         Map<AreaReference, AreaState> ending = checks.findByInspection(visit.value()).stream()
                 .filter(check -> check.stands() && check.ends())
-                .collect(Collectors.toMap(
-                        Check::area, check -> check.outcome().state()));
+                .collect(Collectors.toMap(Check::area, check -> check.outcome().state()));
         return notSaidAgain(visit)
                 .filter(area -> !repeated.contains(area.reference()))
-                .filter(area -> (area.isOpen() ? ending.getOrDefault(area.reference(), area.state()) : area.state()).isUnmet())
+                .filter(area ->
+                        (area.isOpen() ? ending.getOrDefault(area.reference(), area.state()) : area.state()).isUnmet())
                 .toList();
     }
 

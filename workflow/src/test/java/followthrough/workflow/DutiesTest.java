@@ -174,9 +174,7 @@ class DutiesTest extends ProcessTest {
                 .extracting(Area::reference)
                 .containsExactly(first.area(2));
         issueRepeating(town, last, first.area(1));
-        assertThat(areas.open(last))
-                .extracting(Area::predecessor)
-                .containsExactly(first.area(1), first.area(2));
+        assertThat(areas.open(last)).extracting(Area::predecessor).containsExactly(first.area(1), first.area(2));
     }
 
     private void issueRepeating(Town town, InspectionReference visit, AreaReference earlier) {

@@ -48,14 +48,13 @@ class IssueEffects {
         var lines = new ArrayList<String>();
         forWork.forEach(finding -> lines.add(opens(letter, finding, ending)));
         given.forEach(check -> lines.add(judged(check)));
-        var repeated = forWork.stream()
-                .map(Finding::repeats)
-                .filter(Objects::nonNull)
-                .toList();
+        var repeated =
+                forWork.stream().map(Finding::repeats).filter(Objects::nonNull).toList();
         var carried = outcomes.wouldCarryForward(visit.reference(), repeated);
         carried.forEach(area -> lines.add(words.text("issueEffect.carried", area.reference(), area.firstWords())));
-        var opening =
-                forWork.stream().filter(finding -> goingOn(finding, ending) == null).count();
+        var opening = forWork.stream()
+                .filter(finding -> goingOn(finding, ending) == null)
+                .count();
         return new IssueForecast(lines, opening + carried.size());
     }
 
@@ -65,9 +64,11 @@ class IssueEffects {
         if (earlier == null) return words.text("issueEffect.opens", number, finding.firstWords());
         var open = goingOn(finding, ending);
         if (open != null) return words.text("issueEffect.goesOn", number, finding.firstWords(), open);
-        return words.text("issueEffect.continues", number, finding.firstWords(), areas.stillOpen(earlier)
-                .map(Area::reference)
-                .orElse(earlier));
+        return words.text(
+                "issueEffect.continues",
+                number,
+                finding.firstWords(),
+                areas.stillOpen(earlier).map(Area::reference).orElse(earlier));
     }
 
     /** The area that is still at work when the letter is out, and in which this finding goes on. */
