@@ -7,6 +7,7 @@ import followthrough.letter.quotation.Provenance;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -58,6 +59,7 @@ public class LetterQuoting {
     /** A finding that nobody read, as it may be stored. */
     Wording added(Letter letter, Wording typed) {
         insistOnWords(typed);
+        Refused.unlessEmpty(of(letter).obstaclesToDeadline(typed.deadline(), typed.own()));
         var words = new Provenance.Typed(typed.text(), typed.start(), null, typed.own());
         return typed.quoting(of(letter).settle(words, TEXT, OWN));
     }
@@ -66,6 +68,8 @@ public class LetterQuoting {
     Wording corrected(Letter letter, UUID finding, Wording typed) {
         insistOnWords(typed);
         var before = letter.finding(finding).wording();
+        if (!Objects.equals(typed.deadline(), before.deadline()))
+            Refused.unlessEmpty(of(letter).obstaclesToDeadline(typed.deadline(), typed.own()));
         if (typed.text().equals(before.text())) return typed.withWordsOf(before);
         var place = before.place();
         var read = before.own() && place.isSomewhere()

@@ -15,6 +15,7 @@ public class CouncilStart {
      *
      * @param people somebody who leads an area, a director and two letter recorders hold their posts
      * @param signedIn the director has chosen a password
+     * @param begun a letter is being drafted or checked
      * @param letter a letter is out here
      * @param given each of its open areas has a lead
      * @param plan a plan has actions
@@ -24,6 +25,7 @@ public class CouncilStart {
     public record Progress(
             boolean people,
             boolean signedIn,
+            boolean begun,
             boolean letter,
             boolean given,
             boolean plan,
@@ -51,6 +53,8 @@ public class CouncilStart {
             select exists (select from held where role = 'DIRECTOR') and exists (select from held where role = 'AREA_LEAD')
                        and (select count(*) from held where role = 'LETTER_RECORDER') > 1 as people,
                    exists (select from held where role = 'DIRECTOR' and able) as signed_in,
+                   exists (select from app.inspection i join app.letter l on l.inspection = i.reference
+                           where i.authority = :authority and i.issued_on is null and i.closed_on is null) as begun,
                    exists (select from letters) as letter,
                    exists (select from areas where lead is not null)
                        and not exists (select from areas where lead is null and state = 'OPEN') as given,
@@ -63,6 +67,7 @@ public class CouncilStart {
                 .query((row, n) -> new Progress(
                         row.getBoolean("people"),
                         row.getBoolean("signed_in"),
+                        row.getBoolean("begun"),
                         row.getBoolean("letter"),
                         row.getBoolean("given"),
                         row.getBoolean("plan"),

@@ -1,9 +1,12 @@
 package followthrough.letter.document;
 
 import followthrough.letter.document.LetterUnreadable.Reason;
+import followthrough.letter.document.Source.Remark;
+import followthrough.letter.document.Source.Way;
 import followthrough.letter.document.converted.RichText;
 import followthrough.sandbox.OpensUntrusted;
 import followthrough.shared.ByteSource;
+import java.nio.charset.StandardCharsets;
 
 /** Finds out by its content what kind of document was handed in, and brings it into lines. */
 @OpensUntrusted
@@ -19,12 +22,14 @@ public final class Documents {
         return source(document, ReadingProgress.UNHEARD);
     }
 
+    private static final int LAST_BYTES = 1024;
+
     /** The same, telling which page is being read where the document has pages. */
     public static Source source(byte[] document, ReadingProgress progress) {
         var kind = kind(document);
         try {
             return switch (kind) {
-                case PDF -> Legible.checked(PdfText.source(document, progress));
+                case PDF -> told(document, Legible.checked(PdfText.source(document, progress)));
                 case WORD -> WordDocument.source(document);
                 case OPEN_DOCUMENT -> OpenDocument.source(document);
                 case RICH_TEXT -> HtmlDocument.source(RichText.html(document));
@@ -38,6 +43,13 @@ public final class Documents {
             // libraries meet what they did not expect; a stack that ran over is whole again here
             throw new LetterUnreadable(Reason.DAMAGED);
         }
+    }
+
+    /** A PDF that ends before its last line may be read without a word of complaint as far as it goes. */
+    private static Source told(byte[] document, Source read) {
+        int from = Math.max(0, document.length - LAST_BYTES);
+        var end = new String(document, from, document.length - from, StandardCharsets.ISO_8859_1);
+        return end.contains("%%EOF") ? read : read.remarked(Remark.of(Way.CUT_OFF, ""));
     }
 
     /** The PDF whose pages are shown: the document itself, or the letter that is attached to a mail. */

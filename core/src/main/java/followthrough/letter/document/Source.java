@@ -19,6 +19,8 @@ public record Source(String text, List<Line> lines, Layout layout, List<Remark> 
         OTHERS_ATTACHED,
         /** The letter was appended to a report, and cut out of it; how many lines were left is told. */
         CUT_OUT,
+        /** Its end is missing: it was broken off on its way, and later pages may have been lost with it. */
+        CUT_OFF,
         /** So long a paragraph holds more than one: its lines were lost on the way. */
         LOST_LINES,
         /** Its words were recognised in pictures; how many pages is told. */

@@ -101,6 +101,12 @@ public final class Provenance {
                 .toList();
     }
 
+    /** A deadline is the letter's word too; whoever issues a letter may set another one, and says that it is theirs. */
+    public List<Obstacle> obstaclesToDeadline(@Nullable String deadline, boolean kept) {
+        if (deadline == null || !hasText || find(deadline, 0).isPresent()) return List.of();
+        return !published && kept ? List.of() : List.of(Obstacle.at("deadline", "deadlineNotInLetter"));
+    }
+
     private Optional<QuotedWords> find(String words, int near) {
         var folded = new FoldedLetter(words).folded();
         return Passage.in(letter, folded, Math.max(0, near))

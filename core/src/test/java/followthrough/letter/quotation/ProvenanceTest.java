@@ -44,6 +44,15 @@ class ProvenanceTest {
         assertThat(quoted.words()).doesNotContain("\u2022", "\uf0b7", "\n");
     }
 
+    @Test
+    void a_deadline_is_the_letter_s_or_of_whoever_issues_it() {
+        assertThat(published.obstaclesToDeadline("are not timely", false)).isEmpty();
+        assertThat(published.obstaclesToDeadline("Within three months", true))
+                .containsExactly(Obstacle.at("deadline", "deadlineNotInLetter"));
+        assertThat(ours.obstaclesToDeadline("Within three months", false)).isNotEmpty();
+        assertThat(ours.obstaclesToDeadline("Within three months", true)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

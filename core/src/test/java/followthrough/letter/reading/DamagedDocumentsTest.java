@@ -1,5 +1,6 @@
 package followthrough.letter.reading;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,7 @@ import followthrough.letter.document.LetterUnreadable;
 import followthrough.letter.document.MadePdf;
 import followthrough.letter.document.Mailed;
 import followthrough.letter.document.Written;
+import followthrough.letter.reading.doubt.DoubtKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -99,6 +101,16 @@ class DamagedDocumentsTest {
         System.out.println("of " + DOCUMENTS + " damaged documents " + read + " were read, refused: " + refused);
         assertThat(read).isGreaterThan(DOCUMENTS / 10);
         assertThat(refused.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(DOCUMENTS - read);
+    }
+
+    @Test
+    void a_pdf_that_lost_its_end_is_never_taken_for_the_whole() {
+        var whole = MadePdf.of(LETTER);
+        var end = new String(whole, ISO_8859_1).lastIndexOf("%%EOF");
+
+        assertThat(reader.read(whole).warnings()).noneMatch(warning -> warning.kind() == DoubtKind.CUT_OFF);
+        assertThat(reader.read(Arrays.copyOf(whole, end)).warnings())
+                .anyMatch(warning -> warning.kind() == DoubtKind.CUT_OFF);
     }
 
     /** Half of the packed ones are damaged inside, where damage to the package would hide it. */

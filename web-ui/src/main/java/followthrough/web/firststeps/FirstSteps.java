@@ -72,9 +72,9 @@ public class FirstSteps {
         return List.of(
                 step(me, "people", at.people(), Role.ADMINISTRATOR, HERE + "people"),
                 step(me, "signIn", at.signedIn(), Role.ADMINISTRATOR, "/people"),
-                step(me, "letter", at.letter(), Role.LETTER_RECORDER, "/letters/import"),
+                step(me, "letter", at.letter(), Role.LETTER_RECORDER, at.begun() ? "/tasks" : "/letters/import"),
                 step(me, "given", at.given(), Role.DIRECTOR, at.letter() ? "/tasks" : null),
-                step(me, "plan", at.plan(), Role.AREA_LEAD, at.given() ? "/areas" : null),
+                step(me, "plan", at.plan(), Role.AREA_LEAD, at.given() ? "/tasks" : null),
                 step(me, "state", at.state(), Role.AREA_LEAD, at.plan() ? "/areas" : null),
                 step(me, "signed", at.signed(), Role.DIRECTOR, at.plan() ? "/tasks" : null));
     }

@@ -47,6 +47,10 @@ public final class ArrivalDoubts {
                         DoubtKind.CUT_OUT,
                         "The letter is appended to a report to councillors. Only the letter was read, and %s lines of the report were left."
                                 .formatted(remark.told()));
+            case CUT_OFF ->
+                ReadWarning.ofLetter(
+                        DoubtKind.CUT_OFF,
+                        "The end of this document is missing, so it may have more pages than were read. Get it again from where it was published.");
             case LOST_LINES ->
                 ReadWarning.ofLetter(
                                 DoubtKind.LOST_LINES,

@@ -39,6 +39,8 @@ public enum DoubtKind {
     ATTACHMENT_READ("attachment-read", 0),
     /** The letter was appended to a report. */
     CUT_OUT("letter-in-report", 0),
+    /** The document was broken off on its way. */
+    CUT_OFF("cut-off", 0.5),
     /** A text without its lines and bullets. */
     LOST_LINES("lost-lines", 0.5),
     /** The letter's words were recognised in pictures. */

@@ -123,6 +123,18 @@ class LetterRefusalsTest {
     }
 
     @Test
+    void no_page_goes_on_with_the_letter_of_a_visit_that_was_called_off() throws Exception {
+        importLetter();
+        inspecting.cancel(actor(tom), visit, "Snow");
+
+        for (var page : List.of("/draft", "/draft/facts", "/draft/account", "/draft/add", "/check", "/write", "/import")) {
+            web.perform(get("/inspections/" + visit + "/letter" + page).with(tom.signedIn()))
+                    .andExpect(content().string(containsString("nothing more is done with its letter")));
+        }
+        web.perform(get("/inspections/" + visit).with(tom.signedIn())).andExpect(status().isOk());
+    }
+
+    @Test
     void whoever_drafted_a_letter_cannot_issue_it_by_posting() throws Exception {
         importLetter();
         drafting.submit(actor(tom), visit, version());
