@@ -22,8 +22,8 @@ public final class Addressee {
     private static final Pattern TITLED = Pattern.compile("(?:Mr|Mrs|Ms|Miss|Mx|Dr|Professor|Prof|Sir|Dame|Cllr)\\b");
     private static final Pattern REST_OF_COUNCIL =
             Pattern.compile("(?:(?:County|City|Borough|Metropolitan|District|Unitary) ){0,3}Council");
-    private static final Pattern TITLE =
-            Pattern.compile("(?i)\\b(?:inspections?|visits?|reports?|reviews?|arrangements|findings|outcomes?|letter)\\b");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?i)\\b(?:inspections?|visits?|reports?|reviews?|arrangements|findings|outcomes?|letter)\\b");
     private static final int LONGEST_NAME = 7;
     private static final int LONGEST_LINE = 400;
 
@@ -34,7 +34,8 @@ public final class Addressee {
             var line = lines.get(i);
             if (line.length() > LONGEST_LINE) continue;
             var post = POST.matcher(line);
-            if (post.find() && !isTitle(line.substring(0, post.start()))) return post.start() > 0 ? onOneLine(whole(lines, i), post.start()) : onSeveral(lines, i);
+            if (post.find() && !isTitle(line.substring(0, post.start())))
+                return post.start() > 0 ? onOneLine(whole(lines, i), post.start()) : onSeveral(lines, i);
         }
         return lines.isEmpty() || ADDRESS.matcher(lines.get(0)).find() || isTitle(lines.get(0)) ? null : lines.get(0);
     }

@@ -23,7 +23,8 @@ class AddresseeTest {
 
     @Test
     void the_person_below_the_title_is_found() {
-        var above = List.of("12 May 2022", "Inspection of the Lead Borough", "Ms Ada Bell", "Director of Children\u2019s Services");
+        var above = List.of(
+                "12 May 2022", "Inspection of the Lead Borough", "Ms Ada Bell", "Director of Children\u2019s Services");
 
         assertThat(Addressee.of(new Opening(above, List.of(), true)))
                 .isEqualTo("Ms Ada Bell, Director of Children\u2019s Services");

@@ -127,7 +127,8 @@ class LetterRefusalsTest {
         importLetter();
         inspecting.cancel(actor(tom), visit, "Snow");
 
-        for (var page : List.of("/draft", "/draft/facts", "/draft/account", "/draft/add", "/check", "/write", "/import")) {
+        for (var page :
+                List.of("/draft", "/draft/facts", "/draft/account", "/draft/add", "/check", "/write", "/import")) {
             web.perform(get("/inspections/" + visit + "/letter" + page).with(tom.signedIn()))
                     .andExpect(content().string(containsString("nothing more is done with its letter")));
         }
