@@ -128,7 +128,7 @@ public class LetterChecking {
         var against = contradictions.in(actor, reference);
         if (!against.isEmpty() && !sure) found.add(Obstacle.at("sure", "letterContradictsVisit"));
         var open = openPoints(letter);
-        if (open > 0 && !lookedAt) found.add(Obstacle.at("lookedAt", "letterHasOpenPoints", open));
+        if (open > 0 && !lookedAt) found.add(Obstacle.at("looked", "letterHasOpenPoints", open));
         Refused.unlessEmpty(found);
         if (!against.isEmpty()) audit.record(actor, "letterOfVisitConfirmed", reference.value(), ActPayload.NONE);
         if (open > 0) audit.record(actor, "letterLookedAt", reference.value(), ActPayload.NONE);

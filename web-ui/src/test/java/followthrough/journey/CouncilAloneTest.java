@@ -133,6 +133,10 @@ class CouncilAloneTest extends Journey {
         assertThat(heading()).as("where one is led").isEqualTo("First steps");
         var inspection = takenOver();
         signIn(gareth);
+        visit("/first-steps");
+        follow("Bring in your latest letter");
+        assertThat(address()).as("it is there already, and waits for a second person").isEqualTo("/tasks");
+        assertThat(main()).contains("Check the letter");
         checkAndIssue(inspection);
         signIn(dana);
         visit("/inspections/" + inspection + "/assign");
@@ -169,6 +173,10 @@ class CouncilAloneTest extends Journey {
         visit("/inspections/" + none + "/cancel");
         field("reason").fill("It was another council that was visited");
         press("Call the inspection off");
+        visit("/inspections/" + none + "/letter/import");
+        assertThat(main()).contains("nothing more is done with its letter");
+        visit("/inspections/" + inspection);
+        assertThat(main()).as("as it was before the visit").contains("Plan signed, at work");
         var visit = visited("ilacs", LocalDate.now(clock).minusDays(30), inspection);
         var check = "/areas/" + inspection + "-A1/check/" + visit;
         visit(check);
@@ -315,7 +323,10 @@ class CouncilAloneTest extends Journey {
         date("day", LocalDate.of(2012, 8, 9));
         field("file").setInputFiles(paper("statement.pdf"));
         press("Record the statement");
-        assertThat(main()).contains("Sent outside by Rosa Quinn on");
+        assertThat(main())
+                .contains("Sent outside by Rosa Quinn on")
+                .as("what was sent years ago is not due next week")
+                .doesNotContain("Due on");
         look("statement-sent-outside");
     }
 

@@ -125,7 +125,7 @@ abstract class Journey extends BrowserTest {
     void checkAndIssue(String visit) {
         visit("/inspections/" + visit + "/letter/check");
         if (field("sure").count() > 0) field("sure").check();
-        if (field("lookedAt").count() > 0) field("lookedAt").check();
+        if (field("looked").count() > 0) field("looked").check();
         var recorded = page.locator("button:has-text('Record the letter')").count() > 0; // by letter recorders
         press(recorded ? "Record the letter" : "Issue the letter");
         assertThat(heading()).isEqualTo(recorded ? "Letter recorded" : "Letter issued");

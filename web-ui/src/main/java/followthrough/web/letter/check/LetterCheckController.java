@@ -103,7 +103,7 @@ class LetterCheckController {
                     review.inspection().reference(),
                     seen,
                     Boolean.TRUE.equals(form.sure()),
-                    Boolean.TRUE.equals(form.lookedAt()));
+                    Boolean.TRUE.equals(form.looked()));
         } catch (Refused refused) {
             Refusals.into(errors, refused);
             return show(me, review, seen, false, page);

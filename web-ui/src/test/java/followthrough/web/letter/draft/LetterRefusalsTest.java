@@ -279,11 +279,11 @@ class LetterRefusalsTest {
         drafting.submit(actor(tom), visit, version());
         var joan = people.inspector("Joan Pettifer");
         web.perform(get("/inspections/" + visit + "/letter/check").with(joan.signedIn()))
-                .andExpect(content().string(containsString("name=\"lookedAt\"")));
+                .andExpect(content().string(containsString("name=\"looked\"")));
 
         web.perform(issue(joan)).andExpect(content().string(containsString("Look at what is open in this letter")));
         assertThat(inspecting.stored(visit).isIssued()).isFalse();
-        web.perform(issue(joan).param("lookedAt", "true")).andExpect(status().is3xxRedirection());
+        web.perform(issue(joan).param("looked", "true")).andExpect(status().is3xxRedirection());
         assertThat(inspecting.stored(visit).isIssued()).isTrue();
     }
 
