@@ -32,7 +32,6 @@ class ConfirmationsController {
     private final Confirming confirming;
     private final HandingOver handingOver;
     private final Directory directory;
-    private final LinkAddress links;
     private final LinkMails mails;
     private final LinkLetters letters;
     private final DateFormats dates;
@@ -41,7 +40,6 @@ class ConfirmationsController {
             Confirming confirming,
             HandingOver handingOver,
             Directory directory,
-            LinkAddress links,
             LinkMails mails,
             LinkLetters letters,
             DateFormats dates) {
@@ -51,7 +49,6 @@ class ConfirmationsController {
         this.confirming = confirming;
         this.handingOver = handingOver;
         this.directory = directory;
-        this.links = links;
     }
 
     @GetMapping
@@ -79,14 +76,14 @@ class ConfirmationsController {
     @PostMapping("/links/{id:[0-9a-f-]{36}}")
     String showLink(Actor me, @PathVariable UUID id, RedirectAttributes next) {
         var person = new PersonId(id);
-        next.addFlashAttribute("link", links.toSetPassword(handingOver.show(me, person)));
+        next.addFlashAttribute("link", letters.shown(handingOver.show(me, person)));
         next.addFlashAttribute("whose", id);
         return "redirect:/confirmations/link";
     }
 
     /** To whoever it is for; shown as ever when the mail server does not take it now. */
     @PostMapping("/links/{id:[0-9a-f-]{36}}/mail")
-    String mailLink(Actor me, @PathVariable UUID id, @RequestParam String address, RedirectAttributes next) {
+    String mailLink(Actor me, @PathVariable UUID id, @RequestParam(defaultValue = "") String address, RedirectAttributes next) {
         var person = new PersonId(id);
         Refused.when(!mails.isOn(), "digest.off");
         var instead = handingOver.mail(
@@ -95,7 +92,7 @@ class ConfirmationsController {
             next.addFlashAttribute("done", "confirmations.mailed");
             return BACK;
         }
-        next.addFlashAttribute("link", links.toSetPassword(instead.get()));
+        next.addFlashAttribute("link", letters.shown(instead.get()));
         next.addFlashAttribute("whose", id);
         return "redirect:/confirmations/link";
     }

@@ -11,8 +11,9 @@ import gg.jte.output.StringOutput;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Writes the mail with a link for a password; it leads to where people reach Followthrough, whoever had it sent. */
+/** Where a link for a password leads, and the mail that brings it. */
 @Component
 class LinkLetters {
 
@@ -27,6 +28,15 @@ class LinkLetters {
         this.address = address;
     }
 
+    /** As seen from the browser of whoever is shown it and hands it on. */
+    String shown(String secret) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/set-password/{secret}")
+                .buildAndExpand(secret)
+                .toUriString();
+    }
+
+    /** It leads to where people reach Followthrough, whatever address the one who had it sent came by. */
     MailContent letter(PersonId sentBy, String secret) {
         var link = address + "/set-password/" + secret;
         var until = dates.day(dates.today().plusDays(HandingOver.LASTS.toDays()));
