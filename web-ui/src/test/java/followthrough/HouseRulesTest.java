@@ -218,7 +218,7 @@ class HouseRulesTest {
             .areAnnotatedWith(Scheduled.class)
             .should()
             .beDeclaredInClassesThat()
-            .haveNameMatching(".*\\.(Sweeping|SpaceNotice|ColourKeeping|MailSending|LatePromises)");
+            .haveNameMatching(".*\\.(Sweeping|SpaceNotice|ColourKeeping|MailSending|LatePromises|CaseMoves)");
 
     @ArchTest
     static final ArchRule what_a_file_is_called_is_cleaned_in_one_place = noClasses()

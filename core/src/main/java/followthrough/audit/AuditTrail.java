@@ -108,9 +108,16 @@ public class AuditTrail {
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
     private final PossibleDays days;
+    private final StandingCases standing;
     private final Clock clock;
 
-    AuditTrail(JdbcClient database, PossibleDays days, ApplicationEventPublisher events, Clock clock) {
+    AuditTrail(
+            JdbcClient database,
+            PossibleDays days,
+            StandingCases standing,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.standing = standing;
         this.database = database;
         this.days = days;
         this.events = events;
@@ -263,13 +270,17 @@ public class AuditTrail {
     private void write(
             Actor actor, String act, String subject, @Nullable ActObject object, ActPayload payload, boolean open) {
         Refused.unlessEmpty(days.obstacles(act, subject, actor.on()));
-        database.sql("""
+        var inspection = PossibleDays.inspection(subject);
+        var written = database.sql("""
             insert into app.audit_entry
                 (at, happened_on, person, role, body, for_whom, side, open, act, subject, object, object_words,
                 payload)
-            values (:at, :on, :person, :role, :body, :for, :side, :open, :act, :subject, :object, :words,
-                :payload::jsonb)
+            select :at, :on, :person, :role, :body, cast(:for as uuid), :side, :open, :act, :subject, :object, :words,
+                :payload::jsonb
+            where :anyhow or not app.is_suspended(:inspection)
             """)
+                .param("inspection", inspection)
+                .param("anyhow", StandingCases.isDoneAnyhow(actor, act, payload))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("on", actor.on())
                 .param("person", actor.person().value())
@@ -286,6 +297,7 @@ public class AuditTrail {
                 .param("object", object == null ? null : object.id(), Types.VARCHAR)
                 .param("words", object == null ? null : object.words(), Types.VARCHAR)
                 .update();
+        if (written == 0) throw new Refused(standing.why(inspection));
         events.publishEvent(new ActRecorded(act, subject));
     }
 

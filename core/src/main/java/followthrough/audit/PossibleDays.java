@@ -119,7 +119,7 @@ public class PossibleDays {
     }
 
     /** {@code HIL-2011-01-A2} is an area of {@code HIL-2011-01}. */
-    private static String inspection(String subject) {
+    static String inspection(String subject) {
         var area = subject.lastIndexOf("-A");
         return area < 0 ? subject : subject.substring(0, area);
     }

@@ -15,6 +15,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -65,6 +66,10 @@ public class Inspection {
     private @Nullable LocalDate closedOn;
 
     private @Nullable String cancelledBecause;
+
+    private @Nullable Instant suspendedSince;
+
+    private @Nullable String suspendedBecause;
 
     private UUID lead;
 
@@ -173,6 +178,13 @@ public class Inspection {
         return cancelledBecause;
     }
 
+    /** Since when and why the case stands still, or null while it goes on. */
+    public @Nullable Suspension suspension() {
+        return suspendedSince == null || suspendedBecause == null
+                ? null
+                : new Suspension(reference, suspendedSince, suspendedBecause);
+    }
+
     public PersonId lead() {
         return new PersonId(lead);
     }
@@ -278,5 +290,15 @@ public class Inspection {
         cancelledBecause = reason;
         closedOn = on;
         stage = Stage.CANCELLED;
+    }
+
+    void suspend(Instant at, String reason) {
+        suspendedSince = at;
+        suspendedBecause = reason;
+    }
+
+    void resume() {
+        suspendedSince = null;
+        suspendedBecause = null;
     }
 }

@@ -47,6 +47,15 @@ interface Inspections extends Repository<Inspection, String> {
     @Query("select i.reference from Inspection i where i.stage in :stages order by i.reference")
     List<String> references(Collection<Inspection.Stage> stages);
 
+    /** Those of them that stand still. */
+    @Query("select new followthrough.inspection.Suspension(i.reference, i.suspendedSince, i.suspendedBecause)"
+            + " from Inspection i where i.reference in :references and i.suspendedSince is not null")
+    List<Suspension> suspendedAmong(Collection<String> references);
+
+    @Query("select new followthrough.inspection.Suspension(i.reference, i.suspendedSince, i.suspendedBecause)"
+            + " from Inspection i where i.suspendedSince is not null order by i.suspendedSince, i.reference")
+    List<Suspension> suspended();
+
     Inspection save(Inspection inspection);
 
     /** Takes the next number of the authority's year; numbers of cancelled visits are never given again. */

@@ -83,6 +83,29 @@ public class AreaStandings {
         return found;
     }
 
+    /** Where open areas stand and for how long: each number is that of the list of the same standing. */
+    public List<AreaWait> waits(Actor me) {
+        var sight = sight(me);
+        return database.sql("""
+            select w.standing, count(*) as areas, count(*) filter (where not w.recorded_later) as counted,
+                coalesce(percentile_disc(0.5) within group (order by greatest(:today - w.since, 0))
+                    filter (where not w.recorded_later), 0) as days
+            from (select o.standing, o.recorded_later, case when o.standing = 'atVisit' then o.visited_from
+                      else app.area_stands_since(o.area, o.inspection, o.standing) end as since
+                  from (select s.area, s.inspection, s.recorded_later,
+                            case when isfinite(s.visited_from) then s.visited_from end as visited_from, %s as standing
+                        from app.area_standing s where s.state = 'OPEN' and %s) o) w
+            group by w.standing\
+            """.formatted(sight.standing(), sight.condition()))
+                .params(sight.values())
+                .query((row, index) -> new AreaWait(
+                        AreaStanding.valueOf(row.getString("standing")),
+                        row.getLong("areas"),
+                        row.getLong("days"),
+                        row.getLong("counted")))
+                .list();
+    }
+
     /** The open areas of those who work on areas; inspectors, who have whole countries of them, get none. */
     public List<OpenArea> atWork(Actor me) {
         if (me.isInspector()) return List.of();

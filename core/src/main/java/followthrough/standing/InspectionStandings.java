@@ -108,6 +108,20 @@ public class InspectionStandings {
                 .single();
     }
 
+    /** Visits whose letter is not out, as many as the list of that stage has. */
+    public VisitWait awaitingLetter(Actor me) {
+        return database.sql("""
+            select count(*) as visits, count(*) filter (where not i.recorded_later) as counted,
+                coalesce(percentile_disc(0.5) within group (order by greatest(:today - i.last_day, 0))
+                    filter (where not i.recorded_later), 0) as days
+            from app.inspection i where i.stage = 'VISIT' and %s\
+            """.formatted(seen(me)))
+                .params(sight(me).values())
+                .query((row, index) ->
+                        new VisitWait(row.getLong("visits"), row.getLong("days"), row.getLong("counted")))
+                .single();
+    }
+
     private static String seen(Actor me) {
         return new InspectionSight(me).condition("i");
     }

@@ -51,6 +51,15 @@ class WorkingDaysTest {
                         .isEqualTo(YEARS_WITH_MORE.getOrDefault(year, 8L)));
     }
 
+    /** They are worked out from the rules of the law, year by year: there is no list that could come to its end. */
+    @Test
+    void bank_holidays_never_end() {
+        IntStream.rangeClosed(2031, 2100)
+                .forEach(year -> assertThat(bankHolidays(year))
+                        .as("bank holidays of %s", year)
+                        .isEqualTo(8));
+    }
+
     @Test
     void no_working_day_after_a_day_is_that_day_and_a_negative_number_is_refused() {
         var saturday = LocalDate.of(2024, 6, 1);

@@ -10,6 +10,8 @@ public final class DoneAlready {
     static final Set<String> CODES = Set.of(
             "areaCheckedAlready",
             "areaNotOpen",
+            "caseNotSuspended",
+            "caseSuspendedAlready",
             "changeWithDirector",
             "draftCommentedAlready",
             "draftSharedAlready",

@@ -40,7 +40,7 @@ class WebRoomsTest {
     /** Room by room, the rooms that it may use besides the shell, which all may use and which uses none. */
     private static final Map<String, Set<String>> USES = Map.ofEntries(
             Map.entry("action", Set.of("area", "evidence", "form")),
-            Map.entry("administration", Set.of("form")),
+            Map.entry("administration", Set.of("form", "transaction")),
             Map.entry("area", Set.of("form", "people", "record")),
             Map.entry("area.change", Set.of("area", "form")),
             Map.entry("area.reading", Set.of("area", "plan", "plan.reading", "record")),

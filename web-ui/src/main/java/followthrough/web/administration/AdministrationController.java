@@ -37,6 +37,8 @@ class AdministrationController {
         parts.put("decisions", "/administration/decisions");
         parts.put("dateReasons", "/administration/date-reasons");
         parts.put("tasks", "/administration/tasks");
+        parts.put("cases", "/administration/cases");
+        parts.put("processes", "/administration/processes");
         parts.put("jobs", "/administration/jobs");
         return parts;
     }

@@ -89,7 +89,8 @@ public class AreaPages {
                 standings.stages(area, at),
                 tabs(me, reference, tab),
                 last,
-                TOLD_WITH_THE_LETTER.contains(tab) ? narrative(area) : List.of());
+                TOLD_WITH_THE_LETTER.contains(tab) ? narrative(area) : List.of(),
+                inspection.suspension());
     }
 
     @Transactional(readOnly = true)

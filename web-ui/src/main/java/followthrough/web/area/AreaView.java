@@ -1,5 +1,6 @@
 package followthrough.web.area;
 
+import followthrough.inspection.Suspension;
 import followthrough.web.Tab;
 import followthrough.web.record.TimelineEntry;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param own whether the words are a person's, and not the letter's
  * @param narrative what else the letter says of it
  * @param liveFrom from when the clocks of the case run, or null while it is history only
+ * @param suspended since when and why its case stands still, or null while it goes on
  * @param wasOutBefore whether its letter was out before it came here, so that a plan may have been signed outside
  */
 public record AreaView(
@@ -38,7 +40,8 @@ public record AreaView(
         List<Stage> stages,
         List<Tab> tabs,
         List<TimelineEntry> events,
-        List<Narrated> narrative) {
+        List<Narrated> narrative,
+        @Nullable Suspension suspended) {
 
     /** A sentence of the letter that a person took as evidence of the finding; paragraphs may have no numbers. */
     public record Narrated(String words, @Nullable Integer paragraph) {}

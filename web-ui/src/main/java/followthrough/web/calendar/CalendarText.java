@@ -26,8 +26,27 @@ final class CalendarText {
         calendar.line("X-WR-CALNAME:" + escaped(name));
         calendar.line("REFRESH-INTERVAL;VALUE=DURATION:PT1H");
         events.forEach(event -> calendar.event(event, now));
+        if (events.isEmpty()) calendar.timeZone();
         calendar.line("END:VCALENDAR");
         return calendar.text.toString();
+    }
+
+    /** The standard has no calendar without a part, and some programs refuse one. */
+    private void timeZone() {
+        line("BEGIN:VTIMEZONE");
+        line("TZID:Europe/London");
+        season("STANDARD", "19701025T020000", "+0100", "+0000", 10);
+        season("DAYLIGHT", "19700329T010000", "+0000", "+0100", 3);
+        line("END:VTIMEZONE");
+    }
+
+    private void season(String name, String start, String from, String to, int month) {
+        line("BEGIN:" + name);
+        line("DTSTART:" + start);
+        line("RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=" + month);
+        line("TZOFFSETFROM:" + from);
+        line("TZOFFSETTO:" + to);
+        line("END:" + name);
     }
 
     private void event(CalendarEvent event, Instant now) {

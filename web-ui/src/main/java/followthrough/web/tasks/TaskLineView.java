@@ -1,5 +1,6 @@
 package followthrough.web.tasks;
 
+import followthrough.inspection.Suspension;
 import followthrough.workflow.work.WorkItem;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param late who has not kept what they promised, or null
  * @param mayTake it lies in the pool of my role and I may take it
  * @param mayGiveBack I have it and others of my role could do it
+ * @param suspended since when and why nothing can be done in its case, or null while it goes on
  */
 public record TaskLineView(
         WorkItem item,
@@ -22,4 +24,5 @@ public record TaskLineView(
         String who,
         @Nullable String late,
         boolean mayTake,
-        boolean mayGiveBack) {}
+        boolean mayGiveBack,
+        @Nullable Suspension suspended) {}

@@ -1,7 +1,10 @@
 package followthrough.web.tasks;
 
 import followthrough.area.Area;
+import followthrough.inspection.Suspending;
+import followthrough.inspection.Suspension;
 import followthrough.shared.Actor;
+import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.web.Messages;
@@ -34,10 +37,12 @@ public class TaskListing {
 
     private final WorkQueue queue;
     private final FollowUps aside;
+    private final Suspending suspending;
     private final RecordWords record;
     private final Messages words;
 
-    TaskListing(WorkQueue queue, FollowUps aside, RecordWords record, Messages words) {
+    TaskListing(WorkQueue queue, FollowUps aside, Suspending suspending, RecordWords record, Messages words) {
+        this.suspending = suspending;
         this.queue = queue;
         this.aside = aside;
         this.record = record;
@@ -49,9 +54,23 @@ public class TaskListing {
         var names = words.names(
                 Stream.concat(items.stream().map(WorkItem::assignee).filter(Objects::nonNull), late.values().stream())
                         .collect(Collectors.toSet()));
+        var suspended = suspending.among(
+                items.stream().map(TaskListing::caseOf).distinct().toList());
         return items.stream()
-                .map(item -> line(me, view, item, names, item.promise() == null ? null : late.get(item.promise())))
+                .map(item -> line(
+                        me,
+                        view,
+                        item,
+                        names,
+                        item.promise() == null ? null : late.get(item.promise()),
+                        suspended.get(caseOf(item))))
                 .toList();
+    }
+
+    /** A check of an area is done at a later visit. */
+    private static InspectionReference caseOf(WorkItem item) {
+        var area = item.area();
+        return area == null ? item.inspection() : area.inspection();
     }
 
     /** Until which day the lines are put aside, by the item's id. */
@@ -60,7 +79,12 @@ public class TaskListing {
     }
 
     private TaskLineView line(
-            Actor me, WorkView view, WorkItem item, Map<PersonId, String> names, @Nullable PersonId owner) {
+            Actor me,
+            WorkView view,
+            WorkItem item,
+            Map<PersonId, String> names,
+            @Nullable PersonId owner,
+            @Nullable Suspension suspended) {
         var area = item.area();
         var mine = item.assignee() != null && me.isSameAs(item.assignee());
         var pool = WITH_POOL.contains(me.role())
@@ -73,7 +97,8 @@ public class TaskListing {
                 who(me, item, names),
                 owner == null || item.kind() != PromiseKind.lateAction ? null : named(owner, names),
                 pool && !item.isPromise() && item.assignee() == null,
-                pool && !item.isPromise() && mine);
+                pool && !item.isPromise() && mine,
+                suspended);
     }
 
     /** What is done in somebody else's name is done after choosing so; what waits for others is only read. */

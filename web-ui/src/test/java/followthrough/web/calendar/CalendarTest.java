@@ -16,10 +16,13 @@ import followthrough.shared.Role;
 import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -140,6 +143,31 @@ class CalendarTest {
                         "X-WR-CALNAME:Näme\\, and\\; more",
                         "DTEND;VALUE=DATE:20270302",
                         "SUMMARY:a\\\\b\\; c\\, d\\nBEGIN:VEVENT  " + "é€😀".repeat(60));
+    }
+
+    /** By the reader of a widely used library, and its judgement of what the standard asks. */
+    @Test
+    void the_feed_is_a_valid_calendar() throws Exception {
+        var hostile = "a\\b; c, d\r\nBEGIN:VEVENT \u0007" + "é€😀".repeat(60);
+        var event = new CalendarEvent(
+                "1", LocalDate.of(2027, 2, 28), LocalDate.of(2027, 3, 1), hostile, "http://localhost/tasks/1");
+
+        for (var text : List.of(
+                read(secret(owner)),
+                read(secret(letter.lead)),
+                read(secret(letter.inspector)),
+                read(secret(letter.colleague("Nil Nothing", Role.OFFICER))),
+                CalendarText.of("Näme, and; more", List.of(event), Instant.EPOCH))) {
+            var calendar = new CalendarBuilder().build(new StringReader(text));
+
+            assertThat(calendar.validate(true).getEntries()).as(text).isEmpty();
+        }
+        var parsed =
+                new CalendarBuilder().build(new StringReader(CalendarText.of("Näme", List.of(event), Instant.EPOCH)));
+        VEvent read = parsed.<VEvent>getComponents("VEVENT").get(0);
+        assertThat(read.getSummary().getValue())
+                .isEqualTo(hostile.replace("\r\n", "\n").replace('\u0007', ' '));
+        assertThat(read.getDateTimeEnd().getDate()).isEqualTo(LocalDate.of(2027, 3, 2));
     }
 
     private String secret(TestPerson person) throws Exception {

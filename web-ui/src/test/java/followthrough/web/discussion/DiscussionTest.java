@@ -91,6 +91,24 @@ class DiscussionTest {
     }
 
     @Test
+    void ten_thousand_characters_are_kept_and_one_more_is_refused_with_what_was_typed() throws Exception {
+        say(letter.lead, "y".repeat(10_001), null)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("y".repeat(10_001))))
+                .andExpect(content().string(containsString("10,000")));
+        assertThat(letter.bean(Discussing.class).of(letter.actor(letter.lead), letter.area(1)))
+                .isEmpty();
+
+        say(letter.lead, "y".repeat(10_000), null).andExpect(redirectedUrl(comments));
+
+        assertThat(letter.bean(Discussing.class).of(letter.actor(letter.lead), letter.area(1)))
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.words()).hasSize(10_000));
+        web.perform(get(comments).with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString("Read all of it (10,000 characters)")));
+    }
+
+    @Test
     void a_question_is_settled_by_whoever_directs_and_withdrawn_by_whoever_asked() throws Exception {
         say(letter.lead, "How many?", letter.officer);
         answer(letter.director, questions(letter.officer).get(0), "resolve", "").andExpect(redirectedUrl(comments));

@@ -69,6 +69,7 @@ class EveryPostTest {
             "/reassign",
             "/hand-on",
             "/cancel",
+            "/administration/cases/{I}",
             "/deactivate",
             "/withdraw",
             "/check",

@@ -26,6 +26,7 @@ public record FailedJob(
     /** The words are {@code failedJob.<cause>} in workflow-messages.properties. */
     public enum Cause {
         SAME_MOMENT,
+        CASE_SUSPENDED,
         RULE_REFUSED,
         NOT_THERE,
         DATABASE,

@@ -6,6 +6,7 @@ import followthrough.workflow.engine.FailedJob.Cause;
 final class FaultCauses {
 
     static Cause cause(String stacktrace) {
+        if (stacktrace.contains("refused: [caseSuspended]")) return Cause.CASE_SUSPENDED;
         if (stacktrace.contains("followthrough.shared.Refused")) return Cause.RULE_REFUSED;
         if (stacktrace.contains("followthrough.shared.NotFound")) return Cause.NOT_THERE;
         if (stacktrace.contains("OptimisticLock") || stacktrace.contains("ChangedMeanwhile")) return Cause.SAME_MOMENT;

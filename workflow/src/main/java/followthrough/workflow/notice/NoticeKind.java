@@ -49,6 +49,8 @@ public enum NoticeKind {
     areaAtWorkAgain,
     cycleClosed,
     inspectionCancelled,
+    caseSuspended,
+    caseResumed,
     overdue,
     nobodyCanAct,
     shortOfSpace,

@@ -1,5 +1,6 @@
 package followthrough.workflow.process;
 
+import followthrough.inspection.Suspending;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import java.util.Map;
@@ -7,14 +8,19 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.stereotype.Component;
 
-/** Starts processes and tells running ones what happened; whoever does not wait for a message does not get it. */
+/**
+ * Starts processes and tells running ones what happened; whoever does not wait for a message does not get it. Nothing of
+ * another case reaches one that stands still: that is refused, or as a job tried again when it goes on.
+ */
 @Component
 public class Processes {
 
     private final RuntimeService engine;
+    private final Suspending suspending;
 
-    Processes(RuntimeService engine) {
+    Processes(RuntimeService engine, Suspending suspending) {
         this.engine = engine;
+        this.suspending = suspending;
     }
 
     public void start(Diagram diagram, String reference, Map<String, Object> variables) {
@@ -30,10 +36,12 @@ public class Processes {
     }
 
     public void tell(InspectionReference cycle, ProcessMessage message, Map<String, Object> variables) {
+        suspending.mustGoOn(cycle);
         correlation(message, cycle.value()).setVariables(variables).correlateAll();
     }
 
     public void tell(AreaReference area, ProcessMessage message, Map<String, Object> variables) {
+        suspending.mustGoOn(area.inspection());
         correlation(message, area.value()).setVariables(variables).correlateAll();
     }
 
@@ -49,6 +57,7 @@ public class Processes {
                         .list()
                         .stream())
                 .toList();
+        if (!waiting.isEmpty()) suspending.mustGoOn(cycle);
         waiting.forEach(one -> engine.messageEventReceived(message.name(), one.getExecutionId(), variables));
         return !waiting.isEmpty();
     }
@@ -73,6 +82,7 @@ public class Processes {
 
     /** Takes up a step of a running cycle again, as it was. */
     public void takeUp(InspectionReference cycle, String step) {
+        suspending.mustGoOn(cycle);
         engine.createProcessInstanceQuery()
                 .processDefinitionKey(Diagram.improvementCycle.name())
                 .processInstanceBusinessKey(cycle.value())
@@ -85,6 +95,7 @@ public class Processes {
     /** Tells it if this visit is looking at it, and says whether it was: another visit's outcome ends no check. */
     public boolean tellOf(
             String reference, InspectionReference visit, ProcessMessage message, Map<String, Object> variables) {
+        suspending.mustGoOn(new InspectionReference(reference.replaceFirst("-A\\d+$", "")));
         return !correlation(message, reference)
                 .processInstanceVariableEquals(ProcessVariables.AT_VISIT, visit.value())
                 .setVariables(variables)

@@ -99,7 +99,7 @@ class LatePromises {
         var late = database.sql("""
                 select id, area, due_on from app.work_item
                 where state = 0 and kind = 'reportAction' and not recorded_later and due_on < :today
-                    and (looked_on is null or looked_on < :today)
+                    and (looked_on is null or looked_on < :today) and not app.stands_still(inspection)
                 order by area, id limit :most for update skip locked""")
                 .param("today", today)
                 .param("most", A_BATCH)

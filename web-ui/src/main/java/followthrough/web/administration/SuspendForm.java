@@ -1,0 +1,14 @@
+package followthrough.web.administration;
+
+import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
+
+/** Why a case is to stand still. */
+record SuspendForm(
+        @NotBlank(message = "{cases.reason.missing}") @Nullable
+        String reason) {
+
+    String because() {
+        return reason == null ? "" : reason.strip();
+    }
+}

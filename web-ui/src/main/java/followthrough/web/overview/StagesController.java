@@ -1,0 +1,81 @@
+package followthrough.web.overview;
+
+import followthrough.shared.Actor;
+import followthrough.standing.AreaStanding;
+import followthrough.standing.AreaStandings;
+import followthrough.standing.AreaWait;
+import followthrough.standing.InspectionStandings;
+import followthrough.web.Allowed;
+import followthrough.web.area.AreaStatus;
+import followthrough.web.overview.StageWaits.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The map over all cases that one may see: in which of the five stages they wait, and for how long. */
+@Controller
+class StagesController {
+
+    private static final List<String> STAGES = List.of("visit", "letter", "plan", "evidence", "check");
+
+    private final AreaStandings areas;
+    private final InspectionStandings inspections;
+
+    StagesController(AreaStandings areas, InspectionStandings inspections) {
+        this.areas = areas;
+        this.inspections = inspections;
+    }
+
+    @GetMapping("/overview/stages")
+    @PreAuthorize(Allowed.CASE_READERS)
+    String show(Actor me, Model page) {
+        var waits = areas.waits(me);
+        var visits = inspections.awaitingLetter(me);
+        var stages = new ArrayList<StageWaits>();
+        for (var stage : STAGES) {
+            var places = new ArrayList<Place>();
+            if (stage.equals("visit") && visits.visits() > 0)
+                places.add(new Place(
+                        "letterAwaited",
+                        "blue",
+                        visits.visits(),
+                        visits.days(),
+                        visits.counted(),
+                        "/inspections?stage=VISIT"));
+            waits.stream()
+                    .filter(wait -> stage.equals(stage(wait.standing())))
+                    .map(StagesController::place)
+                    .sorted(Comparator.comparingLong(Place::count).reversed().thenComparing(Place::code))
+                    .forEach(places::add);
+            stages.add(new StageWaits(stage, places));
+        }
+        page.addAttribute("stages", stages);
+        return "overview/stages";
+    }
+
+    private static Place place(AreaWait wait) {
+        var status = AreaStatus.of(wait.standing());
+        return new Place(
+                status.code(),
+                status.colour(),
+                wait.areas(),
+                wait.days(),
+                wait.counted(),
+                "/areas?state=OPEN&standing=" + status.code());
+    }
+
+    /** As the strip over a case has them. */
+    private static String stage(AreaStanding standing) {
+        return switch (standing) {
+            case unassigned -> "letter";
+            case withAuthority, writing, planReturned, planWithDirector -> "plan";
+            case planOffered, atWork, changeWithDirector, evidenceWithDirector, evidenceNotReady, ready -> "evidence";
+            case atVisit -> "check";
+            case MET, PARTLY_MET, NOT_MET, WITHDRAWN, MERGED, SUPERSEDED -> "over";
+        };
+    }
+}
