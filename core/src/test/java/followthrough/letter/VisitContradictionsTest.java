@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fixture.CoreTest;
+import fixture.EstablishedPeople;
 import followthrough.inspection.CaseStart;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.VisitDetails;
@@ -11,9 +12,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Obstacle;
-import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
-import followthrough.shared.Role;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -59,9 +58,12 @@ class VisitContradictionsTest {
     @Autowired
     EntityManager entities;
 
+    @Autowired
+    EstablishedPeople people;
+
     @Test
     void a_draft_of_an_earlier_release_is_asked_about_the_other_days_that_its_letter_names() throws IOException {
-        var inspector = new Actor(PersonId.next(), Role.INSPECTOR, Body.INSPECTORATE, null, VISITED.plusDays(20));
+        var inspector = inspector();
         var visit = inspecting.recordVisit(
                 inspector,
                 new VisitDetails(
@@ -85,8 +87,8 @@ class VisitContradictionsTest {
 
     @Test
     void what_no_letter_of_the_visit_can_say_of_itself_is_refused_when_it_is_saved_handed_over_and_issued() {
-        var inspector = new Actor(PersonId.next(), Role.INSPECTOR, Body.INSPECTORATE, null, VISITED.plusDays(20));
-        var second = new Actor(PersonId.next(), Role.INSPECTOR, Body.INSPECTORATE, null, VISITED.plusDays(20));
+        var inspector = inspector();
+        var second = inspector();
         var tomorrow = LocalDate.now(clock).plusDays(1);
         var printed = VISITED.plusDays(9);
         var impossible = new LinkedHashMap<LetterFacts, Obstacle>();
@@ -171,5 +173,9 @@ class VisitContradictionsTest {
         try (var stream = VisitContradictionsTest.class.getResourceAsStream("/letters/" + name + ".txt")) {
             return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private Actor inspector() {
+        return people.inspector(VISITED.plusDays(20));
     }
 }
