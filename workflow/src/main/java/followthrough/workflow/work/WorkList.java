@@ -85,6 +85,12 @@ final class WorkList {
         return this;
     }
 
+    /** Without what is promised: nobody takes a promise out of the common work. */
+    WorkList steps() {
+        filter("w.promise is null");
+        return this;
+    }
+
     /** Without what the reader put aside beyond this day; what others did is theirs, also for whoever covers for them. */
     WorkList awake(PersonId reader, LocalDate today) {
         filter("w.id <> all(" + ASIDE + ")", uuids(Set.of(reader.value())), today);

@@ -144,9 +144,9 @@ public class WorkQueue {
         assigning.putBack(item);
     }
 
-    /** Takes what is due first in the common work of this person's role; empty when nothing is left to take. */
+    /** Takes the step that is due first in the common work of this person's role; empty when none is left to take. */
     public Optional<WorkItem> takeNext(Actor me) {
-        var next = list(me, WorkView.ROLE, null, 1, WorkFilter.NONE).items().stream()
+        var next = items.page(listed(me, WorkView.ROLE).steps(), null, 1).items().stream()
                 .findFirst();
         next.ifPresent(item -> claim(me, item.id()));
         return next;

@@ -22,6 +22,7 @@ import followthrough.shared.WorkingDays;
 import followthrough.workflow.ProcessTest;
 import followthrough.workflow.notice.Notice;
 import followthrough.workflow.notice.NoticeKind;
+import followthrough.workflow.process.TaskKind;
 import followthrough.workflow.work.PromiseKind;
 import followthrough.workflow.work.StaffingGaps;
 import followthrough.workflow.work.WorkFilter;
@@ -211,6 +212,30 @@ class PromisesTest extends ProcessTest {
         report(today(sam), only(sam), true);
         assertThat(Stream.of(town.lead(), town.director(), chief).flatMap(one -> lateFor(one).stream()))
                 .isEmpty();
+    }
+
+    @Test
+    void what_is_taken_next_is_a_step_also_while_a_late_action_is_the_directors_to_know() {
+        handIn(action("Train all partners", sam, in(4)));
+        cases.signPlan(town, area);
+        cases.handInPlan(town, cases.underWay(town, "Plans are thin.").area(1), "Plans say what is done");
+        clock.isOn(workingDays.after(in(4), 5));
+        late.sweep();
+        var director = today(town.director());
+        assertThat(queue.list(director, WorkView.ROLE, null, 1, WorkFilter.NONE).items())
+                .as("due first")
+                .extracting(WorkItem::kind)
+                .containsExactly(PromiseKind.lateAction);
+
+        assertThat(queue.takeNext(director)).get().satisfies(taken -> {
+            assertThat(taken.kind()).isEqualTo(TaskKind.signOffPlan);
+            assertThat(queue.get(director, taken.id()).assignee()).isEqualTo(director.person());
+        });
+        for (var next = queue.takeNext(director); next.isPresent(); next = queue.takeNext(director))
+            assertThat(next.get().isPromise()).isFalse();
+        assertThat(queue.list(director, WorkView.ROLE, null, 9, WorkFilter.NONE).items())
+                .extracting(WorkItem::kind)
+                .containsOnly(PromiseKind.lateAction);
     }
 
     @Test
