@@ -10,10 +10,8 @@ import followthrough.standing.VisitDays;
 import followthrough.standing.VisitDays.VisitDay;
 import followthrough.web.DateFormats;
 import followthrough.web.Messages;
-import followthrough.workflow.work.WorkFilter;
 import followthrough.workflow.work.WorkItem;
 import followthrough.workflow.work.WorkQueue;
-import followthrough.workflow.work.WorkView;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -61,7 +59,7 @@ class CalendarReading {
     }
 
     private Stream<CalendarEvent> tasks(Actor me, String home) {
-        return queue.list(me, WorkView.TO_DO, null, MOST, WorkFilter.NONE).items().stream()
+        return queue.due(me, MOST).stream()
                 .filter(item -> !item.recordedLater())
                 .map(item -> task(item, home));
     }

@@ -18,6 +18,10 @@ import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import followthrough.workflow.desk.FollowUps;
+import followthrough.workflow.work.WorkFilter;
+import followthrough.workflow.work.WorkQueue;
+import followthrough.workflow.work.WorkView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +65,23 @@ class CalendarTest {
                 .contains("DTSTART;VALUE=DATE:")
                 .doesNotContain("Train every social worker")
                 .doesNotContain("Kim");
+    }
+
+    @Test
+    void what_is_put_aside_stays_in_the_calendar_since_it_stays_due() throws Exception {
+        var me = letter.actor(owner);
+        var item = letter.bean(WorkQueue.class).list(me, WorkView.TO_DO, null, 9, WorkFilter.NONE).items().stream()
+                .findFirst()
+                .orElseThrow();
+
+        letter.bean(FollowUps.class)
+                .putAside(me, List.of(item.id()), letter.today().plusDays(40));
+
+        assertThat(letter.bean(WorkQueue.class)
+                        .list(me, WorkView.TO_DO, null, 9, WorkFilter.NONE)
+                        .items())
+                .doesNotContain(item);
+        assertThat(read(secret(owner))).contains("SUMMARY:Report on your action (" + letter.area(1) + ")");
     }
 
     @Test

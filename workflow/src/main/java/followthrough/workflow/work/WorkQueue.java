@@ -55,6 +55,13 @@ public class WorkQueue {
         return items.page(listed(me, view).filtered(filter), cursor, size);
     }
 
+    /** All that this person has or may take, due first: what they put aside as well, since it stays due when it is due. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> due(Actor me, int atMost) {
+        return items.page(items.within(WorkScope.of(me)).pool().assigned(), null, atMost)
+                .items();
+    }
+
     /** How much waits for this person: theirs, and what their role may still take. */
     @Transactional(readOnly = true)
     public long count(Actor me) {
