@@ -83,9 +83,10 @@ public class DateFormats {
         return day.isBefore(today());
     }
 
-    /** How long after its date something was finished, or null where it was not late. */
-    public @Nullable LateFinish late(@Nullable LocalDate due, @Nullable LocalDate finished) {
-        return LateFinish.of(due, finished, workingDays).orElse(null);
+    /** How long after its date something was finished in a case that is live from a day on; null where it was not late. */
+    public @Nullable LateFinish late(
+            @Nullable LocalDate due, @Nullable LocalDate live, @Nullable LocalDate finished) {
+        return LateFinish.of(due, live, finished, workingDays).orElse(null);
     }
 
     /** {@code today}, {@code in 12 working days}, {@code 5 working days overdue}. */

@@ -1,5 +1,6 @@
 package followthrough.web.progress;
 
+import followthrough.progress.LateFinish;
 import followthrough.plan.ledger.Slippage;
 import followthrough.plan.sheet.SheetProgress;
 import followthrough.progress.Colour;
@@ -100,7 +101,12 @@ public class ProgressInWords {
         return lines(List.of(
                 moved(line.slip()),
                 signed == null ? "" : words.text("progress.signedDate", signed),
-                late == null ? "" : words.text("progress.finishedLate", late.on(), late.workingDays())));
+                late == null ? "" : finished(late)));
+    }
+
+    private String finished(LateFinish late) {
+        var key = late.sinceArrival() ? "progress.finishedLate.here" : "progress.finishedLate";
+        return words.text(key, late.on(), late.workingDays());
     }
 
     public String moved(@Nullable Slippage slip) {

@@ -162,15 +162,12 @@ public class ProgressPage {
                 Trend.of(computed).orElse(null),
                 slips.get(id),
                 signed,
-                rated.containsKey(id) ? late(area, action, signed) : null);
+                rated.containsKey(id) ? late(area, action) : null);
     }
 
-    /** What had passed when the case came here is asked for from that day on. */
-    private @Nullable LateFinish late(Area area, ActionRow action, @Nullable LocalDate signed) {
+    private @Nullable LateFinish late(Area area, ActionRow action) {
         var live = inspecting.stored(area.inspection()).liveFrom();
-        var due = signed == null ? action.due() : signed;
-        if (due == null || live == null) return null;
-        return LateFinish.of(due.isBefore(live) ? live : due, action.finishedOn(), workingDays)
+        return LateFinish.of(action.promised(), live, action.finishedOn(), workingDays)
                 .orElse(null);
     }
 

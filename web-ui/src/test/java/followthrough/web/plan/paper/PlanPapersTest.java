@@ -51,6 +51,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What stands in the documents of a plan; that they can be fetched by whom, {@code EveryRouteTest} holds. */
@@ -191,6 +192,40 @@ class PlanPapersTest {
         assertThat(flat(print(paper, "plan-finished-late")))
                 .contains("Finished on", "working days after its date", "No colour given");
         assertThat(unzipped(exported(letter, area))).contains("working days after its date");
+        assertThat(planPage(letter, area)).contains("working days after its date");
+    }
+
+    @Test
+    void what_was_due_before_the_case_came_here_is_late_since_that_day_on_every_page_and_paper() throws Exception {
+        var letter = TestCase.issued(application, "BEX", "Visits are late.").assigned();
+        var area = letter.area(1);
+        letter.planSigned(area);
+        clock.moveTo(letter.today().plusDays(38));
+        letter.bean(JdbcClient.class)
+                .sql("update app.inspection set live_from = ? where reference = ?")
+                .params(letter.today(), letter.inspection.value())
+                .update();
+        clock.moveTo(letter.today().plusDays(7));
+        report(letter, area, new ProgressReport("All are trained", "Calls are right", "", true, null, ""));
+
+        var late = Objects.requireNonNull(progress.view(letter.actor(letter.director), area)
+                .actions()
+                .get(0)
+                .late());
+        assertThat(late.workingDays()).isLessThanOrEqualTo(5);
+        var said = "after the case came here";
+        assertThat(unzipped(exported(letter, area))).contains(said).doesNotContain("after its date");
+        assertThat(planPage(letter, area)).contains(said).doesNotContain("after its date");
+        var page = web.perform(get("/areas/" + area + "/progress").with(letter.lead.signedIn()))
+                .andReturn();
+        assertThat(page.getResponse().getContentAsString()).contains(said);
+    }
+
+    private String planPage(TestCase letter, AreaReference area) throws Exception {
+        return web.perform(get("/areas/" + area + "/plan").with(letter.lead.signedIn()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test
