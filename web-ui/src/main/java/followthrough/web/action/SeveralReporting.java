@@ -94,7 +94,7 @@ class SeveralReporting {
     private Obstacle gone(Actor me, ReportedLine line) {
         return Ids.read(line.action())
                 .flatMap(id -> actions.gone(me, id))
-                .map(action -> Obstacle.of("severalGone", action.words()))
+                .map(action -> Obstacle.of("reportNotYours", action.words()))
                 .orElseGet(() -> Obstacle.of("severalNotYours"));
     }
 }
