@@ -1,9 +1,12 @@
 package followthrough.web;
 
 import fixture.EstablishedPeople;
+import followthrough.people.Administering;
+import followthrough.people.Confirming;
 import followthrough.people.Membership;
 import followthrough.people.Post;
 import followthrough.people.signin.ChoosingPassword;
+import followthrough.people.signin.HandingOver;
 import followthrough.people.signin.SigningIn;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
@@ -32,13 +35,15 @@ public class TestPeople {
     private final String password;
 
     TestPeople(
-            EstablishedPeople established,
+            Administering administering,
+            Confirming confirming,
+            HandingOver handingOver,
             ChoosingPassword choosing,
             SigningIn signingIn,
             Notices notices,
             PasswordEncoder passwords,
             Clock clock) {
-        this.established = established;
+        this.established = new EstablishedPeople(administering, confirming, handingOver); // in any application
         this.choosing = choosing;
         this.signingIn = signingIn;
         this.notices = notices;

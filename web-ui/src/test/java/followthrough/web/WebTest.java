@@ -1,7 +1,6 @@
 package followthrough.web;
 
 import fixture.CaseFixtures;
-import fixture.EstablishedPeople;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -23,7 +22,6 @@ import org.springframework.context.annotation.Import;
 @AutoConfigureMockMvc
 @Import({
     CaseFixtures.class,
-    EstablishedPeople.class,
     TestPeople.class,
     TestClock.class,
     QuickPasswords.class,
