@@ -66,37 +66,6 @@ public class AuditTrail {
         public static final Time EVER = new Time(LocalDate.of(1900, 1, 1), LocalDate.of(9000, 12, 31));
     }
 
-    /** What an authority did to drafts and to evidence it still gathers, and what it said of them to itself. */
-    private static final List<String> AT_HOME = List.of(
-            "planWritten",
-            "planStartedFrom",
-            "planSubmitted",
-            "planTakenBack",
-            "planReturned",
-            "planCommentCorrected",
-            "planCommentStruck",
-            "signatureWithdrawn",
-            "dateAsked",
-            "dateTakenUp",
-            "dateRefused",
-            "actionReminded",
-            "taskGiven",
-            "commentSaid",
-            "commentAnswered",
-            "commentResolved",
-            "commentWithdrawn",
-            "templateKept",
-            "templateRenamed",
-            "templateRemoved",
-            "evidenceAdded",
-            "evidenceLinked",
-            "evidenceCorrected",
-            "evidenceRemoved",
-            "evidenceOffered",
-            "evidenceNotReady",
-            "evidenceCommentCorrected",
-            "evidenceCommentStruck");
-
     /** Two ways in, each along its index; what one did for oneself under two names is there once. */
     private static final String DONE_BY_ME = """
         from (select id from app.audit_entry
@@ -199,7 +168,7 @@ public class AuditTrail {
                 .param("below", subject.replace("%", "").replace("_", "") + "-%")
                 .param("side", side(reader))
                 .param("drafts", !reader.readsNoDrafts())
-                .param("atHome", AT_HOME)
+                .param("atHome", ActsAtHome.NAMES)
                 .param("most", atMost)
                 .query(Entry.class)
                 .list();
@@ -253,7 +222,7 @@ public class AuditTrail {
 
     /** Whether somebody who reads no drafts may not read of this act, even where it was their own in another post. */
     public static boolean isKeptFrom(Actor reader, String act) {
-        return reader.readsNoDrafts() && AT_HOME.contains(act);
+        return reader.readsNoDrafts() && ActsAtHome.NAMES.contains(act);
     }
 
     /** When somebody did this to a subject on a day of the case, for marks beside their name. */

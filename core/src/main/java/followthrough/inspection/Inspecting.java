@@ -115,23 +115,11 @@ public class Inspecting {
     /** From today on the clocks of a case run that was history only; what was recorded before keeps its days. */
     public void adopt(Actor actor, InspectionReference reference) {
         var inspection = get(actor, reference);
-        actor.mustBe(mayAdopt(actor, inspection));
-        Refused.unlessEmpty(obstaclesToAdopt(inspection));
+        actor.mustBe(inspection.mayBeAdoptedBy(actor));
+        Refused.unlessEmpty(inspection.obstaclesToAdopt());
         inspection.adopt(LocalDate.now(clock));
         audit.publish(actor, "caseAdopted", reference.value(), ActPayload.after(LocalDate.now(clock)));
         events.publishEvent(new CaseAdopted(reference));
-    }
-
-    /** Whoever records the case, and the director whose work it is. */
-    public boolean mayAdopt(Actor actor, Inspection inspection) {
-        return inspection.isRecordedBy(actor)
-                || actor.is(Role.DIRECTOR, inspection.authority())
-                || actor.is(Role.CHIEF_EXECUTIVE, inspection.authority());
-    }
-
-    public List<Obstacle> obstaclesToAdopt(Inspection inspection) {
-        if (!inspection.isHistory()) return List.of(Obstacle.of("caseLiveAlready"));
-        return inspection.isOpen() ? List.of() : List.of(Obstacle.of("inspectionNotOpen"));
     }
 
     public void announce(Actor actor, InspectionReference reference) {

@@ -3,6 +3,7 @@ package followthrough.inspection;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
+import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import jakarta.persistence.CollectionTable;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -217,6 +219,18 @@ public class Inspection {
 
     public Role recordingRole() {
         return recordedFromPublished ? Role.LETTER_RECORDER : Role.INSPECTOR;
+    }
+
+    /** Whoever records the case, and the director whose work it is. */
+    public boolean mayBeAdoptedBy(Actor actor) {
+        return isRecordedBy(actor)
+                || actor.is(Role.DIRECTOR, authority())
+                || actor.is(Role.CHIEF_EXECUTIVE, authority());
+    }
+
+    public List<Obstacle> obstaclesToAdopt() {
+        if (!isHistory()) return List.of(Obstacle.of("caseLiveAlready"));
+        return isOpen() ? List.of() : List.of(Obstacle.of("inspectionNotOpen"));
     }
 
     public boolean isRecordedBy(Actor actor) {

@@ -30,9 +30,9 @@ class AdoptController {
     @ModelAttribute
     void inspection(@PathVariable InspectionReference reference, Actor me, Model page) {
         var inspection = inspecting.get(me, reference);
-        me.mustBe(inspecting.mayAdopt(me, inspection));
+        me.mustBe(inspection.mayBeAdoptedBy(me));
         page.addAttribute("inspection", inspection);
-        page.addAttribute("obstacles", inspecting.obstaclesToAdopt(inspection));
+        page.addAttribute("obstacles", inspection.obstaclesToAdopt());
     }
 
     @GetMapping

@@ -14,21 +14,17 @@ import followthrough.shared.AreaReference;
 import followthrough.web.DateInput;
 import followthrough.web.Messages;
 import followthrough.web.area.CaseDays;
-import followthrough.web.comment.CommentWords;
 import followthrough.web.plan.PlanComparison;
 import followthrough.web.plan.PlanDocument;
 import followthrough.web.plan.PlanDocument.ActionRow;
 import followthrough.web.plan.PlanDocument.MeasureRow;
 import followthrough.web.plan.reading.PlanPages;
 import followthrough.web.plan.signature.SignOffForm.Beside;
-import followthrough.web.plan.signature.SignOffView.Answered;
 import followthrough.web.plan.signature.SignOffView.Commentable;
 import followthrough.web.plan.signature.SignOffView.Fact;
 import followthrough.web.plan.signature.SignOffView.Move;
-import followthrough.web.plan.signature.SignOffView.Returned;
 import followthrough.workflow.decision.ProgressRating;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +49,7 @@ class SignOffPage {
     private final Progressing progress;
     private final DateReasons reasons;
     private final CaseDays days;
-    private final CommentWords comments;
+    private final ReturnedPlans returned;
     private final Messages words;
 
     SignOffPage(
@@ -66,7 +62,7 @@ class SignOffPage {
             Progressing progress,
             DateReasons reasons,
             CaseDays days,
-            CommentWords comments,
+            ReturnedPlans returned,
             Messages words) {
         this.plans = plans;
         this.signing = signing;
@@ -77,7 +73,7 @@ class SignOffPage {
         this.progress = progress;
         this.reasons = reasons;
         this.days = days;
-        this.comments = comments;
+        this.returned = returned;
         this.words = words;
     }
 
@@ -113,7 +109,7 @@ class SignOffPage {
                 days.asks(reference.inspection()),
                 overtaken(read, pending, versions),
                 pending.flatMap(version -> replaces(version, versions)).orElse(null),
-                pending.flatMap(version -> returned(me, version, versions)).orElse(null));
+                pending.flatMap(version -> returned.before(me, version, versions)).orElse(null));
     }
 
     /** The version that waited when this one was handed in. */
@@ -166,38 +162,6 @@ class SignOffPage {
                 .map(PlanVersion::number)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Those that nobody decided on are passed over. */
-    private Optional<Returned> returned(Actor me, PlanVersion pending, List<PlanVersion> versions) {
-        return versions.stream()
-                .filter(version -> version.number() < pending.number())
-                .filter(version -> !version.wasPassedOver())
-                .max(Comparator.comparingInt(PlanVersion::number))
-                .filter(version -> version.state() == PlanVersion.State.RETURNED)
-                .map(version -> returned(me, version, pending));
-    }
-
-    private Returned returned(Actor me, PlanVersion before, PlanVersion pending) {
-        var comparison = PlanComparison.between(before.text(), pending.text(), reasons::words);
-        var beside = before.fieldComments();
-        var answered = new ArrayList<Answered>();
-        for (int number = 1; number <= beside.size(); number++) {
-            var said = beside.get(number - 1);
-            var label = words.text("commentable." + said.field(), said.number());
-            before.said(number)
-                    .map(comment -> comments.of(me, comment, label, false))
-                    .ifPresent(told -> answered.add(new Answered(told, comparison.hasChanged(said))));
-        }
-        return new Returned(
-                before.number(),
-                Objects.requireNonNullElse(pages.version(before).decidedBy(), ""),
-                Objects.requireNonNullElse(before.decidedOn(), before.submittedOn()),
-                before.said(0)
-                        .map(comment -> comments.of(me, comment, words.text("signOff.returned.whole"), false))
-                        .orElse(null),
-                comparison.changed().isEmpty(),
-                answered);
     }
 
     private List<Move> moves(Actor me, AreaReference reference, PlanDocument plan, List<MovingDate> moved) {

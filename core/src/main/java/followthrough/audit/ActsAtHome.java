@@ -1,0 +1,39 @@
+package followthrough.audit;
+
+import java.util.List;
+
+/** What an authority did to drafts and to evidence it still gathers, and what it said of them to itself. */
+final class ActsAtHome {
+
+    static final List<String> NAMES = List.of(
+            "planWritten",
+            "planStartedFrom",
+            "planSubmitted",
+            "planTakenBack",
+            "planReturned",
+            "planCommentCorrected",
+            "planCommentStruck",
+            "signatureWithdrawn",
+            "dateAsked",
+            "dateTakenUp",
+            "dateRefused",
+            "actionReminded",
+            "taskGiven",
+            "commentSaid",
+            "commentAnswered",
+            "commentResolved",
+            "commentWithdrawn",
+            "templateKept",
+            "templateRenamed",
+            "templateRemoved",
+            "evidenceAdded",
+            "evidenceLinked",
+            "evidenceCorrected",
+            "evidenceRemoved",
+            "evidenceOffered",
+            "evidenceNotReady",
+            "evidenceCommentCorrected",
+            "evidenceCommentStruck");
+
+    private ActsAtHome() {}
+}
