@@ -19,6 +19,7 @@ final class ActsAtHome {
             "dateRefused",
             "actionReminded",
             "taskGiven",
+            "taskPutBack",
             "commentSaid",
             "commentAnswered",
             "commentResolved",

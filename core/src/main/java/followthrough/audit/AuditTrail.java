@@ -1,8 +1,10 @@
 package followthrough.audit;
 
 import followthrough.shared.Actor;
+import followthrough.shared.Body;
 import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
+import followthrough.shared.Role;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
@@ -114,6 +116,19 @@ public class AuditTrail {
 
     public void record(Actor actor, String act, String subject, ActObject object, ActPayload payload) {
         write(actor, act, subject, object, payload, false);
+    }
+
+    /** Records what somebody did with the work of another post: the side of that post may read it, whoever did it. */
+    public void recordFor(
+            Actor by,
+            Role role,
+            Body body,
+            String act,
+            String subject,
+            ActObject object,
+            ActPayload payload) {
+        var whose = new Actor(by.person(), role, body, null, by.on());
+        write(by, side(whose), act, subject, object, payload, false);
     }
 
     /** Records an act that both the authority and the inspectorate may read. */
@@ -235,9 +250,20 @@ public class AuditTrail {
                 .list();
     }
 
-    /** Nulls have types, or the server would read the statement anew for each act that leaves another thing out. */
     private void write(
             Actor actor, String act, String subject, @Nullable ActObject object, ActPayload payload, boolean open) {
+        write(actor, side(actor), act, subject, object, payload, open);
+    }
+
+    /** Nulls have types, or the server would read the statement anew for each act that leaves another thing out. */
+    private void write(
+            Actor actor,
+            String side,
+            String act,
+            String subject,
+            @Nullable ActObject object,
+            ActPayload payload,
+            boolean open) {
         Refused.unlessEmpty(days.obstacles(act, subject, actor.on()));
         var inspection = PossibleDays.inspection(subject);
         var written = database.sql("""
@@ -258,7 +284,7 @@ public class AuditTrail {
                 .param(
                         "for",
                         actor.onBehalfOf() == null ? null : actor.onBehalfOf().value())
-                .param("side", side(actor))
+                .param("side", side)
                 .param("open", open)
                 .param("act", act)
                 .param("subject", subject)

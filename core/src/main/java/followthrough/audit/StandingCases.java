@@ -17,6 +17,7 @@ public class StandingCases {
     /** People may be replaced and talk: nobody's leaving waits for a case. */
     private static final Set<String> DONE_ANYHOW = Set.of(
             "taskGiven",
+            "taskPutBack",
             "actionHandedOn",
             "teamChanged",
             "commentSaid",

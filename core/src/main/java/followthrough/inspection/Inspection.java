@@ -241,8 +241,12 @@ public class Inspection {
     public boolean isVisibleTo(Actor actor) {
         if (isRecordedBy(actor)) return true;
         if (actor.isInspector()) return isIssued();
-        return actor.body().equals(authority())
-                && (isIssued() || (announcedOn != null && !announcedOn.isAfter(actor.on())));
+        return actor.body().equals(authority()) && isKnownOutside(actor.on());
+    }
+
+    /** Whether others than its recorders may know that there is this visit. */
+    public boolean isKnownOutside(LocalDate day) {
+        return isIssued() || (announcedOn != null && !announcedOn.isAfter(day));
     }
 
     public boolean isIssued() {

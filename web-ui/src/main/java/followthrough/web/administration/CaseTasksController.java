@@ -4,7 +4,9 @@ import followthrough.shared.Actor;
 import followthrough.web.Allowed;
 import followthrough.web.Messages;
 import followthrough.web.Page;
-import followthrough.workflow.work.WorkQueue;
+import followthrough.web.form.FormAction;
+import followthrough.workflow.work.CaseWork;
+import followthrough.workflow.work.WorkItem;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Whatever waits in a case, by its reference: who has it and since when, and nothing of what the case says. */
@@ -38,30 +39,58 @@ class CaseTasksController {
         }
     }
 
-    private final WorkQueue queue;
+    record ReleaseForm(String reason) {
+
+        ReleaseForm {
+            reason = reason == null ? "" : reason.strip();
+        }
+    }
+
+    private final CaseWork work;
     private final Messages words;
 
-    CaseTasksController(WorkQueue queue, Messages words) {
-        this.queue = queue;
+    CaseTasksController(CaseWork work, Messages words) {
+        this.work = work;
         this.words = words;
     }
 
     @GetMapping
     String list(Actor me, @ModelAttribute(Page.FORM) CaseForm form, BindingResult unreadable, Model page) {
         page.addAttribute("reference", form.reference());
-        page.addAttribute("items", form.reference().isEmpty() ? List.of() : queue.ofCase(me, form.reference()));
+        page.addAttribute("items", form.reference().isEmpty() ? List.of() : work.of(me, form.reference()));
         return "administration/tasks";
     }
 
-    @PostMapping("/{id}")
+    @GetMapping("/{id}/release")
+    String ask(Actor me, @PathVariable String id, Model page) {
+        page.addAttribute(Page.FORM, new ReleaseForm(""));
+        return show(work.get(me, id), page);
+    }
+
+    @PostMapping("/{id}/release")
     String release(
             Actor me,
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String reference,
+            @ModelAttribute(Page.FORM) ReleaseForm form,
+            BindingResult errors,
+            Model page,
             RedirectAttributes flash) {
-        queue.release(me, id);
+        var item = work.get(me, id);
+        if (!FormAction.run(() -> work.release(me, id, form.reason()), errors).isDone()) return show(item, page);
         flash.addFlashAttribute("said", words.text("caseTasks.released"));
-        flash.addAttribute("reference", reference);
+        flash.addAttribute("reference", reference(item));
         return "redirect:/administration/tasks";
+    }
+
+    private String show(WorkItem item, Model page) {
+        page.addAttribute("item", item);
+        page.addAttribute("reference", reference(item));
+        page.addAttribute("obstacles", work.obstaclesToRelease(item));
+        return "administration/release-task";
+    }
+
+    private static String reference(WorkItem item) {
+        var area = item.area();
+        return area == null ? item.inspection().value() : area.value();
     }
 }

@@ -376,15 +376,54 @@ class TaskListTest {
                 .andExpect(content().string(containsString("Dora Quist")))
                 .andExpect(content().string(not(containsString("Plans are thin"))))
                 .andExpect(content().string(not(containsString("Train every"))));
-        web.perform(post("/administration/tasks/" + sign).with(csrf()).with(fresh.lead.signedIn()))
+        var release = "/administration/tasks/" + sign + "/release";
+        web.perform(post(release).param("reason", "Ill").with(csrf()).with(fresh.lead.signedIn()))
                 .andExpect(status().isNotFound());
-        web.perform(post("/administration/tasks/" + sign)
-                        .param("reference", fresh.area(1).value())
+        web.perform(get(release).with(admin.signedIn()))
+                .andExpect(content().string(containsString("Dora Quist")))
+                .andExpect(content().string(not(containsString("Plans are thin"))));
+        web.perform(post(release).with(csrf()).with(admin.signedIn()))
+                .andExpect(content().string(containsString("Say why")));
+        web.perform(post(release)
+                        .param("reason", "Ill since Monday")
                         .with(csrf())
                         .with(admin.signedIn()))
                 .andExpect(redirectedUrl("/administration/tasks?reference=" + fresh.area(1)));
         web.perform(get("/tasks?view=role").with(fresh.director.signedIn()))
                 .andExpect(content().string(containsString(sign)));
+        web.perform(get("/notices").with(other.signedIn()))
+                .andExpect(content().string(containsString("Ada Min has given a task of yours")))
+                .andExpect(content().string(containsString("Ill since Monday")));
+        var history = get("/areas/" + fresh.area(1) + "/history");
+        web.perform(history.with(fresh.lead.signedIn()))
+                .andExpect(content().string(containsString("Dora Quist had it. Ill since Monday")));
+        fresh.pendingPlanSigned(fresh.area(1));
+        web.perform(history.with(fresh.inspector.signedIn()))
+                .andExpect(content().string(not(containsString("Ill since Monday"))));
+        web.perform(get(release).with(admin.signedIn())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void administrators_read_no_tasks_of_a_visit_of_which_nobody_may_know() throws Exception {
+        var visit = letter.visited(java.util.Set.of(letter.inspection));
+        var drafting = letter.bean(followthrough.workflow.work.WorkQueue.class)
+                .open(followthrough.workflow.process.TaskKind.draftLetter, visit.value())
+                .orElseThrow();
+        var admin = application.getBean(followthrough.web.TestPeople.class).administrator("Ada Min");
+        for (var reference : List.of(visit.value(), letter.area(1).value()))
+            web.perform(get("/administration/tasks?reference=" + reference).with(admin.signedIn()))
+                    .andExpect(content().string(not(containsString(drafting.id()))))
+                    .andExpect(content().string(not(containsString("Draft the letter"))))
+                    .andExpect(content().string(not(containsString("Check the area"))));
+        var release = "/administration/tasks/" + drafting.id() + "/release";
+        web.perform(get(release).with(admin.signedIn())).andExpect(status().isNotFound());
+        web.perform(post(release).param("reason", "Ill").with(csrf()).with(admin.signedIn()))
+                .andExpect(status().isNotFound());
+
+        letter.bean(followthrough.inspection.Inspecting.class).announce(letter.actor(letter.inspector), visit);
+
+        web.perform(get("/administration/tasks?reference=" + visit).with(admin.signedIn()))
+                .andExpect(content().string(containsString(drafting.id())));
     }
 
     @Test

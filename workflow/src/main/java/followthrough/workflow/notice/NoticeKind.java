@@ -23,6 +23,8 @@ public enum NoticeKind {
     actionsTaken,
     actionsCommented,
     taskGiven,
+    taskPutBack,
+    taskPutBackWith,
     commentAsks,
     commentNames,
     commentAnswered,

@@ -7,6 +7,8 @@ import followthrough.shared.Actor;
 import followthrough.shared.PersonId;
 import followthrough.workflow.notice.NoticeBoard;
 import followthrough.workflow.notice.NoticeKind;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
@@ -32,29 +34,44 @@ class TaskAssigning {
         tasks.setAssignee(item.id(), null);
     }
 
+    /** What somebody else put back is told to whoever had it, and kept in the history of its case. */
+    void putBack(Actor by, WorkItem item, String reason) {
+        var had = Objects.requireNonNull(item.assignee());
+        putBack(item);
+        audit.recordFor(
+                by,
+                item.role(),
+                item.body(),
+                "taskPutBack",
+                subject(item),
+                ActObject.of(item.id(), item.words()),
+                ActPayload.before(had).because(reason));
+        if (reason.isEmpty()) tell(had, NoticeKind.taskPutBack, item, by);
+        else tell(had, NoticeKind.taskPutBackWith, item, by, reason);
+    }
+
     /** Who gave whom what is told to whoever has it now, and kept in the history of its case. */
     void give(Actor by, WorkItem item, PersonId to, String reason) {
         give(item, to);
-        var area = item.area();
-        var subject = area == null ? item.inspection().value() : area.value();
         audit.record(
                 by,
                 "taskGiven",
-                subject,
+                subject(item),
                 ActObject.of(item.id(), item.words()),
                 ActPayload.ofNullable(item.assignee()).then(to).because(reason));
-        if (by.isSameAs(to)) return;
-        if (area == null)
-            notices.tell(
-                    to,
-                    NoticeKind.taskGiven,
-                    item.inspection(),
-                    by.person(),
-                    item.kind().name(),
-                    subject,
-                    reason);
-        else
-            notices.tell(
-                    to, NoticeKind.taskGiven, area, by.person(), item.kind().name(), subject, reason);
+        if (!by.isSameAs(to)) tell(to, NoticeKind.taskGiven, item, by, reason);
+    }
+
+    private void tell(PersonId person, NoticeKind kind, WorkItem item, Actor by, Object... more) {
+        var area = item.area();
+        var facts = Stream.concat(Stream.of(by.person(), item.kind().name(), subject(item)), Stream.of(more))
+                .toArray();
+        if (area == null) notices.tell(person, kind, item.inspection(), facts);
+        else notices.tell(person, kind, area, facts);
+    }
+
+    private static String subject(WorkItem item) {
+        var area = item.area();
+        return area == null ? item.inspection().value() : area.value();
     }
 }

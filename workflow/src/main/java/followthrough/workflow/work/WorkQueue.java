@@ -148,7 +148,8 @@ public class WorkQueue {
         Refused.when(item.assignee() == null, "taskNobodys");
         Refused.when(item.role() == Role.AREA_LEAD, "areaIsReassigned");
         Refused.when(!scope.isTheirs(item) && !directs(me), "taskNotYours");
-        assigning.putBack(item);
+        if (scope.isTheirs(item)) assigning.putBack(item);
+        else assigning.putBack(me, item, "");
     }
 
     /** Takes the step that is due first in the common work of this person's role; empty when none is left to take. */
@@ -206,23 +207,6 @@ public class WorkQueue {
     @Transactional(readOnly = true)
     public List<WorkItem> heldBy(PersonId person) {
         return items.assignedTo(person);
-    }
-
-    /** Whatever waits in a case or area, for administrators: kinds, posts and people, no case content. */
-    @Transactional(readOnly = true)
-    public List<WorkItem> ofCase(Actor administrator, String reference) {
-        administrator.mustBe(administrator.is(Role.ADMINISTRATOR, Body.INSTALLATION));
-        return items.ofCase(reference);
-    }
-
-    /** Puts a step back into the common work of its role, whoever has it: for administrators, when nobody else is there. */
-    public void release(Actor administrator, String id) {
-        administrator.mustBe(administrator.is(Role.ADMINISTRATOR, Body.INSTALLATION));
-        var item = items.find(id).filter(found -> items.isOpen(id)).orElseThrow(NotFound::new);
-        Refused.when(item.isPromise(), "promiseIsHandedOn");
-        Refused.when(item.assignee() == null, "taskNobodys");
-        Refused.when(item.role() == Role.AREA_LEAD, "areaIsReassigned");
-        assigning.putBack(item);
     }
 
     /** The open item of a kind and subject, for pages that have asked for leave already. */
