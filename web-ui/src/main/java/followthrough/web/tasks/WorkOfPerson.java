@@ -1,6 +1,8 @@
 package followthrough.web.tasks;
 
+import followthrough.inspection.Inspecting;
 import followthrough.shared.PersonId;
+import followthrough.web.DateFormats;
 import followthrough.web.Messages;
 import followthrough.web.people.OpenWork;
 import followthrough.workflow.work.WorkItem;
@@ -13,10 +15,14 @@ import org.springframework.stereotype.Component;
 class WorkOfPerson implements OpenWork {
 
     private final WorkQueue queue;
+    private final Inspecting inspecting;
+    private final DateFormats dates;
     private final Messages words;
 
-    WorkOfPerson(WorkQueue queue, Messages words) {
+    WorkOfPerson(WorkQueue queue, Inspecting inspecting, DateFormats dates, Messages words) {
         this.queue = queue;
+        this.inspecting = inspecting;
+        this.dates = dates;
         this.words = words;
     }
 
@@ -27,6 +33,8 @@ class WorkOfPerson implements OpenWork {
 
     private String said(WorkItem item) {
         var area = item.area();
-        return words.text("tasks.held", words.text("task." + item.step()), area == null ? item.inspection() : area);
+        var known = inspecting.stored(item.inspection()).isKnownOutside(dates.today());
+        Object where = !known ? words.text("tasks.notAnnounced") : area == null ? item.inspection() : area;
+        return words.text("tasks.held", words.text("task." + item.step()), where);
     }
 }

@@ -420,6 +420,10 @@ class TaskListTest {
         web.perform(post(release).param("reason", "Ill").with(csrf()).with(admin.signedIn()))
                 .andExpect(status().isNotFound());
 
+        web.perform(get("/people/" + letter.inspector.id() + "/deactivate").with(admin.signedIn()))
+                .andExpect(content().string(containsString("A visit that is not announced")))
+                .andExpect(content().string(not(containsString(visit.value()))));
+
         letter.bean(followthrough.inspection.Inspecting.class).announce(letter.actor(letter.inspector), visit);
 
         web.perform(get("/administration/tasks?reference=" + visit).with(admin.signedIn()))

@@ -1,5 +1,6 @@
 package followthrough.workflow.notice;
 
+import followthrough.inspection.Inspecting;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
@@ -9,6 +10,7 @@ import followthrough.workflow.group.WorkGroup;
 import followthrough.workflow.group.WorkGroups;
 import followthrough.workflow.process.TaskKind;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,11 +26,13 @@ public class NoticeBoard {
 
     private final JdbcClient database;
     private final WorkGroups groups;
+    private final Inspecting inspecting;
     private final Clock clock;
 
-    NoticeBoard(JdbcClient database, WorkGroups groups, Clock clock) {
+    NoticeBoard(JdbcClient database, WorkGroups groups, Inspecting inspecting, Clock clock) {
         this.database = database;
         this.groups = groups;
+        this.inspecting = inspecting;
         this.clock = clock;
     }
 
@@ -57,9 +61,14 @@ public class NoticeBoard {
         return Stream.of(facts).map(NoticeFact::stored).toArray(String[]::new);
     }
 
-    /** Administrators see no content of a case: its reference and the step's name are all they need. */
+    /**
+     * Administrators see no content of a case: its reference and the step's name are all they need, and of a visit of
+     * which nobody may know the step's name alone.
+     */
     public void nobodyCanAct(TaskKind step, InspectionReference inspection, @Nullable AreaReference area) {
-        write(null, ADMINISTRATORS, NoticeKind.nobodyCanAct, inspection, area, inspection.value(), step.name());
+        if (!inspecting.stored(inspection).isKnownOutside(LocalDate.now(clock)))
+            write(null, ADMINISTRATORS, NoticeKind.nobodyCanActUnannounced, null, null, step.name());
+        else write(null, ADMINISTRATORS, NoticeKind.nobodyCanAct, inspection, area, inspection.value(), step.name());
     }
 
     /** About the installation: not again within a day, since other nodes see the same, and it may come and go. */

@@ -55,6 +55,7 @@ public enum NoticeKind {
     caseResumed,
     overdue,
     nobodyCanAct,
+    nobodyCanActUnannounced,
     shortOfSpace,
     manyWrongTries,
     postDeclined,

@@ -1,5 +1,6 @@
 package followthrough.workflow.work;
 
+import followthrough.inspection.Inspecting;
 import followthrough.people.Directory;
 import followthrough.people.HeldPost;
 import followthrough.shared.Actor;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,11 +39,13 @@ public class StaffingGaps {
     private final JdbcClient database;
     private final WorkItems items;
     private final Directory people;
+    private final Inspecting inspecting;
 
-    StaffingGaps(JdbcClient database, WorkItems items, Directory people) {
+    StaffingGaps(JdbcClient database, WorkItems items, Directory people, Inspecting inspecting) {
         this.database = database;
         this.items = items;
         this.people = people;
+        this.inspecting = inspecting;
     }
 
     /** One post that steps wait for, and who may not do them: four eyes. */
@@ -65,9 +69,14 @@ public class StaffingGaps {
         if (!isFor(me)) return List.of();
         var wanted = wanted();
         var held = held(wanted);
-        return Stream.concat(
+        var gaps = Stream.concat(
                         astray(),
                         wanted.stream().filter(post -> post.isVacant(held)).flatMap(post -> steps(post, held).stream()))
+                .toList();
+        var visits = inspecting.stored(
+                gaps.stream().map(StaffingGap::inspection).collect(Collectors.toSet()));
+        return gaps.stream()
+                .map(gap -> gap.of(Objects.requireNonNull(visits.get(gap.inspection())), me.on()))
                 .toList();
     }
 
@@ -86,7 +95,7 @@ public class StaffingGaps {
     private Stream<StaffingGap> astray() {
         return items.where(AstrayWork.ASTRAY + " order by w.since, w.id").stream()
                 .map(item -> new StaffingGap(
-                        item.kind(), item.inspection(), item.role(), item.body(), false, item.assignee(), List.of()));
+                        item.kind(), item.inspection(), false, item.role(), item.body(), false, item.assignee(), List.of()));
     }
 
     private static boolean isFor(Actor me) {
@@ -137,6 +146,7 @@ public class StaffingGaps {
                         ? List.of(new StaffingGap(
                                 TaskKind.valueOf(row.getString(1)),
                                 new InspectionReference(row.getString(2)),
+                                false,
                                 post.role(),
                                 post.body(),
                                 !holders.isEmpty(),
