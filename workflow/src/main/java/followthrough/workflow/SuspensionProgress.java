@@ -9,7 +9,7 @@ import followthrough.workflow.notice.NoticeBoard;
 import followthrough.workflow.notice.NoticeKind;
 import followthrough.workflow.promise.HeldPromises;
 import followthrough.workflow.work.WorkItem;
-import followthrough.workflow.work.WorkQueue;
+import followthrough.workflow.work.CaseWork;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,14 +24,14 @@ class SuspensionProgress {
 
     private final CaseJobs jobs;
     private final HeldPromises promises;
-    private final WorkQueue queue;
+    private final CaseWork work;
     private final NoticeBoard notices;
     private final Clock clock;
 
-    SuspensionProgress(CaseJobs jobs, HeldPromises promises, WorkQueue queue, NoticeBoard notices, Clock clock) {
+    SuspensionProgress(CaseJobs jobs, HeldPromises promises, CaseWork work, NoticeBoard notices, Clock clock) {
         this.jobs = jobs;
         this.promises = promises;
-        this.queue = queue;
+        this.work = work;
         this.notices = notices;
         this.clock = clock;
     }
@@ -39,7 +39,7 @@ class SuspensionProgress {
     @EventListener
     void on(CaseSuspended event) {
         jobs.hold(event.inspection());
-        tell(event.inspection(), queue.ofCase(event.by(), event.inspection().value()), event.reason());
+        tell(event.inspection(), work.stored(event.inspection()), event.reason());
     }
 
     @EventListener
@@ -47,7 +47,7 @@ class SuspensionProgress {
         var today = LocalDate.now(clock);
         jobs.letGo(event.inspection(), event.since(), clock.instant());
         promises.wentOn(event.inspection(), LocalDate.ofInstant(event.since(), clock.getZone()), today);
-        tell(event.inspection(), queue.ofCase(event.by(), event.inspection().value()), null);
+        tell(event.inspection(), work.stored(event.inspection()), null);
     }
 
     /** Once each: whoever has something in it, and the roles that could take something. */

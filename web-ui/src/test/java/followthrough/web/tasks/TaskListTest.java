@@ -396,7 +396,7 @@ class TaskListTest {
                 .andExpect(content().string(containsString("Ill since Monday")));
         var history = get("/areas/" + fresh.area(1) + "/history");
         web.perform(history.with(fresh.lead.signedIn()))
-                .andExpect(content().string(containsString("Dora Quist had it. Ill since Monday")));
+                .andExpect(content().string(containsString("Dora Quist had it (Ill since Monday)")));
         fresh.pendingPlanSigned(fresh.area(1));
         web.perform(history.with(fresh.inspector.signedIn()))
                 .andExpect(content().string(not(containsString("Ill since Monday"))));

@@ -3,6 +3,7 @@ package followthrough.workflow.work;
 import followthrough.inspection.Inspecting;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
+import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
@@ -36,6 +37,12 @@ public class CaseWork {
         return items.ofCase(reference).stream()
                 .filter(item -> isKnown(administrator, item))
                 .toList();
+    }
+
+    /** All of it, for what is told to those who have it: nobody else reads it. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> stored(InspectionReference inspection) {
+        return items.ofCase(inspection.value());
     }
 
     @Transactional(readOnly = true)
