@@ -104,8 +104,8 @@ class TwoNodesIT {
         var dana = browser();
         signIn(dana, "dana@demo.example", NODES.get(0));
         var areas = page(dana, NODES.get(0) + "/areas");
-        var path = areas.select("main a[href~=^/areas/[A-Z]{3}-[0-9-]+-A[0-9]+$]")
-                        .attr("href") + "/comments";
+        var path =
+                areas.select("main a[href~=^/areas/[A-Z]{3}-[0-9-]+-A[0-9]+$]").attr("href") + "/comments";
         for (int turn = 0; turn < 5; turn++) {
             var form = page(dana, NODES.get(turn % 2) + path).selectFirst("main form[method=post]");
             var typed = fields(Objects.requireNonNull(form));
@@ -114,8 +114,7 @@ class TwoNodesIT {
             var answers = NODES.stream()
                     .map(node -> CompletableFuture.supplyAsync(() -> send(dana, node + path, typed)))
                     .toList();
-            for (var answer : answers)
-                expectDoneOrTold(answer.join().body(), words);
+            for (var answer : answers) expectDoneOrTold(answer.join().body(), words);
             assertThat(database.number("select count(*) from app.area_comment where words = '" + words + "'"))
                     .isEqualTo(1);
         }
@@ -133,7 +132,8 @@ class TwoNodesIT {
                 .isPositive();
         waitFor("select count(*) from app.digest where due_at <= current_timestamp");
         waitFor("select count(*) from app.mail where state = 'WAITING'");
-        var told = Stream.of(MAIL.getReceivedMessages()).map(TwoNodesIT::receiver).toList();
+        var told =
+                Stream.of(MAIL.getReceivedMessages()).map(TwoNodesIT::receiver).toList();
         assertThat(told).isNotEmpty().doesNotHaveDuplicates();
     }
 
@@ -161,8 +161,8 @@ class TwoNodesIT {
     }
 
     private static void signIn(HttpClient browser, String person, String node) {
-        var typed = fields(
-                Objects.requireNonNull(page(browser, node + "/sign-in").selectFirst("#main-form")));
+        var typed =
+                fields(Objects.requireNonNull(page(browser, node + "/sign-in").selectFirst("#main-form")));
         typed.put("email", person);
         typed.put("password", "follow it through");
         assertThat(send(browser, node + "/sign-in", typed).uri().getPath()).isEqualTo("/tasks");
@@ -171,12 +171,14 @@ class TwoNodesIT {
     /** As they stand on the page, without buttons. */
     private static Map<String, String> fields(Element form) {
         var fields = new LinkedHashMap<String, String>();
-        for (var field : form.select("input[name], select[name], textarea[name]")) fields.put(field.attr("name"), field.val());
+        for (var field : form.select("input[name], select[name], textarea[name]"))
+            fields.put(field.attr("name"), field.val());
         return fields;
     }
 
     private static Document page(HttpClient browser, String address) {
-        return Jsoup.parse(ask(browser, HttpRequest.newBuilder(URI.create(address))).body());
+        return Jsoup.parse(
+                ask(browser, HttpRequest.newBuilder(URI.create(address))).body());
     }
 
     private static String place(HttpClient browser, String address) {
@@ -185,7 +187,8 @@ class TwoNodesIT {
 
     private static HttpResponse<String> send(HttpClient browser, String address, Map<String, String> typed) {
         var body = typed.entrySet().stream()
-                .map(field -> URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .map(field ->
+                        URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
         return ask(
                 browser,

@@ -89,7 +89,9 @@ public class Commenting {
     }
 
     private void record(Actor actor, Comment comment, String act, String before, String after) {
-        var said = after.isEmpty() ? ActPayload.before(before) : ActPayload.before(before).then(after);
+        var said = after.isEmpty()
+                ? ActPayload.before(before)
+                : ActPayload.before(before).then(after);
         var object = ActObject.of(comment.place().key());
         if (comment.open()) audit.publish(actor, act, comment.subject(), object, said);
         else audit.record(actor, act, comment.subject(), object, said);

@@ -35,8 +35,8 @@ public class Discussing {
     private static final int LONGEST = 10_000;
 
     /** Observers read no drafts, and most of what is said is about them. */
-    private static final Set<Role> READERS =
-            Set.of(Role.DIRECTOR, Role.CHIEF_EXECUTIVE, Role.AREA_LEAD, Role.OFFICER);
+    private static final Set<Role> READERS = Set.of(Role.DIRECTOR, Role.CHIEF_EXECUTIVE, Role.AREA_LEAD, Role.OFFICER);
+
     private static final List<Role> SPEAKERS =
             List.of(Role.AREA_LEAD, Role.OFFICER, Role.DIRECTOR, Role.CHIEF_EXECUTIVE);
 
@@ -209,8 +209,7 @@ public class Discussing {
         return comment;
     }
 
-    private void end(
-            Actor me, AreaComment comment, State state, @Nullable String answer, String act) {
+    private void end(Actor me, AreaComment comment, State state, @Nullable String answer, String act) {
         Refused.when(!comments.end(comment, state, answer, me), "commentIsEnded");
         record(me, act, comment, answer == null ? comment.words() : answer);
         events.publishEvent(new CommentEnded(get(me, comment.area(), comment.id()), me));

@@ -140,10 +140,8 @@ public class LetterAccounting {
     public void takeBack(Actor actor, InspectionReference reference, UUID id) {
         var letter = draft(actor, reference);
         Refused.unlessEmpty(letter.obstaclesToChange());
-        var setAside = setAsides
-                .findById(id)
-                .filter(sentence -> sentence.isOf(letter))
-                .orElseThrow(NotFound::new);
+        var setAside =
+                setAsides.findById(id).filter(sentence -> sentence.isOf(letter)).orElseThrow(NotFound::new);
         letter.changeBy(actor.person());
         setAsides.delete(setAside);
         audit.record(actor, "sentenceTakenBack", reference.value(), setAside.reason(), setAside.sentence());

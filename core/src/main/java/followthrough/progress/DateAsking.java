@@ -109,10 +109,7 @@ public class DateAsking {
     private Optional<LocalDate> inDraft(UUID action) {
         return database.sql("""
                         select wanted from app.date_request where action = ? and answer = 'PLANNED'
-                        order by answered_on desc limit 1""")
-                .param(action)
-                .query(LocalDate.class)
-                .optional();
+                        order by answered_on desc limit 1""").param(action).query(LocalDate.class).optional();
     }
 
     private static List<Obstacle> obstaclesToAsk(

@@ -55,8 +55,8 @@ class EvidenceInLetterTest extends DomainTest {
         second = actor(Role.INSPECTOR, Body.INSPECTORATE);
         visit = draftedLetter(inspector, Set.of(), "One weakness.");
         checking.returnWith(second, visit, version(), "Read it from the document");
-        var wording = new Wording(
-                FindingKind.AREA_FOR_IMPROVEMENT, "Areas", "Visits are late.", null, null, null, 3, 19);
+        var wording =
+                new Wording(FindingKind.AREA_FOR_IMPROVEMENT, "Areas", "Visits are late.", null, null, null, 3, 19);
         var facts = LetterFacts.NONE.withDate(DATED);
         var weak = List.of(weak("Visits to children are poor."), weak("Records drift."));
         drafting.begin(

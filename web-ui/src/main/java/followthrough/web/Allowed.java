@@ -58,8 +58,7 @@ public final class Allowed {
             "hasAnyRole('INSPECTOR', 'INSPECTION_MANAGER', 'LETTER_RECORDER', 'DIRECTOR', 'CHIEF_EXECUTIVE')";
 
     /** Those who read what an authority says to itself of an area. */
-    public static final String TALKERS =
-            "hasAnyRole('DIRECTOR', 'CHIEF_EXECUTIVE', 'AREA_LEAD', 'OFFICER')";
+    public static final String TALKERS = "hasAnyRole('DIRECTOR', 'CHIEF_EXECUTIVE', 'AREA_LEAD', 'OFFICER')";
 
     /** Those whose comments on plans and letters are kept. */
     public static final String COMMENTERS =

@@ -84,8 +84,7 @@ public class DateFormats {
     }
 
     /** How long after its date something was finished in a case that is live from a day on; null where it was not late. */
-    public @Nullable LateFinish late(
-            @Nullable LocalDate due, @Nullable LocalDate live, @Nullable LocalDate finished) {
+    public @Nullable LateFinish late(@Nullable LocalDate due, @Nullable LocalDate live, @Nullable LocalDate finished) {
         return LateFinish.of(due, live, finished, workingDays).orElse(null);
     }
 

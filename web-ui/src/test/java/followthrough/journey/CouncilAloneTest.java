@@ -135,7 +135,9 @@ class CouncilAloneTest extends Journey {
         signIn(gareth);
         visit("/first-steps");
         follow("Bring in your latest letter");
-        assertThat(address()).as("it is there already, and waits for a second person").isEqualTo("/tasks");
+        assertThat(address())
+                .as("it is there already, and waits for a second person")
+                .isEqualTo("/tasks");
         assertThat(main()).contains("Check the letter");
         checkAndIssue(inspection);
         signIn(dana);

@@ -111,7 +111,8 @@ public class WordsTest {
     void no_key_stands_twice() throws IOException {
         var keys = new ArrayList<String>();
         try (var files = Files.list(MESSAGES)) {
-            for (var file : files.filter(name -> name.toString().endsWith(".properties")).toList()) keys.addAll(keys(file));
+            for (var file : files.filter(name -> name.toString().endsWith(".properties"))
+                    .toList()) keys.addAll(keys(file));
         }
         assertThat(keys).hasSizeGreaterThan(1_000).doesNotHaveDuplicates();
         assertThat(keys(Path.of("../workflow/src/main/resources/workflow-messages.properties")))

@@ -76,7 +76,10 @@ final class MailDocument {
     byte[] read() {
         var body = body();
         if (body.isPresent() && !isNote(body.get())) return new byte[0];
-        var documents = mail.attached().stream().limit(MOST_ATTACHED).filter(MailDocument::isDocument).toList();
+        var documents = mail.attached().stream()
+                .limit(MOST_ATTACHED)
+                .filter(MailDocument::isDocument)
+                .toList();
         if (documents.size() == 1) return Documents.printed(documents.get(0).content()); // nothing has to be read
         var letter = attachedLetter();
         return letter == null
@@ -105,7 +108,8 @@ final class MailDocument {
         Reason refused = null;
         for (var attached : mail.attached().stream().limit(MOST_ATTACHED).toList()) {
             try {
-                if (isDocument(attached)) read.add(new Read(attached, Documents.source(attached.content(), progress), false));
+                if (isDocument(attached))
+                    read.add(new Read(attached, Documents.source(attached.content(), progress), false));
             } catch (LetterUnreadable unreadable) {
                 if (unreadable.reason() == Reason.SCANNED) scans.add(attached);
                 else refused = unreadable.reason();

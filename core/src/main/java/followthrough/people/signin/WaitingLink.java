@@ -12,7 +12,12 @@ import java.util.List;
  * @param obstaclesToMail why it cannot be sent to its person, besides; empty when it can
  */
 public record WaitingLink(
-        PersonId person, String name, String email, PersonId askedBy, Instant askedAt, List<Obstacle> obstacles,
+        PersonId person,
+        String name,
+        String email,
+        PersonId askedBy,
+        Instant askedAt,
+        List<Obstacle> obstacles,
         List<Obstacle> obstaclesToMail) {
 
     public WaitingLink {

@@ -278,12 +278,16 @@ class SheetImportTest {
     void thousands_of_findings_are_told_apart_at_once() {
         var table = new StringBuilder("Ofsted recommendation,Action,Lead,By when\n");
         for (int row = 0; row < 900; row++)
-            table.append("Said of ").append("the same matter ".repeat(60)).append(row).append(",Train,Amara Nwosu,31/03/2027\n");
+            table.append("Said of ")
+                    .append("the same matter ".repeat(60))
+                    .append(row)
+                    .append(",Train,Amara Nwosu,31/03/2027\n");
         var sheet = csv(table.toString());
 
-        assertThat(Duration.ofSeconds(5)).isGreaterThan(took(() -> assertThat(
-                        read(sheet, SheetRule.UPDATE, PlanContent.EMPTY).findings())
-                .hasSize(900)));
+        assertThat(Duration.ofSeconds(5))
+                .isGreaterThan(took(() -> assertThat(
+                                read(sheet, SheetRule.UPDATE, PlanContent.EMPTY).findings())
+                        .hasSize(900)));
     }
 
     private static Duration took(Runnable work) {

@@ -64,11 +64,9 @@ class AreaEvents {
         return told(me, area, shared, inspection, false);
     }
 
-    private List<AreaEvent> told(
-            Actor me, Area area, List<Entry> entries, Inspection inspection, boolean inFull) {
-        var known = entries.stream()
-                .filter(entry -> mayKnow(me, inspection, entry))
-                .toList();
+    private List<AreaEvent> told(Actor me, Area area, List<Entry> entries, Inspection inspection, boolean inFull) {
+        var known =
+                entries.stream().filter(entry -> mayKnow(me, inspection, entry)).toList();
         var named = record.people(known);
         named.addAll(area.people());
         words.names(named);

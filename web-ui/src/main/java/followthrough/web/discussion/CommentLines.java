@@ -36,7 +36,8 @@ class CommentLines {
 
     @Transactional(readOnly = true)
     public List<CommentLine> of(Actor me, AreaReference area) {
-        var actions = discussing.actions(me, area).stream().collect(Collectors.toMap(PlannedAction::id, Function.identity()));
+        var actions =
+                discussing.actions(me, area).stream().collect(Collectors.toMap(PlannedAction::id, Function.identity()));
         return discussing.of(me, area).stream()
                 .map(comment -> line(me, comment, actions))
                 .toList();
@@ -45,7 +46,8 @@ class CommentLines {
     @Transactional(readOnly = true)
     public CommentLine get(Actor me, AreaReference area, UUID id) {
         var comment = discussing.get(me, area, id);
-        var actions = discussing.actions(me, area).stream().collect(Collectors.toMap(PlannedAction::id, Function.identity()));
+        var actions =
+                discussing.actions(me, area).stream().collect(Collectors.toMap(PlannedAction::id, Function.identity()));
         return line(me, comment, actions);
     }
 

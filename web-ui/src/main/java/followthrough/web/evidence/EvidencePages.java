@@ -79,8 +79,8 @@ public class EvidencePages {
     @Transactional(readOnly = true)
     boolean isSettled(Actor me, AreaReference reference) {
         return library.endorsement(me, reference)
-                .filter(known -> known.state() == Endorsement.State.OFFERED
-                        || known.state() == Endorsement.State.ENDORSED)
+                .filter(known ->
+                        known.state() == Endorsement.State.OFFERED || known.state() == Endorsement.State.ENDORSED)
                 .isPresent();
     }
 

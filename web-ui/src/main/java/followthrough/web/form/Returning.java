@@ -54,9 +54,13 @@ public class Returning {
         var typed = page.get(Page.FORM);
         RefusedForms.said(request).forEach(name -> page.put(name, true));
         var left = RefusedForms.left(request);
-        if (left != null) page.put(Page.LEFT, keeping.on(request, left.page()).stream()
-                .filter(form -> form.address().equals(left.address())) // what else is kept there was not refused now
-                .toList());
+        if (left != null)
+            page.put(
+                    Page.LEFT,
+                    keeping.on(request, left.page()).stream()
+                            .filter(form -> form.address()
+                                    .equals(left.address())) // what else is kept there was not refused now
+                            .toList());
         var taken = request.getAttribute(TAKEN) != null;
         if (typed != null || taken) page.put(Page.KEPT, keeping.on(request));
         if (typed == null) {

@@ -83,7 +83,8 @@ class ConfirmationsController {
 
     /** To whoever it is for; shown as ever when the mail server does not take it now. */
     @PostMapping("/links/{id:[0-9a-f-]{36}}/mail")
-    String mailLink(Actor me, @PathVariable UUID id, @RequestParam(defaultValue = "") String address, RedirectAttributes next) {
+    String mailLink(
+            Actor me, @PathVariable UUID id, @RequestParam(defaultValue = "") String address, RedirectAttributes next) {
         var person = new PersonId(id);
         Refused.when(!mails.isOn(), "digest.off");
         var instead = handingOver.mail(

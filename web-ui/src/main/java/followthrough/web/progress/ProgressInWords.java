@@ -1,9 +1,9 @@
 package followthrough.web.progress;
 
-import followthrough.progress.LateFinish;
 import followthrough.plan.ledger.Slippage;
 import followthrough.plan.sheet.SheetProgress;
 import followthrough.progress.Colour;
+import followthrough.progress.LateFinish;
 import followthrough.progress.Trend;
 import followthrough.web.Messages;
 import followthrough.web.progress.ProgressView.ActionProgress;

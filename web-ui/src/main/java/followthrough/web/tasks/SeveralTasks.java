@@ -135,7 +135,8 @@ class SeveralTasks {
 
     private static LocalDate until(SeveralForm form) {
         var day = form.until().date();
-        if (day == null) throw new Refused(Obstacle.at("until", form.until().isBlank() ? "laterMissing" : "laterUnreal"));
+        if (day == null)
+            throw new Refused(Obstacle.at("until", form.until().isBlank() ? "laterMissing" : "laterUnreal"));
         return day;
     }
 

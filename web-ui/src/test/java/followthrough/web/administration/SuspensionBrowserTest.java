@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.web.BrowserTest;
 import followthrough.web.area.TestCase;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -28,7 +29,7 @@ class SuspensionBrowserTest extends BrowserTest {
         page.getByLabel("Find a case by its reference").fill("zzz-2011-01");
         press("Search");
         assertThat(page.locator("main").innerText()).contains("There is no case ZZZ-2011-01");
-        page.getByLabel("Find a case by its reference").fill(area.value().toLowerCase());
+        page.getByLabel("Find a case by its reference").fill(area.value().toLowerCase(Locale.ROOT));
         press("Search");
         assertThat(heading()).isEqualTo("Case " + work.inspection);
         press("Suspend the case");

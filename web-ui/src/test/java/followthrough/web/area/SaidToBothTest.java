@@ -38,8 +38,7 @@ class SaidToBothTest {
         sees(work.director, "/notices", not(containsString(LAPSED)));
 
         work.evidenceAdded(area, "Another audit");
-        for (var person : new TestPerson[] {work.lead, work.director})
-            sees(person, "/notices", containsString(LAPSED));
+        for (var person : new TestPerson[] {work.lead, work.director}) sees(person, "/notices", containsString(LAPSED));
     }
 
     @Test

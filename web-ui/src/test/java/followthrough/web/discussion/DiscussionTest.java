@@ -178,8 +178,9 @@ class DiscussionTest {
         var elsewhere = new NewComment(AreaComment.About.ACTION, UUID.randomUUID(), "How far is it?", null);
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> discussing.say(letter.actor(letter.officer), letter.area(1), elsewhere))
-                .satisfies(refused ->
-                        assertThat(refused.obstacles()).extracting(Obstacle::code).containsExactly("aboutGone"));
+                .satisfies(refused -> assertThat(refused.obstacles())
+                        .extracting(Obstacle::code)
+                        .containsExactly("aboutGone"));
     }
 
     @Test

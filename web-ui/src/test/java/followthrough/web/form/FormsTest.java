@@ -345,8 +345,7 @@ class FormsTest {
         var page = "/areas/" + letter.area(1) + "/progress";
         var seal = seal(page, letter.officer, new MockHttpSession());
         for (var origin : List.of("http://elsewhere.example", "http://ours.example:81", "null"))
-            web.perform(overHttp(page, seal).header("Origin", origin))
-                    .andExpect(redirectedUrl("/session-ended?lost"));
+            web.perform(overHttp(page, seal).header("Origin", origin)).andExpect(redirectedUrl("/session-ended?lost"));
         web.perform(overHttp(page, seal).header("Origin", "http://ours.example").secure(true))
                 .andExpect(redirectedUrl("/session-ended?lost"));
         web.perform(overHttp(page, seal)).andExpect(redirectedUrl("/session-ended?lost"));

@@ -99,10 +99,11 @@ class ConfirmationsTest {
                 .andExpect(redirectedUrl("/confirmations"))
                 .andExpect(flash().attribute("link", nullValue()));
 
-        assertThat(TestMail.to(dana.email())).singleElement().satisfies(mail -> assertThat(
-                        GreenMailUtil.getWholeMessage(mail))
-                .contains(reachedAt + "/set-password/", "Bea Min has confirmed")
-                .doesNotContain("tunnel.example"));
+        assertThat(TestMail.to(dana.email()))
+                .singleElement()
+                .satisfies(mail -> assertThat(GreenMailUtil.getWholeMessage(mail))
+                        .contains(reachedAt + "/set-password/", "Bea Min has confirmed")
+                        .doesNotContain("tunnel.example"));
         assertThat(acts()).containsExactly("passwordLinkAsked", "passwordLinkMailed");
         mail(people.administrator("Cy Min"), dana.email())
                 .andExpect(content().string(containsString("Bea Min had this link sent to its person by mail on ")));
@@ -122,13 +123,14 @@ class ConfirmationsTest {
         mail(second, own)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("they have not signed in since")));
-        assertThat(TestMail.to(own)).noneMatch(mail -> GreenMailUtil.getWholeMessage(mail)
-                .contains("/set-password/"));
+        assertThat(TestMail.to(own))
+                .noneMatch(mail -> GreenMailUtil.getWholeMessage(mail).contains("/set-password/"));
         send(second, "/confirmations/links/" + dana.id()).andExpect(flash().attributeExists("link"));
     }
 
     private List<String> acts() {
-        return database.sql("select act from app.audit_entry where subject like ? and act like 'passwordLink%' order by id")
+        return database.sql(
+                        "select act from app.audit_entry where subject like ? and act like 'passwordLink%' order by id")
                 .param("%" + dana.id() + "%")
                 .query(String.class)
                 .list();

@@ -68,7 +68,10 @@ final class LoadFigures {
                 Locale.ROOT,
                 "load %-20s %10d %8d %8d %8d%n",
                 page,
-                sorted.size(), at(sorted, 0.5), at(sorted, 0.95), at(sorted, 1));
+                sorted.size(),
+                at(sorted, 0.5),
+                at(sorted, 0.95),
+                at(sorted, 1));
     }
 
     private static long at(List<Long> sorted, double share) {

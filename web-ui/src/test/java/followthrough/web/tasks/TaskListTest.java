@@ -294,7 +294,9 @@ class TaskListTest {
         var ids = new java.util.ArrayList<String>();
         for (int i = 1; i <= 3; i++) {
             fresh.planHandedIn(fresh.area(i));
-            ids.add(queue.open(followthrough.workflow.process.TaskKind.signOffPlan, fresh.area(i).value())
+            ids.add(queue.open(
+                            followthrough.workflow.process.TaskKind.signOffPlan,
+                            fresh.area(i).value())
                     .orElseThrow()
                     .id());
         }

@@ -1,5 +1,6 @@
 package followthrough.workflow.engine;
 
+import followthrough.shared.OperatorLog;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Set;
@@ -68,8 +69,28 @@ class EngineConflicts extends AbstractProcessEnginePlugin {
                 if (!ofAnAct) throw failed;
                 if (failed.getCause() instanceof OptimisticLockingFailureException toldByOurs) throw toldByOurs;
                 if (!isGone(command, failed)) throw failed;
-                throw new OptimisticLockingFailureException("somebody else has finished this step meanwhile", failed);
+                throw gone(command, failed);
+            } catch (NullPointerException failed) {
+                if (!ofAnAct || !OF_WHAT_WAITS.contains(command.getClass()) || !isTheEnginesOwn(failed)) throw failed;
+                throw gone(command, failed);
             }
+        }
+
+        /** Operators read of it, since a fault of a diagram looks the same. */
+        private static OptimisticLockingFailureException gone(Command<?> command, RuntimeException failed) {
+            OperatorLog.tell(
+                    "engine.gone",
+                    "command",
+                    command.getClass().getSimpleName(),
+                    "failure",
+                    failed.getClass().getSimpleName());
+            return new OptimisticLockingFailureException("somebody else has finished this step meanwhile", failed);
+        }
+
+        /** A place that ended between two of its reads: the engine does not look whether it is there. */
+        private static boolean isTheEnginesOwn(NullPointerException failed) {
+            var trace = failed.getStackTrace();
+            return trace.length > 0 && trace[0].getClassName().startsWith("org.camunda.bpm.engine.impl.");
         }
 
         private static boolean isGone(Command<?> command, ProcessEngineException failed) {

@@ -41,7 +41,9 @@ class AstrayWork implements Sweep {
     @Override
     public void sweep() {
         var found = 0;
-        for (var some = after(NOBODY); !some.isEmpty(); some = after(some.get(some.size() - 1).id())) {
+        for (var some = after(NOBODY);
+                !some.isEmpty();
+                some = after(some.get(some.size() - 1).id())) {
             some.forEach(this::mend);
             found += some.size();
         }
@@ -55,8 +57,8 @@ class AstrayWork implements Sweep {
     /** One that cannot be mended keeps no other from it; one that somebody finished meanwhile is none any more. */
     private void mend(WorkItem item) {
         try {
-            transaction.executeWithoutResult(
-                    one -> items.where(ASTRAY + " and w.id = ?::uuid", item.id()).forEach(this::goesToWhoeverCan));
+            transaction.executeWithoutResult(one ->
+                    items.where(ASTRAY + " and w.id = ?::uuid", item.id()).forEach(this::goesToWhoeverCan));
         } catch (RuntimeException failure) {
             OperatorLog.failed("work.astray", failure, "item", UUID.fromString(item.id()));
         }

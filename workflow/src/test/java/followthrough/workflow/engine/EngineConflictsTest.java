@@ -66,6 +66,22 @@ class EngineConflictsTest {
     }
 
     @Test
+    void a_place_that_ends_between_two_reads_of_the_engine_is_a_conflict_and_a_fault_of_ours_is_none() {
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        engine.setNext(failing(missing("org.camunda.bpm.engine.impl.pvm.runtime.PvmExecutionImpl")));
+        assertThatThrownBy(() -> engine.execute(told("gone"))).isInstanceOf(OptimisticLockingFailureException.class);
+        assertThatThrownBy(() -> engine.execute(nothing())).isInstanceOf(NullPointerException.class);
+        engine.setNext(failing(missing("followthrough.workflow.work.TaskProjection")));
+        assertThatThrownBy(() -> engine.execute(told("gone"))).isInstanceOf(NullPointerException.class);
+    }
+
+    private static NullPointerException missing(String where) {
+        var failure = new NullPointerException();
+        failure.setStackTrace(new StackTraceElement[] {new StackTraceElement(where, "read", null, 1)});
+        return failure;
+    }
+
+    @Test
     void other_failures_stay_failures() {
         TransactionSynchronizationManager.setActualTransactionActive(true);
         engine.setNext(failing(new NullValueException("no table")));

@@ -311,7 +311,8 @@ class PromisesTest extends ProcessTest {
         var other = named(sam, "Write to all schools");
         planDate(promise);
 
-        handIn(new ActionLine(other, "Write to all schools", owner(sam), in(25), "", followthrough.plan.NewDateReason.NONE));
+        handIn(new ActionLine(
+                other, "Write to all schools", owner(sam), in(25), "", followthrough.plan.NewDateReason.NONE));
         cases.returnPlan(town, area);
         assertThat(notices.list(sam, 20)).noneMatch(notice -> notice.kind() == NoticeKind.dateReturned);
         submit();

@@ -93,10 +93,8 @@ class ProposalPages {
         var wrong = verdicts.wrong(me, proposal.id());
         var wanted = verdicts.wanted(me, proposal.id());
         return new VerdictChange(
-                new VerdictChange.One(
-                        wrong.outcome().name(), wrong.ends(), wrong.reason(), wrong.quotation()),
-                new VerdictChange.One(
-                        wanted.outcome().name(), wanted.ends(), wanted.reason(), wanted.quotation()));
+                new VerdictChange.One(wrong.outcome().name(), wrong.ends(), wrong.reason(), wrong.quotation()),
+                new VerdictChange.One(wanted.outcome().name(), wanted.ends(), wanted.reason(), wanted.quotation()));
     }
 
     private List<String> effects(AreaProposal proposal) {

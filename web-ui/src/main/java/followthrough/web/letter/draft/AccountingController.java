@@ -50,8 +50,7 @@ class AccountingController {
         var review = drafts.review(me, reference, null);
         page.addAttribute("review", review);
         page.addAttribute("setAside", accounting.setAside(review.letter()));
-        var proposals =
-                review.isDraft() ? accounting.proposals(review.letter(), review.loose()) : List.<Proposal>of();
+        var proposals = review.isDraft() ? accounting.proposals(review.letter(), review.loose()) : List.<Proposal>of();
         page.addAttribute("proposals", proposals);
         page.addAttribute(
                 "others",

@@ -109,7 +109,8 @@ class SignOffPage {
                 days.asks(reference.inspection()),
                 overtaken(read, pending, versions),
                 pending.flatMap(version -> replaces(version, versions)).orElse(null),
-                pending.flatMap(version -> returned.before(me, version, versions)).orElse(null));
+                pending.flatMap(version -> returned.before(me, version, versions))
+                        .orElse(null));
     }
 
     /** The version that waited when this one was handed in. */

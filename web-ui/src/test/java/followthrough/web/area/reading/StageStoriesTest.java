@@ -37,7 +37,9 @@ class StageStoriesTest {
 
         var begun = stories(work, work.director, area);
         assertThat(titles(begun.get(1))).anyMatch(title -> title.contains("letter"));
-        assertThat(begun.get(0).happened()).as("a director is not told who recorded a visit").isEmpty();
+        assertThat(begun.get(0).happened())
+                .as("a director is not told who recorded a visit")
+                .isEmpty();
         assertThat(titles(stories(work, work.inspector, area).get(0))).hasSize(1);
         assertThat(begun.get(2).next()).singleElement().asString().contains("Write the plan");
         assertThat(begun.get(3).next()).singleElement().asString().contains("Gather evidence");

@@ -183,10 +183,16 @@ class LetterRefusalsTest {
     @Test
     void whoever_has_a_finding_open_that_was_added_and_undone_is_told_that_it_is_gone() throws Exception {
         importLetter();
-        drafting.add(actor(tom), visit, version(), letters.newest(visit).findings().get(4).wording(), 0);
+        drafting.add(
+                actor(tom),
+                visit,
+                version(),
+                letters.newest(visit).findings().get(4).wording(),
+                0);
         var added = letters.newest(visit).findings().get(0).id();
         drafting.undo(actor(tom), visit, version());
-        web.perform(get("/inspections/" + visit + "/letter/draft/findings/" + added).with(tom.signedIn()))
+        web.perform(get("/inspections/" + visit + "/letter/draft/findings/" + added)
+                        .with(tom.signedIn()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("what brought it there was undone")));
     }
