@@ -120,13 +120,7 @@ public class AuditTrail {
 
     /** Records what somebody did with the work of another post: the side of that post may read it, whoever did it. */
     public void recordFor(
-            Actor by,
-            Role role,
-            Body body,
-            String act,
-            String subject,
-            ActObject object,
-            ActPayload payload) {
+            Actor by, Role role, Body body, String act, String subject, ActObject object, ActPayload payload) {
         var whose = new Actor(by.person(), role, body, null, by.on());
         write(by, side(whose), act, subject, object, payload, false);
     }

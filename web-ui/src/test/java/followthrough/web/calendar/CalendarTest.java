@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,9 +187,9 @@ class CalendarTest {
         var parsed =
                 new CalendarBuilder().build(new StringReader(CalendarText.of("Näme", List.of(event), Instant.EPOCH)));
         VEvent read = parsed.<VEvent>getComponents("VEVENT").get(0);
-        assertThat(read.getSummary().getValue())
+        assertThat(Objects.requireNonNull(read.getSummary()).getValue())
                 .isEqualTo(hostile.replace("\r\n", "\n").replace('\u0007', ' '));
-        assertThat(read.getDateTimeEnd().getDate()).isEqualTo(LocalDate.of(2027, 3, 2));
+        assertThat(Objects.requireNonNull(read.getDateTimeEnd()).getDate()).isEqualTo(LocalDate.of(2027, 3, 2));
     }
 
     private String secret(TestPerson person) throws Exception {

@@ -35,10 +35,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,22 +183,32 @@ class DiscussionTest {
                         .containsExactly("aboutGone"));
     }
 
+    private static void awaited(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Test
     void an_answer_that_crosses_with_a_withdrawal_stays() throws Exception {
         say(letter.lead, "How many?", letter.officer);
         var id = UUID.fromString(questions(letter.officer).get(0).id());
         var discussing = letter.bean(Discussing.class);
         var transactions = new TransactionTemplate(letter.bean(PlatformTransactionManager.class));
-        var withdrawal = new AtomicReference<CompletableFuture<Void>>();
+        var answered = new CountDownLatch(1);
+        var withdrawal = CompletableFuture.runAsync(() -> {
+            awaited(answered);
+            discussing.withdraw(letter.actor(letter.lead), letter.area(1), id);
+        });
         transactions.executeWithoutResult(open -> {
             discussing.answer(letter.actor(letter.officer), letter.area(1), id, "Twelve");
-            withdrawal.set(CompletableFuture.runAsync(
-                    () -> discussing.withdraw(letter.actor(letter.lead), letter.area(1), id)));
-            assertThatExceptionOfType(TimeoutException.class)
-                    .isThrownBy(() -> withdrawal.get().get(1, TimeUnit.SECONDS));
+            answered.countDown();
+            assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> withdrawal.get(1, TimeUnit.SECONDS));
         });
         assertThatExceptionOfType(ExecutionException.class)
-                .isThrownBy(() -> withdrawal.get().get(20, TimeUnit.SECONDS))
+                .isThrownBy(() -> withdrawal.get(20, TimeUnit.SECONDS))
                 .withCauseInstanceOf(Refused.class);
         assertThat(discussing.get(letter.actor(letter.lead), letter.area(1), id))
                 .extracting(AreaComment::state, AreaComment::answer)

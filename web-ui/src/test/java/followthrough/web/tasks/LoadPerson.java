@@ -133,7 +133,7 @@ final class LoadPerson {
                         .POST(BodyPublishers.ofString(body)));
         if (answer == null || answer.statusCode() != 302) return;
         var next = answer.headers().firstValue("Location").orElse("");
-        if (next.contains("/sign-in") || next.endsWith(address) && !address.equals("/sign-in"))
+        if (next.contains("/sign-in") || (next.endsWith(address) && !address.equals("/sign-in")))
             figures.failed(kind + " led to " + next);
     }
 

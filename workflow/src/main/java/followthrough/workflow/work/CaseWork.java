@@ -30,7 +30,11 @@ public class CaseWork {
         this.assigning = assigning;
     }
 
-    /** @param reference of an inspection or of an area; nothing is found for any other */
+    /**
+     * Whatever waits in a case of which administrators may know.
+     *
+     * @param reference of an inspection or of an area; nothing is found for any other
+     */
     @Transactional(readOnly = true)
     public List<WorkItem> of(Actor administrator, String reference) {
         mustAdminister(administrator);

@@ -31,7 +31,6 @@ public record StaffingGap(
         List<PersonId> could) {
 
     StaffingGap of(Inspection visit, LocalDate day) {
-        return new StaffingGap(
-                step, inspection, visit.isKnownOutside(day), role, body, another, heldBy, could);
+        return new StaffingGap(step, inspection, visit.isKnownOutside(day), role, body, another, heldBy, could);
     }
 }

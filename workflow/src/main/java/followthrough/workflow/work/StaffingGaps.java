@@ -73,8 +73,8 @@ public class StaffingGaps {
                         astray(),
                         wanted.stream().filter(post -> post.isVacant(held)).flatMap(post -> steps(post, held).stream()))
                 .toList();
-        var visits = inspecting.stored(
-                gaps.stream().map(StaffingGap::inspection).collect(Collectors.toSet()));
+        var visits =
+                inspecting.stored(gaps.stream().map(StaffingGap::inspection).collect(Collectors.toSet()));
         return gaps.stream()
                 .map(gap -> gap.of(Objects.requireNonNull(visits.get(gap.inspection())), me.on()))
                 .toList();
@@ -95,7 +95,14 @@ public class StaffingGaps {
     private Stream<StaffingGap> astray() {
         return items.where(AstrayWork.ASTRAY + " order by w.since, w.id").stream()
                 .map(item -> new StaffingGap(
-                        item.kind(), item.inspection(), false, item.role(), item.body(), false, item.assignee(), List.of()));
+                        item.kind(),
+                        item.inspection(),
+                        false,
+                        item.role(),
+                        item.body(),
+                        false,
+                        item.assignee(),
+                        List.of()));
     }
 
     private static boolean isFor(Actor me) {

@@ -6,7 +6,6 @@ import followthrough.people.Directory;
 import followthrough.people.Membership;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
-import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
