@@ -76,7 +76,7 @@ class KeptViewsController {
     @GetMapping("/{id}")
     String open(Actor me, @PathVariable UUID id, RedirectAttributes flash) {
         var view = views.get(me, id);
-        if (!lines.isWhole(me, view)) flash.addFlashAttribute("said", words.text("views.lost", view.name()));
+        if (!lines.isWhole(me, view)) flash.addFlashAttribute("told", words.text("views.lost", view.name()));
         return "redirect:/tasks?" + view.query();
     }
 

@@ -85,7 +85,7 @@ class SeveralController {
         var taken = queue.takeNext(me);
         if (taken.isPresent())
             return "redirect:" + TaskAddress.of(me, queue.get(me, taken.get().id()));
-        flash.addFlashAttribute("said", words.text("several.noNext"));
+        flash.addFlashAttribute("told", words.text("several.noNext"));
         return "redirect:/tasks?view=role";
     }
 

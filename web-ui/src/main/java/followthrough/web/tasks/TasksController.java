@@ -52,6 +52,9 @@ class TasksController {
     /** Those who are shown how all cases of their side go. */
     private static final Set<Role> WIDE = Set.of(Role.INSPECTION_MANAGER, Role.DIRECTOR, Role.CHIEF_EXECUTIVE);
 
+    /** The lists from which what somebody puts aside goes until its day. */
+    private static final Set<WorkView> OWN = Set.of(WorkView.TO_DO, WorkView.MINE, WorkView.ROLE);
+
     private final WorkQueue queue;
     private final Notices notices;
     private final TaskTabs tabs;
@@ -124,7 +127,7 @@ class TasksController {
         page.addAttribute("views", desk.views());
         page.addAttribute("wide", WIDE.contains(me.role()));
         page.addAttribute("keep", "/tasks/views/new?view=" + TaskTabs.name(chosen) + form.query());
-        page.addAttribute("aside", chosen == WorkView.TO_DO ? desk.aside() : 0L);
+        page.addAttribute("aside", OWN.contains(chosen) ? desk.aside() : 0L);
         page.addAttribute("chips", choices.chips(base, form));
         page.addAttribute("choices", choices.of(me));
         page.addAttribute("drafts", chosen == WorkView.TO_DO ? statements.draftsAwaited(me) : List.of());
