@@ -63,7 +63,7 @@ public final class Figure {
     }
 
     /** True for "around 90": no later figure could be held against it. */
-    static boolean isGuess(String typed) {
+    public static boolean isGuess(String typed) {
         return GUESS.matcher(typed).matches();
     }
 

@@ -108,18 +108,6 @@ public class Planning {
                 .obstaclesToSubmit(firstDay(area));
     }
 
-    /** What an inspector would ask about the plan as it stands: advice, not obstacles. */
-    @Transactional(readOnly = true)
-    public List<Obstacle> advice(Actor actor, AreaReference reference) {
-        var area = areas.get(actor, reference);
-        var inspection = inspecting.stored(area.inspection());
-        var issued = inspection.issuedOn();
-        var question = new PlanAdvice.Question(
-                area.text(), area.deadline(), issued == null ? area.openedOn() : issued, caseDay(area));
-        var content = plans.findById(reference.value()).map(ActionPlan::content).orElse(PlanContent.EMPTY);
-        return PlanAdvice.on(content, question);
-    }
-
     /** Hands the exact content in for the director's signature. */
     public void submit(Actor actor, AreaReference reference, long seen) {
         var area = leading.openOf(actor, reference);

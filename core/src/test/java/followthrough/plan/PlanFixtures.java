@@ -25,8 +25,13 @@ public final class PlanFixtures {
     public static final Actor DIRECTOR = new Actor(PersonId.next(), Role.DIRECTOR, SALTBY, null, TODAY);
 
     public static ActionPlan writtenPlan() {
+        return written(content(TODAY.plusMonths(2)));
+    }
+
+    /** These words as a plan, in which each action and measure has its identity. */
+    public static ActionPlan written(PlanContent words) {
         var plan = new ActionPlan(AREA);
-        plan.write(content(TODAY.plusMonths(2)), LEAD.person());
+        plan.write(words, LEAD.person());
         return plan;
     }
 

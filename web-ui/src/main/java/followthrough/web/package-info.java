@@ -18,6 +18,7 @@
             "letter :: quotation",
             "area",
             "plan",
+            "plan :: advice",
             "plan :: draft",
             "plan :: ledger",
             "plan :: template",

@@ -3,7 +3,7 @@ package followthrough.plan.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.plan.PlanContent;
-import followthrough.plan.WeakPlans;
+import followthrough.plan.advice.WeakPlans;
 import followthrough.shared.Obstacle;
 import java.util.List;
 import java.util.Set;

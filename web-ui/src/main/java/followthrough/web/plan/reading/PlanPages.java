@@ -8,7 +8,7 @@ import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlanVersion;
 import followthrough.plan.PlannedAction;
-import followthrough.plan.Planning;
+import followthrough.plan.advice.Advising;
 import followthrough.plan.ledger.DateChange;
 import followthrough.plan.ledger.DateReasons;
 import followthrough.plan.ledger.PromiseLedger;
@@ -40,7 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanPages {
 
     private final PlanReading plans;
-    private final Planning planning;
+    private final Advising advising;
     private final PromiseLedger ledger;
     private final DateReasons reasons;
     private final PlanStory story;
@@ -55,7 +55,7 @@ public class PlanPages {
 
     PlanPages(
             PlanReading plans,
-            Planning planning,
+            Advising advising,
             PromiseLedger ledger,
             DateReasons reasons,
             PlanStory story,
@@ -69,7 +69,7 @@ public class PlanPages {
             Messages words) {
         this.returned = returned;
         this.plans = plans;
-        this.planning = planning;
+        this.advising = advising;
         this.ledger = ledger;
         this.reasons = reasons;
         this.story = story;
@@ -96,7 +96,7 @@ public class PlanPages {
                 officer ? List.of() : story.of(me, reference),
                 ledger(me, reference),
                 plan == null || officer ? List.of() : returned.now(me, reference),
-                plan == null || officer ? List.of() : planning.advice(me, reference),
+                plan == null || officer ? List.of() : advising.on(me, reference),
                 slips(me, reference, plan),
                 mayWrite(me, area) && (plan == null || plan.obstaclesToWrite().isEmpty()),
                 mayWrite(me, area) && plan != null && plan.obstaclesToCorrect().isEmpty(),

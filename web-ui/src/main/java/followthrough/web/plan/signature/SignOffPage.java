@@ -2,7 +2,7 @@ package followthrough.web.plan.signature;
 
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlanVersion;
-import followthrough.plan.Planning;
+import followthrough.plan.advice.Advising;
 import followthrough.plan.SigningOff;
 import followthrough.plan.ledger.DateReasons;
 import followthrough.plan.ledger.MovingDate;
@@ -42,7 +42,7 @@ class SignOffPage {
 
     private final PlanReading plans;
     private final SigningOff signing;
-    private final Planning planning;
+    private final Advising advising;
     private final PlanPages pages;
     private final MovingDates moving;
     private final ProgressRating ratings;
@@ -55,7 +55,7 @@ class SignOffPage {
     SignOffPage(
             PlanReading plans,
             SigningOff signing,
-            Planning planning,
+            Advising advising,
             PlanPages pages,
             MovingDates moving,
             ProgressRating ratings,
@@ -66,7 +66,7 @@ class SignOffPage {
             Messages words) {
         this.plans = plans;
         this.signing = signing;
-        this.planning = planning;
+        this.advising = advising;
         this.pages = pages;
         this.moving = moving;
         this.ratings = ratings;
@@ -105,7 +105,7 @@ class SignOffPage {
                 comparison(signed, pending),
                 document.map(plan -> moves(me, reference, plan, moved)).orElse(List.of()),
                 obstacles,
-                planning.advice(me, reference),
+                advising.on(me, reference),
                 days.asks(reference.inspection()),
                 overtaken(read, pending, versions),
                 pending.flatMap(version -> replaces(version, versions)).orElse(null),

@@ -1,6 +1,7 @@
 package followthrough.web.plan.writing;
 
 import followthrough.plan.Planning;
+import followthrough.plan.advice.Advising;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Obstacle;
@@ -15,17 +16,19 @@ import org.springframework.stereotype.Component;
 class PlanRemarks {
 
     private final Planning planning;
+    private final Advising advising;
     private final Messages words;
 
-    PlanRemarks(Planning planning, Messages words) {
+    PlanRemarks(Planning planning, Advising advising, Messages words) {
         this.planning = planning;
+        this.advising = advising;
         this.words = words;
     }
 
     List<PlanRemark> on(Actor me, AreaReference area) {
         return Stream.concat(
                         planning.obstaclesToSubmit(me, area).stream().map(obstacle -> remark(obstacle, true)),
-                        planning.advice(me, area).stream().map(obstacle -> remark(obstacle, false)))
+                        advising.on(me, area).stream().map(obstacle -> remark(obstacle, false)))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
-package followthrough.plan;
+package followthrough.plan.advice;
 
+import followthrough.plan.Figure;
+import followthrough.plan.PlanContent;
 import followthrough.plan.PlanContent.ActionLine;
 import followthrough.plan.PlanContent.MeasureLine;
 import followthrough.shared.Obstacle;

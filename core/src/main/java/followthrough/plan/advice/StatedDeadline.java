@@ -1,4 +1,4 @@
-package followthrough.plan;
+package followthrough.plan.advice;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package followthrough.plan;
+package followthrough.plan.advice;
 
 import followthrough.plan.PlanContent.MeasureLine;
 import java.util.Locale;

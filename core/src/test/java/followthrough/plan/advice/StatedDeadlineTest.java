@@ -1,4 +1,4 @@
-package followthrough.plan;
+package followthrough.plan.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,10 @@
-package followthrough.plan;
+package followthrough.plan.advice;
 
+import followthrough.plan.ActionOwner;
+import followthrough.plan.PlanContent;
 import followthrough.plan.PlanContent.ActionLine;
 import followthrough.plan.PlanContent.MeasureLine;
+import followthrough.plan.PlanFixtures;
 import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
 import java.time.LocalDate;
@@ -107,19 +110,13 @@ public final class WeakPlans {
 
     /** What is missing in a plan of these words, and what an inspector would ask. */
     public static List<Obstacle> said(PlanContent words) {
-        return Stream.concat(WhatIsMissing.of(written(words), TODAY).stream(), PlanAdvice.on(words, QUESTION).stream())
+        return Stream.concat(PlanFixtures.written(words).obstaclesToSubmit(TODAY).stream(), PlanAdvice.on(words, QUESTION).stream())
                 .toList();
     }
 
     /** These words as the content of a plan, in which each action and measure has its identity. */
     public static PlanContent kept(PlanContent words) {
-        return written(words).content();
-    }
-
-    private static ActionPlan written(PlanContent words) {
-        var plan = new ActionPlan(PlanFixtures.AREA);
-        plan.write(words, PersonId.next());
-        return plan;
+        return PlanFixtures.written(words).content();
     }
 
     private WeakPlans() {}

@@ -1,23 +1,24 @@
-package followthrough.plan;
+package followthrough.plan.advice;
 
-import static followthrough.plan.WeakPlans.AMARA;
-import static followthrough.plan.WeakPlans.BEN;
-import static followthrough.plan.WeakPlans.CAROL;
-import static followthrough.plan.WeakPlans.QUESTION;
-import static followthrough.plan.WeakPlans.TODAY;
-import static followthrough.plan.WeakPlans.action;
-import static followthrough.plan.WeakPlans.goodCareLeavers;
-import static followthrough.plan.WeakPlans.goodStrategyDiscussions;
-import static followthrough.plan.WeakPlans.goodSupervision;
-import static followthrough.plan.WeakPlans.measure;
-import static followthrough.plan.WeakPlans.question;
-import static followthrough.plan.WeakPlans.with;
+import static followthrough.plan.advice.WeakPlans.AMARA;
+import static followthrough.plan.advice.WeakPlans.BEN;
+import static followthrough.plan.advice.WeakPlans.CAROL;
+import static followthrough.plan.advice.WeakPlans.QUESTION;
+import static followthrough.plan.advice.WeakPlans.TODAY;
+import static followthrough.plan.advice.WeakPlans.action;
+import static followthrough.plan.advice.WeakPlans.goodCareLeavers;
+import static followthrough.plan.advice.WeakPlans.goodStrategyDiscussions;
+import static followthrough.plan.advice.WeakPlans.goodSupervision;
+import static followthrough.plan.advice.WeakPlans.measure;
+import static followthrough.plan.advice.WeakPlans.question;
+import static followthrough.plan.advice.WeakPlans.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.plan.ActionOwner;
+import followthrough.plan.PlanContent;
 import followthrough.plan.PlanContent.MeasureLine;
-import followthrough.shared.AreaReference;
+import followthrough.plan.PlanFixtures;
 import followthrough.shared.Obstacle;
-import followthrough.shared.PersonId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -201,9 +202,7 @@ class PlanAdviceTest {
 
     /** Everything that stands beside the form: the hard obstacles, then what an inspector would ask. */
     private static List<String> remarks(PlanContent content, PlanAdvice.Question question) {
-        var plan = new ActionPlan(new AreaReference("SAY-2026-01-A1"));
-        plan.write(content, PersonId.next());
-        var found = new ArrayList<>(plan.obstaclesToSubmit(TODAY));
+        var found = new ArrayList<>(PlanFixtures.written(content).obstaclesToSubmit(TODAY));
         found.addAll(PlanAdvice.on(content, question));
         return found.stream().map(PlanAdviceTest::told).toList();
     }
