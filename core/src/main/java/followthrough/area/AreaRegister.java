@@ -8,6 +8,7 @@ import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -86,10 +87,10 @@ public class AreaRegister {
             earlier = Optional.ofNullable(earlier.get().predecessor())
                     .flatMap(reference -> areas.findById(reference.value()));
         }
-        var later = successors(area.reference());
-        while (!later.isEmpty() && met.add(later.get(0).reference())) {
-            chain.add(later.get(0));
-            later = successors(later.get(0).reference());
+        var later = later(area.reference());
+        while (later.isPresent() && met.add(later.get().reference())) {
+            chain.add(later.get());
+            later = later(later.get().reference());
         }
         return chain;
     }
@@ -97,6 +98,12 @@ public class AreaRegister {
     /** This area, or the later one of its chain that is at work now. */
     public Optional<Area> stillOpen(AreaReference reference) {
         return lineage(stored(reference)).stream().filter(Area::isOpen).reduce((earlier, later) -> later);
+    }
+
+    /** One that was withdrawn tells what was said and taken back, where no other one says it again. */
+    private Optional<Area> later(AreaReference area) {
+        return areas.findByPredecessor(area.value()).stream()
+                .min(Comparator.comparing(next -> next.state() == AreaState.WITHDRAWN));
     }
 
     /** The areas that say this one again in a later inspection; one that was withdrawn says nothing any more. */

@@ -2,6 +2,7 @@ package followthrough.web.area;
 
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
+import followthrough.area.AreaState;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
@@ -141,6 +142,7 @@ public class AreaPages {
         var own = chain.stream().map(Area::reference).toList().indexOf(area.reference());
         return chain.stream()
                 .filter(kin -> !kin.reference().equals(area.reference()))
+                .filter(kin -> kin.state() != AreaState.WITHDRAWN)
                 .filter(kin -> inspecting.stored(kin.inspection()).isVisibleTo(me))
                 .map(kin -> kin(me, kin, chain.indexOf(kin) < own))
                 .toList();

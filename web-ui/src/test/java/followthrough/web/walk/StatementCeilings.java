@@ -29,14 +29,14 @@ final class StatementCeilings {
     private record Dearer(String routes, int most, String why) {}
 
     private static final List<Dearer> DEARER = List.of(
-            new Dearer("/areas/\\{A}/map", 20, "six statements are the engine's, beside what happened and what waits"),
+            new Dearer("/areas/\\{A}/map", 21, "six statements are the engine's, beside what happened here and in the inspection, and what waits"),
             new Dearer(
                     "/areas/\\{A}(/(progress.*|evidence|check.*))?",
                     19,
                     "lays the plan beside its reports, figures, evidence, verdicts and the letter’s words, each a room of its own"),
             new Dearer(
                     "/inspections/\\{V}/letter/(draft|check).*",
-                    28,
+                    29,
                     "a letter is six tables, held against its document, its pages, what was entered, earlier areas and colleagues"),
             new Dearer(
                     "/account/digest",
