@@ -226,6 +226,15 @@ public class Inspecting {
         return inspections.known(references);
     }
 
+    /** Whether there is this visit and others than its recorders may know so. */
+    @Transactional(readOnly = true)
+    public boolean isKnownOutside(InspectionReference reference, LocalDate day) {
+        return inspections
+                .findById(reference.value())
+                .filter(found -> found.isKnownOutside(day))
+                .isPresent();
+    }
+
     /** Visits of which this person may still record the letter, latest visit first. */
     @Transactional(readOnly = true)
     public List<Inspection> awaitingLetter(Actor actor) {

@@ -48,11 +48,17 @@ public class Suspending {
         return inspections.suspended();
     }
 
-    /** Whether it goes on, for administrators, who learn nothing else of it. */
+    /**
+     * Whether it goes on, for administrators, who learn nothing else of it: a visit that is neither announced nor has an
+     * issued letter is not there for them. Whatever stands still was known to one of them, and does not do so for ever.
+     */
     @Transactional(readOnly = true)
     public Inspection get(Actor administrator, InspectionReference reference) {
         mayAdminister(administrator);
-        return stored(reference);
+        return inspections
+                .findById(reference.value())
+                .filter(found -> found.isKnownOutside(administrator.on()) || found.suspension() != null)
+                .orElseThrow(NotFound::new);
     }
 
     public void suspend(Actor administrator, InspectionReference reference, String reason) {
@@ -101,10 +107,6 @@ public class Suspending {
 
     private LocalDate day(Suspension suspension) {
         return LocalDate.ofInstant(suspension.since(), clock.getZone());
-    }
-
-    private Inspection stored(InspectionReference reference) {
-        return inspections.findById(reference.value()).orElseThrow(NotFound::new);
     }
 
     private static void mayAdminister(Actor actor) {

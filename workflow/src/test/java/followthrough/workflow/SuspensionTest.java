@@ -162,6 +162,26 @@ class SuspensionTest extends ProcessTest {
                 .anyMatch(one -> one.inspection().equals(visit));
     }
 
+    @Test
+    void a_visit_of_which_they_may_not_know_is_not_there_for_them() {
+        var town = town();
+        var visit = cases.visit(town, "ilacs", clock.today().plusDays(3));
+        var administrator = administrator();
+
+        for (Runnable guess : List.<Runnable>of(
+                () -> suspending.get(administrator, visit),
+                () -> suspending.suspend(administrator, visit, WHY),
+                () -> suspending.suspend(administrator, visit, " "),
+                () -> suspending.resume(administrator, visit)))
+            assertThatExceptionOfType(NotFound.class).isThrownBy(guess::run);
+        assertThat(suspending.list(administrator))
+                .noneMatch(one -> one.inspection().equals(visit));
+
+        cases.inspecting.announce(town.inspector(), visit);
+        suspending.suspend(administrator, visit, WHY);
+        suspending.resume(administrator, visit);
+    }
+
     private static void refuses(String code, Runnable act) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(act::run)

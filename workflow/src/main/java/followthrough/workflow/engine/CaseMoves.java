@@ -53,6 +53,7 @@ public class CaseMoves {
     private final JdbcClient database;
     private final ProcessVersions versions;
     private final CaseMoving moving;
+    private final CaseNames cases;
     private final AuditTrail audit;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -61,12 +62,14 @@ public class CaseMoves {
             JdbcClient database,
             ProcessVersions versions,
             CaseMoving moving,
+            CaseNames cases,
             AuditTrail audit,
             TransactionOperations transaction,
             Clock clock) {
         this.database = database;
         this.versions = versions;
         this.moving = moving;
+        this.cases = cases;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -177,14 +180,15 @@ public class CaseMoves {
                         row.getLong("over"),
                         row.getArray("refused") == null
                                 ? List.of()
-                                : refusals((String[]) row.getArray("refused").getArray())))
+                                : refusals(administrator, (String[])
+                                        row.getArray("refused").getArray())))
                 .list();
     }
 
-    private static List<CaseMove.Refusal> refusals(String[] kept) {
+    private List<CaseMove.Refusal> refusals(Actor administrator, String[] kept) {
         return Arrays.stream(kept)
                 .map(one -> one.split("\\n", 2))
-                .map(one -> new CaseMove.Refusal(one[0], one[1]))
+                .map(one -> new CaseMove.Refusal(cases.told(administrator, one[0]), one[1]))
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +22,10 @@ public class FailedJobs {
     private final ManagementService jobs;
     private final RuntimeService instances;
     private final RepositoryService diagrams;
+    private final CaseNames cases;
 
-    FailedJobs(ManagementService jobs, RuntimeService instances, RepositoryService diagrams) {
+    FailedJobs(ManagementService jobs, RuntimeService instances, RepositoryService diagrams, CaseNames cases) {
+        this.cases = cases;
         this.jobs = jobs;
         this.instances = instances;
         this.diagrams = diagrams;
@@ -35,7 +36,7 @@ public class FailedJobs {
     public List<FailedJob> list(Actor administrator) {
         mayAdminister(administrator);
         return jobs.createJobQuery().withException().orderByJobDuedate().asc().list().stream()
-                .map(this::told)
+                .map(job -> told(administrator, job))
                 .toList();
     }
 
@@ -53,7 +54,7 @@ public class FailedJobs {
         jobs.createJobQuery().noRetriesLeft().list().forEach(job -> jobs.setJobRetries(job.getId(), 3));
     }
 
-    private FailedJob told(Job job) {
+    private FailedJob told(Actor administrator, Job job) {
         var activity = jobs.createJobDefinitionQuery()
                 .jobDefinitionId(job.getJobDefinitionId())
                 .singleResult()
@@ -65,23 +66,21 @@ public class FailedJobs {
                 .createProcessInstanceQuery()
                 .processInstanceId(job.getProcessInstanceId())
                 .singleResult();
+        var kept = instance.getBusinessKey();
+        var reference = cases.told(administrator, kept);
         return new FailedJob(
                 job.getId(),
                 FaultCauses.cause(stacktrace(job)),
-                String.valueOf(job.getExceptionMessage()),
+                reference == null ? "" : String.valueOf(job.getExceptionMessage()),
                 process.getName(),
                 step.getName() == null ? activity : step.getName(),
-                reference(instance),
+                reference,
                 job.getCreateTime().toInstant(),
                 job.getRetries());
     }
 
     private String stacktrace(Job job) {
         return String.valueOf(jobs.getJobExceptionStacktrace(job.getId()));
-    }
-
-    private static String reference(ProcessInstance instance) {
-        return String.valueOf(instance.getBusinessKey());
     }
 
     private static void mayAdminister(Actor actor) {

@@ -72,7 +72,7 @@ public class CaseWork {
     }
 
     private boolean isKnown(Actor administrator, WorkItem item) {
-        return inspecting.stored(item.inspection()).isKnownOutside(administrator.on());
+        return inspecting.isKnownOutside(item.inspection(), administrator.on());
     }
 
     private static void mustAdminister(Actor actor) {

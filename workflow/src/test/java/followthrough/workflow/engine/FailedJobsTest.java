@@ -39,15 +39,26 @@ class FailedJobsTest extends ProcessTest {
         assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> jobs.executeJob(silence));
 
         var job = failed.list(administrator()).stream()
-                .filter(known -> visit.value().equals(known.reference()))
+                .filter(known -> known.id().equals(silence))
                 .findFirst()
                 .orElseThrow();
 
         assertThat(job.cause()).isEqualTo(Cause.RULE_REFUSED);
-        assertThat(job.fault()).contains("letterNotChecked");
+        assertThat(job.reference())
+                .as("the visit was not announced and its letter is not out")
+                .isNull();
+        assertThat(job.fault()).isEmpty();
         assertThat(job.process()).isEqualTo("Improvement cycle");
         assertThat(job.step()).isEqualTo("Ten working days");
         assertThat(job.retries()).isZero();
+        cases.inspecting.announce(town.inspector(), visit);
+        assertThat(failed.list(administrator()))
+                .filteredOn(known -> known.id().equals(silence))
+                .allSatisfy(known -> {
+                    assertThat(known.reference()).isEqualTo(visit.value());
+                    assertThat(known.fault()).contains("letterNotChecked");
+                })
+                .hasSize(1);
         letterIs("CHECKED", visit);
         failed.retry(administrator(), job.id());
         jobs.executeJob(job.id());
