@@ -20,6 +20,9 @@ import followthrough.shared.InspectionReference;
 import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Visits and letters as inspectors bring them in. */
 @Component
@@ -32,6 +35,7 @@ class DemoLetters {
     private final LetterCommenting commenting;
     private final LetterArchive letters;
     private final LetterWriting writing;
+    private final TransactionTemplate outside;
 
     DemoLetters(
             Inspecting inspecting,
@@ -40,7 +44,8 @@ class DemoLetters {
             LetterChecking checking,
             LetterCommenting commenting,
             LetterArchive letters,
-            LetterWriting writing) {
+            LetterWriting writing,
+            PlatformTransactionManager transactions) {
         this.inspecting = inspecting;
         this.reading = reading;
         this.drafting = drafting;
@@ -48,6 +53,8 @@ class DemoLetters {
         this.commenting = commenting;
         this.letters = letters;
         this.writing = writing;
+        outside = new TransactionTemplate(transactions);
+        outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
     }
 
     InspectionReference visit(Actor recorder, Body authority, String framework, LocalDate first, LocalDate last) {
@@ -80,7 +87,8 @@ class DemoLetters {
     }
 
     private void begin(Actor drafter, InspectionReference visit, Upload upload) {
-        drafting.begin(drafter, visit, upload, reading.read(upload).content());
+        var read = outside.execute(apart -> reading.read(upload)); // in a process of its own, as ever
+        drafting.begin(drafter, visit, upload, read.content());
     }
 
     /** Begins a letter in the product itself, with findings under the heading for areas of improvement. */

@@ -24,7 +24,7 @@ class ProcessesBrowserTest extends BrowserTest {
 
     @Test
     void cases_are_tried_and_moved_to_the_newest_version() throws IOException {
-        var work = TestCase.issued(application, "TOR", "Visits are late.").assigned();
+        var work = TestCase.issued(application, "SAL", "Visits are late.").assigned();
         work.bean(LetterRevising.class).beginCorrection(work.actor(work.inspector), work.inspection, "A wrong day");
         var file = new ClassPathResource("processes/letter-correction.bpmn");
         diagrams.createDeployment()

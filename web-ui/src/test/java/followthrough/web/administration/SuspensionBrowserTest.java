@@ -19,7 +19,7 @@ class SuspensionBrowserTest extends BrowserTest {
 
     @Test
     void a_case_stands_still_and_goes_on() {
-        var work = TestCase.askedForStatement(application, "NTY", "Visits are late.")
+        var work = TestCase.askedForStatement(application, "TAM", "Visits are late.")
                 .assigned();
         var area = work.area(1);
         var administrator = people.administrator("Ada Min");

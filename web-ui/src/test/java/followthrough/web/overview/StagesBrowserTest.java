@@ -22,7 +22,7 @@ class StagesBrowserTest extends BrowserTest {
 
     @Test
     void each_number_leads_to_the_list_of_exactly_these() {
-        var work = TestCase.issued(application, "THU", "One is late.", "Two is thin.", "Three asks.", "Four knows.")
+        var work = TestCase.issued(application, "STA", "One is late.", "Two is thin.", "Three asks.", "Four knows.")
                 .assigned();
         work.planHandedIn(work.area(1)).planSigned(work.area(2)).planSigned(work.area(3));
         work.evidenceEndorsed(work.area(3));
@@ -31,7 +31,7 @@ class StagesBrowserTest extends BrowserTest {
         assertThat(numbers(work.director))
                 .contains("Plan being written 1", "Plan with the director 1", "9 days")
                 .doesNotContain("Letter not out yet");
-        assertThat(numbers(people.someone("Olu Server", Role.OBSERVER, new Body("THU"))))
+        assertThat(numbers(people.someone("Olu Server", Role.OBSERVER, new Body("STA"))))
                 .contains("9 days");
         assertThat(numbers(work.inspector)).doesNotContain("Plan being written");
         signIn(work.director);

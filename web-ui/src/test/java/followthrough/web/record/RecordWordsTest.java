@@ -110,8 +110,8 @@ class RecordWordsTest {
 
     @Test
     void typed_facts_are_said_as_what_they_are_and_words_are_left_alone() {
-        var dana = people.director("Dana Okafor", "HAV");
-        var payload = ActPayload.before(Outcome.PARTLY_MET, "HAV-2012-01")
+        var dana = people.director("Dana Okafor", "SWK");
+        var payload = ActPayload.before(Outcome.PARTLY_MET, "SWK-2012-01")
                 .then(dana.id(), LocalDate.of(2027, 3, 3), ActFact.version(2, "43cd-5f0d"), "MET on 2026-11-27")
                 .because("ill");
         var day = LocalDate.of(2026, 11, 27);
@@ -122,7 +122,7 @@ class RecordWordsTest {
 
         var entry = audit.about(director, about, 1).get(0);
 
-        assertThat(record.before(entry)).isEqualTo("Partly met, HAV-2012-01");
+        assertThat(record.before(entry)).isEqualTo("Partly met, SWK-2012-01");
         assertThat(record.after(entry))
                 .isEqualTo("Dana Okafor, 3 March 2027, version 2, code 43cd-5f0d, MET on 2026-11-27 (ill)");
         assertThat(record.people(List.of(entry))).contains(dana.id());

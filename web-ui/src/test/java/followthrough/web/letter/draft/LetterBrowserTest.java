@@ -277,10 +277,10 @@ class LetterBrowserTest extends BrowserTest {
         follow("Correct finding 3");
         assertThat(page.locator(".ft-mark--picked").innerText()).contains("Partner agencies");
         look("letter-finding");
-        page.getByLabel("Deadline that the letter states").fill("Within three months");
+        page.getByLabel("Deadline that the letter states").fill("within one working day");
         page.getByLabel("Priority action").check();
         press("Save the finding");
-        assertThat(page.locator("#finding-3").innerText()).contains("Deadline: Within three months");
+        assertThat(page.locator("#finding-3").innerText()).contains("Deadline: within one working day");
     }
 
     private void splitTheFourth() {

@@ -117,9 +117,9 @@ class LetterPlainBrowserTest extends BrowserTest {
 
         keyTo("Correct finding 3");
         tabTo("Deadline that the letter states");
-        page.keyboard().type("Within three months");
+        page.keyboard().type("within one working day");
         leads(page, () -> page.keyboard().press("Enter"));
-        assertThat(page.locator("#finding-3").innerText()).contains("Deadline: Within three months");
+        assertThat(page.locator("#finding-3").innerText()).contains("Deadline: within one working day");
 
         keyTo("Split finding 4");
         tabTo("Supervision is not always recorded.");
