@@ -80,7 +80,7 @@ public class CaseMoves {
         var from = earlier(administrator, process, number);
         var plan = moving.plan(from.definition(), versions.newest(process).definition());
         var names = versions.steps(from.definition());
-        return database
+        var trials = database
                 .sql("""
                         select min(s.instance) as instance, s.steps, count(*) as cases,
                             (array_agg(s.reference order by s.instance))[1] as reference
@@ -105,6 +105,7 @@ public class CaseMoves {
                         stand.cases(),
                         tried(plan, from, stand)))
                 .toList();
+        return MoveTrial.together(trials);
     }
 
     private List<String> tried(MigrationPlan plan, ProcessVersion from, Stand stand) {

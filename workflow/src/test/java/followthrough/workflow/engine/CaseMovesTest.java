@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,9 @@ class CaseMovesTest extends ProcessTest {
 
     @Autowired
     RepositoryService diagrams;
+
+    @Autowired
+    SpringProcessEngineConfiguration settings;
 
     @Autowired
     LetterCommenting commenting;
@@ -323,6 +327,41 @@ class CaseMovesTest extends ProcessTest {
                 .singleResult()
                 .getProcessDefinitionId();
         return diagrams.getProcessDefinition(id).getVersion();
+    }
+
+    @Test
+    void a_release_that_changes_one_diagram_makes_a_new_version_of_that_one_alone() throws IOException {
+        releaseAsAtStart("");
+        var correction = versions.newest("letterCorrection").number();
+        var area = versions.newest("areaForDevelopment").number();
+        var cycle = versions.newest("improvementCycle").number();
+
+        releaseAsAtStart("<!-- changed by the next release, " + area + " -->");
+        assertThat(versions.newest("areaForDevelopment").number()).isEqualTo(area + 1);
+        assertThat(versions.newest("letterCorrection").number()).isEqualTo(correction);
+        assertThat(versions.newest("improvementCycle").number()).isEqualTo(cycle);
+    }
+
+    private void releaseAsAtStart(String added) throws IOException {
+        var deployment = diagrams.createDeployment()
+                .name(settings.getDeploymentName())
+                .enableDuplicateFiltering(settings.isDeployChangedOnly());
+        for (var diagram : DIAGRAMS)
+            deployment.addString(
+                    diagram + ".bpmn",
+                    text("processes/" + diagram + ".bpmn") + (diagram.equals("area-for-development") ? added : ""));
+        deployment.deploy();
+    }
+
+    @Test
+    void those_that_stand_at_steps_of_the_same_names_are_told_of_in_one_row() {
+        var first = new MoveTrial(List.of("Improve each area"), 1, List.of());
+        var refused = new MoveTrial(List.of("Improve each area"), 4, List.of("Improve each area"));
+        assertThat(MoveTrial.together(List.of(first, refused, first, new MoveTrial(List.of(), 2, List.of()))))
+                .containsExactly(
+                        new MoveTrial(List.of("Improve each area"), 2, List.of()),
+                        refused,
+                        new MoveTrial(List.of(), 2, List.of()));
     }
 
     private long runningOn(String process, int number) {
