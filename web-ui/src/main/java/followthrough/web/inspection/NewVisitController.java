@@ -94,16 +94,19 @@ class NewVisitController {
     @GetMapping
     String ask(VisitForm asked, Actor me, HttpSession session, Model page) {
         var own = me.body().isAuthority() ? me.body().code() : null;
-        var pending = asked.hasLetter() ? pendings.in(session, me) : Optional.<PendingLetter>empty();
+        var pending = asked.hasLetter() ? pendings.named(asked.letter(), session, me) : Optional.<PendingLetter>empty();
+        if (pending.isPresent() && !pending.get().name().equals(asked.letter()))
+            return "redirect:/inspections/new?letter=" + pending.get().name();
+        page.addAttribute("letterGone", asked.hasLetter() && pending.isEmpty());
         page.addAttribute(
                 "form",
-                pending.map(letter -> read(letter.visit(), own, usual(me)))
+                pending.map(letter -> read(letter, own, usual(me)))
                         .orElseGet(() -> VisitForm.of(
                                 own == null ? asked.authority() : own,
                                 asked.framework(),
                                 List.of(),
                                 usual(me),
-                                false)));
+                                "")));
         return VISIT;
     }
 
@@ -112,10 +115,11 @@ class NewVisitController {
         return me.body().isAuthority() ? CaseStart.ADOPTED : CaseStart.AS_IT_HAPPENS;
     }
 
-    private VisitForm read(PendingLetter.Visit visit, @Nullable String own, CaseStart usual) {
+    private VisitForm read(PendingLetter letter, @Nullable String own, CaseStart usual) {
+        var visit = letter.visit();
         var authority = own == null ? visit.authority() : own;
         var past = usual == CaseStart.AS_IT_HAPPENS && visit.isPast(dates.today());
-        return VisitForm.of(authority, visit.framework(), visit.dates(), past ? CaseStart.HISTORY : usual, true);
+        return VisitForm.of(authority, visit.framework(), visit.dates(), past ? CaseStart.HISTORY : usual, letter.name());
     }
 
     @PostMapping
@@ -123,6 +127,7 @@ class NewVisitController {
             @Valid @ModelAttribute("form") VisitForm form,
             BindingResult errors,
             Actor me,
+            HttpSession session,
             Model page,
             RedirectAttributes next) {
         if (errors.hasErrors()) return VISIT;
@@ -133,7 +138,7 @@ class NewVisitController {
         Refusals.into(errors, inspecting.obstaclesToRecord(form.visit()));
         if (errors.hasErrors()) return VISIT;
         var open = inspecting.openCycles(form.body());
-        if (open.isEmpty()) return recorded(me, form, next);
+        if (open.isEmpty()) return recorded(me, form, session, next);
         return "redirect:/inspections/new/answers" + form.query();
     }
 
@@ -149,23 +154,25 @@ class NewVisitController {
             @Valid @ModelAttribute("form") VisitForm form,
             BindingResult errors,
             Actor me,
+            HttpSession session,
             Model page,
             RedirectAttributes next) {
         if (errors.hasErrors()) return VISIT;
         try {
-            return recorded(me, form, next);
+            return recorded(me, form, session, next);
         } catch (Refused refused) {
             Refusals.into(errors, refused);
             return askAnswers(form, inspecting.openCycles(form.body()), page);
         }
     }
 
-    private String recorded(Actor me, VisitForm form, RedirectAttributes next) {
+    private String recorded(Actor me, VisitForm form, HttpSession session, RedirectAttributes next) {
         var reference = inspecting.recordVisit(me, form.visit());
         next.addFlashAttribute("done", "visitRecorded");
-        return form.hasLetter()
+        if (!form.hasLetter()) return "redirect:/inspections/" + reference;
+        return pendings.takeUp(form.letter(), session, me)
                 ? "redirect:/inspections/" + reference + "/letter/import/confirm"
-                : "redirect:/inspections/" + reference;
+                : "redirect:/inspections/" + reference + "/letter/import";
     }
 
     private String askAnswers(VisitForm form, List<Inspection> open, Model page) {

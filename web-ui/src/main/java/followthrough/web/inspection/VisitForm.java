@@ -36,12 +36,12 @@ record VisitForm(
         String start,
 
         @Nullable List<String> answers,
-        @Nullable Boolean letter) {
+        @Nullable String letter) {
 
     VisitForm {
         firstDay = firstDay == null ? DateInput.BLANK : firstDay;
         lastDay = lastDay == null ? DateInput.BLANK : lastDay;
-        letter = letter != null && letter;
+        letter = letter == null || letter.equals("false") ? "" : letter; // forms that were kept earlier say false
         answers = answers == null ? List.of() : List.copyOf(answers);
     }
 
@@ -50,7 +50,7 @@ record VisitForm(
             @Nullable String framework,
             List<LocalDate> dates,
             CaseStart start,
-            boolean withLetter) {
+            String letter) {
         return new VisitForm(
                 authority,
                 framework,
@@ -58,12 +58,12 @@ record VisitForm(
                 dates.isEmpty() ? DateInput.BLANK : DateInput.of(dates.get(dates.size() - 1)),
                 start.name(),
                 List.of(),
-                withLetter);
+                letter);
     }
 
-    /** True when the visit is recorded for the letter that was just handed in. */
+    /** True when the visit is recorded for a letter that was handed in, which it names. */
     boolean hasLetter() {
-        return Boolean.TRUE.equals(letter);
+        return !Objects.requireNonNull(letter).isEmpty();
     }
 
     Body body() {

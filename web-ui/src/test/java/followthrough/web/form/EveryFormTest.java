@@ -33,7 +33,6 @@ class EveryFormTest {
             "TaskFilterForm.overdue",
             "TaskFilterForm.flagged",
             "PlanImportForm.states",
-            "VisitForm.letter",
             "RowForm.leaveOut",
             "LetterImportForm.byHand",
             "StatementForm.reasons");

@@ -135,7 +135,7 @@ class LetterArrivalController {
         }
         if (errors.hasErrors()) return asked(pending, handing.waiting(me, pending.visit()), page);
         Sending.wasRefused(); // a choice: nothing is done before what it leads to
-        if (form.isNew()) return "redirect:/inspections/new?letter=true";
+        if (form.isNew()) return "redirect:/inspections/new?letter=" + pending.name();
         var reference = new InspectionReference(Objects.requireNonNull(form.visit()));
         return "redirect:/inspections/" + reference + "/letter/import/confirm";
     }

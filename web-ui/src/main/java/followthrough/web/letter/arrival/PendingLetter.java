@@ -43,6 +43,11 @@ public record PendingLetter(LetterIntake intake, Visit visit) {
         session.removeAttribute(KEY);
     }
 
+    /** How the address and the form of a page name it, so that what is typed there is kept for this letter alone. */
+    public String name() {
+        return intake.id().toString();
+    }
+
     UUID id() {
         return intake.id();
     }

@@ -138,6 +138,49 @@ class LetterBrowserTest extends BrowserTest {
     }
 
     @Test
+    void what_was_typed_about_one_letter_is_not_laid_over_the_next_and_a_new_session_finds_its_letter_again() {
+        var tom = people.inspector("Tom Brandt");
+        var first = LetterSamples.nextVisit();
+        var second = LetterSamples.nextVisit();
+        signIn(tom);
+        recordsTheVisitOf("Bradford City Council", first);
+        var ofTheFirst = page.url();
+        page.locator("[name='firstDay.year']").fill("20");
+        press("Continue");
+        assertThat(problems()).isNotEmpty();
+        recordsTheVisitOf("Bury Metropolitan Borough Council", second);
+        assertThat(page.locator("main").innerText()).doesNotContain("You began this earlier");
+        assertThat(page.getByLabel("Which authority is inspected?").inputValue())
+                .isEqualTo("BUR");
+        assertThat(page.locator("[name='firstDay.day']").inputValue()).isEqualTo("" + second.getDayOfMonth());
+
+        signIn(tom);
+        page.navigate(ofTheFirst);
+        assertThat(page.locator("main").innerText()).contains("were read in the letter you handed in");
+        assertThat(page.locator("[name='firstDay.year']").inputValue()).isEqualTo("20");
+        page.locator("[name='firstDay.year']").fill("" + first.getYear());
+        page.getByLabel("It is history: only keep it").check();
+        press("Continue");
+        var reference = address().replaceAll("/inspections/(.*)/letter/.*", "$1");
+        assertThat(reference).startsWith("BRD-");
+        assertThat(page.locator("main").innerText()).contains("Bradford");
+        press("Use this letter for " + reference);
+        assertThat(heading()).isEqualTo("Review and correct the letter");
+
+        page.navigate(ofTheFirst);
+        assertThat(page.locator("main").innerText()).contains("The letter you handed in is here no more");
+        look("visit-letter-gone");
+    }
+
+    private void recordsTheVisitOf(String council, LocalDate day) {
+        visit("/letters/import");
+        upload("letter.doc", page(council, day));
+        page.getByLabel("Record this visit now").check();
+        press("Continue");
+        assertThat(heading()).isEqualTo("Record a visit");
+    }
+
+    @Test
     void a_finding_that_looks_like_an_earlier_area_is_asked_about_and_the_answer_stays() {
         var tom = people.inspector("Tamara Oster");
         var joan = people.inspector("Imran Vale");
