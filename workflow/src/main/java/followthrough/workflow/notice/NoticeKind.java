@@ -25,6 +25,7 @@ public enum NoticeKind {
     taskGiven,
     taskPutBack,
     taskPutBackWith,
+    doneForYou,
     commentAsks,
     commentNames,
     commentAnswered,

@@ -1,6 +1,9 @@
 package followthrough.workflow.work;
 
 import followthrough.shared.Actor;
+import followthrough.shared.PersonId;
+import followthrough.workflow.notice.NoticeBoard;
+import followthrough.workflow.notice.NoticeKind;
 import followthrough.workflow.process.TaskKind;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +22,12 @@ public class TaskCompleting {
 
     private final WorkItems items;
     private final TaskService tasks;
+    private final NoticeBoard notices;
 
-    TaskCompleting(WorkItems items, TaskService tasks) {
+    TaskCompleting(WorkItems items, TaskService tasks, NoticeBoard notices) {
         this.items = items;
         this.tasks = tasks;
+        this.notices = notices;
     }
 
     public Optional<WorkItem> open(TaskKind kind, String subject) {
@@ -40,5 +45,21 @@ public class TaskCompleting {
         var covered = by.onBehalfOf();
         variables.putValueTyped(DONE_FOR, Variables.stringValue(covered == null ? null : covered.toString(), true));
         tasks.complete(item.id(), variables);
+        if (covered != null) tell(covered, item, by.person());
+    }
+
+    /** It is gone from the list of whoever is covered, also where they had taken it in hand or put it aside. */
+    private void tell(PersonId covered, WorkItem item, PersonId by) {
+        var area = item.area();
+        var step = item.kind().name();
+        if (area == null)
+            notices.tell(
+                    covered,
+                    NoticeKind.doneForYou,
+                    item.inspection(),
+                    by,
+                    step,
+                    item.inspection().value());
+        else notices.tell(covered, NoticeKind.doneForYou, area, by, step, area.value());
     }
 }

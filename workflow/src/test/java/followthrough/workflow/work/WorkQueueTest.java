@@ -207,6 +207,12 @@ class WorkQueueTest extends ProcessTest {
         assertThat(told.by()).isEqualTo(deputy.person());
         assertThat(doneWork.list(deputy, Time.EVER, null, 25).items().get(0).readable())
                 .isFalse();
+        assertThat(notices.list(town.director(), 20))
+                .filteredOn(notice -> notice.kind() == NoticeKind.doneForYou)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.arguments())
+                        .containsExactly(deputy.person(), signOffPlan.name(), area.value()));
+        assertThat(notices.list(acting, 20)).as("who did it knows").noneMatch(n -> n.kind() == NoticeKind.doneForYou);
     }
 
     @Test
