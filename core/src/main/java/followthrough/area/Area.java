@@ -34,6 +34,9 @@ public class Area {
 
     private static final int FIRST_WORDS = 12;
 
+    /** As long as a paragraph: what is longer is read where it stands, not in a list. */
+    private static final int FIRST_CHARACTERS = 200;
+
     @Id
     private String reference;
 
@@ -165,7 +168,15 @@ public class Area {
     /** As many words of a finding as make a heading. */
     public static String firstWords(String text) {
         var words = text.split("\\s+", FIRST_WORDS + 1);
-        return words.length <= FIRST_WORDS ? text : String.join(" ", Arrays.copyOf(words, FIRST_WORDS)) + "…";
+        return beginning(
+                words.length <= FIRST_WORDS ? text : String.join(" ", Arrays.copyOf(words, FIRST_WORDS)) + "…");
+    }
+
+    /** As much of what somebody typed as a list holds, even where it is one word without an end. */
+    public static String beginning(String text) {
+        if (text.length() <= FIRST_CHARACTERS) return text;
+        var half = Character.isHighSurrogate(text.charAt(FIRST_CHARACTERS - 1)) ? 1 : 0;
+        return text.substring(0, FIRST_CHARACTERS - half) + "…";
     }
 
     public @Nullable Integer page() {
