@@ -1,10 +1,13 @@
 package followthrough.web.area;
 
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
+import fixture.CaseFixtures;
+import followthrough.plan.ActionOwner;
 import followthrough.shared.AreaReference;
 import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
@@ -19,6 +22,7 @@ class SaidToBothTest {
 
     private static final String LAPSED = "it is no longer offered or endorsed";
     private static final String REPLACED = "took the place of the one that waited for a signature";
+    private static final String LEFT_OUT = "leaves out actions of the signed plan";
 
     @Autowired
     MockMvc web;
@@ -53,6 +57,26 @@ class SaidToBothTest {
         work.planHandedIn(area);
         sees(work.director, signOff(area), containsString("It takes the place of version 2"));
         sees(work.director, "/notices", containsString(REPLACED));
+    }
+
+    @Test
+    void a_signed_action_that_a_change_leaves_out_is_said_until_the_change_is_signed() throws Exception {
+        var work = TestCase.issued(application, "WAN", "Visits are late.").assigned();
+        var area = work.area(1);
+        var page = "/areas/" + area + "/plan";
+        work.planSigned(area);
+        sees(work.lead, page, not(containsString(LEFT_OUT)));
+
+        var me = work.actor(work.lead);
+        var owner = ActionOwner.of(work.officer.id(), "Owen Price");
+        var change = CaseFixtures.plan(
+                "Children get help early", "Hire two managers", owner, me.on().plusDays(40));
+        work.bean(CaseFixtures.class).handInPlan(me, area, change);
+        for (var person : new TestPerson[] {work.lead, work.director})
+            sees(person, page, allOf(containsString(LEFT_OUT), containsString("<li class=\"ft-break\">Train every")));
+
+        work.pendingPlanSigned(area);
+        sees(work.lead, page, not(containsString(LEFT_OUT)));
     }
 
     private static String signOff(AreaReference area) {

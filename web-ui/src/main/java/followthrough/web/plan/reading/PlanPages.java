@@ -4,6 +4,7 @@ import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.people.Directing;
 import followthrough.plan.ActionPlan;
+import followthrough.plan.Holding;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlanVersion;
@@ -88,16 +89,20 @@ public class PlanPages {
         var plan = plans.working(me, reference).orElse(null);
         var officer = me.role() == Role.OFFICER;
         var signed = plans.signed(me, reference);
+        var holding = plans.holding(me, reference);
         return new PlanView(
                 measured(me, reference, plan),
                 me.isInspector() || plan == null ? "" : plan.state().name(),
                 signed.map(this::version).orElse(null),
-                plans.holding(me, reference),
+                holding,
                 officer ? List.of() : story.of(me, reference),
                 ledger(me, reference),
                 plan == null || officer ? List.of() : returned.now(me, reference),
                 plan == null || officer ? List.of() : advising.on(me, reference),
                 slips(me, reference, plan),
+                holding == Holding.CHANGED && plan != null && signed.isPresent()
+                        ? dropped(me, plan, signed.get())
+                        : List.of(),
                 mayWrite(me, area) && (plan == null || plan.obstaclesToWrite().isEmpty()),
                 mayWrite(me, area) && plan != null && plan.obstaclesToCorrect().isEmpty(),
                 mayWrite(me, area) && plan != null && plan.obstaclesToTakeBack().isEmpty(),
@@ -125,6 +130,16 @@ public class PlanPages {
                     .orElse(null);
         }
         return plan == null ? null : PlanDocument.of(plan).forReader(me);
+    }
+
+    /** What holds although it is not in the text that this reader reads. */
+    private static List<String> dropped(Actor me, ActionPlan plan, PlanVersion signed) {
+        var kept = plan.actions().stream().map(PlannedAction::id).collect(Collectors.toSet());
+        var known = signed.actions();
+        return PlanDocument.of(signed.content()).forReader(me).actions().stream()
+                .filter(action -> action.number() <= known.size() && !kept.contains(known.get(action.number() - 1)))
+                .map(PlanDocument.ActionRow::description)
+                .toList();
     }
 
     /** How far each action has moved, by its number in the text that this reader reads. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param holding over what it holds, seen from the document
  * @param returned what the director said when the plan was returned
  * @param slips by the number of the action
+ * @param dropped the words of signed actions that the document no longer has: they hold until it is signed
  * @param editable this reader may write it now
  * @param correctable this reader may correct its spelling now
  * @param exportable this reader may take the working plan away as a spreadsheet
@@ -36,6 +37,7 @@ public record PlanView(
         List<Said> returned,
         List<Obstacle> advice,
         Map<Integer, Slippage> slips,
+        List<String> dropped,
         boolean editable,
         boolean correctable,
         boolean takeable,
