@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -37,6 +39,21 @@ public final class Conformance {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
+    }
+
+    /** Where the rightmost character of all pages ends, in points from the left. */
+    public static float rightmost(byte[] pdf) throws Exception {
+        var right = new AtomicReference<>(0f);
+        var reader = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                right.accumulateAndGet(text.getXDirAdj() + text.getWidthDirAdj(), Math::max);
+            }
+        };
+        try (var document = Loader.loadPDF(pdf)) {
+            reader.getText(document);
+        }
+        return right.get();
     }
 
     private Conformance() {}

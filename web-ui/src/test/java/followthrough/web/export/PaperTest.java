@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class PaperTest {
 
+    private static final float A4_WIDTH = 595.3f;
+
     private static final String TYPED =
             "Siân’s team – “Tŷ Gŵyr” at Ŵ Ŷ ŵ ŷ, Zoë O’Brien, Łukasz, café, £5 or €6, ½, 20% ≥ 10…";
 
@@ -49,6 +51,27 @@ class PaperTest {
         var words = Conformance.words(pdf);
         assertThat(words).contains("Row 45", "Row 46", "very long");
         assertThat(words.split("Number here", -1).length).isGreaterThan(3);
+    }
+
+    @Test
+    void a_word_wider_than_its_box_is_broken_and_none_of_it_runs_off_the_page() throws Exception {
+        var word = "safeguarding".repeat(100);
+        var columns = List.of(new Column("Number", 1), new Column("What", 4), new Column("Who", 1));
+        var pdf = PaperPdf.of(Paper.titled(word, word)
+                .marked(word)
+                .facts(List.of(new Fact("Authority", word), new Fact(word, "Northmoor")))
+                .heading(1, word)
+                .quotation("He said " + word, word)
+                .paragraph("A comment " + word)
+                .bullets(List.of(word))
+                .table("Table " + word, columns, List.of(List.of(Cell.of("1"), Cell.of(word), Cell.of(word))))
+                .done());
+
+        Conformance.assertAccessible(pdf);
+        assertThat(Conformance.rightmost(pdf)).isLessThanOrEqualTo(A4_WIDTH);
+        var comment = PaperPdf.of(
+                Paper.titled("Comment", "foot").paragraph("He said " + word).done());
+        assertThat(Conformance.words(comment).replace(" ", "")).contains("Hesaid" + word);
     }
 
     @Test
