@@ -36,7 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 
-/** Fills a case with words that fit nowhere and opens every page in the narrowest window. */
+/** Fills a case with words that fit nowhere and opens every page in the narrowest window and in a common one. */
 class LongWordsBrowserTest extends BrowserTest {
 
     private static final String LONG = "Safeguardingsupervision".repeat(6).substring(0, 120);
@@ -74,9 +74,16 @@ class LongWordsBrowserTest extends BrowserTest {
 
     private void look(String path, List<String> wrong) {
         page.navigate(path);
-        ((List<?>) page.evaluate(TOO_WIDE)).stream().limit(3).forEach(wide -> wrong.add(path + ": " + wide));
+        tooWide(path, wrong);
+        page.setViewportSize(1280, 900);
+        tooWide(path + " (wide)", wrong);
+        page.setViewportSize(320, 800);
         var work = page.locator(".ft-area__main");
         if (work.count() == 1 && work.boundingBox().y > 800) wrong.add(path + ": its content begins below one screen");
+    }
+
+    private void tooWide(String path, List<String> wrong) {
+        ((List<?>) page.evaluate(TOO_WIDE)).stream().limit(3).forEach(wide -> wrong.add(path + ": " + wide));
     }
 
     private static boolean isPage(Routes.Route route) {
