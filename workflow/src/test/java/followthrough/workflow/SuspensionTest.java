@@ -17,6 +17,7 @@ import followthrough.workflow.engine.FailedJobs;
 import followthrough.workflow.notice.Notice;
 import followthrough.workflow.notice.NoticeKind;
 import followthrough.workflow.process.TaskKind;
+import followthrough.workflow.work.WorkItem;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
@@ -64,6 +65,29 @@ class SuspensionTest extends ProcessTest {
 
         cases.handInPlan(town, area, "Children are seen");
         assertThat(openIn(area)).contains(TaskKind.signOffPlan);
+    }
+
+    @Test
+    void nobody_takes_a_task_of_it_and_the_next_one_is_of_another_case() {
+        var town = town();
+        for (var words : List.of("Visits are late.", "Plans are thin."))
+            cases.handInPlan(town, cases.underWay(town, words).area(1), "Children are seen");
+        var director = town.director();
+        var first = queue.takeNext(director).orElseThrow();
+        queue.giveBack(director, first.id());
+
+        suspending.suspend(administrator(), first.about(), WHY);
+
+        refuses("caseSuspended", () -> queue.claim(director, first.id()));
+        var others = 0;
+        for (var next = queue.takeNext(director); next.isPresent(); next = queue.takeNext(director)) {
+            assertThat(next.get().about()).isNotEqualTo(first.about());
+            others++;
+        }
+        assertThat(others).isPositive();
+        suspending.resume(administrator(), first.about());
+        assertThat(queue.takeNext(director)).get().extracting(WorkItem::about)
+                .isEqualTo(first.about());
     }
 
     @Test

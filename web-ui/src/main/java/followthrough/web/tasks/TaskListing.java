@@ -4,7 +4,6 @@ import followthrough.area.Area;
 import followthrough.inspection.Suspending;
 import followthrough.inspection.Suspension;
 import followthrough.shared.Actor;
-import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.web.Messages;
@@ -55,7 +54,7 @@ public class TaskListing {
                 Stream.concat(items.stream().map(WorkItem::assignee).filter(Objects::nonNull), late.values().stream())
                         .collect(Collectors.toSet()));
         var suspended = suspending.among(
-                items.stream().map(TaskListing::caseOf).distinct().toList());
+                items.stream().map(WorkItem::about).distinct().toList());
         return items.stream()
                 .map(item -> line(
                         me,
@@ -63,14 +62,8 @@ public class TaskListing {
                         item,
                         names,
                         item.promise() == null ? null : late.get(item.promise()),
-                        suspended.get(caseOf(item))))
+                        suspended.get(item.about())))
                 .toList();
-    }
-
-    /** A check of an area is done at a later visit. */
-    private static InspectionReference caseOf(WorkItem item) {
-        var area = item.area();
-        return area == null ? item.inspection() : area.inspection();
     }
 
     /** Until which day the lines are put aside, by the item's id. */
@@ -96,7 +89,7 @@ public class TaskListing {
                 area == null ? item.inspection().value() : area.value(),
                 who(me, item, names),
                 owner == null || item.kind() != PromiseKind.lateAction ? null : named(owner, names),
-                pool && !item.isPromise() && item.assignee() == null,
+                pool && !item.isPromise() && item.assignee() == null && suspended == null,
                 pool && !item.isPromise() && mine,
                 suspended);
     }

@@ -69,6 +69,11 @@ public record WorkItem(
         return promise != null;
     }
 
+    /** The case in which it is done: that of its area, also where the area is checked at a later visit. */
+    public InspectionReference about() {
+        return area == null ? inspection : area.inspection();
+    }
+
     /** Which step of a diagram it is; a promise is none. */
     public TaskKind task() {
         if (kind instanceof TaskKind step) return step;

@@ -91,6 +91,12 @@ final class WorkList {
         return this;
     }
 
+    /** Without what lies in a case that stands still. */
+    WorkList goingOn() {
+        filter("not app.stands_still(regexp_replace(coalesce(w.area, w.inspection), '-A[0-9]+$', ''))");
+        return this;
+    }
+
     /** Without what the reader put aside beyond this day; what others did is theirs, also for whoever covers for them. */
     WorkList awake(PersonId reader, LocalDate today) {
         filter("w.id <> all(" + ASIDE + ")", uuids(Set.of(reader.value())), today);

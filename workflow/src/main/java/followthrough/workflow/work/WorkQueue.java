@@ -2,6 +2,7 @@ package followthrough.workflow.work;
 
 import followthrough.area.AreaRegister;
 import followthrough.inspection.Inspecting;
+import followthrough.inspection.Suspending;
 import followthrough.people.Directory;
 import followthrough.people.Membership;
 import followthrough.shared.Actor;
@@ -39,8 +40,16 @@ public class WorkQueue {
     private final Inspecting inspecting;
     private final AreaRegister areas;
     private final TaskAssigning assigning;
+    private final Suspending suspending;
 
-    WorkQueue(WorkItems items, Directory people, Inspecting inspecting, AreaRegister areas, TaskAssigning assigning) {
+    WorkQueue(
+            WorkItems items,
+            Directory people,
+            Inspecting inspecting,
+            AreaRegister areas,
+            TaskAssigning assigning,
+            Suspending suspending) {
+        this.suspending = suspending;
         this.items = items;
         this.people = people;
         this.inspecting = inspecting;
@@ -127,7 +136,7 @@ public class WorkQueue {
         return items.find(id).filter(known -> maySee(me, known) && !items.isOpen(id));
     }
 
-    /** Takes an item out of the common work of this person's role. */
+    /** Takes an item out of the common work of this person's role, unless its case stands still. */
     public void claim(Actor me, String id) {
         var item = get(me, id);
         var scope = WorkScope.of(me);
@@ -136,6 +145,7 @@ public class WorkQueue {
         Refused.when(item.assignee() != null, "taskTaken");
         Refused.when(scope.isExcludedFrom(item), "taskNeedsOtherEyes");
         Refused.when(!scope.mayTake(item), "taskNotYours");
+        suspending.mustGoOn(item.about());
         assigning.give(item, me.person());
     }
 
@@ -151,9 +161,12 @@ public class WorkQueue {
         else assigning.putBack(me, item, "");
     }
 
-    /** Takes the step that is due first in the common work of this person's role; empty when none is left to take. */
+    /**
+     * Takes the step that is due first in the common work of this person's role, where the case goes on; empty when none is
+     * left to take.
+     */
     public Optional<WorkItem> takeNext(Actor me) {
-        var next = items.page(listed(me, WorkView.ROLE).steps(), null, 1).items().stream()
+        var next = items.page(listed(me, WorkView.ROLE).steps().goingOn(), null, 1).items().stream()
                 .findFirst();
         next.ifPresent(item -> claim(me, item.id()));
         return next;
