@@ -40,7 +40,7 @@ public final class TaskAddress {
             case lateAction -> area + "/actions/" + item.promise() + "/late";
             case answerDate -> area + "/dates/" + item.id();
             case answerComment -> area + "/comments/" + item.id();
-            case handInChange -> area + "/plan/edit";
+            case handInChange, reviseChange -> area + "/plan/edit";
             case monthlyReport -> area + "/progress";
             case recordFigure -> area + "/measures";
         };

@@ -19,6 +19,8 @@ public enum PromiseKind implements WorkKind {
     answerDate,
     /** Such a date stands in the draft of the plan: its lead's, until the plan is handed in. */
     handInChange,
+    /** A change of a signed plan that the director returned: its lead's, until it is handed in again. */
+    reviseChange,
     /** A comment that somebody was asked to answer: theirs. */
     answerComment;
 

@@ -321,6 +321,27 @@ class PromisesTest extends ProcessTest {
         assertThat(told(NoticeKind.dateOtherwise).arguments()).contains("Train all partners");
     }
 
+    @Test
+    void a_returned_change_of_a_signed_plan_is_its_leads_until_it_is_handed_in_again() {
+        handIn(action("Train all partners", sam, in(20)));
+        cases.signPlan(town, area);
+        var train = Objects.requireNonNull(only(sam).promise());
+        handIn(new ActionLine(train, "Train all partners", owner(sam), in(40), "", reason()));
+        assertThat(ofKind(town.lead(), PromiseKind.reviseChange)).isEmpty();
+
+        cases.returnPlan(town, area);
+        assertThat(ofKind(town.lead(), PromiseKind.reviseChange))
+                .singleElement()
+                .satisfies(item -> assertThat(item.dueOn()).isEqualTo(in(7)));
+        handIn(new ActionLine(train, "Train all partners", owner(sam), in(30), "", reason()));
+        assertThat(ofKind(town.lead(), PromiseKind.reviseChange)).isEmpty();
+
+        cases.returnPlan(town, area);
+        submit();
+        cases.signPlan(town, area);
+        assertThat(ofKind(town.lead(), PromiseKind.reviseChange)).isEmpty();
+    }
+
     private void planDate(UUID promise) {
         dates.ask(sam, area, promise, in(40), "The partner is late", false);
         var question = ofKind(town.lead(), PromiseKind.answerDate).get(0);
