@@ -105,11 +105,12 @@ public class DateAsking {
                 ActPayload.ofNullable(action.promised()).then(wanted).because(reason));
     }
 
-    /** The date that its lead put into the plan, which nobody has signed yet. */
+    /** The date that its lead put into the plan, where it still stands and nobody has signed it yet. */
     private Optional<LocalDate> inDraft(UUID action) {
         return database.sql("""
-                        select wanted from app.date_request where action = ? and answer = 'PLANNED'
-                        order by answered_on desc limit 1""").param(action).query(LocalDate.class).optional();
+                        select d.wanted from app.date_request d
+                        join app.planned_action p on p.id = d.action and p.due = d.wanted and not p.dropped
+                        where d.action = ? and d.answer = 'PLANNED' order by d.answered_on desc limit 1""").param(action).query(LocalDate.class).optional();
     }
 
     private static List<Obstacle> obstaclesToAsk(

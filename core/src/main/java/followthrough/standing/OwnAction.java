@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param seen how its owner saw it last, or null
  * @param reported what was said last, or null while nothing was
  * @param wanted the date that was asked for and neither refused nor signed yet, or null
- * @param plannedOn since when that one stands in the draft of the plan, or null
+ * @param plannedOn when that one was put into the draft of the plan, or null
+ * @param draftDue what the draft of the plan says by now, or null where it leaves the action out
  */
 public record OwnAction(
         AreaReference area,
@@ -36,7 +37,18 @@ public record OwnAction(
         @Nullable LocalDate reportedOn,
         @Nullable String reported,
         @Nullable LocalDate wanted,
-        @Nullable LocalDate plannedOn) {
+        @Nullable LocalDate plannedOn,
+        @Nullable LocalDate draftDue) {
+
+    /** Nobody will sign the date that was put into the draft: the action is no longer in it. */
+    public boolean isLeftOut() {
+        return plannedOn != null && draftDue == null;
+    }
+
+    /** The date that was put into the draft stands there no longer: another one does. */
+    public boolean isPlannedOtherwise() {
+        return plannedOn != null && draftDue != null && !draftDue.equals(wanted);
+    }
 
     public boolean isLate(LocalDate today) {
         return !calm && due.isBefore(today);

@@ -12,8 +12,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import followthrough.evidence.EvidenceLibrary;
+import followthrough.plan.NewDateReason;
+import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlannedAction;
+import followthrough.plan.Planning;
 import followthrough.progress.Progressing;
 import followthrough.shared.Role;
 import followthrough.web.TestPerson;
@@ -133,6 +136,42 @@ class MyActionsTest {
         assertThat(dateQuestions()).isEmpty();
         sent(another("instead", wanted.plusDays(9))).andExpect(redirectedUrl("/my-actions"));
         assertThat(dateQuestions()).hasSize(1);
+    }
+
+    @Test
+    void a_draft_that_says_another_date_or_leaves_the_action_out_is_not_said_to_wait_for_a_signature() throws Exception {
+        var wanted = letter.today().plusDays(70);
+        askedFor(wanted);
+        var page =
+                "/areas/" + letter.area(1) + "/dates/" + dateQuestions().get(0).id();
+        web.perform(post(page).param("do", "plan").with(csrf()).with(letter.lead.signedIn()));
+
+        var drafted = draft();
+        drafted(drafted.actions().stream()
+                .map(line -> line.due(wanted.plusDays(5), new NewDateReason("other", "The board asks for it")))
+                .toList());
+        web.perform(get("/my-actions").with(owner.signedIn()))
+                .andExpect(content().string(containsString("but the draft now says")))
+                .andExpect(content().string(not(containsString("it waits for the director"))));
+
+        drafted(List.of());
+        web.perform(get("/my-actions").with(owner.signedIn()))
+                .andExpect(content().string(containsString("but the draft now leaves this action out")))
+                .andExpect(content().string(not(containsString("it waits for the director"))));
+    }
+
+    private PlanContent draft() {
+        return letter.bean(PlanReading.class)
+                .working(letter.actor(letter.lead), letter.area(1))
+                .orElseThrow()
+                .content();
+    }
+
+    private void drafted(List<PlanContent.ActionLine> actions) {
+        var lead = letter.actor(letter.lead);
+        var plan = letter.bean(PlanReading.class).working(lead, letter.area(1)).orElseThrow();
+        letter.bean(Planning.class)
+                .write(lead, letter.area(1), plan.version(), plan.content().with(actions));
     }
 
     @Test
