@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The next day that counts for an area: an action's, or else the statement's.
+ * The next day that counts for an area: an action's, or else the statement's, or else that of the evidence of what was done.
  *
  * @param words of the area's finding
- * @param action its number in the plan that was signed, or null when it is the statement's day
+ * @param action its number in the plan that was signed, or null when it is another day
  * @param rule where the statement's day comes from, else an empty text
+ * @param evidence nothing that was promised is left to be done: its evidence is due
  * @param quiet the day had passed before the case was followed here: no alarm
  */
 public record NextDay(
@@ -18,4 +19,5 @@ public record NextDay(
         LocalDate day,
         @Nullable Integer action,
         String rule,
+        boolean evidence,
         boolean quiet) {}

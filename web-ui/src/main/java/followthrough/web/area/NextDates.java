@@ -35,7 +35,8 @@ public class NextDates {
 
     public NextDate said(NextDay next) {
         var action = next.action();
-        var what = action == null ? words.text("next.statement") : words.text("next.action", action);
+        var other = next.evidence() ? "next.evidence" : "next.statement";
+        var what = action == null ? words.text(other) : words.text("next.action", action);
         return new NextDate(next.day(), what, next.rule(), next.quiet());
     }
 }

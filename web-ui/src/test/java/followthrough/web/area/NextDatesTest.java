@@ -109,6 +109,32 @@ class NextDatesTest {
                 .doesNotContain("Sooner");
     }
 
+    @Test
+    void evidence_of_what_was_finished_early_is_due_no_sooner_than_it_was_promised() throws Exception {
+        var letter = TestCase.askedForStatement(application, "SUT", "Visits are late.", "Files are thin.")
+                .assigned()
+                .statementDue();
+        var today = letter.today();
+        signed(letter, letter.area(1), action(letter, "Done early", today.plusDays(200)));
+        signed(letter, letter.area(2), action(letter, "Done in time", today.plusDays(3)));
+        letter.statementSent(null);
+        report(letter, letter.area(1), "Done early");
+        report(letter, letter.area(2), "Done in time");
+
+        var expected = Map.of(
+                letter.area(1).value(), today.plusDays(200).toString(),
+                letter.area(2).value(), today.plusDays(14).toString());
+        assertThat(evidenceDue(page("/tasks?view=mine", letter.lead))).isEqualTo(expected);
+        for (var reader : List.of(letter.director, letter.lead))
+            for (var area : List.of(letter.area(1), letter.area(2)))
+                assertThat(beside(page("/areas/" + area, reader))).isEqualTo(expected.get(area.value()));
+        assertThat(page("/areas", letter.lead).text()).contains("Every action is finished: the evidence is due");
+        assertThat(beside(page("/areas/" + letter.area(1), letter.officer))).isEqualTo("none");
+
+        letter.evidenceOffered(letter.area(1));
+        assertThat(beside(page("/areas/" + letter.area(1), letter.lead))).isEqualTo("none");
+    }
+
     private void assertEverywhere(TestCase letter, LocalDate first, LocalDate second) throws Exception {
         var expected =
                 Map.of(letter.area(1).value(), first.toString(), letter.area(2).value(), second.toString());
@@ -219,15 +245,19 @@ class NextDatesTest {
     }
 
     private static void report(TestCase letter, String words) {
+        report(letter, letter.area(1), words);
+    }
+
+    private static void report(TestCase letter, AreaReference area, String words) {
         var me = letter.actor(letter.officer);
-        var action = letter.bean(PlanReading.class).stored(letter.area(1)).orElseThrow().actions().stream()
+        var action = letter.bean(PlanReading.class).stored(area).orElseThrow().actions().stream()
                 .filter(one -> one.description().equals(words))
                 .findFirst()
                 .orElseThrow();
         letter.bean(Progressing.class)
                 .report(
                         me,
-                        letter.area(1),
+                        area,
                         action.id(),
                         new ProgressReport(
                                 "Done", "Seen sooner", "", true, followthrough.progress.Colour.GREEN, "So it is"));

@@ -151,6 +151,7 @@ class DueDates {
     }
 
     static DueDate next(NextDay next) {
+        if (next.evidence()) return new DueDate(next.day(), "every action of the signed plan is finished");
         return new DueDate(
                 next.day(), next.action() == null ? next.rule() : "the next date that the signed plan promises");
     }
