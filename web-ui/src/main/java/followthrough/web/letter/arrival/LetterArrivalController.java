@@ -25,6 +25,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes a letter in before its visit is known: the letter itself says whom it is about and when the visit was. */
 @Controller
@@ -74,8 +76,7 @@ class LetterArrivalController {
         try {
             var reading = readings.begin(session, me, form);
             if (!reading.endsSoon()) return "redirect:/letters/import/reading";
-            reading.letter().keep(session);
-            return "redirect:/letters/import/visit";
+            return asksVisitOf(reading.letter(), session);
         } catch (Refused refused) {
             return refused(refused, errors, page);
         }
@@ -93,11 +94,16 @@ class LetterArrivalController {
         if (reading == null) return "redirect:/letters/import";
         if (!reading.hasEnded()) return reading.shown(response, page, READING);
         try {
-            reading.letter().keep(session);
-            return "redirect:/letters/import/visit";
+            return asksVisitOf(reading.letter(), session);
         } catch (Refused refused) {
             return refused(refused, errors, page);
         }
+    }
+
+    /** Named in the address, so that a choice that is kept is one for this letter, and a new session finds it again. */
+    private static String asksVisitOf(PendingLetter pending, HttpSession session) {
+        pending.keep(session);
+        return "redirect:/letters/import/visit?letter=" + pending.name();
     }
 
     private static String refused(Refused refused, BindingResult errors, Model page) {
@@ -107,18 +113,30 @@ class LetterArrivalController {
     }
 
     @GetMapping("/visit")
-    String askVisit(Actor me, HttpSession session, Model page) {
-        var pending = pendings.in(session, me).orElse(null);
-        if (pending == null) return "redirect:/letters/import";
+    String askVisit(
+            @RequestParam(defaultValue = "true") String letter,
+            Actor me,
+            HttpSession session,
+            Model page,
+            RedirectAttributes next) {
+        var pending = pendings.named(letter, session, me).orElse(null);
+        if (pending == null) return gone(next);
         var waiting = handing.waiting(me, pending.visit());
         var likely = waiting.stream()
                 .filter(visit -> LetterImporting.isOn(visit, pending.visit()))
                 .findFirst();
         page.addAttribute(
                 "form",
-                new ArrivalForm(likely.map(visit -> visit.reference().value())
-                        .orElse(waiting.isEmpty() ? ArrivalForm.NEW : null)));
+                new ArrivalForm(
+                        likely.map(visit -> visit.reference().value())
+                                .orElse(waiting.isEmpty() ? ArrivalForm.NEW : null),
+                        pending.name()));
         return asked(pending, waiting, page);
+    }
+
+    private static String gone(RedirectAttributes next) {
+        next.addFlashAttribute("letterGone", true);
+        return "redirect:/letters/import";
     }
 
     @PostMapping("/visit")
@@ -127,15 +145,17 @@ class LetterArrivalController {
             BindingResult errors,
             Actor me,
             HttpSession session,
-            Model page) {
-        var pending = pendings.in(session, me).orElse(null);
+            Model page,
+            RedirectAttributes next) {
+        var pending = pendings.named(form.letter(), session, me).orElse(null);
         if (pending == null) {
-            Sending.wasRefused(); // the letter is gone
-            return "redirect:/letters/import";
+            Sending.wasRefused();
+            return gone(next);
         }
         if (errors.hasErrors()) return asked(pending, handing.waiting(me, pending.visit()), page);
         Sending.wasRefused(); // a choice: nothing is done before what it leads to
         if (form.isNew()) return "redirect:/inspections/new?letter=" + pending.name();
+        pending.keep(session);
         var reference = new InspectionReference(Objects.requireNonNull(form.visit()));
         return "redirect:/inspections/" + reference + "/letter/import/confirm";
     }

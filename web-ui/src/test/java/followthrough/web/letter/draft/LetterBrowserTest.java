@@ -172,6 +172,34 @@ class LetterBrowserTest extends BrowserTest {
         look("visit-letter-gone");
     }
 
+    @Test
+    void the_visit_chosen_for_one_letter_is_not_the_one_of_the_next_and_a_letter_that_is_gone_is_said_to_be() {
+        var tom = people.inspector("Tom Brandt");
+        var first = LetterSamples.nextVisit();
+        signIn(tom);
+        visit("/letters/import");
+        upload("letter.doc", page("Bradford City Council", first));
+        var ofTheFirst = page.url();
+        visit("/letters/import");
+        upload("letter.doc", page("Bury Metropolitan Borough Council", LetterSamples.nextVisit()));
+        assertThat(page.url()).isNotEqualTo(ofTheFirst);
+
+        signIn(tom);
+        page.navigate(ofTheFirst);
+        assertThat(heading()).isEqualTo("Which visit does this letter belong to?");
+        assertThat(page.locator("main").innerText()).contains("Bradford");
+        page.getByLabel("Record this visit now").check();
+        press("Continue");
+        assertThat(page.getByLabel("Which authority is inspected?").inputValue())
+                .isEqualTo("BRD");
+
+        signIn(people.inspector("Aaliyah Pettifer"));
+        page.navigate(ofTheFirst);
+        assertThat(heading()).isEqualTo("Import a letter");
+        assertThat(page.locator("main").innerText()).contains("is here no more").doesNotContain("Bradford");
+        look("letter-gone");
+    }
+
     private void recordsTheVisitOf(String council, LocalDate day) {
         visit("/letters/import");
         upload("letter.doc", page(council, day));
