@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The next day that counts for an area: an action's, or else the statement's, or else that of the evidence of what was done.
+ * The next day that counts for an area: an action's, or else the statement's, or else that of its evidence.
  *
  * @param words of the area's finding
  * @param action its number in the plan that was signed, or null when it is another day

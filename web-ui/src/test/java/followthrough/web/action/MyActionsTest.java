@@ -139,7 +139,7 @@ class MyActionsTest {
     }
 
     @Test
-    void a_draft_that_says_another_date_or_leaves_the_action_out_is_not_said_to_wait_for_a_signature() throws Exception {
+    void a_draft_that_moves_or_leaves_out_the_action_is_not_said_to_wait_for_a_signature() throws Exception {
         var wanted = letter.today().plusDays(70);
         askedFor(wanted);
         var page =
