@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,11 +55,16 @@ public class Suspending {
      */
     @Transactional(readOnly = true)
     public Inspection get(Actor administrator, InspectionReference reference) {
+        return find(administrator, reference).orElseThrow(NotFound::new);
+    }
+
+    /** The same, or nothing where there is no such case for them. */
+    @Transactional(readOnly = true)
+    public Optional<Inspection> find(Actor administrator, InspectionReference reference) {
         mayAdminister(administrator);
         return inspections
                 .findById(reference.value())
-                .filter(found -> found.isKnownOutside(administrator.on()) || found.suspension() != null)
-                .orElseThrow(NotFound::new);
+                .filter(found -> found.isKnownOutside(administrator.on()) || found.suspension() != null);
     }
 
     public void suspend(Actor administrator, InspectionReference reference, String reason) {

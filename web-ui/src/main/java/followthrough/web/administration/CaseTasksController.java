@@ -1,5 +1,7 @@
 package followthrough.web.administration;
 
+import followthrough.inspection.Inspection;
+import followthrough.inspection.Suspending;
 import followthrough.shared.Actor;
 import followthrough.web.Allowed;
 import followthrough.web.Messages;
@@ -47,15 +49,20 @@ class CaseTasksController {
     }
 
     private final CaseWork work;
+    private final Suspending suspending;
     private final Messages words;
 
-    CaseTasksController(CaseWork work, Messages words) {
+    CaseTasksController(CaseWork work, Suspending suspending, Messages words) {
+        this.suspending = suspending;
         this.work = work;
         this.words = words;
     }
 
     @GetMapping
     String list(Actor me, @ModelAttribute(Page.FORM) CaseForm form, BindingResult unreadable, Model page) {
+        var found = TypedCase.of(form.reference()).flatMap(asked -> suspending.find(me, asked));
+        page.addAttribute("known", found.isPresent());
+        page.addAttribute("suspended", found.map(Inspection::suspension).orElse(null));
         page.addAttribute("reference", form.reference());
         page.addAttribute("items", form.reference().isEmpty() ? List.of() : work.of(me, form.reference()));
         return "administration/tasks";

@@ -3,13 +3,11 @@ package followthrough.web.administration;
 import followthrough.inspection.Suspending;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
-import followthrough.shared.NotFound;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
 import followthrough.web.Messages;
 import followthrough.web.form.Refusals;
 import jakarta.validation.Valid;
-import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,24 +38,17 @@ class CasesController {
 
     @GetMapping
     String list(Actor me, @RequestParam(defaultValue = "") String reference, Model page) {
-        var asked = reference.strip().toUpperCase(Locale.ROOT).replaceFirst("-A\\d+$", "");
-        if (isThere(me, asked)) return HERE + asked;
+        var asked = TypedCase.inspection(reference);
+        if (TypedCase.of(asked).flatMap(found -> suspending.find(me, found)).isPresent()) return HERE + asked;
         page.addAttribute("reference", asked);
         page.addAttribute("suspended", suspending.list(me));
         return "administration/cases";
     }
 
-    private boolean isThere(Actor me, String reference) {
-        try {
-            return !reference.isEmpty()
-                    && suspending.get(me, new InspectionReference(reference)).reference() != null;
-        } catch (NotFound unknown) {
-            return false;
-        }
-    }
-
     @GetMapping("/{reference}")
     String show(@PathVariable String reference, Actor me, Model page) {
+        var whole = TypedCase.inspection(reference);
+        if (!whole.equals(reference)) return HERE + new InspectionReference(whole);
         page.addAttribute("form", new SuspendForm(""));
         return ask(new InspectionReference(reference), me, page);
     }

@@ -34,6 +34,9 @@ class SuspensionBrowserTest extends BrowserTest {
         assertThat(heading()).isEqualTo("Case " + work.inspection);
         press("Suspend the case");
         assertThat(problems()).containsExactly("Enter why the case is suspended");
+        page.locator("[name='reason']").fill("x".repeat(501));
+        press("Suspend the case");
+        assertThat(String.join(" ", problems())).contains("501 characters long", "500");
         page.locator("[name='reason']").fill(WHY);
         press("Suspend the case");
         assertThat(page.locator("main").innerText()).contains("is suspended. Whoever has work in it was told", WHY);
@@ -41,6 +44,11 @@ class SuspensionBrowserTest extends BrowserTest {
         visit("/administration/cases");
         assertThat(page.locator("main").innerText()).contains(work.inspection.value(), WHY);
         look("cases-suspended");
+        visit("/administration/cases/" + area);
+        assertThat(heading()).isEqualTo("Case " + work.inspection);
+        follow("What waits in it, and for whom");
+        assertThat(page.locator("main").innerText()).contains("Suspended since", WHY);
+        look("case-tasks-suspended");
 
         signIn(work.lead);
         visit("/tasks");

@@ -417,6 +417,14 @@ class TaskListTest {
                     .andExpect(content().string(not(containsString(drafting.id()))))
                     .andExpect(content().string(not(containsString("Draft the letter"))))
                     .andExpect(content().string(not(containsString("Check the area"))));
+        web.perform(get("/administration/cases?reference=" + visit).with(admin.signedIn()))
+                .andExpect(content().string(containsString("There is no case " + visit)));
+        var guessed = "/administration/cases/" + visit;
+        web.perform(get(guessed).with(admin.signedIn())).andExpect(status().isNotFound());
+        for (var address : List.of(guessed, guessed + "/resume"))
+            for (var reason : List.of("", "Two councils become one"))
+                web.perform(post(address).param("reason", reason).with(csrf()).with(admin.signedIn()))
+                        .andExpect(status().isNotFound());
         var release = "/administration/tasks/" + drafting.id() + "/release";
         web.perform(get(release).with(admin.signedIn())).andExpect(status().isNotFound());
         web.perform(post(release).param("reason", "Ill").with(csrf()).with(admin.signedIn()))
