@@ -87,8 +87,12 @@ class EveryPostTest {
     private static final Map<String, String> UNSEEN = Map.of(
             "/administration/decisions/{table}/move",
             "asks for a table that decides today, by which all other tests would be decided: DecisionBrowserTest",
+            "/administration/processes/{process}/versions/{number}/move",
+            "asks for an earlier version with cases: ProcessesBrowserTest",
             "/administration/tasks/{id}/release",
             "asks for a task that somebody took: TaskListTest",
+            "/areas/{reference}/actions/{action}/late",
+            "asks for an action that is late: MyActionsTest",
             "/confirmations/links/{id:[0-9a-f-]{36}}/mail",
             "sends a link once: ConfirmationsTest",
             "/inspections/{reference}/letter/draft/account/findings/{finding}",
