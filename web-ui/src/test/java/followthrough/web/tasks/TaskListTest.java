@@ -209,7 +209,7 @@ class TaskListTest {
                 .update();
         var hers = views("Hers");
         web.perform(get(hers).with(letter.lead.signedIn()))
-                .andExpect(flash().attribute("said", containsString("does not exist any more")));
+                .andExpect(flash().attribute("told", containsString("can be chosen no more")));
 
         web.perform(post(hers + "/remove").with(csrf()).with(letter.lead.signedIn()))
                 .andExpect(redirectedUrl("/tasks/views"));
