@@ -246,8 +246,8 @@ class HouseRulesTest {
     private static final int MOST_LINES = 250;
 
     /** Rooms with more files and how many at most: these numbers only fall. */
-    private static final Map<String, Integer> LARGER = Map.of(
-            "core/followthrough/letter", 55); // to split it would open its repositories to other rooms
+    private static final Map<String, Integer> LARGER =
+            Map.of("core/followthrough/letter", 55); // to split it would open its repositories to other rooms
 
     @Test
     void no_room_is_a_warehouse() throws IOException {

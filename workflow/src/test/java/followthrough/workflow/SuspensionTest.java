@@ -86,8 +86,7 @@ class SuspensionTest extends ProcessTest {
         }
         assertThat(others).isPositive();
         suspending.resume(administrator(), first.about());
-        assertThat(queue.takeNext(director)).get().extracting(WorkItem::about)
-                .isEqualTo(first.about());
+        assertThat(queue.takeNext(director)).get().extracting(WorkItem::about).isEqualTo(first.about());
     }
 
     @Test

@@ -31,7 +31,8 @@ public class DraftSteps {
 
     /** The act that would be undone, by its name in the record. */
     public Optional<String> last(UUID letter) {
-        return database.sql("select split_part(act, ':', 1) from app.letter_step where letter = ? order by id desc limit 1")
+        return database.sql(
+                        "select split_part(act, ':', 1) from app.letter_step where letter = ? order by id desc limit 1")
                 .param(letter)
                 .query(String.class)
                 .optional();

@@ -110,7 +110,9 @@ public final class WeakPlans {
 
     /** What is missing in a plan of these words, and what an inspector would ask. */
     public static List<Obstacle> said(PlanContent words) {
-        return Stream.concat(PlanFixtures.written(words).obstaclesToSubmit(TODAY).stream(), PlanAdvice.on(words, QUESTION).stream())
+        return Stream.concat(
+                        PlanFixtures.written(words).obstaclesToSubmit(TODAY).stream(),
+                        PlanAdvice.on(words, QUESTION).stream())
                 .toList();
     }
 

@@ -102,11 +102,7 @@ class NewVisitController {
                 "form",
                 pending.map(letter -> read(letter, own, usual(me)))
                         .orElseGet(() -> VisitForm.of(
-                                own == null ? asked.authority() : own,
-                                asked.framework(),
-                                List.of(),
-                                usual(me),
-                                "")));
+                                own == null ? asked.authority() : own, asked.framework(), List.of(), usual(me), "")));
         return VISIT;
     }
 
@@ -119,7 +115,8 @@ class NewVisitController {
         var visit = letter.visit();
         var authority = own == null ? visit.authority() : own;
         var past = usual == CaseStart.AS_IT_HAPPENS && visit.isPast(dates.today());
-        return VisitForm.of(authority, visit.framework(), visit.dates(), past ? CaseStart.HISTORY : usual, letter.name());
+        return VisitForm.of(
+                authority, visit.framework(), visit.dates(), past ? CaseStart.HISTORY : usual, letter.name());
     }
 
     @PostMapping

@@ -53,8 +53,8 @@ public class TaskListing {
         var names = words.names(
                 Stream.concat(items.stream().map(WorkItem::assignee).filter(Objects::nonNull), late.values().stream())
                         .collect(Collectors.toSet()));
-        var suspended = suspending.among(
-                items.stream().map(WorkItem::about).distinct().toList());
+        var suspended =
+                suspending.among(items.stream().map(WorkItem::about).distinct().toList());
         return items.stream()
                 .map(item -> line(
                         me,

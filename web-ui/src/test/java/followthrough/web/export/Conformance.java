@@ -3,8 +3,9 @@ package followthrough.web.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -43,17 +44,17 @@ public final class Conformance {
 
     /** Where the rightmost character of all pages ends, in points from the left. */
     public static float rightmost(byte[] pdf) throws Exception {
-        var right = new AtomicReference<>(0f);
+        var ends = new ArrayList<Float>();
         var reader = new PDFTextStripper() {
             @Override
             protected void processTextPosition(TextPosition text) {
-                right.accumulateAndGet(text.getXDirAdj() + text.getWidthDirAdj(), Math::max);
+                ends.add(text.getXDirAdj() + text.getWidthDirAdj());
             }
         };
         try (var document = Loader.loadPDF(pdf)) {
             reader.getText(document);
         }
-        return right.get();
+        return ends.isEmpty() ? 0 : Collections.max(ends);
     }
 
     private Conformance() {}

@@ -29,7 +29,10 @@ final class StatementCeilings {
     private record Dearer(String routes, int most, String why) {}
 
     private static final List<Dearer> DEARER = List.of(
-            new Dearer("/areas/\\{A}/map", 21, "six statements are the engine's, beside what happened here and in the inspection, and what waits"),
+            new Dearer(
+                    "/areas/\\{A}/map",
+                    21,
+                    "six statements are the engine's, beside what happened here and in the inspection, and what waits"),
             new Dearer(
                     "/areas/\\{A}(/(progress.*|evidence|check.*))?",
                     19,

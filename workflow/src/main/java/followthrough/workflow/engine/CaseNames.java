@@ -17,7 +17,8 @@ class CaseNames {
     }
 
     /** The reference of an inspection or area as the engine keeps it, or null where it is not theirs to read. */
-    @Nullable String told(Actor administrator, @Nullable String kept) {
+    @Nullable
+    String told(Actor administrator, @Nullable String kept) {
         if (kept == null) return null;
         var inspection = new InspectionReference(kept.replaceFirst("-A\\d+$", ""));
         return inspecting.isKnownOutside(inspection, administrator.on()) ? kept : null;

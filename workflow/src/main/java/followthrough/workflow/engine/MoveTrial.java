@@ -19,8 +19,7 @@ public record MoveTrial(List<String> steps, long cases, List<String> missing) {
     /** Those that stand apart only at steps without a name read the same, and are told of once. */
     static List<MoveTrial> together(List<MoveTrial> trials) {
         var told = new LinkedHashMap<MoveTrial, Long>();
-        trials.forEach(
-                trial -> told.merge(new MoveTrial(trial.steps(), 0, trial.missing()), trial.cases(), Long::sum));
+        trials.forEach(trial -> told.merge(new MoveTrial(trial.steps(), 0, trial.missing()), trial.cases(), Long::sum));
         return told.entrySet().stream()
                 .map(one -> new MoveTrial(
                         one.getKey().steps(), one.getValue(), one.getKey().missing()))

@@ -2,8 +2,8 @@ package followthrough.web.plan.signature;
 
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlanVersion;
-import followthrough.plan.advice.Advising;
 import followthrough.plan.SigningOff;
+import followthrough.plan.advice.Advising;
 import followthrough.plan.ledger.DateReasons;
 import followthrough.plan.ledger.MovingDate;
 import followthrough.plan.ledger.MovingDates;
