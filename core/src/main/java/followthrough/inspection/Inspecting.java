@@ -90,11 +90,7 @@ public class Inspecting {
         var answered = inspections.findById(earlier.value()).orElse(null);
         if (answered == null || !earlier.authority().equals(authority))
             return List.of(Obstacle.at("answers", "answersAnotherAuthority", earlier.value()));
-        if (answered.stage() != Inspection.Stage.LETTER)
-            return List.of(Obstacle.at("answers", "answersNoOpenCycle", earlier.value()));
-        return answered.lastDay().isAfter(firstDay)
-                ? List.of(Obstacle.at("answers", "answersLaterInspection", earlier.value(), answered.lastDay()))
-                : List.of();
+        return answered.obstaclesToAnswer(firstDay);
     }
 
     /** It was recorded as answering another inspection than it does: what it did there is undone, and done where it does. */

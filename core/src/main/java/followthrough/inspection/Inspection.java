@@ -228,6 +228,17 @@ public class Inspection {
                 || actor.is(Role.CHIEF_EXECUTIVE, authority());
     }
 
+    /** What keeps a visit that begins on this day from answering it. */
+    List<Obstacle> obstaclesToAnswer(LocalDate firstDay) {
+        if (stage() != Stage.LETTER)
+            return List.of(
+                    Obstacle.at("answers", "answersNoOpenCycle", reference().value()));
+        return lastDay().isAfter(firstDay)
+                ? List.of(Obstacle.at(
+                        "answers", "answersLaterInspection", reference().value(), lastDay()))
+                : List.of();
+    }
+
     public List<Obstacle> obstaclesToAdopt() {
         if (!isHistory()) return List.of(Obstacle.of("caseLiveAlready"));
         return isOpen() ? List.of() : List.of(Obstacle.of("inspectionNotOpen"));

@@ -80,22 +80,13 @@ public class CaseMoves {
         var from = earlier(administrator, process, number);
         var plan = moving.plan(from.definition(), versions.newest(process).definition());
         var names = versions.steps(from.definition());
-        var trials = database
-                .sql("""
+        var trials = database.sql("""
                         select min(s.instance) as instance, s.steps, count(*) as cases,
                             (array_agg(s.reference order by s.instance))[1] as reference
                         from (select e.proc_inst_id_ as instance, max(e.business_key_) as reference,
                                   coalesce(string_agg(distinct e.act_id_, ',' order by e.act_id_), '') as steps
                               from camunda.act_ru_execution e where e.proc_def_id_ = ? group by e.proc_inst_id_) s
-                        group by s.steps order by cases desc, s.steps""")
-                .param(from.definition())
-                .query((row, one) -> new Stand(
-                        row.getString("instance"),
-                        row.getString("reference"),
-                        row.getString("steps"),
-                        row.getLong("cases")))
-                .list()
-                .stream()
+                        group by s.steps order by cases desc, s.steps""").param(from.definition()).query(Stand.class).list().stream()
                 .map(stand -> new MoveTrial(
                         Arrays.stream(stand.steps().split(",", -1))
                                 .map(step -> names.getOrDefault(step, ""))

@@ -148,10 +148,10 @@ class LetterBrowserTest extends BrowserTest {
         page.locator("[name='firstDay.year']").fill("20");
         press("Continue");
         assertThat(problems()).isNotEmpty();
-        recordsTheVisitOf("Bury Metropolitan Borough Council", second);
+        recordsTheVisitOf("Sheffield City Council", second);
         assertThat(page.locator("main").innerText()).doesNotContain("You began this earlier");
         assertThat(page.getByLabel("Which authority is inspected?").inputValue())
-                .isEqualTo("BUR");
+                .isEqualTo("SHE");
         assertThat(page.locator("[name='firstDay.day']").inputValue()).isEqualTo("" + second.getDayOfMonth());
 
         signIn(tom);
@@ -181,7 +181,7 @@ class LetterBrowserTest extends BrowserTest {
         upload("letter.doc", page("Bradford City Council", first));
         var ofTheFirst = page.url();
         visit("/letters/import");
-        upload("letter.doc", page("Bury Metropolitan Borough Council", LetterSamples.nextVisit()));
+        upload("letter.doc", page("Sheffield City Council", LetterSamples.nextVisit()));
         assertThat(page.url()).isNotEqualTo(ofTheFirst);
 
         signIn(tom);
