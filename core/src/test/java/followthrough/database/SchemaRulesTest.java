@@ -85,14 +85,11 @@ class SchemaRulesTest {
     @Test
     void a_column_that_names_a_person_has_a_foreign_key() {
         var unheld = database.sql("""
-                select c.table_name || '.' || c.column_name from information_schema.columns c
-                where c.table_schema = 'app' and c.data_type = 'uuid' and c.column_name ~ '(_by|^lead|^owner)$'
-                    and c.table_name in (select table_name from information_schema.tables
-                        where table_schema = 'app' and table_type = 'BASE TABLE')
-                    and not exists (select 1 from information_schema.key_column_usage k
-                        join information_schema.referential_constraints r using (constraint_schema, constraint_name)
-                        where k.table_schema = 'app' and k.table_name = c.table_name
-                            and k.column_name = c.column_name)
+                select c.relname || '.' || a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid
+                where c.relnamespace = 'app'::regnamespace and c.relkind = 'r'
+                    and a.atttypid = 'uuid'::regtype and not a.attisdropped and a.attname ~ '(_by|^lead|^owner)$'
+                    and not exists (select from pg_constraint k
+                        where k.contype = 'f' and k.conrelid = c.oid and a.attnum = any(k.conkey))
                 order by 1
                 """).query(String.class).list();
 
