@@ -20,6 +20,7 @@ import followthrough.shared.PlaceGone;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import followthrough.workflow.ProcessTest;
+import followthrough.workflow.desk.FollowUps;
 import followthrough.workflow.notice.Notice;
 import followthrough.workflow.notice.NoticeKind;
 import followthrough.workflow.process.TaskKind;
@@ -39,6 +40,9 @@ class WorkQueueTest extends ProcessTest {
 
     @Autowired
     Covering covering;
+
+    @Autowired
+    FollowUps followUps;
 
     @Autowired
     Directory people;
@@ -176,6 +180,24 @@ class WorkQueueTest extends ProcessTest {
         queue.claim(town.second(), item.id());
         assertThat(items.open(draftLetter, visit.value()).orElseThrow().assignee())
                 .isEqualTo(town.second().person());
+    }
+
+    @Test
+    void what_the_director_puts_aside_is_not_hidden_from_whoever_covers_for_them() {
+        var town = town();
+        var deputy = person(Role.OFFICER, town.body());
+        var area = cases.underWay(town, "Visits are late.").area(1);
+        cases.handInPlan(town, area, "Children are seen");
+        covering.appoint(
+                town.director(), deputy.person(), clock.today(), clock.today().plusDays(5));
+        var acting = new Actor(
+                deputy.person(), Role.DIRECTOR, town.body(), town.director().person(), clock.today());
+        var plan = queue.open(signOffPlan, area.value()).orElseThrow();
+
+        followUps.putAside(town.director(), List.of(plan.id()), clock.today().plusDays(3));
+
+        assertThat(kinds(town.director(), WorkView.TO_DO)).doesNotContain(signOffPlan);
+        assertThat(kinds(acting, WorkView.TO_DO)).contains(signOffPlan);
     }
 
     @Test
