@@ -153,7 +153,7 @@ final class UnreadLists {
         if (speaksLikeOne(run, numbered) && isEnough(section, run, none)) return true;
         if (section.begun() == Begun.BACKGROUND) return none && endsTheStudy(section, run);
         if (run.stream().allMatch(block -> block.marker() == null)) return isLikeAPlainList(section, run, none);
-        if (wordsOnAverage(run) > NARRATIVE) return false;
+        if (wordsOnAverage(run) > NARRATIVE || (!none && isToldInBullets(section))) return false;
         if (numbered) return none || section.begun() == Begun.OTHER_HEADING || isBesideAList(run, lists);
         return none || above(section, run) != section.headed() || section.begun() == Begun.OTHER_HEADING;
     }
@@ -267,10 +267,21 @@ final class UnreadLists {
     }
 
     private static double wordsOnAverage(List<Block> run) {
-        return run.stream()
-                .mapToInt(block -> Prose.words(block.text()))
-                .average()
-                .orElse(0);
+        return (double) words(run) / Math.max(1, run.size());
+    }
+
+    private static int words(List<Block> blocks) {
+        return blocks.stream().mapToInt(block -> Prose.words(block.text())).sum();
+    }
+
+    /** Below a heading that is known whole paragraphs may have bullets, and go on below each in others. */
+    private static boolean isToldInBullets(Section section) {
+        long bullets = section.blocks().stream()
+                .filter(block -> block.marker() != null && block.marker().isGlyph())
+                .count();
+        return section.begun() == Begun.HEADING
+                && bullets > FEW_SHORT
+                && words(section.blocks()) > NARRATIVE * bullets;
     }
 
     private static boolean isHeadingLike(Block block) {

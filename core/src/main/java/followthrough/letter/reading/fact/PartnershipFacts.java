@@ -42,7 +42,9 @@ public record PartnershipFacts(
     public static PartnershipFacts in(List<Line> lines, String joined) {
         var opening = joined.substring(0, Math.min(joined.length(), OPENING));
         if (!OF_AN_AREA.matcher(opening).find()) return new PartnershipFacts(null, null, List.of());
-        return new PartnershipFacts(responsible(opening), outcome(joined, opening), Inspectors.leads(lines));
+        var told = responsible(opening);
+        return new PartnershipFacts(
+                told == null ? AreaDetails.responsible(lines) : told, outcome(joined, opening), Inspectors.leads(lines));
     }
 
     private static @Nullable String outcome(String joined, String opening) {

@@ -11,7 +11,7 @@ public final class StatementDate {
 
     private static final Pattern ASKED = Pattern.compile(
             "(?i)\\b(?:statement|response|action plan|improvement plan)\\b[^.]{0,160}?(?:\\S+@\\S+)?[^.]{0,40}?"
-                    + "\\b(?:by|before|no later than) (?=(?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b)");
+                    + "\\b(?:by|before|no later than) (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?=(?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b)");
     private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}) (\\d{2})(?!\\d)");
     private static final int LONGEST_DATE = 40;
 

@@ -38,6 +38,33 @@ class PartnershipFactsTest {
     }
 
     @Test
+    void where_no_sentence_says_who_is_responsible_the_table_of_details_does() {
+        var told = read("""
+                Area SEND inspection of Northmoor Local Area Partnership
+
+                Information about the local area partnership
+
+                Northmoor Council commissions alternative provision from several providers.
+
+                Local area partnership details
+
+                Local authority
+                                                         Integrated care board
+
+                Northmoor Metropolitan Borough
+                Council
+
+                                                         NHS Moors and Dales
+                                                         Integrated Care Board
+
+                Ada Bell
+                Director of Children’s Services
+                """);
+        assertThat(told.responsible())
+                .isEqualTo("Northmoor Metropolitan Borough Council and NHS Moors and Dales Integrated Care Board");
+    }
+
+    @Test
     void a_letter_of_the_years_before_says_whether_a_statement_of_action_is_required() {
         var told = read("""
                 Dear Ms Dow

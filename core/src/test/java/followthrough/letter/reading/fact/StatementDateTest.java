@@ -16,6 +16,15 @@ class StatementDateTest {
     }
 
     @Test
+    void the_day_of_the_week_may_stand_before_it() {
+        assertThat(StatementDate.in(
+                        "Northmoor should send the written statement of action to Plans@inspectors.example.org by Tuesday"
+                                + " 24 October 2023.",
+                        LETTER))
+                .isEqualTo(LocalDate.of(2023, 10, 24));
+    }
+
+    @Test
     void an_address_between_may_hold_full_stops_and_the_year_two_digits() {
         var asked =
                 "The council should send the written statement of action to Plans@inspectors.example.org by 12 November 23."
