@@ -42,6 +42,22 @@ class CommandsTest {
     }
 
     @Test
+    void a_command_that_is_called_wrongly_says_how_it_is_used() {
+        assertThat(command("verify")).hasValue(2);
+        assertThat(command("verify", "pack.zip", "--database")).hasValue(2);
+
+        assertThat(err.toString(UTF_8)).contains("verify --database", "--followthrough.data=DIR");
+    }
+
+    @Test
+    void a_command_that_looks_at_data_says_when_there_is_none() {
+        assertThat(command("verify", "--database", "--followthrough.data=/nowhere"))
+                .hasValue(1);
+
+        assertThat(err.toString(UTF_8)).startsWith("Nothing was verified: there is no database in /nowhere.");
+    }
+
+    @Test
     void a_misspelt_command_starts_nothing() {
         assertThat(command("bakcup", "file")).hasValue(1);
 

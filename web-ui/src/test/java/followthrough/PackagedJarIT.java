@@ -45,6 +45,9 @@ class PackagedJarIT {
         assertThat(served(data, () -> {
                     assertThat(PackagedJar.run("backup", file.toString(), data).status())
                             .isZero();
+                    assertThat(PackagedJar.run("verify", "--database", data))
+                            .satisfies(verified -> assertThat(verified.output()).contains(": all as recorded."))
+                            .satisfies(verified -> assertThat(verified.status()).isZero());
                     assertThat(PackagedJar.run("restore", file.toString(), data, "--replace")
                                     .output())
                             .startsWith("Nothing was restored: Another Followthrough is already using ");

@@ -1,6 +1,6 @@
 /** The append-only record of every act: who, for whom, when, what, before and after. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "database"})
 package followthrough.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,12 +3,14 @@ package followthrough.database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.util.StringUtils;
 
 /** What a command reads from its own line, the environment and the application's property files. */
 final class Settings {
@@ -29,6 +31,10 @@ final class Settings {
 
     boolean has(String option) {
         return line.containsOption(option);
+    }
+
+    Optional<String> setting(String name) {
+        return Optional.ofNullable(environment.getProperty(name)).filter(StringUtils::hasText);
     }
 
     boolean nameAnOutsideDatabase() {
