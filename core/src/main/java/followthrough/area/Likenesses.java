@@ -4,6 +4,7 @@ import followthrough.inspection.Inspecting;
 import followthrough.letter.Letter;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterDrafting;
+import followthrough.letter.LetterWriting;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
@@ -32,6 +33,7 @@ public class Likenesses {
     private final AreaRegister register;
     private final LetterArchive letters;
     private final LetterDrafting drafting;
+    private final LetterWriting writing;
     private final Inspecting inspecting;
     private final Comparing comparing;
     private final JdbcClient database;
@@ -42,6 +44,7 @@ public class Likenesses {
             AreaRegister register,
             LetterArchive letters,
             LetterDrafting drafting,
+            LetterWriting writing,
             Inspecting inspecting,
             Comparing comparing,
             JdbcClient database,
@@ -50,6 +53,7 @@ public class Likenesses {
         this.register = register;
         this.letters = letters;
         this.drafting = drafting;
+        this.writing = writing;
         this.inspecting = inspecting;
         this.comparing = comparing;
         this.database = database;
@@ -91,7 +95,9 @@ public class Likenesses {
     /** It is the earlier area again: the area that opens over the finding goes on with its lineage. */
     public void confirm(Actor actor, InspectionReference reference, long seen, UUID finding, AreaReference earlier) {
         if (!earlier(reference).containsKey(earlier)) throw new NotFound();
-        drafting.repeats(actor, reference, seen, finding, earlier);
+        var letter = letters.draft(actor, reference).orElseThrow(NotFound::new);
+        if (writing.pieces(letter).isPresent()) writing.repeats(actor, reference, seen, finding, earlier);
+        else drafting.repeats(actor, reference, seen, finding, earlier);
     }
 
     /** It is another matter, and is not asked about again. */

@@ -100,6 +100,7 @@ public class LetterDrafting {
     public void correctFacts(Actor actor, InspectionReference reference, long seen, LetterFacts facts) {
         change(actor, reference, seen, "letterFactsCorrected", letter -> {
             Refused.unlessEmpty(contradictions.impossible(reference, facts));
+            steps.before(letter.id(), "letterFactsCorrected");
             changes.corrected(letter, facts, actor);
             letter.correctFacts(facts, actor.person());
         });
@@ -213,13 +214,13 @@ public class LetterDrafting {
         });
     }
 
-    /** The last act on its findings and doubts that can still be undone, by its name in the record. */
+    /** The last act on it that can still be undone, by its name in the record. */
     @Transactional(readOnly = true)
     public Optional<String> undoable(Letter draft) {
         return draft.state() == Letter.State.DRAFT ? steps.last(draft.id()) : Optional.empty();
     }
 
-    /** Goes back one act on findings and doubts, whoever did it; until the draft is handed over. */
+    /** Goes back one act, whoever did it, until the draft is handed over; one that is written here has its own way. */
     public void undo(Actor actor, InspectionReference reference, long seen) {
         inspecting.letterOf(actor, reference);
         var draft = latest(reference);

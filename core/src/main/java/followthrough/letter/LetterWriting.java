@@ -17,6 +17,7 @@ import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
+import jakarta.persistence.EntityManager;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ public class LetterWriting {
     private final Frameworks frameworks;
     private final Inspecting inspecting;
     private final DraftSteps steps;
+    private final EntityManager entities;
     private final AuditTrail audit;
 
     LetterWriting(
@@ -52,6 +54,7 @@ public class LetterWriting {
             Frameworks frameworks,
             Inspecting inspecting,
             DraftSteps steps,
+            EntityManager entities,
             AuditTrail audit) {
         this.letters = letters;
         this.documents = documents;
@@ -60,6 +63,7 @@ public class LetterWriting {
         this.frameworks = frameworks;
         this.inspecting = inspecting;
         this.steps = steps;
+        this.entities = entities;
         this.audit = audit;
     }
 
@@ -140,10 +144,36 @@ public class LetterWriting {
         change(actor, reference, seen, "letterPieceRemoved", manuscript -> manuscript.remove(piece));
     }
 
+    /** A person confirmed that a finding says an area of an earlier inspection again. */
+    public void repeats(Actor actor, InspectionReference reference, long seen, UUID finding, AreaReference earlier) {
+        change(actor, reference, seen, "letterPieceReworded", manuscript -> {
+            var piece = manuscript.piece(finding);
+            var again = piece.saying(piece.words(), piece.category(), piece.deadline(), earlier.value());
+            mayRepeat(reference, again);
+            manuscript.reword(again);
+        });
+    }
+
+    /** Goes back one act on its pieces, its judgements or what it says of itself, until it is handed over. */
+    public void undo(Actor actor, InspectionReference reference, long seen) {
+        var visit = inspecting.letterOf(actor, reference);
+        var draft = seenBy(reference, seen);
+        var written = manuscript(draft);
+        Refused.unlessEmpty(draft.obstaclesToChange());
+        Refused.when(!steps.back(draft.id()), "nothingToUndo");
+        entities.detach(draft); // what came back did so under them
+        entities.detach(written);
+        var letter = seenBy(reference, seen);
+        letter.compose(manuscript(letter), visit.recordedFromPublished(), actor.person());
+        changed(actor, letter, "draftActUndone");
+    }
+
     /** What was judged, in the framework's words; replaces what was judged before. */
     public void judge(Actor actor, InspectionReference reference, long seen, List<Judgement> judgements) {
         var visit = inspecting.letterOf(actor, reference);
         var letter = seenBy(reference, seen);
+        Refused.unlessEmpty(letter.obstaclesToChange());
+        steps.before(letter.id(), "letterJudged");
         letter.judge(judgements, actor.person());
         letter.compose(manuscript(letter), visit.recordedFromPublished(), actor.person());
         audit.record(actor, "letterJudged", reference.value(), null, judgements.toString());
@@ -163,12 +193,17 @@ public class LetterWriting {
         var letter = seenBy(reference, seen);
         var manuscript = manuscript(letter);
         Refused.unlessEmpty(letter.obstaclesToChange());
+        steps.before(letter.id(), act);
         verb.accept(manuscript);
         letter.compose(manuscript, visit.recordedFromPublished(), actor.person());
+        changed(actor, letter, act);
+    }
+
+    private void changed(Actor actor, Letter letter, String act) {
         audit.record(
                 actor,
                 act,
-                reference.value(),
+                letter.inspection().value(),
                 ActPayload.after(ActFact.count(
                         ActFact.Counted.FINDINGS, letter.findings().size())));
     }

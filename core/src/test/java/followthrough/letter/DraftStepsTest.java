@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whatever is done to the findings and doubts of a draft can be undone, step by step, until it is handed over. */
+/** Whatever is done to a draft can be undone, step by step, until it is handed over. */
 @CoreTest
 @Transactional
 class DraftStepsTest {
@@ -114,12 +114,12 @@ class DraftStepsTest {
     }
 
     @Test
-    void what_it_was_read_to_say_of_itself_is_kept_and_undoing_other_acts_does_not_forget_it() {
-        drafting.remove(inspector, visit, seen(), id(1), "Said twice");
-        fresh();
-        var day = VISITED.plusDays(10);
-        var entered = new LetterFacts(null, day, null, "Ms Ellery", null, null, null, null, null, null);
+    void what_it_was_read_to_say_of_itself_is_kept_and_undone_in_its_turn() {
+        var entered =
+                new LetterFacts(null, VISITED.plusDays(10), null, "Ms Ellery", null, null, null, null, null, null);
         drafting.correctFacts(inspector, visit, seen(), entered);
+        fresh();
+        drafting.remove(inspector, visit, seen(), id(1), "Said twice");
         fresh();
         drafting.undo(inspector, visit, seen());
         fresh();
@@ -131,8 +131,75 @@ class DraftStepsTest {
                 .containsExactly(
                         new FactChange("dated", "13 June 2018", inspector.person(), inspector.on()),
                         new FactChange("addressee", "", inspector.person(), inspector.on()));
-        drafting.begin(inspector, visit, Upload.pasted(TEXT), content());
+        assertThat(drafting.undoable(letters.newest(visit))).contains("letterFactsCorrected");
+        drafting.undo(inspector, visit, seen());
+        fresh();
+        assertThat(letters.newest(visit).facts()).isEqualTo(content().facts());
         assertThat(changes.facts(letters.newest(visit).id())).isEmpty();
+    }
+
+    @Test
+    void what_is_written_here_and_judged_goes_back_piece_by_piece() {
+        writing.begin(inspector, visit, content().facts());
+        fresh();
+        var outline = written();
+        var late = Piece.finding("Visits are late.", FindingKind.AREA_FOR_IMPROVEMENT);
+        writing.put(inspector, visit, seen(), late, written().get(0).id());
+        fresh();
+        var text = letters.newest(visit).text();
+        writing.judge(inspector, visit, seen(), List.of(new Judgement("Overall effectiveness", "Good")));
+        fresh();
+        drafting.correctFacts(inspector, visit, seen(), LetterFacts.NONE.withDate(VISITED.plusDays(12)));
+        fresh();
+        writing.move(inspector, visit, seen(), late.id(), true);
+        fresh();
+        writing.reword(inspector, visit, seen(), late.saying("Visits are rare.", late.category(), null, null));
+        fresh();
+        writing.remove(inspector, visit, seen(), late.id());
+        fresh();
+        assertThat(letters.newest(visit).findings()).isEmpty();
+
+        var undone = new ArrayList<String>();
+        while (undone.size() < 5) {
+            undone.add(drafting.undoable(letters.newest(visit)).orElseThrow());
+            writing.undo(inspector, visit, seen());
+            fresh();
+        }
+        assertThat(undone)
+                .containsExactly(
+                        "letterPieceRemoved",
+                        "letterPieceReworded",
+                        "letterPieceMoved",
+                        "letterFactsCorrected",
+                        "letterJudged");
+        var back = letters.newest(visit);
+        assertThat(back.text()).isEqualTo(text).contains("Visits are late.");
+        assertThat(back.judgements()).isEmpty();
+        assertThat(back.facts()).isEqualTo(content().facts());
+        assertThat(back.findings()).extracting(Finding::id).containsExactly(late.id());
+
+        writing.undo(inspector, visit, seen());
+        fresh();
+        assertThat(written()).isEqualTo(outline);
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> writing.undo(inspector, visit, seen()));
+    }
+
+    @Test
+    void a_step_kept_before_facts_were_leaves_them() {
+        drafting.remove(inspector, visit, seen(), id(1), "Said twice");
+        fresh();
+        entities.createNativeQuery("update app.letter_step set facts = null, judgements = null, pieces = null,"
+                        + " last_fact = null where letter = ?1")
+                .setParameter(1, letters.newest(visit).id())
+                .executeUpdate();
+        drafting.undo(inspector, visit, seen());
+        fresh();
+        assertThat(letters.newest(visit).facts()).isEqualTo(content().facts());
+        assertThat(letters.newest(visit).findings()).hasSize(3);
+    }
+
+    private List<Piece> written() {
+        return writing.pieces(letters.newest(visit)).orElseThrow();
     }
 
     @Test
@@ -148,6 +215,7 @@ class DraftStepsTest {
         acts.put("settle", () -> drafting.settle(inspector, visit, seen(), 0, null, "It ends there"));
         acts.put("look at", () -> drafting.lookAt(inspector, visit, seen(), id(2), "Read again"));
         acts.put("undo", () -> drafting.undo(inspector, visit, seen()));
+        acts.put("undo writing", () -> writing.undo(inspector, visit, seen()));
         acts.put("hand over", () -> drafting.submit(inspector, visit, seen()));
         acts.put("write", () -> writing.begin(inspector, visit, LetterFacts.NONE));
         acts.put("add a piece", () -> writing.put(inspector, visit, seen(), written, null));

@@ -1,5 +1,6 @@
 package followthrough.web.letter.writing;
 
+import followthrough.area.Likenesses;
 import followthrough.letter.LetterDrafting;
 import followthrough.letter.LetterWriting;
 import followthrough.shared.Actor;
@@ -31,13 +32,19 @@ class WritingController {
     private final LetterWriting writing;
     private final LetterDrafting drafting;
     private final CommentWords comments;
+    private final VerdictPieces verdicts;
+    private final Likenesses likenesses;
 
     WritingController(
             WritingPages writings,
             DraftPages drafts,
             LetterWriting writing,
             LetterDrafting drafting,
-            CommentWords comments) {
+            CommentWords comments,
+            VerdictPieces verdicts,
+            Likenesses likenesses) {
+        this.verdicts = verdicts;
+        this.likenesses = likenesses;
         this.comments = comments;
         this.writings = writings;
         this.drafts = drafts;
@@ -75,6 +82,25 @@ class WritingController {
         return written(reference, "#piece-" + piece);
     }
 
+    /** Verdicts that were just given are put into the letter, by former area. */
+    @PostMapping("/verdicts")
+    String takeVerdicts(
+            @PathVariable InspectionReference reference, @RequestParam long seen, Actor me, RedirectAttributes next) {
+        verdicts.put(me, writings.written(me, reference), seen);
+        next.addFlashAttribute("done", "verdicts");
+        return written(reference, "");
+    }
+
+    /** Back one act on its pieces, its judgements or what it says of itself, until it is handed over. */
+    @PostMapping("/undo")
+    String undo(
+            @PathVariable InspectionReference reference, @RequestParam long seen, Actor me, RedirectAttributes next) {
+        writings.written(me, reference);
+        writing.undo(me, reference, seen);
+        next.addFlashAttribute("done", "undone");
+        return written(reference, "");
+    }
+
     @PostMapping("/hand-over")
     String handOver(@PathVariable InspectionReference reference, @RequestParam long seen, Actor me) {
         writings.written(me, reference);
@@ -86,6 +112,9 @@ class WritingController {
         view.letter().comment().ifPresent(said -> page.addAttribute("returned", comments.of(me, said)));
         page.addAttribute("obstacles", writing.obstaclesToSubmit(view.letter()));
         page.addAttribute("writing", view);
+        page.addAttribute("undoable", drafting.undoable(view.letter()).orElse(null));
+        page.addAttribute("verdicts", verdicts.of(me, view));
+        page.addAttribute("likenesses", likenesses.proposals(me, view.inspection().reference()));
         page.addAttribute("checkers", drafts.checkers(view.inspection(), view.letter()));
         return PAGE;
     }

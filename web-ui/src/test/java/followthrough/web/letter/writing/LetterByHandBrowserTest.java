@@ -2,7 +2,6 @@ package followthrough.web.letter.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.SelectOption;
 import followthrough.area.AreaRegister;
 import followthrough.inspection.CaseStart;
 import followthrough.inspection.Inspecting;
@@ -122,17 +121,28 @@ class LetterByHandBrowserTest extends BrowserTest {
         assertThat(heading()).isEqualTo("Handed over for checking");
     }
 
-    /** The visit answers no inspection; what the finding looks like can be chosen all the same, and stays. */
+    /** The visit answers no inspection; what the finding looks like is asked all the same, beside it, and the answer stays. */
     private void repeatAnEarlierArea() {
         var words = "Thresholds are still not understood.";
         follow("Add a finding (What needs to improve)");
         page.getByLabel("The finding, in the words of the letter").fill(words);
         press("Add the finding");
+        assertThat(main()).contains("Looks like A1 of CMD-").contains("Last done: words were added");
+        look("write-letter-likeness");
+        press("No, it is another matter (" + words + ")");
+        assertThat(main()).doesNotContain("Looks like A1 of CMD-");
+        press("Take out (" + words + ")");
+        press("Undo it");
+        assertThat(main()).contains(words).doesNotContain("Looks like A1 of CMD-");
+        press("Take out (" + words + ")");
+        follow("Add a finding (What needs to improve)");
+        page.getByLabel("The finding, in the words of the letter").fill(words);
+        press("Add the finding");
         follow("Change (" + words + ")");
         assertThat(main()).contains("Looks like A1 of CMD-", "choose it below");
-        page.locator("[name=repeats]").selectOption(new SelectOption().setIndex(1));
-        look("write-letter-likeness");
-        press("Save");
+        follow("Back to the letter");
+        press("Yes, it is the same (" + words + ")");
+        assertThat(main()).contains("The finding says the earlier area again").doesNotContain("Looks like A1 of CMD-");
         for (int edit = 0; edit < 2; edit++) {
             follow("Change (" + words + ")");
             assertThat(page.locator("[name=repeats]").inputValue()).startsWith("CMD-");
