@@ -2,6 +2,7 @@ package followthrough.area;
 
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.shared.CoveredWork;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
@@ -152,7 +153,7 @@ public class AreaProposal {
     }
 
     public List<Obstacle> obstaclesToDecide(Actor by) {
-        var found = new ArrayList<Obstacle>();
+        var found = new ArrayList<>(by.obstaclesTo(CoveredWork.Kind.AREAS));
         if (decision != Decision.OPEN) found.add(Obstacle.of("proposalDecided"));
         if (by.isSameAs(proposedBy())) found.add(Obstacle.of("deciderMadeProposal"));
         return found;

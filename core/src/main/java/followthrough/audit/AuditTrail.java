@@ -258,6 +258,7 @@ public class AuditTrail {
             @Nullable ActObject object,
             ActPayload payload,
             boolean open) {
+        Refused.unlessEmpty(CoveredActs.obstacles(actor, act));
         Refused.unlessEmpty(days.obstacles(act, subject, actor.on()));
         var inspection = PossibleDays.inspection(subject);
         var written = database.sql("""

@@ -10,6 +10,7 @@ import followthrough.progress.Measuring;
 import followthrough.progress.OpenActions;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.shared.CoveredWork;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
@@ -140,6 +141,7 @@ public class Endorsing {
 
     private Endorsement offered(Actor actor, AreaReference reference, long seen) {
         mayDirect(actor, reference);
+        Refused.unlessEmpty(actor.obstaclesTo(CoveredWork.Kind.EVIDENCE));
         var endorsement = endorsements.findById(reference.value()).orElseThrow(NotFound::new);
         Refused.when(endorsement.state() != Endorsement.State.OFFERED, "evidenceNotOffered");
         ChangedMeanwhile.unless(seen, endorsement.version());

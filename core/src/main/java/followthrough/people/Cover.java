@@ -1,6 +1,7 @@
 package followthrough.people;
 
 import followthrough.shared.Body;
+import followthrough.shared.CoveredWork;
 import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
@@ -42,6 +43,9 @@ class Cover extends AbstractAggregateRoot<Cover> {
     @AttributeOverride(name = "value", column = @Column(name = "stand_in"))
     private PersonId standIn;
 
+    /** Null is everything. */
+    private String @Nullable [] kinds;
+
     private LocalDate starts;
     private LocalDate ends;
     private @Nullable LocalDate endedOn;
@@ -49,12 +53,14 @@ class Cover extends AbstractAggregateRoot<Cover> {
     @Version
     private @Nullable Long version;
 
-    private Cover(PersonId covered, Membership post, PersonId standIn, LocalDate starts, LocalDate ends) {
+    private Cover(
+            PersonId covered, Membership post, PersonId standIn, CoveredWork work, LocalDate starts, LocalDate ends) {
         this.id = CoverId.next();
         this.covered = covered;
         this.role = post.role();
         this.body = post.body();
         this.standIn = standIn;
+        this.kinds = work.stored();
         this.starts = starts;
         this.ends = ends;
     }
@@ -63,24 +69,36 @@ class Cover extends AbstractAggregateRoot<Cover> {
     protected Cover() {}
 
     static Cover appointed(
-            PersonId covered, Membership post, PersonId standIn, LocalDate starts, LocalDate ends, LocalDate today) {
-        Refused.unlessEmpty(obstacles(covered, standIn, starts, ends, today));
-        var cover = new Cover(covered, post, standIn, starts, ends);
-        cover.registerEvent(new CoverAppointed(cover.id, covered, standIn, starts, ends));
+            PersonId covered,
+            Membership post,
+            PersonId standIn,
+            CoveredWork work,
+            LocalDate starts,
+            LocalDate ends,
+            LocalDate today) {
+        Refused.unlessEmpty(obstacles(covered, standIn, work, starts, ends, today));
+        var cover = new Cover(covered, post, standIn, work, starts, ends);
+        cover.registerEvent(new CoverAppointed(cover.id, covered, standIn, work, starts, ends));
         return cover;
     }
 
     private static List<Obstacle> obstacles(
-            PersonId covered, PersonId standIn, LocalDate starts, LocalDate ends, LocalDate today) {
+            PersonId covered,
+            PersonId standIn,
+            CoveredWork work,
+            LocalDate starts,
+            LocalDate ends,
+            LocalDate today) {
         var found = new ArrayList<Obstacle>();
         if (covered.equals(standIn)) found.add(Obstacle.at("standIn", "coverByOneself"));
+        if (work.kinds().isEmpty()) found.add(Obstacle.at("kinds", "coverForNothing"));
         if (starts.isBefore(today)) found.add(Obstacle.at("starts", "coverStartsInThePast", today));
         if (ends.isBefore(starts)) found.add(Obstacle.at("ends", "coverEndsBeforeItStarts", starts));
         return found;
     }
 
     CoverView view() {
-        return new CoverView(id, covered, standIn, new Membership(role, body), starts, ends);
+        return new CoverView(id, covered, standIn, new Membership(role, body), CoveredWork.stored(kinds), starts, ends);
     }
 
     boolean isGivenBy(PersonId person) {

@@ -1,6 +1,7 @@
 package followthrough.people;
 
 import followthrough.shared.Body;
+import followthrough.shared.CoveredWork;
 import followthrough.shared.PersonId;
 import followthrough.shared.ReadOnce;
 import followthrough.shared.Role;
@@ -79,15 +80,21 @@ class Register {
     }
 
     List<Post> coveredPosts(PersonId standIn, LocalDate day) {
-        return database.sql("""
-                        select role, body, covered from app.held_post
+        return Post.merged(database.sql("""
+                        select role, body, covered, kinds from app.held_post
                         where person = ? and ? between starts and ends order by covered_name""")
                 .params(standIn.value(), day)
                 .query((row, n) -> new Post(
                         Role.valueOf(row.getString("role")),
                         new Body(row.getString("body")),
-                        new PersonId(row.getObject("covered", UUID.class))))
-                .list();
+                        new PersonId(row.getObject("covered", UUID.class)),
+                        kinds(row)))
+                .list());
+    }
+
+    private static CoveredWork kinds(ResultSet row) throws SQLException {
+        var kinds = row.getArray("kinds");
+        return CoveredWork.stored(kinds == null ? null : (String[]) kinds.getArray());
     }
 
     private List<PersonSummary> withMemberships(List<PersonSummary> people) {

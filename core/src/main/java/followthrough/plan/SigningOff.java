@@ -9,6 +9,7 @@ import followthrough.people.Directing;
 import followthrough.people.Directory;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.shared.CoveredWork;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
@@ -103,7 +104,9 @@ public class SigningOff {
     /** What stands in the way of taking the signature that holds back. */
     @Transactional(readOnly = true)
     public List<Obstacle> obstaclesToWithdraw(Actor actor, AreaReference reference) {
-        return signed(actor, reference).obstaclesToWithdraw();
+        var plan = signed(actor, reference);
+        var limits = actor.obstaclesTo(CoveredWork.Kind.PLANS);
+        return limits.isEmpty() ? plan.obstaclesToWithdraw() : limits;
     }
 
     /** Takes the signature back; {@code sha256} says over which content, so that no other one is meant. */
@@ -136,7 +139,8 @@ public class SigningOff {
     }
 
     private List<Obstacle> obstacles(Actor actor, ActionPlan plan) {
-        return plan.obstaclesToSignOff(actor).stream()
+        return Stream.concat(
+                        actor.obstaclesTo(CoveredWork.Kind.PLANS).stream(), plan.obstaclesToSignOff(actor).stream())
                 .map(obstacle -> obstacle.code().equals("signerWrotePlan")
                         ? Obstacle.of("signerWrotePlan", names(plan))
                         : obstacle)

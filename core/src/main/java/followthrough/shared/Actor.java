@@ -1,19 +1,25 @@
 package followthrough.shared;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts, in which role for which body, and on which day of the case.
  *
  * @param onBehalfOf whom the person covers for ("X for Y"), or null
+ * @param work what they may do so: everything, unless they cover for some kinds of work only
  * @param on the day on which the act counts: today, or in a case recorded later the day on which it happened
  */
 public record Actor(
-        PersonId person, Role role, Body body, @Nullable PersonId onBehalfOf, LocalDate on) {
+        PersonId person, Role role, Body body, @Nullable PersonId onBehalfOf, CoveredWork work, LocalDate on) {
+
+    public Actor(PersonId person, Role role, Body body, @Nullable PersonId onBehalfOf, LocalDate on) {
+        this(person, role, body, onBehalfOf, CoveredWork.ALL, on);
+    }
 
     public Actor happening(LocalDate day) {
-        return new Actor(person, role, body, onBehalfOf, day);
+        return new Actor(person, role, body, onBehalfOf, work, day);
     }
 
     /** True when this person acts as the role for the body. */
@@ -38,6 +44,15 @@ public record Actor(
     /** True when the act would be the person's own or that of the one they cover for; four eyes mean neither. */
     public boolean isSameAs(PersonId other) {
         return person.equals(other) || other.equals(onBehalfOf);
+    }
+
+    /** Why whoever covers for some kinds of work cannot do another; their own post has no such limit. */
+    public List<Obstacle> obstaclesTo(CoveredWork.Kind kind) {
+        return work.covers(kind) ? List.of() : List.of(notCovered());
+    }
+
+    public Obstacle notCovered() {
+        return Obstacle.of("notCovered", onBehalfOf == null ? person : onBehalfOf, work);
     }
 
     /** Somebody else's case looks exactly like a case that does not exist. */

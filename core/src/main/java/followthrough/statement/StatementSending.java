@@ -11,6 +11,7 @@ import followthrough.inspection.Inspecting;
 import followthrough.people.Directing;
 import followthrough.plan.PlanVersion;
 import followthrough.shared.Actor;
+import followthrough.shared.CoveredWork;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
@@ -93,6 +94,8 @@ public class StatementSending {
     @Transactional(readOnly = true)
     public List<Obstacle> obstaclesToSend(Actor actor, InspectionReference inspection, Kind kind, boolean withReasons) {
         mayDirect(actor, inspection);
+        var limits = actor.obstaclesTo(CoveredWork.Kind.STATEMENTS);
+        if (!limits.isEmpty()) return limits;
         var statement = statement(inspection);
         return obstacles(statement, preview(statement, kind, withReasons));
     }
@@ -103,6 +106,7 @@ public class StatementSending {
      */
     public void send(Actor actor, InspectionReference inspection, StatementOrder order) {
         mayDirect(actor, inspection);
+        Refused.unlessEmpty(actor.obstaclesTo(CoveredWork.Kind.STATEMENTS));
         var statement = statement(inspection);
         var now = preview(statement, order.kind(), order.withReasons());
         Refused.unlessEmpty(obstacles(statement, now));

@@ -14,11 +14,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fixture.CoreTest;
 import fixture.EstablishedPeople;
 import followthrough.shared.Actor;
+import followthrough.shared.CoveredWork;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,6 +93,19 @@ class CoveringTest {
                                 .containsExactly(
                                         Obstacle.at("starts", "coverStartsInThePast", TODAY),
                                         Obstacle.at("ends", "coverEndsBeforeItStarts", TODAY.minusDays(1))));
+    }
+
+    @Test
+    void a_cover_for_some_kinds_of_work_says_so_and_one_for_none_is_refused() {
+        var plans = new CoveredWork(Set.of(CoveredWork.Kind.PLANS));
+        covering.appoint(directorOfNorthmoor(dana), sam, plans, TODAY, TODAY);
+
+        assertThat(directory.covers(sam, TODAY)).containsExactly(new Post(Role.DIRECTOR, NORTHMOOR, dana, plans));
+        assertThat(directory.coversOf(dana, TODAY)).extracting(CoverView::work).containsExactly(plans);
+        assertThatThrownBy(() -> covering.appoint(
+                        directorOfNorthmoor(dana), sam, new CoveredWork(Set.of()), TODAY, TODAY))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.obstacles())
+                        .containsExactly(Obstacle.at("kinds", "coverForNothing")));
     }
 
     @Test

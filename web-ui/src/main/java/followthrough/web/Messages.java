@@ -5,6 +5,7 @@ import followthrough.people.Membership;
 import followthrough.progress.Colour;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
+import followthrough.shared.CoveredWork;
 import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
@@ -111,6 +112,15 @@ public class Messages {
         return text("who.post", role(role), body(body));
     }
 
+    /** {@code everything}, or {@code plans and statements}. */
+    public String work(CoveredWork work) {
+        if (work.isAll()) return text("cover.work.all");
+        var kinds = work.kinds().stream().map(kind -> text("cover.work." + kind)).toList();
+        var last = kinds.size() - 1;
+        if (last == 0) return kinds.get(0);
+        return text("cover.work.and", String.join(", ", kinds.subList(0, last)), kinds.get(last));
+    }
+
     /** Only what a template cannot print as it is: numbers keep their format in the message. */
     private Object[] said(Object[] args) {
         return Stream.of(args).map(this::said).toArray();
@@ -120,6 +130,7 @@ public class Messages {
         if (arg instanceof PersonId person) return name(person);
         if (arg instanceof Role role) return role(role);
         if (arg instanceof Body body) return body(body);
+        if (arg instanceof CoveredWork work) return work(work);
         if (arg instanceof Colour colour) return text("rating." + colour);
         if (arg instanceof Membership held) return post(held.role(), held.body());
         if (arg instanceof LocalDate day) return dates.day(day);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param person the name of whoever is signed in, or null
  * @param post "Director, Northmoor", or null before one is chosen
  * @param organisation what one acts for, or null
- * @param actingFor the name of the person covered for, or null
+ * @param acting for whom one acts and in what, or null in one's own post
  * @param covers the names of those whom one could act for and does not just now
  * @param manyPosts whether there is another post to switch to
  * @param demo whether everything on the pages is made up
@@ -22,7 +22,7 @@ public record PageChrome(
         @Nullable String person,
         @Nullable String post,
         @Nullable String organisation,
-        @Nullable String actingFor,
+        @Nullable String acting,
         List<String> covers,
         boolean manyPosts,
         List<Item> navigation,

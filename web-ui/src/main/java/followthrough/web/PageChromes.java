@@ -3,6 +3,8 @@ package followthrough.web;
 import followthrough.people.Post;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
+import followthrough.shared.CoveredWork;
+import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -48,7 +50,7 @@ class PageChromes {
                 acting == null ? null : acting.standing().name(),
                 actor == null ? null : words.post(actor.role(), actor.body()),
                 actor == null || actor.body().equals(Body.INSTALLATION) ? null : words.body(actor.body()),
-                covered == null ? null : words.name(covered),
+                covered == null ? null : acting(covered, actor.work()),
                 acting == null || covered != null ? List.of() : covers(acting),
                 acting != null && acting.standing().posts().size() > 1,
                 actor == null ? List.of() : navigation(actor, request.getRequestURI()),
@@ -56,6 +58,12 @@ class PageChromes {
                 version,
                 assets.base(),
                 () -> actor == null ? Optional.empty() : lastAct(actor, request.getRequestURI()));
+    }
+
+    private String acting(PersonId covered, CoveredWork work) {
+        return work.isAll()
+                ? words.text("shell.acting", covered)
+                : words.text("shell.actingForSome", covered, work);
     }
 
     private List<String> covers(Acting acting) {

@@ -3,6 +3,7 @@ package followthrough.people.signin;
 import followthrough.people.Accounts;
 import followthrough.people.Post;
 import followthrough.shared.Body;
+import followthrough.shared.CoveredWork;
 import followthrough.shared.OperatorLog;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
@@ -59,7 +60,7 @@ public class SigningIn {
         var posts = new ArrayList<Post>();
         return database
                 .sql("""
-                        select p.name, p.stamp, h.role, h.body, h.covered from app.person p
+                        select p.name, p.stamp, h.role, h.body, h.covered, h.kinds from app.person p
                         left join app.held_post h on h.person = p.id
                             and (h.covered is null or ? between h.starts and h.ends)
                         where p.id = ? and p.active order by h.covered_name nulls first, h.body, h.role""")
@@ -70,15 +71,18 @@ public class SigningIn {
                 })
                 .list()
                 .stream()
-                .findFirst();
+                .findFirst()
+                .map(found -> new AccountStatus(found.name(), found.stamp(), Post.merged(found.posts())));
     }
 
     private static Post post(ResultSet row) throws SQLException {
         var covered = row.getObject("covered", UUID.class);
+        var kinds = row.getArray("kinds");
         return new Post(
                 Role.valueOf(row.getString("role")),
                 new Body(row.getString("body")),
-                covered == null ? null : new PersonId(covered));
+                covered == null ? null : new PersonId(covered),
+                CoveredWork.stored(kinds == null ? null : (String[]) kinds.getArray()));
     }
 
     public void note(@Nullable PersonId person, SignInAttempt attempt, Outcome outcome) {

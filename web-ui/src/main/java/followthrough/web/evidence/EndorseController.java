@@ -6,6 +6,7 @@ import followthrough.evidence.EvidenceLibrary;
 import followthrough.people.Directing;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.shared.CoveredWork;
 import followthrough.shared.Obstacle;
 import followthrough.web.Allowed;
 import followthrough.web.DateInput;
@@ -105,7 +106,11 @@ class EndorseController {
         page.addAttribute("unfinished", actions.ofArea(me, reference));
         page.addAttribute("seen", endorsement.map(Endorsement::version).orElse(-1L));
         page.addAttribute("offeredBy", offeredBy == null ? "" : words.name(offeredBy));
-        page.addAttribute("obstacles", offered.isPresent() ? List.of() : List.of(Obstacle.of("evidenceNotOffered")));
+        page.addAttribute(
+                "obstacles",
+                offered.isPresent()
+                        ? me.obstaclesTo(CoveredWork.Kind.EVIDENCE)
+                        : List.of(Obstacle.of("evidenceNotOffered")));
         return "evidence/endorse";
     }
 }

@@ -4,6 +4,7 @@ import followthrough.people.CoverId;
 import followthrough.people.Covering;
 import followthrough.people.Directory;
 import followthrough.shared.Actor;
+import followthrough.shared.CoveredWork;
 import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -49,10 +51,18 @@ class CoverController {
         this.words = words;
     }
 
+    @ModelAttribute("kinds")
+    List<Choice> kinds() {
+        return Stream.of(CoveredWork.Kind.values())
+                .map(kind -> Choice.of(
+                        kind, words.text("cover.kinds." + kind), words.text("cover.kinds." + kind + ".hint")))
+                .toList();
+    }
+
     @GetMapping
     String ask(Actor me, Model page) {
         me.mustBe(Covering.mayAppoint(me));
-        page.addAttribute("form", new CoverForm("", DateInput.of(me.on()), DateInput.BLANK));
+        page.addAttribute("form", new CoverForm("", Stream.of(CoveredWork.Kind.values()).map(Enum::name).toList(), DateInput.of(me.on()), DateInput.BLANK));
         page.addAttribute("colleagues", colleagues(me));
         return PAGE;
     }
@@ -82,7 +92,7 @@ class CoverController {
 
     private void appoint(Actor me, CoverForm form, BindingResult errors) {
         try {
-            covering.appoint(me, PersonId.of(String.valueOf(form.standIn())), day(form.starts()), day(form.ends()));
+            covering.appoint(me, PersonId.of(String.valueOf(form.standIn())), form.work(), day(form.starts()), day(form.ends()));
         } catch (Refused refused) {
             Refusals.into(errors, refused);
         } catch (IllegalArgumentException nobody) {

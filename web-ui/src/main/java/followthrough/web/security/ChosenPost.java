@@ -17,8 +17,9 @@ public final class ChosenPost {
     static Optional<Post> of(HttpServletRequest request, AccountStatus standing) {
         var session = request.getSession(false);
         var chosen = session == null ? null : session.getAttribute(KEY);
+        var code = chosen instanceof Post kept ? kept.code() : "";
         return standing.posts().stream()
-                .filter(post -> post.equals(chosen))
+                .filter(post -> post.code().equals(code)) // what it is for may have changed since
                 .findFirst()
                 .or(() -> only(standing.own()))
                 .or(() -> only(standing.posts()));

@@ -61,7 +61,8 @@ public class NoticeLines {
     }
 
     public static @Nullable String href(Notice notice) {
-        if (notice.kind() == NoticeKind.coverGiven) return "/acting";
+        if (notice.kind() == NoticeKind.coverGiven || notice.kind() == NoticeKind.coverGivenForSome) return "/acting";
+        if (notice.kind() == NoticeKind.coverNamed) return "/account";
         if (notice.kind() == NoticeKind.shortOfSpace) return "/administration";
         if (notice.area() != null) return "/areas/" + notice.area();
         return notice.inspection() == null ? null : "/inspections/" + notice.inspection();

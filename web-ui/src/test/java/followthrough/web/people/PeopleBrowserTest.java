@@ -101,11 +101,13 @@ class PeopleBrowserTest extends BrowserTest {
         look("cover-wrong");
         page.getByLabel("Who acts for you").selectOption(sam.id().toString());
         var last = clock.instant().atZone(clock.getZone()).toLocalDate().plusDays(3);
+        page.getByLabel("Statements").uncheck();
+        page.getByLabel("Letters and areas").uncheck();
         page.locator("#ends").fill("" + last.getDayOfMonth());
         page.locator("#ends-month").fill("" + last.getMonthValue());
         page.locator("#ends-year").fill("" + last.getYear());
         press("Name this person as my cover");
-        assertThat(page.locator("main").innerText()).contains("Your cover is appointed.");
+        assertThat(page.locator("main").innerText()).contains("Your cover is appointed.", "plans, and progress and evidence");
         look("account");
 
         signIn(sam);
@@ -115,7 +117,8 @@ class PeopleBrowserTest extends BrowserTest {
         page.locator("input[value='DIRECTOR@NMR@" + dana.id() + "']").check();
         press("Continue");
         visit("/account");
-        assertThat(page.locator(".ft-banner--acting").innerText()).contains("You are acting for Dana Okafor.");
+        assertThat(page.locator(".ft-banner--acting").innerText())
+                .contains("You are acting for Dana Okafor, for plans, and progress and evidence only.");
         page.locator(".ft-menu__summary").click();
         look("acting-for");
     }

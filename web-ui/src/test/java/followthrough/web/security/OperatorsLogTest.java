@@ -54,6 +54,7 @@ class OperatorsLogTest {
                 .with(dana.signedIn())
                 .with(csrf())
                 .param("standIn", dana.id().toString())
+                .param("kinds", "PLANS")
                 .param("starts.day", "1")
                 .param("starts.month", "1")
                 .param("starts.year", "2050")

@@ -69,5 +69,7 @@ public enum NoticeKind {
     passwordByLink,
     passwordChanged,
     coverGiven,
+    coverGivenForSome,
+    coverNamed,
     coverEnded
 }

@@ -72,7 +72,20 @@ class PeopleNotices {
 
     @EventListener
     void on(CoverAppointed event) {
-        notices.tell(event.standIn(), NoticeKind.coverGiven, event.covered(), event.starts(), event.ends());
+        notices.tell(
+                event.standIn(),
+                event.work().isAll() ? NoticeKind.coverGiven : NoticeKind.coverGivenForSome,
+                event.covered(),
+                event.starts(),
+                event.ends(),
+                event.work());
+        notices.tell(
+                event.covered(),
+                NoticeKind.coverNamed,
+                event.standIn(),
+                event.starts(),
+                event.ends(),
+                event.work());
     }
 
     @EventListener

@@ -1,5 +1,7 @@
 package followthrough.workflow.process;
 
+import followthrough.shared.CoveredWork.Kind;
+
 /** Every step that waits for a person, under the name that it has in the diagrams. */
 public enum TaskKind implements WorkKind {
     recordVisit(About.INSPECTION),
@@ -40,5 +42,16 @@ public enum TaskKind implements WorkKind {
 
     public About about() {
         return about;
+    }
+
+    /** What a lead does waits for a director where there is none, who gives the area to one. */
+    @Override
+    public Kind covered() {
+        return switch (this) {
+            case signOffPlan, signOffChange -> Kind.PLANS;
+            case endorseEvidence, confirmSustained -> Kind.EVIDENCE;
+            case sendStatement -> Kind.STATEMENTS;
+            default -> Kind.AREAS;
+        };
     }
 }

@@ -1,7 +1,9 @@
 package followthrough.workflow.work;
 
+import followthrough.shared.CoveredWork.Kind;
 import followthrough.workflow.process.WorkKind;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What waits for whoever promised it, beside the steps of the diagrams; kept by the database (V831). */
 public enum PromiseKind implements WorkKind {
@@ -26,4 +28,14 @@ public enum PromiseKind implements WorkKind {
 
     /** What is about another date: that one stands where the first date of other entries stands. */
     public static final Set<WorkKind> ASKING = Set.of(answerDate, handInChange);
+
+    /** Questions are put to whoever is there. */
+    @Override
+    public @Nullable Kind covered() {
+        return switch (this) {
+            case answerComment -> null;
+            case nameOwner, answerDate, handInChange, reviseChange -> Kind.PLANS;
+            case reportAction, lateAction, recordFigure, monthlyReport -> Kind.EVIDENCE;
+        };
+    }
 }

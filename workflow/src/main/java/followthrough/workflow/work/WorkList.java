@@ -1,7 +1,10 @@
 package followthrough.workflow.work;
 
+import followthrough.shared.CoveredWork;
 import followthrough.shared.PersonId;
+import followthrough.workflow.group.WorkGroup;
 import followthrough.workflow.group.WorkGroups;
+import followthrough.workflow.process.TaskKind;
 import followthrough.workflow.process.WorkKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,10 +13,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
@@ -51,7 +56,7 @@ final class WorkList {
     private final WorkScope scope;
     private final WorkGroups groups;
     private final WorkRow row;
-    private final Integer[] posts;
+    private final Map<WorkGroup, Integer> ids;
     private final Integer[] pools;
     private final SqlArrayValue people;
     private final SqlArrayValue eyes;
@@ -61,20 +66,26 @@ final class WorkList {
         this.scope = scope;
         this.groups = groups;
         this.row = row;
-        var ids = groups.idsOf(scope.posts());
-        posts = ids.values().toArray(Integer[]::new);
-        pools = scope.pools().stream().map(ids::get).filter(Objects::nonNull).toArray(Integer[]::new);
+        ids = groups.idsOf(scope.posts());
+        pools = numbers(scope.pools());
         people = uuids(scope.people());
         eyes = uuids(scope.eyes());
     }
 
     WorkList assigned() {
-        if (posts.length > 0) scope.people().forEach(person -> branch(ASSIGNED, person, posts));
+        for (var reach : scope.reaches()) {
+            var posts = numbers(reach.posts());
+            if (posts.length > 0)
+                reach.people().forEach(person -> branch(reach.work(), ASSIGNED, person, posts));
+        }
         return this;
     }
 
     WorkList pool() {
-        for (var group : pools) branch(POOL, group, eyes);
+        for (var pool : scope.pools()) {
+            var number = ids.get(pool);
+            if (number != null) branch(scope.workOf(pool), POOL, number, eyes);
+        }
         return this;
     }
 
@@ -192,6 +203,28 @@ final class WorkList {
 
     private void branch(String sql, Object... values) {
         branches.add(new Condition(sql, Arrays.asList(values)));
+    }
+
+    /** Where a cover is for some kinds of work, only those of them. */
+    private void branch(CoveredWork work, String sql, Object... values) {
+        if (work.isAll()) {
+            branch(sql, values);
+            return;
+        }
+        var all = new ArrayList<>(Arrays.asList(values));
+        all.add(names(work));
+        branches.add(new Condition(sql + " and w.kind = any(?::text[])", all));
+    }
+
+    private static String[] names(CoveredWork work) {
+        return Stream.concat(Stream.of(TaskKind.values()), Stream.<WorkKind>of(PromiseKind.values()))
+                .filter(entry -> entry.isIn(work))
+                .map(WorkKind::name)
+                .toArray(String[]::new);
+    }
+
+    private Integer[] numbers(List<WorkGroup> posts) {
+        return posts.stream().map(ids::get).filter(Objects::nonNull).toArray(Integer[]::new);
     }
 
     private void filter(String sql, Object... values) {

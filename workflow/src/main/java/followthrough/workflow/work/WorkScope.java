@@ -3,6 +3,7 @@ package followthrough.workflow.work;
 import followthrough.people.Post;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
+import followthrough.shared.CoveredWork;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.workflow.group.WorkGroup;
@@ -15,14 +16,22 @@ import java.util.stream.Stream;
 /**
  * What somebody can reach in the table of work.
  *
- * @param posts the roles and bodies whose assigned work may be theirs
+ * @param reaches the posts in which they act, each with what may be done in it
  * @param pools those of them from whose common work they may take
  * @param around the roles and bodies of their own side: what waits for them may be known
- * @param people whose assigned work it is: their own, and that of the person they cover for
+ * @param people whose work it is: their own, and that of whomever they cover for
  * @param eyes who would be doing it: four eyes mean none of them
  */
 record WorkScope(
-        List<WorkGroup> posts, List<WorkGroup> pools, List<WorkGroup> around, Set<UUID> people, Set<UUID> eyes) {
+        List<Reach> reaches, List<WorkGroup> pools, List<WorkGroup> around, Set<UUID> people, Set<UUID> eyes) {
+
+    /** The assigned work of these people in these posts, of some kinds or of all. */
+    record Reach(List<WorkGroup> posts, Set<UUID> people, CoveredWork work) {
+
+        boolean holds(WorkItem item) {
+            return posts.contains(group(item)) && item.kind().isIn(work);
+        }
+    }
 
     private static final Set<Role> WITH_POOL =
             Set.of(Role.INSPECTOR, Role.LETTER_RECORDER, Role.DIRECTOR, Role.CHIEF_EXECUTIVE);
@@ -35,26 +44,41 @@ record WorkScope(
         var own = actor.person().value();
         var people = covered == null ? Set.of(own) : Set.of(own, covered.value());
         var posts = posts(actor.role(), actor.body());
-        return new WorkScope(posts, withPool(posts), around(actor.role(), actor.body()), people, people);
+        return new WorkScope(
+                List.of(new Reach(posts, people, actor.work())),
+                withPool(posts),
+                around(actor.role(), actor.body()),
+                people,
+                people);
     }
 
     /** What waits for the people that somebody covers for. */
     static WorkScope covering(PersonId standIn, List<Post> covered) {
-        var posts = new ArrayList<WorkGroup>();
+        var reaches = new ArrayList<Reach>();
         var people = new ArrayList<UUID>();
         for (var post : covered) {
             var person = post.onBehalfOf();
             if (person == null) continue;
-            posts.addAll(posts(post.role(), post.body()));
+            reaches.add(new Reach(posts(post.role(), post.body()), Set.of(person.value()), post.work()));
             people.add(person.value());
         }
         var eyes = new ArrayList<>(people);
         eyes.add(standIn.value());
-        return new WorkScope(posts, withPool(posts), List.of(), Set.copyOf(people), Set.copyOf(eyes));
+        var posts = reaches.stream().flatMap(reach -> reach.posts().stream()).distinct();
+        return new WorkScope(reaches, withPool(posts.toList()), List.of(), Set.copyOf(people), Set.copyOf(eyes));
     }
 
-    boolean holds(WorkItem item) {
-        return posts.contains(group(item));
+    List<WorkGroup> posts() {
+        return reaches.stream().flatMap(reach -> reach.posts().stream()).distinct().toList();
+    }
+
+    /** What may be taken out of the common work of a post: where two are covered for in it, what either leaves to them. */
+    CoveredWork workOf(WorkGroup pool) {
+        return reaches.stream()
+                .filter(reach -> reach.posts().contains(pool))
+                .map(Reach::work)
+                .reduce(CoveredWork::and)
+                .orElse(CoveredWork.ALL);
     }
 
     boolean knows(WorkItem item) {
@@ -63,11 +87,16 @@ record WorkScope(
 
     boolean isTheirs(WorkItem item) {
         var assignee = item.assignee();
-        return assignee != null && people.contains(assignee.value()) && holds(item);
+        return assignee != null
+                && reaches.stream()
+                        .anyMatch(reach -> reach.people().contains(assignee.value()) && reach.holds(item));
     }
 
     boolean mayTake(WorkItem item) {
-        return item.assignee() == null && pools.contains(group(item)) && !isExcludedFrom(item);
+        return item.assignee() == null
+                && pools.contains(group(item))
+                && item.kind().isIn(workOf(group(item)))
+                && !isExcludedFrom(item);
     }
 
     boolean isExcludedFrom(WorkItem item) {
