@@ -146,8 +146,7 @@ public class Discussing {
     /** What can be said of one action: officers see in the plan their own alone. */
     @Transactional(readOnly = true)
     public List<PlannedAction> actions(Actor me, AreaReference area) {
-        return plans.stored(area).stream()
-                .flatMap(plan -> plan.actions().stream())
+        return plans.actions(area).stream()
                 .filter(action -> me.role() != Role.OFFICER || isTheirs(me, action))
                 .toList();
     }

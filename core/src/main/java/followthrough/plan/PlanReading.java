@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -145,6 +147,32 @@ public class PlanReading {
                 .filter(PlanVersion::wasSigned)
                 .reduce((newer, older) -> older)
                 .map(PlanVersion::decidedOn);
+    }
+
+    /**
+     * For rooms and rules that have asked for leave already: the actions of the plan as it stands, then those that are
+     * in force although a draft leaves them out.
+     */
+    public List<PlannedAction> actions(AreaReference area) {
+        return stored(area).map(this::actions).orElse(List.of());
+    }
+
+    private List<PlannedAction> actions(ActionPlan plan) {
+        var here = plan.actions();
+        if (plan.signedNumber() == null || plan.numbers().size() == here.size() + plan.measures().size()) return here;
+        var ids = here.stream().map(PlannedAction::id).toList();
+        var leftOut = storedSigned(plan.area()).map(PlanVersion::promises).orElse(List.of()).stream()
+                .filter(promise -> promise.due() != null && !ids.contains(promise.action()))
+                .map(promise -> plan.promised(promise.action()));
+        return Stream.concat(here.stream(), leftOut).toList();
+    }
+
+    /** One of them. */
+    public PlannedAction action(AreaReference area, UUID id) {
+        return actions(area).stream()
+                .filter(action -> action.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** For rooms and rules that have asked for leave already: the plan as it stands. */

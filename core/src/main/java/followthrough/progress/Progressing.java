@@ -54,7 +54,7 @@ public class Progressing {
     public void report(Actor actor, AreaReference reference, UUID actionId, ProgressReport report) {
         var area = areas.get(actor, reference);
         updates.waitForTurn(reference.value());
-        var action = plans.stored(reference).orElseThrow(NotFound::new).action(actionId);
+        var action = plans.action(reference, actionId);
         var owner = action.answering();
         actor.mustBe(
                 switch (actor.role()) {
@@ -130,8 +130,7 @@ public class Progressing {
 
     /** The report, by the words of its action; one that was taken out since has none. */
     private ActObject inRecord(ProgressUpdate update) {
-        var words = plans.stored(update.area()).stream()
-                .flatMap(plan -> plan.actions().stream())
+        var words = plans.actions(update.area()).stream()
                 .filter(action -> action.id().equals(update.action()))
                 .map(PlannedAction::description)
                 .findFirst();
@@ -197,8 +196,7 @@ public class Progressing {
     }
 
     private boolean owns(Actor actor, ProgressUpdate update) {
-        return plans.stored(update.area()).stream()
-                .flatMap(plan -> plan.actions().stream())
+        return plans.actions(update.area()).stream()
                 .filter(action -> action.id().equals(update.action()))
                 .anyMatch(action -> {
                     var owner = action.answering();

@@ -94,8 +94,7 @@ public class PromiseLedger {
     }
 
     private boolean isOwn(Actor actor, DateChange change) {
-        return reading.stored(change.area()).stream()
-                .flatMap(plan -> plan.actions().stream())
+        return reading.actions(change.area()).stream()
                 .filter(action -> action.id().equals(change.action()))
                 .anyMatch(action -> {
                     var owner = action.answering();

@@ -2,7 +2,6 @@ package followthrough.workflow.decision;
 
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.inspection.Inspecting;
-import followthrough.plan.ActionPlan;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlannedAction;
 import followthrough.plan.ledger.MovingDate;
@@ -137,7 +136,7 @@ public class ProgressRating {
         var measured = measuring.shows(area);
         var shown = evidence.showsOutcome(area);
         var table = decisions.table(DecisionKey.progressRating, area.inspection());
-        for (var action : signed(plan.get())) {
+        for (var action : signed(area)) {
             var reports = reports(action, updates);
             var lastWord =
                     later(live, reports.isEmpty() ? since.get() : reports.get(0).reportedOn());
@@ -190,7 +189,7 @@ public class ProgressRating {
 
     private Stream<PlannedAction> unfinished(AreaReference area) {
         return plans.stored(area).filter(plan -> plan.signedNumber() != null).stream()
-                .flatMap(plan -> signed(plan).stream())
+                .flatMap(plan -> signed(area).stream())
                 .filter(action -> !action.done());
     }
 
@@ -239,8 +238,9 @@ public class ProgressRating {
         }
     }
 
-    private static List<PlannedAction> signed(ActionPlan plan) {
-        return plan.actions().stream()
+    /** Also those that a draft leaves out: they hold until its signature. */
+    private List<PlannedAction> signed(AreaReference area) {
+        return plans.actions(area).stream()
                 .filter(action -> action.promised() != null)
                 .toList();
     }
