@@ -21,7 +21,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +44,14 @@ public class DateAsking {
             from app.date_request d join app.planned_action a on a.id = d.action
             left join app.open_action o on o.id = d.action and o.area = d.area
             where d.answer is null and d.area = ?\
+            """;
+
+    /** What nobody has answered, and what was put into the draft as it was asked for: it may still come to hold. */
+    static final String ASKED = """
+            (select distinct on (d.action) d.area, d.action, d.wanted
+             from app.date_request d join app.planned_action p on p.id = d.action
+             where d.answer is null or (d.answer = 'PLANNED' and p.due = d.wanted and not p.dropped)
+             order by d.action, d.answered_on desc nulls first, d.asked_on desc)\
             """;
 
     private final JdbcClient database;
@@ -74,7 +84,7 @@ public class DateAsking {
     public void ask(
             Actor actor, AreaReference reference, UUID id, @Nullable LocalDate wanted, String reason, boolean instead) {
         var area = areas.get(actor, reference);
-        var action = plan(reference).action(id);
+        var action = plans.action(reference, id);
         var answering = action.answering();
         actor.mustBe(answering != null && actor.isSameAs(answering) && actor.role() != Role.AREA_LEAD);
         Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
@@ -133,6 +143,23 @@ public class DateAsking {
                 .findFirst();
     }
 
+    /**
+     * By when owners asked to be done instead, by action, for those who read the authority's drafts: beside each colour,
+     * so that none is shown alone.
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, LocalDate> asked(Actor reader, AreaReference reference) {
+        areas.get(reader, reference);
+        var found = new HashMap<UUID, LocalDate>();
+        if (reader.readsNoDrafts()) return found;
+        database.sql("select asked.action, asked.wanted from " + ASKED + " asked where asked.area = ?")
+                .param(reference.value())
+                .query(row -> {
+                    found.put(row.getObject("action", UUID.class), row.getObject("wanted", LocalDate.class));
+                });
+        return found;
+    }
+
     /** One question that waits, for those who may answer it. */
     @Transactional(readOnly = true)
     public DateRequest get(Actor lead, AreaReference reference, UUID id) {
@@ -147,7 +174,8 @@ public class DateAsking {
     public void plan(Actor lead, AreaReference reference, UUID id) {
         var request = get(lead, reference, id);
         var plan = plan(reference);
-        plan.action(request.action());
+        var leftOut = plan.actions().stream().noneMatch(action -> action.id().equals(request.action()));
+        Refused.when(leftOut, "dateOfLeftOut", request.words());
         planning.write(lead, reference, plan.version(), moved(plan.content(), request));
         answerOnce(request.action(), Answer.PLANNED, "", lead);
         audit.record(lead, "dateTakenUp", reference.value(), ActPayload.after(request.wanted()));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner or null where nobody with an account answers for it
  * @param reportedOn when somebody last reported on it, or null
  * @param self how they saw it then, or null
+ * @param wanted by when its owner asked to be done instead, for those who read drafts, or null
  */
 public record OpenAction(
         AreaReference area,
@@ -25,4 +26,5 @@ public record OpenAction(
         @Nullable PersonId owner,
         String ownerName,
         @Nullable LocalDate reportedOn,
-        @Nullable Colour self) {}
+        @Nullable Colour self,
+        @Nullable LocalDate wanted) {}

@@ -32,7 +32,9 @@ public class OpenActions {
                 where u.area = a.area and u.action = a.id and u.struck_because is null) as reported_on,
                (select u.self_rating from app.progress_update u
                 where u.area = a.area and u.action = a.id and u.struck_because is null
-                order by u.reported_on desc, u.place desc limit 1) as self_rating
+                order by u.reported_on desc, u.place desc limit 1) as self_rating,
+               (select d.wanted from """ + DateAsking.ASKED + """
+                d where d.action = a.id and :drafts) as wanted
         """ + PROMISED + " order by a.due, a.area, a.number";
 
     private final JdbcClient database;
@@ -50,6 +52,7 @@ public class OpenActions {
     public List<OpenAction> of(Actor me, Collection<AreaReference> areas, int offset, int limit) {
         if (areas.isEmpty() || me.isInspector()) return List.of();
         return asked(SELECT + " offset :offset limit :limit", areas, owner(me), me.onBehalfOf())
+                .param("drafts", !me.readsNoDrafts())
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(OpenActions::read)
@@ -87,6 +90,7 @@ public class OpenActions {
                 owner == null ? null : new PersonId(owner),
                 row.getString("owner_name"),
                 row.getObject("reported_on", LocalDate.class),
-                self == null ? null : Colour.valueOf(self));
+                self == null ? null : Colour.valueOf(self),
+                row.getObject("wanted", LocalDate.class));
     }
 }

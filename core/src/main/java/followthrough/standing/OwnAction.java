@@ -50,6 +50,11 @@ public record OwnAction(
         return plannedOn != null && draftDue != null && !draftDue.equals(wanted);
     }
 
+    /** The date that was asked for may still come to hold. */
+    public boolean isAskedFor() {
+        return wanted != null && !isLeftOut() && !isPlannedOtherwise();
+    }
+
     public boolean isLate(LocalDate today) {
         return !calm && due.isBefore(today);
     }

@@ -4,6 +4,7 @@ import followthrough.evidence.EvidenceItem;
 import followthrough.evidence.EvidenceItem.EvidenceFile;
 import followthrough.evidence.EvidenceKind;
 import followthrough.evidence.Gathering;
+import followthrough.progress.Colour;
 import followthrough.progress.DateAsking;
 import followthrough.progress.ProgressReport;
 import followthrough.progress.Progressing;
@@ -32,11 +33,20 @@ class OwnReporting {
 
     @Transactional
     public void report(Actor me, OwnAction action, OwnReportForm form, @Nullable EvidenceFile file) {
-        var said = new ProgressReport(form.text(), form.changed(), "", form.isDone(), null, "");
-        progressing.report(me, action.area(), action.id(), said);
+        progressing.report(me, action.area(), action.id(), said(action, form));
         if (form.asksForDate())
             dates.ask(me, action.area(), action.id(), form.wanted().date(), form.reason(), form.asksInstead());
         if (file != null) gathering.add(me, action.area(), evidence(me, action, form, file));
+    }
+
+    /** Whoever needs another date sees the action as at risk, or as they saw it before where that was worse. */
+    private ProgressReport said(OwnAction action, OwnReportForm form) {
+        var wanted = form.wanted().date();
+        if (!form.asksForDate() || wanted == null)
+            return new ProgressReport(form.text(), form.changed(), "", form.isDone(), null, "");
+        var seen = action.seen() == Colour.RED ? Colour.RED : Colour.AMBER;
+        var next = words.text("myActions.wanted.next", wanted);
+        return new ProgressReport(form.text(), form.changed(), next, false, seen, form.reason());
     }
 
     private EvidenceItem evidence(Actor me, OwnAction action, OwnReportForm form, EvidenceFile file) {

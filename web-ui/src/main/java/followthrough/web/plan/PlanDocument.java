@@ -55,6 +55,31 @@ public record PlanDocument(
                     number, action, description, ownerId, owner, due, original, reasonCode, reason, isDone, due, since);
         }
 
+        /** This row of a signed text as it holds: its signed date, and whoever answers for it by now. */
+        ActionRow inForce(PlannedAction now) {
+            var holds = now.promised();
+            var first = now.originalDue();
+            return new ActionRow(
+                    number,
+                    now.id(),
+                    description,
+                    now.answering(),
+                    owner,
+                    holds,
+                    Objects.equals(first, holds) ? null : first,
+                    reasonCode,
+                    reason,
+                    now.done(),
+                    holds,
+                    now.finishedOn());
+        }
+
+        /** The same in another place. */
+        public ActionRow at(int place) {
+            return new ActionRow(
+                    place, id, description, ownerId, owner, due, original, reasonCode, reason, done, promised, finishedOn);
+        }
+
         ActionRow withoutReason() {
             return new ActionRow(
                     number, id, description, ownerId, owner, due, original, "", "", done, promised, finishedOn);
@@ -119,6 +144,18 @@ public record PlanDocument(
         return SignedText.read(canonical).get(0);
     }
 
+    /** A signed text with who answers for each action now and what became of it, whatever a draft says. */
+    PlanDocument inForce(ActionPlan plan, List<UUID> ids) {
+        return withActions(actions.stream()
+                .map(row -> row.inForce(plan.promised(ids.get(row.number() - 1))))
+                .toList());
+    }
+
+    /** The same with other actions. */
+    public PlanDocument withActions(List<ActionRow> rows) {
+        return new PlanDocument(area, outcome, rows, measures, resources, risks, partners);
+    }
+
     /** With the last figure of each measure by its number, as far as the reader of those figures may read them. */
     public PlanDocument with(Map<Integer, Latest> figures) {
         var measured = measures.stream()
@@ -145,7 +182,7 @@ public record PlanDocument(
     /** Why dates moved is the authority's own: others read it only in a statement that it was put into. */
     private PlanDocument withoutReasons() {
         var plain = actions.stream().map(ActionRow::withoutReason).toList();
-        return new PlanDocument(area, outcome, plain, measures, resources, risks, partners);
+        return withActions(plain);
     }
 
     private static ActionRow row(PlannedAction action, int number) {

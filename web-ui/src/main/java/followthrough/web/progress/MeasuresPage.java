@@ -3,7 +3,9 @@ package followthrough.web.progress;
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.evidence.EvidenceLibrary;
+import followthrough.plan.Holding;
 import followthrough.plan.PlanReading;
+import followthrough.plan.PlanVersion;
 import followthrough.plan.SuccessMeasure;
 import followthrough.progress.Measured;
 import followthrough.progress.MeasuredValue;
@@ -56,7 +58,7 @@ public class MeasuresPage {
     public MeasuresView view(Actor me, AreaReference reference) {
         var area = areas.get(me, reference);
         var values = me.isInspector() ? endorsed(reference) : measuring.of(me, reference);
-        var measures = plans.working(me, reference).isEmpty() ? signed(me, reference) : working(me, reference);
+        var measures = written(me, reference) ? working(me, reference) : signed(me, reference);
         var lines = new ArrayList<Line>();
         var choices = new ArrayList<Choice>();
         for (var measure : measures) {
@@ -78,6 +80,13 @@ public class MeasuresPage {
                 .findFirst()
                 .map(this::value)
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Whether the measures are read as the plan has them: a change of them that is not signed is not in force. */
+    private boolean written(Actor me, AreaReference reference) {
+        return plans.working(me, reference).isPresent()
+                && (plans.holding(me, reference) != Holding.CHANGED
+                        || plans.signed(me, reference).map(PlanVersion::measures).orElse(List.of()).isEmpty());
     }
 
     private record Identified(UUID id, MeasureRow row) {}

@@ -94,13 +94,15 @@ public class ProgressInWords {
         return head.toString();
     }
 
-    /** How far its date has moved, that the one it has now is not signed yet, and how late it was kept. */
+    /** How far its date has moved, which other one its owner or a draft wants, and how late it was kept. */
     public String moved(ActionProgress line) {
-        var signed = line.signed();
+        var drafted = line.drafted();
+        var asked = line.asked();
         var late = line.late();
         return lines(List.of(
                 moved(line.slip()),
-                signed == null ? "" : words.text("progress.signedDate", signed),
+                asked == null ? "" : words.text("plan.askedFor", asked),
+                drafted == null ? "" : words.text("progress.unsignedDate", drafted),
                 late == null ? "" : finished(late)));
     }
 

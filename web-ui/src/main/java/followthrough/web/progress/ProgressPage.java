@@ -3,11 +3,10 @@ package followthrough.web.progress;
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.inspection.Inspecting;
-import followthrough.plan.ActionPlan;
-import followthrough.plan.PlanReading;
 import followthrough.plan.ledger.PromiseLedger;
 import followthrough.plan.ledger.Slippage;
 import followthrough.progress.Colour;
+import followthrough.progress.DateAsking;
 import followthrough.progress.LateFinish;
 import followthrough.progress.ProgressUpdate;
 import followthrough.progress.Progressing;
@@ -23,6 +22,7 @@ import followthrough.web.Messages;
 import followthrough.web.area.CaseDays;
 import followthrough.web.plan.PlanDocument;
 import followthrough.web.plan.PlanDocument.ActionRow;
+import followthrough.web.plan.PlansInForce;
 import followthrough.web.progress.ProgressView.ActionProgress;
 import followthrough.web.progress.ProgressView.Month;
 import followthrough.web.progress.ProgressView.Struck;
@@ -31,6 +31,7 @@ import followthrough.workflow.decision.ProgressRating;
 import followthrough.workflow.decision.Rating;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +51,8 @@ public class ProgressPage {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
-    private final PlanReading plans;
+    private final PlansInForce plans;
+    private final DateAsking dates;
     private final Progressing progressing;
     private final PromiseLedger ledger;
     private final AreaRegister areas;
@@ -62,7 +64,8 @@ public class ProgressPage {
     private final Messages words;
 
     ProgressPage(
-            PlanReading plans,
+            PlansInForce plans,
+            DateAsking dates,
             Progressing progressing,
             PromiseLedger ledger,
             AreaRegister areas,
@@ -73,6 +76,7 @@ public class ProgressPage {
             WorkingDays workingDays,
             Messages words) {
         this.plans = plans;
+        this.dates = dates;
         this.progressing = progressing;
         this.ledger = ledger;
         this.areas = areas;
@@ -87,8 +91,7 @@ public class ProgressPage {
     @Transactional(readOnly = true)
     public ProgressView view(Actor me, AreaReference reference) {
         var area = areas.get(me, reference);
-        var plan = plans.working(me, reference).orElse(null);
-        var actions = plan == null ? promised(me, area) : actions(me, area, plan);
+        var actions = me.isInspector() ? List.<ActionProgress>of() : actions(me, area);
         return new ProgressView(
                 actions,
                 progressing.rounds(me, reference).stream()
@@ -102,41 +105,34 @@ public class ProgressPage {
                 days.asks(reference.inspection()));
     }
 
-    private List<ActionProgress> actions(Actor me, Area area, ActionPlan plan) {
-        var updates = progressing.of(me, area.reference());
-        var rated = me.isInspector() ? Map.<UUID, Rating>of() : ratings.of(area.reference(), me.on());
-        var slips = ledger.byAction(me, area.reference());
-        return PlanDocument.of(plan).forReader(me).actions().stream()
-                .map(action -> action(me, area, action, updates, rated, slips, signed(plan, action)))
-                .toList();
-    }
-
-    /** For observers while the plan is changed: what was reported of the actions as they are signed. */
-    private List<ActionProgress> promised(Actor me, Area area) {
-        var signed = plans.signed(me, area.reference()).filter(version -> !me.isInspector());
-        if (signed.isEmpty()) return List.of();
+    /** Of what is in force, then what only a change that is not signed has. */
+    private List<ActionProgress> actions(Actor me, Area area) {
         var updates = progressing.of(me, area.reference());
         var rated = ratings.of(area.reference(), me.on());
         var slips = ledger.byAction(me, area.reference());
-        var ids = signed.get().actions();
-        return PlanDocument.of(signed.get().content()).actions().stream()
-                .filter(action -> action.number() <= ids.size())
-                .map(action -> identified(action, ids.get(action.number() - 1), updates))
-                .map(action -> action(me, area, action, updates, rated, slips, null))
+        var asked = dates.asked(me, area.reference());
+        var change = plans.change(me, area.reference()).map(PlanDocument::actions).orElse(List.of());
+        return rows(me, area.reference(), change).stream()
+                .map(action -> action(me, area, action, updates, rated, slips, asked, drafted(action, change)))
                 .toList();
     }
 
-    private static ActionRow identified(ActionRow action, UUID id, List<ProgressUpdate> updates) {
-        var reports = updates.stream()
-                .filter(update -> update.action().equals(id) && !update.isStruck())
-                .toList();
-        var done = !reports.isEmpty() && reports.get(0).done();
-        return action.known(id, done, ProgressUpdate.finishedOn(reports));
+    private List<ActionRow> rows(Actor me, AreaReference area, List<ActionRow> change) {
+        var rows = new ArrayList<>(plans.of(me, area).map(PlanDocument::actions).orElse(List.of()));
+        rows.removeIf(row -> row.id() == null);
+        for (var row : change)
+            if (rows.stream().noneMatch(known -> Objects.equals(known.id(), row.id()))) rows.add(row.at(rows.size() + 1));
+        return rows;
     }
 
-    private static @Nullable LocalDate signed(ActionPlan plan, ActionRow action) {
-        var promised = plan.action(Objects.requireNonNull(action.id())).promised();
-        return promised == null || promised.equals(action.due()) ? null : promised;
+    private static @Nullable LocalDate drafted(ActionRow action, List<ActionRow> change) {
+        return change.stream()
+                .filter(row -> Objects.equals(row.id(), action.id()))
+                .map(ActionRow::due)
+                .filter(Objects::nonNull)
+                .filter(due -> action.promised() != null && !due.equals(action.due()))
+                .findFirst()
+                .orElse(null);
     }
 
     private ActionProgress action(
@@ -146,7 +142,8 @@ public class ProgressPage {
             List<ProgressUpdate> all,
             Map<UUID, Rating> rated,
             Map<UUID, Slippage> slips,
-            @Nullable LocalDate signed) {
+            Map<UUID, LocalDate> asked,
+            @Nullable LocalDate drafted) {
         var id = Objects.requireNonNull(action.id());
         var updates = all.stream().filter(update -> update.action().equals(id)).toList();
         var computed = updates.stream()
@@ -161,7 +158,8 @@ public class ProgressPage {
                 rated.get(id),
                 Trend.of(computed).orElse(null),
                 slips.get(id),
-                signed,
+                drafted,
+                asked.get(id),
                 rated.containsKey(id) ? late(area, action) : null);
     }
 

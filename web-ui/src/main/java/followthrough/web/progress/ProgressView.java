@@ -34,7 +34,8 @@ public record ProgressView(
      * @param rating how it stands and why; null before it is signed, and in cases recorded later
      * @param trend where it has been heading over the last reports, or null
      * @param slip how far its date has moved, or null
-     * @param signed the date that holds, where a draft says another one; else null
+     * @param drafted the date that a draft says, where another one holds; else null
+     * @param asked by when its owner asked to be done instead, or null
      * @param late how long after its date it was finished; null where it was not
      */
     public record ActionProgress(
@@ -44,12 +45,13 @@ public record ProgressView(
             @Nullable Rating rating,
             @Nullable Trend trend,
             @Nullable Slippage slip,
-            @Nullable LocalDate signed,
+            @Nullable LocalDate drafted,
+            @Nullable LocalDate asked,
             @Nullable LateFinish late) {
 
         /** By when it is promised, whatever a draft says. */
         public @Nullable LocalDate due() {
-            return signed == null ? action.due() : signed;
+            return action.due();
         }
 
         /** The reports that count. */

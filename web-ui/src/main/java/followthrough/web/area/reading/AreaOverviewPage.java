@@ -5,8 +5,7 @@ import followthrough.area.AreaRegister;
 import followthrough.evidence.Evidence;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.people.Directing;
-import followthrough.plan.PlanReading;
-import followthrough.plan.ledger.Slippage;
+import followthrough.progress.DateAsking;
 import followthrough.progress.ProgressUpdate;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -15,15 +14,13 @@ import followthrough.verification.Check;
 import followthrough.verification.Checking;
 import followthrough.web.Crumb;
 import followthrough.web.Messages;
-import followthrough.web.plan.PlanDocument;
+import followthrough.web.plan.PlansInForce;
 import followthrough.web.plan.reading.PlanPages;
 import followthrough.workflow.decision.ProgressRating;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 class AreaOverviewPage {
 
     private final AreaRegister areas;
-    private final PlanReading plans;
+    private final PlansInForce plans;
+    private final DateAsking dates;
     private final EvidenceLibrary evidence;
     private final Checking checking;
     private final Directing directing;
@@ -42,7 +40,8 @@ class AreaOverviewPage {
 
     AreaOverviewPage(
             AreaRegister areas,
-            PlanReading plans,
+            PlansInForce plans,
+            DateAsking dates,
             EvidenceLibrary evidence,
             Checking checking,
             Directing directing,
@@ -51,6 +50,7 @@ class AreaOverviewPage {
             Messages words) {
         this.areas = areas;
         this.plans = plans;
+        this.dates = dates;
         this.evidence = evidence;
         this.checking = checking;
         this.directing = directing;
@@ -66,9 +66,12 @@ class AreaOverviewPage {
                 .filter(item -> !item.isRemoved())
                 .toList();
         var told = !me.isInspector() && me.role() != Role.OFFICER;
+        var plan = plans.of(me, reference).orElse(null);
         return new AreaOverviewView(
-                plan(me, reference),
-                slips(me, reference),
+                plan,
+                plans.change(me, reference).isPresent(),
+                dates.asked(me, reference),
+                planPages.slips(me, reference, plan),
                 told ? ratings.together(reference, me.on()).orElse(null) : null,
                 told ? ratings.seen(reference).map(this::seen).orElse(null) : null,
                 items.size(),
@@ -98,18 +101,6 @@ class AreaOverviewPage {
                 report.reportedOn(),
                 Objects.requireNonNull(report.selfRating()),
                 report.rationale());
-    }
-
-    private Map<Integer, Slippage> slips(Actor me, AreaReference reference) {
-        return planPages.slips(me, reference, plans.working(me, reference).orElse(null));
-    }
-
-    private @Nullable PlanDocument plan(Actor me, AreaReference reference) {
-        var working = plans.working(me, reference).map(PlanDocument::of);
-        var read = working.isPresent() || !me.readsNoDrafts()
-                ? working
-                : plans.signed(me, reference).map(version -> PlanDocument.of(version.content()));
-        return read.map(plan -> plan.forReader(me)).orElse(null);
     }
 
     /** What this person may change about the area itself, beside its plan and evidence. */

@@ -8,11 +8,15 @@ import followthrough.workflow.decision.Rating;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One area at a glance.
  *
+ * @param plan as it is in force, or as it stands while nothing is signed; null where this person may read nothing
+ * @param changing whether a change of it is under way, which is not in force
+ * @param asked by when their owners asked to be done instead, by action
  * @param slips how far each action has moved, by its number
  * @param rating how the area stands as a whole, for the authority; null before anything is signed
  * @param seen how those who report see it, for the same readers, or null
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AreaOverviewView(
         @Nullable PlanDocument plan,
+        boolean changing,
+        Map<UUID, LocalDate> asked,
         Map<Integer, Slippage> slips,
         @Nullable Rating rating,
         @Nullable Seen seen,

@@ -74,7 +74,7 @@ public class PlanPaper {
                     words.text("plan.actions"),
                     columns("plan.paper.number", 5, "plan.action", 50, "plan.owner", 20, "plan.due", 25),
                     plan.actions().stream()
-                            .map(action -> row(action, "", because))
+                            .map(action -> row(action, unsigned(action), because))
                             .toList());
         } else {
             paper.table(
@@ -210,11 +210,15 @@ public class PlanPaper {
     /** How far the ledger has it; a distance that no signature has moved yet is told by itself. */
     private String moved(ActionProgress reported) {
         var said = told.moved(reported);
-        var original = reported.action().original();
-        var due = reported.action().due();
-        if (original == null || due == null) return said;
-        var known = reported.signed() == null && !told.moved(reported.slip()).isEmpty();
-        return known ? said : (slip(original, due) + "\n" + said).strip();
+        var known = !told.moved(reported.slip()).isEmpty();
+        return known ? said : (unsigned(reported.action()) + "\n" + said).strip();
+    }
+
+    /** How far a date would move that was signed before. */
+    private String unsigned(ActionRow action) {
+        var original = action.original();
+        var due = action.due();
+        return original == null || due == null ? "" : slip(original, due);
     }
 
     private List<Cell> row(ActionRow action, String moved, String because) {

@@ -18,9 +18,12 @@ import followthrough.web.Messages;
 import followthrough.web.export.Paper;
 import followthrough.web.export.Paper.Fact;
 import followthrough.web.plan.PlanDocument;
+import followthrough.web.plan.PlanDocument.ActionRow;
+import followthrough.web.plan.PlansInForce;
 import followthrough.web.plan.reading.PlanPages;
 import followthrough.web.progress.MeasuresPage;
 import followthrough.web.progress.ProgressPage;
+import followthrough.web.progress.ProgressView.ActionProgress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PlanPapers {
 
     private final PlanReading plans;
+    private final PlansInForce inForce;
     private final ProgressPage progress;
     private final MeasuresPage measures;
     private final PlanPages pages;
@@ -45,6 +49,7 @@ class PlanPapers {
 
     PlanPapers(
             PlanReading plans,
+            PlansInForce inForce,
             ProgressPage progress,
             MeasuresPage measures,
             PlanPages pages,
@@ -55,6 +60,7 @@ class PlanPapers {
             CommentPaper said,
             Messages words) {
         this.plans = plans;
+        this.inForce = inForce;
         this.progress = progress;
         this.measures = measures;
         this.pages = pages;
@@ -82,9 +88,7 @@ class PlanPapers {
         if (plan == null)
             return version(me, plans.signed(me, reference).orElseThrow(NotFound::new), areas.get(me, reference));
         if (me.role() == Role.OFFICER) return own(me, plan, areas.get(me, reference));
-        var signed = plan.state() == ActionPlan.State.SIGNED ? plan.signedNumber() : null;
-        return working(
-                me, plan, signed == null ? null : plans.version(me, reference, signed), areas.get(me, reference));
+        return working(me, plan, plans.signed(me, reference).orElse(null), areas.get(me, reference));
     }
 
     @Transactional(readOnly = true)
@@ -103,9 +107,9 @@ class PlanPapers {
         written.facts(facts(area, state(plan)));
         finding(written, area);
         var reported = progress.view(me, area.reference()).actions();
-        paper.writeOwn(
-                written, PlanDocument.of(plan).forReader(me), words.text("plan.paper.actionsOf", name), reported);
-        return written;
+        var own = inForce.of(me, area.reference()).orElseThrow(NotFound::new);
+        paper.writeOwn(written, own, words.text("plan.paper.actionsOf", name), of(own, reported));
+        return changed(written, me, plan);
     }
 
     private Paper.Writing working(Actor me, ActionPlan plan, @Nullable PlanVersion signed, Area area) {
@@ -117,10 +121,33 @@ class PlanPapers {
         if (signed == null) written.marked(words.text("plan.paper.mark", code));
         written.facts(facts(area, state(plan)));
         finding(written, area);
-        var document = PlanDocument.of(plan).with(measures.view(me, reference).latest());
-        paper.write(written, document, 1, progress.view(me, reference).actions());
+        var document = inForce.of(me, reference)
+                .orElseThrow(NotFound::new)
+                .with(measures.view(me, reference).latest());
+        paper.write(written, document, 1, of(document, progress.view(me, reference).actions()));
         paper.ledger(written, pages.ledger(me, reference));
-        return signed == null ? written : signed(written, signed);
+        return signed == null ? written : changed(signed(written, signed), me, plan);
+    }
+
+    /** What was reported of these actions. */
+    private static List<ActionProgress> of(PlanDocument plan, List<ActionProgress> reported) {
+        var ids = plan.actions().stream().map(ActionRow::id).toList();
+        return reported.stream()
+                .filter(line -> ids.contains(line.action().id()))
+                .toList();
+    }
+
+    /** A change of it stands behind what is in force, and says that it is not. */
+    private Paper.Writing changed(Paper.Writing written, Actor me, ActionPlan plan) {
+        var change = inForce.change(me, plan.area());
+        if (change.isEmpty()) return written;
+        var code = Sha256.shortCode(Sha256.of(CanonicalPlan.of(plan)));
+        written.alsoMarked(words.text("plan.change.mark", code));
+        written.heading(1, words.text("plan.change.title")).paragraph(words.text("plan.change.paper", code));
+        if (me.role() == Role.OFFICER)
+            paper.writeOwn(written, change.get(), words.text("plan.paper.actionsOf", words.name(me)), List.of());
+        else paper.write(written, change.get(), 2, List.of());
+        return written;
     }
 
     private Paper.Writing version(Actor me, PlanVersion version, Area area) {

@@ -15,6 +15,7 @@ import followthrough.plan.ledger.DateReasons;
 import followthrough.plan.ledger.PromiseLedger;
 import followthrough.plan.ledger.Slippage;
 import followthrough.plan.template.Examples;
+import followthrough.progress.DateAsking;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
@@ -24,6 +25,7 @@ import followthrough.shared.WorkingDays;
 import followthrough.web.Messages;
 import followthrough.web.people.Signers;
 import followthrough.web.plan.PlanDocument;
+import followthrough.web.plan.PlansInForce;
 import followthrough.web.progress.MeasuresPage;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +43,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanPages {
 
     private final PlanReading plans;
+    private final PlansInForce inForce;
+    private final DateAsking dates;
     private final Advising advising;
     private final PromiseLedger ledger;
     private final DateReasons reasons;
@@ -56,6 +60,8 @@ public class PlanPages {
 
     PlanPages(
             PlanReading plans,
+            PlansInForce inForce,
+            DateAsking dates,
             Advising advising,
             PromiseLedger ledger,
             DateReasons reasons,
@@ -70,6 +76,8 @@ public class PlanPages {
             Messages words) {
         this.returned = returned;
         this.plans = plans;
+        this.inForce = inForce;
+        this.dates = dates;
         this.advising = advising;
         this.ledger = ledger;
         this.reasons = reasons;
@@ -90,8 +98,11 @@ public class PlanPages {
         var officer = me.role() == Role.OFFICER;
         var signed = plans.signed(me, reference);
         var holding = plans.holding(me, reference);
+        var document = inForce.of(me, reference).orElse(null);
         return new PlanView(
-                measured(me, reference, plan),
+                measured(me, reference, document),
+                inForce.change(me, reference).orElse(null),
+                dates.asked(me, reference),
                 me.isInspector() || plan == null ? "" : plan.state().name(),
                 signed.map(this::version).orElse(null),
                 holding,
@@ -99,7 +110,7 @@ public class PlanPages {
                 ledger(me, reference),
                 plan == null || officer ? List.of() : returned.now(me, reference),
                 plan == null || officer ? List.of() : advising.on(me, reference),
-                slips(me, reference, plan),
+                slips(me, reference, document),
                 holding == Holding.CHANGED && plan != null && signed.isPresent()
                         ? dropped(me, plan, signed.get())
                         : List.of(),
@@ -116,20 +127,10 @@ public class PlanPages {
                 officer);
     }
 
-    private @Nullable PlanDocument measured(Actor me, AreaReference reference, @Nullable ActionPlan plan) {
-        var document = document(me, reference, plan);
+    private @Nullable PlanDocument measured(Actor me, AreaReference reference, @Nullable PlanDocument document) {
         return document == null
                 ? null
                 : document.with(measures.view(me, reference).latest());
-    }
-
-    private @Nullable PlanDocument document(Actor me, AreaReference reference, @Nullable ActionPlan plan) {
-        if (plan == null && me.readsNoDrafts()) {
-            return plans.signed(me, reference)
-                    .map(version -> PlanDocument.of(version.content()).forReader(me))
-                    .orElse(null);
-        }
-        return plan == null ? null : PlanDocument.of(plan).forReader(me);
     }
 
     /** What holds although it is not in the text that this reader reads. */
@@ -144,15 +145,15 @@ public class PlanPages {
 
     /** How far each action has moved, by its number in the text that this reader reads. */
     @Transactional(readOnly = true)
-    public Map<Integer, Slippage> slips(Actor me, AreaReference reference, @Nullable ActionPlan plan) {
+    public Map<Integer, Slippage> slips(Actor me, AreaReference reference, @Nullable PlanDocument plan) {
         var moved = ledger.byAction(me, reference);
-        var order = plan == null
-                ? plans.signed(me, reference).map(PlanVersion::actions).orElse(List.of())
-                : plan.actions().stream().map(PlannedAction::id).toList();
         var slips = new HashMap<Integer, Slippage>();
-        for (int i = 0; i < order.size(); i++) {
-            var slip = moved.get(order.get(i));
-            if (slip != null) slips.put(i + 1, slip);
+        if (plan == null || moved.isEmpty()) return slips;
+        var signed = plans.signed(me, reference).map(PlanVersion::actions).orElse(List.of());
+        for (var action : plan.actions()) {
+            var known = action.number() <= signed.size() ? signed.get(action.number() - 1) : null;
+            var slip = moved.get(Objects.requireNonNullElse(action.id(), known));
+            if (slip != null) slips.put(action.number(), slip);
         }
         return slips;
     }

@@ -8,17 +8,23 @@ import followthrough.web.plan.PlanDocument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A plan to read.
  *
- * @param document null while there is nothing to read, or nothing for this reader
+ * @param document what is in force, or while nothing is, what is written; null where there is nothing for this reader
+ * @param change what is written and not in force, beside what is; null where nothing else is written
+ * @param asked by when their owners asked to be done instead, by action
  * @param signed the version whose signature holds, or null
  * @param holding over what it holds, seen from the document
  * @param returned what the director said when the plan was returned
  * @param slips by the number of the action
- * @param dropped the words of signed actions that the document no longer has: they hold until it is signed
+ * @param dropped the words of signed actions that the change no longer has: they hold until it is signed
  * @param editable this reader may write it now
  * @param correctable this reader may correct its spelling now
  * @param exportable this reader may take the working plan away as a spreadsheet
@@ -29,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanView(
         @Nullable PlanDocument document,
+        @Nullable PlanDocument change,
+        Map<UUID, LocalDate> asked,
         String state,
         @Nullable Version signed,
         Holding holding,
@@ -47,6 +55,15 @@ public record PlanView(
         boolean toSign,
         boolean withdrawable,
         boolean ownActionsOnly) {
+
+    /** The actions that are in force. */
+    public Set<UUID> inForce() {
+        if (document == null) return Set.of();
+        return document.actions().stream()
+                .map(PlanDocument.ActionRow::id)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
 
     /**
      * One version and what became of it.

@@ -115,9 +115,10 @@ class PlanPapersTest {
         change(letter, area, null);
         var draft = print(papers.current(director, area, true), "plan-draft");
         assertThat(draft)
-                .contains("Unsigned draft. Code: ", "unsigned draft, code")
-                .doesNotContain("Signature");
-        assertThat(draft)
+                .contains("Signature", "With a change that is not signed. Its code: ", "The change that is not in force")
+                .contains("A draft that is not signed says")
+                .doesNotContain("Unsigned draft. Code: ");
+        assertThat(draft.substring(draft.indexOf("The change that is not in force")))
                 .contains("First promised for", "working days later")
                 .contains("Internal, reason for the date: The trainer is ill");
 
