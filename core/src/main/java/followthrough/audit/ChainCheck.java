@@ -1,5 +1,7 @@
 package followthrough.audit;
 
+import static java.util.Comparator.comparingLong;
+
 import followthrough.audit.ChainFault.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -59,6 +61,7 @@ final class ChainCheck {
             var kind = moved.contains(wrong) ? Kind.OUT_OF_ORDER : Kind.CHANGED;
             name(ChainFault.of(chain, wrong.link().number(), kind, wrong.link().act()));
         }
+        faults.sort(comparingLong(fault -> fault.number() == 0 ? Long.MAX_VALUE : fault.number()));
         return new ChainResult(chain, last, head, faults);
     }
 

@@ -76,7 +76,7 @@ class WebRoomsTest {
             Map.entry("plan.writing", Set.of("area", "comment", "file", "form", "plan.reading")),
             Map.entry("progress", Set.of("area", "form", "plan")),
             Map.entry("proxy", Set.of()),
-            Map.entry("record", Set.of()),
+            Map.entry("record", Set.of("transaction")),
             Map.entry("security", Set.of("form", "session")),
             Map.entry("session", Set.of()),
             Map.entry("statement", Set.of("area", "export", "form", "paper", "people", "plan", "plan.paper")),
