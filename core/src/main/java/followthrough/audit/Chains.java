@@ -68,15 +68,22 @@ public final class Chains {
         return check(inspection, beside.getOrDefault(inspection, List.of()));
     }
 
-    /** The hash that a link has now. */
-    public Optional<String> hash(String chain, long number) throws SQLException {
+    /** What is wrong with a head that somebody kept, compared with the link of that number now. */
+    public Optional<ChainFault> compare(Head kept) throws SQLException {
         try (var question =
                 connection.prepareStatement("select hash from app.audit_link where chain = ? and number = ?")) {
-            question.setString(1, chain);
-            question.setLong(2, number);
+            question.setString(1, kept.chain());
+            question.setLong(2, kept.number());
             var answer = question.executeQuery();
-            return answer.next() ? Optional.of(answer.getString(1)) : Optional.empty();
+            if (!answer.next()) return fault(kept, ChainFault.Kind.CUT_OFF_SINCE);
+            return answer.getString(1).equals(kept.hash())
+                    ? Optional.empty()
+                    : fault(kept, ChainFault.Kind.NOT_AS_WITNESSED);
         }
+    }
+
+    private static Optional<ChainFault> fault(Head kept, ChainFault.Kind kind) {
+        return Optional.of(ChainFault.of(kept.chain(), kept.number(), kind, null));
     }
 
     private List<String> chains() throws SQLException {

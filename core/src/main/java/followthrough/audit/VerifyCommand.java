@@ -1,9 +1,12 @@
 package followthrough.audit;
 
 import followthrough.database.ReadingCommand;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** {@code verify --database [--heads=FILE]}: whether the record of acts is as it was written; changes nothing. */
 public final class VerifyCommand {
@@ -24,14 +27,33 @@ public final class VerifyCommand {
             err.print(USE);
             return ReadingCommand.MISUSED;
         }
-        return command.look(OUTCOME, database -> verified(database, out));
+        var heads = command.setting("heads").map(Path::of).map(WitnessFile::new);
+        return command.look(OUTCOME, database -> verified(database, heads, out));
     }
 
-    private static boolean verified(Connection database, PrintStream out) throws SQLException {
+    private static boolean verified(Connection database, Optional<WitnessFile> witness, PrintStream out)
+            throws IOException, SQLException {
+        var content = witness.isPresent() ? witness.get().read() : null; // a file that is not there ends it at once
         var count = new Count();
-        new Chains(database).checkAll(found -> count.tell(found, out));
+        var chains = new Chains(database);
+        chains.checkAll(found -> count.tell(found, out));
+        if (content != null) count.faults += compared(chains, content, out);
         out.printf("%,d acts in %,d chains: %s.%n", count.acts, count.chains, count.outcome());
         return count.faults == 0;
+    }
+
+    /** How many witnessed heads the record does not have, or has no longer. */
+    private static long compared(Chains chains, WitnessFile.Content witness, PrintStream out) throws SQLException {
+        long wrong = witness.unreadable().size();
+        for (var line : witness.unreadable()) out.printf("  line %d of the witness file names no head.%n", line);
+        for (var witnessed : witness.heads()) {
+            var fault = chains.compare(witnessed.head());
+            if (fault.isEmpty()) continue;
+            wrong++;
+            out.printf("  line %d of the witness file: %s%n", witnessed.line(), fault.get().said());
+        }
+        out.printf("%,d witnessed heads: compared.%n", witness.heads().size());
+        return wrong;
     }
 
     private static final class Count {

@@ -57,6 +57,12 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    DataPlace dataPlace(PostgresServer server) {
+        var directory = server.directory();
+        return new DataPlace(directory.isThrowaway() ? null : directory.home());
+    }
+
+    @Bean
     DatabaseWatch databaseWatch(
             PostgresServer server, @Value("${followthrough.storage.least-free-percent:10}") int leastFreePercent) {
         return new DatabaseWatch(server.login(), server, server.directory().path(), leastFreePercent);

@@ -16,6 +16,11 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 class OutsideDatabaseConfiguration {
 
     @Bean
+    DataPlace dataPlace() {
+        return new DataPlace(null);
+    }
+
+    @Bean
     DatabaseWatch databaseWatch(
             JdbcConnectionDetails details,
             @Value("${followthrough.storage.least-free-percent:10}") int leastFreePercent) {
