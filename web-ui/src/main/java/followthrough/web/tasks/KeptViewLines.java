@@ -96,6 +96,7 @@ class KeptViewLines {
                 first(said, "framework"),
                 first(said, "overdue").equals("true"),
                 first(said, "flagged").equals("true"),
+                first(said, "state"),
                 first(said, "sort"),
                 first(said, "size"));
     }

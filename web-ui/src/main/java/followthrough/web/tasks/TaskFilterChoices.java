@@ -12,8 +12,11 @@ import followthrough.web.Choice;
 import followthrough.web.Crumb;
 import followthrough.web.Messages;
 import followthrough.workflow.process.TaskKind;
+import followthrough.workflow.work.WorkFilter.Order;
+import followthrough.workflow.work.WorkFilter.State;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a list of tasks can be narrowed to, and the words of what it is narrowed to. */
@@ -46,17 +49,28 @@ public class TaskFilterChoices {
             List<Choice> due,
             List<Choice> authorities,
             List<Choice> frameworks,
+            List<Choice> states,
             List<Choice> orders,
             List<Choice> sizes) {}
 
     Choices of(Actor me) {
-        return new Choices(kinds(), people(me), due(), authorities(me), frameworks(), orders(), sizes());
+        return new Choices(kinds(), people(me), due(), authorities(me), frameworks(), states(), orders(me), sizes());
     }
 
-    private List<Choice> orders() {
-        return List.of(
-                Choice.of("", words.text("tasks.filter.order.first")),
-                Choice.of("latest", words.text("tasks.filter.order.latest")));
+    private List<Choice> states() {
+        return Stream.of(State.values())
+                .map(TaskFilterForm::name)
+                .map(state -> Choice.of(state, words.text("tasks.filter.state." + state)))
+                .toList();
+    }
+
+    /** By person for those for whom others do something. */
+    private List<Choice> orders(Actor me) {
+        return Stream.of(Order.values())
+                .filter(order -> order != Order.PERSON || me.isInspector() || OVER_OTHERS.contains(me.role()))
+                .map(TaskFilterForm::name)
+                .map(order -> Choice.of(order, words.text("tasks.filter.order." + order)))
+                .toList();
     }
 
     private List<Choice> kinds() {
@@ -113,6 +127,7 @@ public class TaskFilterChoices {
         return switch (part) {
             case kind -> words.text("task." + value);
             case person -> words.name(PersonId.of(value));
+            case state -> words.text("tasks.filter.state." + value);
             case due -> words.text("tasks.filter.due." + value);
             case authority -> words.body(new Body(value));
             case framework -> frameworks.byCode(value).map(Framework::name).orElse(value);

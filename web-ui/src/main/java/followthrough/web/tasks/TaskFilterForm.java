@@ -9,6 +9,8 @@ import followthrough.workflow.process.TaskKind;
 import followthrough.workflow.process.WorkKind;
 import followthrough.workflow.work.PromiseKind;
 import followthrough.workflow.work.WorkFilter;
+import followthrough.workflow.work.WorkFilter.Order;
+import followthrough.workflow.work.WorkFilter.State;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -31,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inspection the reference of a case or of one of its areas
  * @param due "today", "week" or "month": due until then
- * @param sort "latest" for due last first
+ * @param state how it stands: one of {@link WorkFilter.State}
+ * @param sort "latest" for due last first, "case", "kind", "since" or "person"; anything else is due first
  * @param size how many a page
  */
 record TaskFilterForm(
@@ -44,6 +48,7 @@ record TaskFilterForm(
         String framework,
         @Nullable Boolean overdue,
         @Nullable Boolean flagged,
+        String state,
         String sort,
         String size) {
 
@@ -66,6 +71,7 @@ record TaskFilterForm(
         framework = clean(framework);
         overdue = Boolean.TRUE.equals(overdue);
         flagged = Boolean.TRUE.equals(flagged);
+        state = clean(state);
         sort = clean(sort);
         size = SIZES.contains(clean(size)) ? clean(size) : SIZES.get(0);
     }
@@ -80,7 +86,8 @@ record TaskFilterForm(
         authority,
         framework,
         overdue,
-        flagged
+        flagged,
+        state
     }
 
     static Stream<WorkKind> kinds() {
@@ -95,8 +102,21 @@ record TaskFilterForm(
         return Integer.parseInt(size);
     }
 
-    boolean isLatestFirst() {
-        return sort.equals("latest");
+    private Order order() {
+        return named(Order.values(), sort).orElse(Order.DUE);
+    }
+
+    private @Nullable State stands() {
+        return named(State.values(), state).orElse(null);
+    }
+
+    /** As it stands in an address: in small letters. */
+    static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
+        return Arrays.stream(all).filter(one -> name(one).equals(name)).findFirst();
     }
 
     WorkFilter filter(LocalDate today) {
@@ -106,7 +126,8 @@ record TaskFilterForm(
                 Boolean.TRUE.equals(overdue) ? today : null,
                 Boolean.TRUE.equals(flagged),
                 where(today),
-                isLatestFirst());
+                stands(),
+                order());
     }
 
     private WorkFilter.Where where(LocalDate today) {
@@ -153,6 +174,7 @@ record TaskFilterForm(
         if (where.framework() != null) parts.put(Part.framework, framework);
         if (Boolean.TRUE.equals(overdue)) parts.put(Part.overdue, "true");
         if (Boolean.TRUE.equals(flagged)) parts.put(Part.flagged, "true");
+        if (stands() != null) parts.put(Part.state, state);
         return parts;
     }
 
@@ -165,7 +187,7 @@ record TaskFilterForm(
     Map<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();
         on().forEach((part, value) -> fields.put(part.name(), value));
-        if (isLatestFirst()) fields.put("sort", sort);
+        if (order() != Order.DUE) fields.put("sort", sort);
         fields.put("size", size);
         return fields;
     }
@@ -181,12 +203,12 @@ record TaskFilterForm(
             if (!except.contains(part))
                 query.append('&').append(part).append('=').append(encoded(value));
         });
-        if (isLatestFirst()) query.append("&sort=latest");
+        if (order() != Order.DUE) query.append("&sort=").append(sort);
         if (!size.equals(SIZES.get(0))) query.append("&size=").append(size);
         return query.toString();
     }
 
-    private static String encoded(String value) {
+    static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 

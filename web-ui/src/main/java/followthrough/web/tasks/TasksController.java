@@ -110,7 +110,7 @@ class TasksController {
         var chosen = TaskTabs.chosen(view);
         var base = "/tasks?view=" + TaskTabs.name(chosen);
         var found = queue.list(me, chosen, after, form.aPage(), form.filter(me.on()));
-        TaskPlace.keep(session, base + form.query() + (after == null ? "" : "&after=" + after));
+        TaskPlace.keep(session, base + form.query() + (after == null ? "" : "&after=" + TaskFilterForm.encoded(after)));
         page.addAttribute("view", TaskTabs.name(chosen));
         page.addAttribute("tabs", tabs.of(me, chosen));
         var lines = listing.lines(me, chosen, found.items());
@@ -205,6 +205,6 @@ class TasksController {
 
     private static @Nullable String next(WorkPage found, String base, TaskFilterForm form) {
         var cursor = found.nextCursor();
-        return cursor == null ? null : base + "&after=" + cursor + form.query();
+        return cursor == null ? null : base + "&after=" + TaskFilterForm.encoded(cursor) + form.query();
     }
 }

@@ -115,6 +115,26 @@ class TaskListTest {
     }
 
     @Test
+    void it_is_sorted_by_person_and_narrowed_to_a_state_in_the_address_the_kept_view_and_what_is_taken_along()
+            throws Exception {
+        var list = waiting("&sort=person").andReturn().getResponse().getContentAsString();
+        assertThat(list.indexOf("Ask families")).isPositive().isLessThan(list.indexOf("=Train 100% of teams"));
+        assertThat(list).contains("list.csv?view=waiting&amp;sort=person", "Keep this view");
+        var csv = web.perform(get("/tasks/list.csv?view=waiting&sort=person").with(letter.lead.signedIn()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(csv.indexOf("Ask families")).isPositive().isLessThan(csv.indexOf("Train 100%"));
+
+        waiting("&state=others").andExpect(content().string(containsString("Taken by somebody else")));
+        waiting("&state=free").andExpect(content().string(containsString("No task fits this filter")));
+        waiting("&state=nonsense").andExpect(content().string(containsString("Ask families")));
+        keepView("With others", "waiting", "state", "others", false);
+        web.perform(get(views("With others")).with(letter.lead.signedIn()))
+                .andExpect(redirectedUrl("/tasks?view=waiting&state=others"));
+    }
+
+    @Test
     void the_list_is_taken_along_as_it_is_shown_and_nothing_in_it_is_a_formula() throws Exception {
         var csv = web.perform(get("/tasks/list.csv?view=waiting&due=week").with(letter.lead.signedIn()))
                 .andExpect(header().string("Content-Disposition", containsString("tasks.csv")))

@@ -35,6 +35,12 @@ record PageCursor(String key, UUID id) {
         throw new PlaceGone(key);
     }
 
+    /** Where the list is in another order than by days. */
+    String words() {
+        if (key.indexOf('\0') >= 0) throw new PlaceGone(key);
+        return key;
+    }
+
     static String of(Object key, String id) {
         return key + "_" + id;
     }

@@ -4,8 +4,9 @@ import followthrough.shared.CoveredWork;
 import followthrough.shared.PersonId;
 import followthrough.workflow.group.WorkGroup;
 import followthrough.workflow.group.WorkGroups;
-import followthrough.workflow.process.TaskKind;
 import followthrough.workflow.process.WorkKind;
+import followthrough.workflow.work.WorkFilter.Order;
+import followthrough.workflow.work.WorkFilter.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
@@ -44,11 +45,6 @@ final class WorkList {
 
     private static final String ASKED = "w.id in (select app.dates_asked_by(?)) and w.state = 0";
 
-    private static final String FROM_CURSOR = " and (w.due_on, w.id) > (?, ?) order by w.due_on, w.id limit ?";
-
-    private static final String BACK_FROM_CURSOR =
-            " and (w.due_on, w.id) < (?, ?) order by w.due_on desc, w.id desc limit ?";
-
     private record Condition(String sql, List<Object> values) {}
 
     private final List<Condition> branches = new ArrayList<>();
@@ -60,7 +56,7 @@ final class WorkList {
     private final Integer[] pools;
     private final SqlArrayValue people;
     private final SqlArrayValue eyes;
-    private boolean latestFirst;
+    private Order order = Order.DUE;
 
     WorkList(WorkScope scope, WorkGroups groups, WorkRow row) {
         this.scope = scope;
@@ -137,9 +133,22 @@ final class WorkList {
         var before = wanted.dueBefore();
         if (before != null) filter("w.due_on < ? and not w.recorded_later", before);
         if (wanted.flaggedOnly()) filter("(w.priority or w.returned or w.escalated_to is not null)");
-        latestFirst = wanted.latestFirst();
+        order = wanted.order();
+        in(wanted.state());
         within(wanted.where());
         return this;
+    }
+
+    private void in(@Nullable State state) {
+        if (state == null) return;
+        switch (state) {
+            case MINE -> filter("w.assignee = any(?::uuid[])", people);
+            case OTHERS -> filter("w.assignee <> all(?::uuid[])", people);
+            case FREE -> filter("w.assignee is null");
+            case RETURNED -> filter("w.returned");
+            case ESCALATED -> filter("w.escalated_to is not null");
+            case PRIORITY -> filter("w.priority");
+        }
     }
 
     private void within(WorkFilter.Where where) {
@@ -162,7 +171,7 @@ final class WorkList {
 
     /** Where a list in this order begins. */
     String start() {
-        return latestFirst ? "9999-12-31" : "0001-01-01";
+        return order.start();
     }
 
     long count(JdbcClient database) {
@@ -193,9 +202,9 @@ final class WorkList {
     WorkPage page(JdbcClient database, PageCursor after, int size) {
         if (branches.isEmpty()) return new WorkPage(List.of(), 0, null);
         var values = new ArrayList<>();
-        var sql = "select " + WorkRow.COLUMNS + ", t.total from (select " + counted(values) + " as total) t"
-                + " left join lateral " + paged(values, after, size + 1) + " w on true order by "
-                + order("w.");
+        var sql = "select " + WorkRow.COLUMNS + ", t.total, w.sort_key from (select " + counted(values)
+                + " as total) t left join lateral " + paged(values, after, size + 1) + " w on true order by "
+                + order.by("w.");
         return database.sql(sql).params(values).query(rows -> {
             return read(rows, size);
         });
@@ -212,15 +221,8 @@ final class WorkList {
             return;
         }
         var all = new ArrayList<>(Arrays.asList(values));
-        all.add(names(work));
+        all.add(WorkScope.names(work));
         branches.add(new Condition(sql + " and w.kind = any(?::text[])", all));
-    }
-
-    private static String[] names(CoveredWork work) {
-        return Stream.concat(Stream.of(TaskKind.values()), Stream.<WorkKind>of(PromiseKind.values()))
-                .filter(entry -> entry.isIn(work))
-                .map(WorkKind::name)
-                .toArray(String[]::new);
     }
 
     private Integer[] numbers(List<WorkGroup> posts) {
@@ -240,19 +242,14 @@ final class WorkList {
     private String paged(List<Object> values, PageCursor after, int limit) {
         var parts = branches.stream()
                 .map(branch -> {
-                    var sql = "(select w.* " + from(branch, values) + (latestFirst ? BACK_FROM_CURSOR : FROM_CURSOR)
-                            + ")";
-                    values.addAll(List.of(after.day(), after.id(), limit));
+                    var sql = "(select w.*, " + order.key() + " as sort_key " + from(branch, values) + order.fromCursor() + ")";
+                    values.addAll(List.of(order.isByDay() ? after.day() : after.words(), after.id(), limit));
                     return sql;
                 })
                 .collect(Collectors.joining(" union all "));
         if (branches.size() == 1) return parts;
         values.add(limit);
-        return "(" + parts + " order by " + order("") + " limit ?)";
-    }
-
-    private String order(String row) {
-        return latestFirst ? row + "due_on desc, " + row + "id desc" : row + "due_on, " + row + "id";
+        return "(" + parts + " order by " + order.by("") + " limit ?)";
     }
 
     private String from(Condition branch, List<Object> values) {
@@ -272,13 +269,16 @@ final class WorkList {
 
     private WorkPage read(ResultSet rows, int size) throws SQLException {
         var items = new ArrayList<WorkItem>();
+        var keys = new ArrayList<String>();
         var total = 0L;
         while (rows.next()) {
             total = rows.getLong(WorkRow.WIDTH + 1);
-            if (rows.getString(1) != null) items.add(row.read(rows, 0));
+            if (rows.getString(1) == null) continue;
+            items.add(row.read(rows, 0));
+            keys.add(rows.getString(WorkRow.WIDTH + 2));
         }
         if (items.size() <= size) return new WorkPage(items, total, null);
         var last = items.get(size - 1);
-        return new WorkPage(items.subList(0, size), total, PageCursor.of(last.dueOn(), last.id()));
+        return new WorkPage(items.subList(0, size), total, PageCursor.of(keys.get(size - 1), last.id()));
     }
 }

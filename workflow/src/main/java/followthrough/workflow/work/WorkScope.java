@@ -7,6 +7,8 @@ import followthrough.shared.CoveredWork;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.workflow.group.WorkGroup;
+import followthrough.workflow.process.TaskKind;
+import followthrough.workflow.process.WorkKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -101,6 +103,14 @@ record WorkScope(
 
     boolean isExcludedFrom(WorkItem item) {
         return item.excluded().stream().anyMatch(person -> eyes.contains(person.value()));
+    }
+
+    /** The names of the kinds of entries in it. */
+    static String[] names(CoveredWork work) {
+        return Stream.concat(Stream.of(TaskKind.values()), Stream.<WorkKind>of(PromiseKind.values()))
+                .filter(entry -> entry.isIn(work))
+                .map(WorkKind::name)
+                .toArray(String[]::new);
     }
 
     private static WorkGroup group(WorkItem item) {

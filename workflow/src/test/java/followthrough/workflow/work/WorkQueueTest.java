@@ -26,10 +26,13 @@ import followthrough.workflow.notice.NoticeKind;
 import followthrough.workflow.process.TaskKind;
 import followthrough.workflow.process.WorkKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What waits for whom, who may take it and who may know of it. */
@@ -315,6 +318,84 @@ class WorkQueueTest extends ProcessTest {
                 .isSorted();
         assertThatExceptionOfType(PlaceGone.class)
                 .isThrownBy(() -> queue.list(town.lead(), WorkView.MINE, "garbled", 4, WorkFilter.NONE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(WorkFilter.Order.class)
+    void in_every_order_pages_follow_each_other_without_gap_or_repetition(WorkFilter.Order order) {
+        var town = town();
+        cases.underWay(town, "Visits are late.", "Thresholds are not understood.");
+        cases.underWay(town, "Records are poor.", "Reviews drift.", "Plans are thin.");
+        var whole = queue.list(town.director(), WorkView.WAITING, null, 100, ordered(order));
+        assertThat(whole.items()).hasSizeGreaterThan(9);
+
+        var seen = new ArrayList<WorkItem>();
+        String cursor = null;
+        do {
+            var page = queue.list(town.director(), WorkView.WAITING, cursor, 3, ordered(order));
+            assertThat(page.total()).isEqualTo(whole.total());
+            seen.addAll(page.items());
+            cursor = page.nextCursor();
+        } while (cursor != null);
+
+        assertThat(seen).isEqualTo(whole.items()).doesNotHaveDuplicates();
+        switch (order) {
+            case DUE -> assertThat(seen).extracting(WorkItem::dueOn).isSorted();
+            case LATEST -> assertThat(seen).extracting(WorkItem::dueOn).isSortedAccordingTo(Comparator.reverseOrder());
+            case CASE -> assertThat(seen).extracting(WorkItem::subject).isSorted();
+            case KIND -> assertThat(seen)
+                    .extracting(item -> ((TaskKind) item.kind()).ordinal())
+                    .isSorted();
+            case SINCE -> assertThat(seen).extracting(WorkItem::since).isSorted();
+            case PERSON -> assertThat(seen)
+                    .extracting(item -> String.valueOf(item.assignee()))
+                    .isSorted();
+        }
+        assertThatExceptionOfType(PlaceGone.class)
+                .isThrownBy(() -> queue.list(town.director(), WorkView.WAITING, "garbled", 4, ordered(order)));
+        assertThatExceptionOfType(PlaceGone.class)
+                .isThrownBy(() -> queue.list(
+                        town.director(), WorkView.WAITING, "\0_" + UUID.randomUUID(), 4, ordered(order)));
+    }
+
+    @Test
+    void a_list_is_narrowed_to_how_things_stand() {
+        var town = town();
+        var other = person(Role.DIRECTOR, town.body());
+        var inspection = cases.underWay(town, "Visits are late.", "Records are poor.", "Plans are thin.");
+        for (int i = 1; i <= 3; i++) cases.handInPlan(town, inspection.area(i), "Children are seen");
+        queue.claim(town.director(), item(signOffPlan, inspection, 1));
+        queue.claim(other, item(signOffPlan, inspection, 2));
+        cases.returnPlan(town, inspection.area(1));
+
+        assertThat(standing(town.director(), WorkView.TO_DO, WorkFilter.State.FREE))
+                .contains(inspection.area(3).value())
+                .doesNotContain(inspection.area(2).value());
+        queue.claim(town.director(), item(signOffPlan, inspection, 3));
+        assertThat(standing(town.director(), WorkView.TO_DO, WorkFilter.State.MINE))
+                .containsExactly(inspection.area(3).value());
+        assertThat(standing(town.director(), WorkView.TO_DO, WorkFilter.State.OTHERS)).isEmpty();
+        assertThat(standing(town.director(), WorkView.WAITING, WorkFilter.State.OTHERS))
+                .contains(inspection.area(2).value(), inspection.area(1).value());
+        assertThat(standing(town.lead(), WorkView.TO_DO, WorkFilter.State.RETURNED))
+                .containsExactly(inspection.area(1).value());
+        assertThat(standing(town.lead(), WorkView.TO_DO, WorkFilter.State.PRIORITY)).isEmpty();
+        assertThat(standing(town.lead(), WorkView.TO_DO, WorkFilter.State.ESCALATED)).isEmpty();
+    }
+
+    private String item(TaskKind kind, InspectionReference inspection, int area) {
+        return items.open(kind, inspection.area(area).value()).orElseThrow().id();
+    }
+
+    private List<String> standing(Actor me, WorkView view, WorkFilter.State state) {
+        var filter = new WorkFilter(Set.of(), null, null, false, WorkFilter.Where.ANYWHERE, state, WorkFilter.Order.DUE);
+        var page = queue.list(me, view, null, 100, filter);
+        assertThat(page.total()).isEqualTo(page.items().size());
+        return page.items().stream().map(WorkItem::subject).toList();
+    }
+
+    private static WorkFilter ordered(WorkFilter.Order order) {
+        return new WorkFilter(Set.of(), null, null, false, WorkFilter.Where.ANYWHERE, null, order);
     }
 
     @Test

@@ -73,9 +73,10 @@ class WorklistFilterBench extends ProcessTest {
         acts.put("flagged", () -> page(new WorkFilter(Set.of(), null, null, true)));
         acts.put("search", () -> page(where(null, List.of("thresholds"))));
         acts.put("search_rare", () -> page(where(null, List.of("visits"))));
-        acts.put(
-                "latest_first",
-                () -> page(new WorkFilter(Set.of(), null, null, false, WorkFilter.Where.ANYWHERE, true)));
+        for (var order : WorkFilter.Order.values())
+            acts.put(
+                    "order_" + order.name().toLowerCase(java.util.Locale.ROOT),
+                    () -> page(new WorkFilter(Set.of(), null, null, false, WorkFilter.Where.ANYWHERE, null, order)));
         acts.put("of_person", this::ofPerson);
         acts.put("awake", () -> some(awake()));
         acts.put("waiting", () -> some(within().waiting(false)));
@@ -115,7 +116,7 @@ class WorklistFilterBench extends ProcessTest {
 
     private static WorkFilter where(@Nullable PersonId person, List<String> words) {
         return new WorkFilter(
-                Set.of(), null, null, false, new WorkFilter.Where(null, null, null, person, null, words), false);
+                Set.of(), null, null, false, new WorkFilter.Where(null, null, null, person, null, words), null, WorkFilter.Order.DUE);
     }
 
     private WorkList mine() {
