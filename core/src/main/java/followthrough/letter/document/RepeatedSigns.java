@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Bullets that no list of signs knows: whatever stands alone before the words of several lines at one indent. */
+/**
+ * Bullets that no list of signs knows: whatever stands alone before the words of several lines at one indent, and then at
+ * every other, too.
+ */
 public final class RepeatedSigns {
 
     private static final int OFTEN = 2;
@@ -21,13 +24,16 @@ public final class RepeatedSigns {
             var place = place(line);
             if (place != null) seen.merge(place, 1, Integer::sum);
         }
-        Set<Place> bullets = new HashSet<>();
+        Set<String> bullets = new HashSet<>();
         seen.forEach((place, times) -> {
-            if (times >= OFTEN) bullets.add(place);
+            if (times >= OFTEN) bullets.add(place.sign());
         });
         if (bullets.isEmpty()) return lines;
         return lines.stream()
-                .map(line -> bullets.contains(place(line)) ? bulleted(line) : line)
+                .map(line -> {
+                    var place = place(line);
+                    return place != null && bullets.contains(place.sign()) ? bulleted(line) : line;
+                })
                 .toList();
     }
 

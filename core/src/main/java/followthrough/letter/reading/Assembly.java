@@ -8,6 +8,7 @@ import followthrough.letter.reading.doubt.DoubtKind;
 import followthrough.letter.reading.doubt.FindingDoubts;
 import followthrough.letter.reading.doubt.LetterDoubts;
 import followthrough.letter.reading.doubt.ListDoubts;
+import followthrough.letter.reading.doubt.MissingEnd;
 import followthrough.letter.reading.doubt.ReadWarning;
 import followthrough.letter.reading.doubt.UnlistedWeaknesses;
 import followthrough.letter.reading.fact.Addressee;
@@ -58,6 +59,7 @@ record Assembly(Source source, Facts facts, Framework framework, NamedAuthority 
     /** What hides a finding comes first, what is only said twice last. */
     private List<ReadWarning> warnings(List<PreviousInspection> previous, StatedCounts stated) {
         List<ReadWarning> all = new ArrayList<>(ArrivalDoubts.about(source, findings.findings()));
+        all.addAll(MissingEnd.about(framework, facts.opening(), source));
         if (framework.signs().isEmpty())
             all.add(ReadWarning.ofLetter(
                     DoubtKind.UNKNOWN_FRAMEWORK, "The letter names no kind of inspection that is known here."));

@@ -21,8 +21,8 @@ class EveryLineTest {
     private static final Path MADE_UP = Path.of("src/test/resources/letters");
     private static final Path REAL = Path.of(System.getProperty("followthrough.letters", "../../shared/letters"));
 
-    /** Findings lost without a doubt at their place, of all changes to made-up letters; it may only become fewer. */
-    private static final int MOST_SILENT = 2;
+    /** Findings lost without a doubt at their place, of all changes to made-up letters. */
+    private static final int MOST_SILENT = 0;
 
     private final LetterReader reader = new LetterReader(Authorities.withDemo(), new Frameworks());
 

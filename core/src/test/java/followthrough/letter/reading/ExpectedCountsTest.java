@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import followthrough.inspection.Authorities;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Frameworks;
+import followthrough.letter.reading.doubt.DoubtKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,6 +40,9 @@ class ExpectedCountsTest {
                     .sorted()
                     .toList()) {
                 var letter = reader.read(Files.readAllBytes(file));
+                assertThat(letter.warnings())
+                        .as("the end of " + file.getFileName())
+                        .noneMatch(doubt -> doubt.kind() == DoubtKind.CUT_OFF);
                 lists += letter.lists().size();
                 doubted += (int) IntStream.rangeClosed(1, letter.lists().size())
                         .filter(list -> letter.confidenceOfList(list) < LOUD)

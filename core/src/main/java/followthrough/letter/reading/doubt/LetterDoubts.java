@@ -78,7 +78,8 @@ public final class LetterDoubts {
         var text = where.isEmpty()
                 ? "No list of findings was recognised."
                 : "No list of findings was recognised; %s like one.".formatted(where);
-        return at(ReadWarning.ofLetter(DoubtKind.NO_FINDINGS, text), unread);
+        var doubt = ReadWarning.ofLetter(DoubtKind.NO_FINDINGS, text);
+        return unread.isEmpty() ? anywhere(doubt) : at(doubt, unread);
     }
 
     private boolean lacksStrengths() {
@@ -89,9 +90,12 @@ public final class LetterDoubts {
 
     /** Anywhere in what the letter tells under no list's heading. */
     private ReadWarning missing(String what) {
-        var doubt = ReadWarning.ofLetter(
+        return anywhere(ReadWarning.ofLetter(
                 DoubtKind.MISSING_LIST,
-                "Letters of this kind list %s, and no such list was recognised here.".formatted(what));
+                "Letters of this kind list %s, and no such list was recognised here.".formatted(what)));
+    }
+
+    private ReadWarning anywhere(ReadWarning doubt) {
         var told = findings.sections().stream()
                 .filter(section -> section.begun() != Begun.BACKGROUND)
                 .flatMap(section -> section.blocks().stream())
@@ -104,7 +108,6 @@ public final class LetterDoubts {
     }
 
     private static ReadWarning at(ReadWarning doubt, List<ReadWarning> unread) {
-        if (unread.isEmpty()) return doubt;
         var first = Objects.requireNonNull(unread.get(0).place());
         var last = Objects.requireNonNull(unread.get(unread.size() - 1).place());
         return doubt.at(new Span(first.start(), last.end()), unread.get(0).page());

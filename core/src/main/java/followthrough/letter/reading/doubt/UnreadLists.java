@@ -153,7 +153,8 @@ final class UnreadLists {
         if (speaksLikeOne(run, numbered) && isEnough(section, run, none)) return true;
         if (section.begun() == Begun.BACKGROUND) return none && endsTheStudy(section, run);
         if (run.stream().allMatch(block -> block.marker() == null)) return isLikeAPlainList(section, run, none);
-        if (wordsOnAverage(run) > NARRATIVE || (!none && isToldInBullets(section))) return false;
+        if (wordsOnAverage(run) > NARRATIVE) return none && isLongList(run);
+        if (!none && isToldInBullets(section)) return false;
         if (numbered) return none || section.begun() == Begun.OTHER_HEADING || isBesideAList(run, lists);
         return none || above(section, run) != section.headed() || section.begun() == Begun.OTHER_HEADING;
     }
@@ -272,6 +273,11 @@ final class UnreadLists {
 
     private static int words(List<Block> blocks) {
         return blocks.stream().mapToInt(block -> Prose.words(block.text())).sum();
+    }
+
+    /** Where the list of a letter's kind is not found, bullets that are whole paragraphs may be its items. */
+    private static boolean isLongList(List<Block> run) {
+        return run.stream().filter(block -> block.marker() != null).count() > FEW_SHORT;
     }
 
     /** Below a heading that is known whole paragraphs may have bullets, and go on below each in others. */
