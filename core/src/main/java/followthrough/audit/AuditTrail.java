@@ -163,7 +163,10 @@ public class AuditTrail {
         events.publishEvent(new ActRecorded(act, subject));
     }
 
-    /** What the reader may know about a subject and everything below its reference, newest first. */
+    /**
+     * What the reader may know about a subject and everything below its reference: what happened last first, of one day
+     * what was entered last.
+     */
     @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
     public List<Entry> about(Actor reader, String subject, int atMost) {
         return database.sql("""
@@ -171,7 +174,7 @@ public class AuditTrail {
             from app.audit_entry
             where (subject = :subject or subject like :below) and (open or side = :side)
                 and (:drafts or act not in (:atHome))
-            order by id desc limit :most
+            order by happened_on desc, id desc limit :most
             """)
                 .param("subject", subject)
                 .param("below", subject.replace("%", "").replace("_", "") + "-%")

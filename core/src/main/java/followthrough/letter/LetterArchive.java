@@ -2,6 +2,7 @@ package followthrough.letter;
 
 import followthrough.file.StoredFiles;
 import followthrough.inspection.Inspecting;
+import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
 import followthrough.shared.ByteSource;
 import followthrough.shared.InspectionReference;
@@ -64,6 +65,19 @@ public class LetterArchive {
     /** Every version, newest first, for rooms that have asked for leave already. */
     public List<Glance> glances(InspectionReference reference) {
         return letters.glances(reference.value()).stream().map(Glance::of).toList();
+    }
+
+    /**
+     * What the day of an issued letter is, for words: the one on it ("dated"), that of its publication, the day it went
+     * out here ("on"), or no day of its own ("undated"). One that goes out here is not asked for.
+     */
+    public String dayKind(Inspection inspection) {
+        if (!inspection.wasOutBefore()) return "on";
+        return glances(inspection.reference()).stream()
+                .filter(version -> version.state() == Letter.State.ISSUED)
+                .findFirst()
+                .map(Glance::dayKind)
+                .orElse("on");
     }
 
     /** Whether this person may check a draft that was handed over: whoever drafted it may not. */

@@ -61,6 +61,20 @@ class ActPayloadTest {
     }
 
     @Test
+    void what_happened_last_stands_first_whenever_it_was_entered() {
+        audit.recordSystem("happenedSecond", subject, DAY, ActPayload.NONE);
+        audit.recordSystem("happenedFirst", subject, DAY.minusYears(4), ActPayload.NONE);
+        audit.recordSystem("happenedSecondToo", subject, DAY, ActPayload.NONE);
+
+        assertThat(audit.about(actor, subject, 2))
+                .extracting(AuditTrail.Entry::act)
+                .containsExactly("happenedSecondToo", "happenedSecond");
+        assertThat(audit.about(actor, subject, 3))
+                .extracting(AuditTrail.Entry::act)
+                .endsWith("happenedFirst");
+    }
+
+    @Test
     void what_the_installation_did_and_an_act_without_a_word_are_typed_too() {
         audit.recordSystem("somethingDone", subject, DAY, ActPayload.after(DAY));
         audit.publish(actor, "somethingSaid", subject, null, "MET on 2026-11-27");

@@ -195,7 +195,7 @@ class CouncilAloneTest extends Journey {
         press("The rest were not examined");
         assertThat(main()).contains("Every area has its verdict").doesNotContain("issued");
         importLetter(visit, OUTCOME.formatted(day(30), day(29), day(10)));
-        handOver(visit, LocalDate.now(clock).minusDays(10));
+        handOver(visit, "publishedOn", LocalDate.now(clock).minusDays(10));
 
         signIn(gareth);
         visit("/inspections/" + visit + "/letter/check");
@@ -223,6 +223,10 @@ class CouncilAloneTest extends Journey {
         assertThat(main()).contains("Partly met", "Most assessments now analyse the risks to children.");
         visit("/areas/" + inspection + "-A2/verdict");
         assertThat(main()).contains("Not examined", "The area stays open.");
+        visit("/areas/" + visit + "-A1");
+        assertThat(main())
+                .as("a letter that bears no day is dated by its publication")
+                .contains("letter published on " + day(10));
         visit("/areas/" + inspection + "-A1/history");
         assertThat(main()).contains("One thread through 2 inspections", "Promised", "Judged on");
         look("one-thread");

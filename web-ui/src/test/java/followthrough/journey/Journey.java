@@ -100,7 +100,7 @@ abstract class Journey extends BrowserTest {
 
     private void readLetter(String visit) {
         press("Read the letter");
-        if (address().endsWith("/confirm")) {
+        if (address().contains("/confirm")) {
             if (field("sure").count() > 0) field("sure").check();
             press("Use this letter for " + visit);
         }
@@ -115,9 +115,14 @@ abstract class Journey extends BrowserTest {
 
     /** Of a report that bears no date. */
     void handOver(String visit, LocalDate dated) {
+        handOver(visit, "dated", dated);
+    }
+
+    /** With the day that it bears, or that of its publication. */
+    void handOver(String visit, String which, LocalDate day) {
         visit("/inspections/" + visit + "/letter/draft");
         follow("Enter the date of the letter");
-        date("dated", dated);
+        date(which, day);
         press("Save");
         handOver(visit);
     }

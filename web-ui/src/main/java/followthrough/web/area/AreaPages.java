@@ -7,6 +7,7 @@ import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.letter.LetterAccounting;
+import followthrough.letter.LetterArchive;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
@@ -42,6 +43,7 @@ public class AreaPages {
     private final AreaEvents events;
     private final Messages words;
     private final LetterAccounting accounting;
+    private final LetterArchive letters;
 
     AreaPages(
             AreaRegister areas,
@@ -50,7 +52,8 @@ public class AreaPages {
             NextDates nextDates,
             AreaEvents events,
             Messages words,
-            LetterAccounting accounting) {
+            LetterAccounting accounting,
+            LetterArchive letters) {
         this.areas = areas;
         this.inspecting = inspecting;
         this.standings = standings;
@@ -58,6 +61,7 @@ public class AreaPages {
         this.events = events;
         this.words = words;
         this.accounting = accounting;
+        this.letters = letters;
     }
 
     /** The area as this person may open it; {@code tab} says which of its pages this is, or is empty. */
@@ -116,7 +120,7 @@ public class AreaPages {
         parts.add(words.text("area.number", area.ordinal()));
         if (area.page() != null) parts.add(words.text("area.page", area.page()));
         var issued = inspection.issuedOn();
-        if (issued != null) parts.add(words.text("area.letter", issued));
+        if (issued != null) parts.add(words.text("area.letter." + letters.dayKind(inspection), issued));
         return String.join(" · ", parts);
     }
 
