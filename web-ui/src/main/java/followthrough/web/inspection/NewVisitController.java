@@ -167,9 +167,7 @@ class NewVisitController {
         var reference = inspecting.recordVisit(me, form.visit());
         next.addFlashAttribute("done", "visitRecorded");
         if (!form.hasLetter()) return "redirect:/inspections/" + reference;
-        return pendings.takeUp(form.letter(), session, me)
-                ? "redirect:/inspections/" + reference + "/letter/import/confirm"
-                : "redirect:/inspections/" + reference + "/letter/import";
+        return pendings.goOn(form.letter(), reference, session, me);
     }
 
     private String askAnswers(VisitForm form, List<Inspection> open, Model page) {

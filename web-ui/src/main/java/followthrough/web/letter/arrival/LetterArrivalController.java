@@ -153,11 +153,12 @@ class LetterArrivalController {
             return gone(next);
         }
         if (errors.hasErrors()) return asked(pending, handing.waiting(me, pending.visit()), page);
-        Sending.wasRefused(); // a choice: nothing is done before what it leads to
-        if (form.isNew()) return "redirect:/inspections/new?letter=" + pending.name();
-        pending.keep(session);
-        var reference = new InspectionReference(Objects.requireNonNull(form.visit()));
-        return "redirect:/inspections/" + reference + "/letter/import/confirm";
+        if (form.isNew()) {
+            Sending.wasRefused(); // a choice: nothing is done before what it leads to
+            return "redirect:/inspections/new?letter=" + pending.name();
+        }
+        return pendings.goOn(
+                pending.name(), new InspectionReference(Objects.requireNonNull(form.visit())), session, me);
     }
 
     private String asked(PendingLetter pending, List<Inspection> waiting, Model page) {

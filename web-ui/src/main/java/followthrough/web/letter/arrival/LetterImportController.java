@@ -13,6 +13,7 @@ import followthrough.web.transaction.OutsidePageTransaction;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Imports the letter of a recorded visit; where the letter contradicts the visit, it asks first. */
@@ -85,8 +87,7 @@ class LetterImportController {
                 handing.begin(me, visit.reference(), pending, read);
                 return "redirect:/inspections/" + visit.reference() + "/letter/draft";
             }
-            pending.keep(session);
-            return "redirect:/inspections/" + visit.reference() + "/letter/import/confirm";
+            return pendings.asked(pending, visit.reference(), session);
         } catch (Refused refused) {
             return refused(refused, errors, page);
         }
@@ -105,8 +106,7 @@ class LetterImportController {
         if (reading == null) return "redirect:/inspections/" + visit.reference() + "/letter/import";
         if (!reading.hasEnded()) return reading.shown(response, page, READING);
         try {
-            reading.letter().keep(session);
-            return "redirect:/inspections/" + visit.reference() + "/letter/import/confirm";
+            return pendings.asked(reading.letter(), visit.reference(), session);
         } catch (Refused refused) {
             return refused(refused, errors, page);
         }
@@ -122,12 +122,13 @@ class LetterImportController {
     @GetMapping("/confirm")
     String confirm(
             @ModelAttribute(name = "visit", binding = false) Inspection visit,
+            @RequestParam(required = false) @Nullable String letter,
             Actor me,
             HttpSession session,
             Model page) {
-        var pending = pendings.in(session, me).orElse(null);
+        var pending = pendings.named(letter, session, me).orElse(null);
         if (pending == null) return "redirect:/inspections/" + visit.reference() + "/letter/import";
-        page.addAttribute("form", new LetterConfirmForm(false));
+        page.addAttribute("form", new LetterConfirmForm(false, pending.name()));
         return asked(visit, pending, me, page);
     }
 
@@ -139,7 +140,7 @@ class LetterImportController {
             Actor me,
             HttpSession session,
             Model page) {
-        var pending = pendings.in(session, me).orElse(null);
+        var pending = pendings.named(form.letter(), session, me).orElse(null);
         if (pending == null) {
             Sending.wasRefused(); // the letter is gone
             return "redirect:/inspections/" + visit.reference() + "/letter/import";

@@ -101,6 +101,16 @@ class LetterImporting {
         recent.forget(letter.id());
     }
 
+    /** Where nothing has to be asked; what is not at hand any more is read on a page of its own, which may wait. */
+    boolean beginUnasked(Actor me, InspectionReference reference, PendingLetter letter) {
+        var read = recent.known(letter.id());
+        if (read == null) return false;
+        var visit = inspecting.letterOf(me, reference);
+        if (!questions(me, visit, letter, read).isEmpty()) return false;
+        begin(me, reference, letter, read);
+        return true;
+    }
+
     /** Visits of the authority whose letter is still to come, those on the very dates that the letter names first. */
     List<Inspection> waiting(Actor me, PendingLetter.Visit read) {
         var found = inspecting.awaitingLetter(me).stream()

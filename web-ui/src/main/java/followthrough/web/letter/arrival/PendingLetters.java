@@ -2,6 +2,7 @@ package followthrough.web.letter.arrival;
 
 import followthrough.letter.LetterReceiving;
 import followthrough.shared.Actor;
+import followthrough.shared.InspectionReference;
 import followthrough.web.Ids;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
@@ -14,8 +15,10 @@ import org.springframework.stereotype.Component;
 public class PendingLetters {
 
     private final LetterReceiving receiving;
+    private final LetterImporting importing;
 
-    PendingLetters(LetterReceiving receiving) {
+    PendingLetters(LetterReceiving receiving, LetterImporting importing) {
+        this.importing = importing;
         this.receiving = receiving;
     }
 
@@ -25,14 +28,25 @@ public class PendingLetters {
 
     /** The one that a page is about, also after its session has ended; pages of earlier versions mean their session's. */
     public Optional<PendingLetter> named(@Nullable String name, HttpSession session, Actor me) {
-        return "true".equals(name) ? in(session, me) : Ids.read(name).flatMap(id -> read(me, id));
+        return name == null || "true".equals(name) ? in(session, me) : Ids.read(name).flatMap(id -> read(me, id));
     }
 
-    /** What comes next is about this letter, whichever was handed in meanwhile; false when it is gone. */
-    public boolean takeUp(@Nullable String name, HttpSession session, Actor me) {
-        var letter = named(name, session, me);
-        letter.ifPresent(found -> found.keep(session));
-        return letter.isPresent();
+    /**
+     * Where one goes on with a letter whose visit is known. What was read in it stood on the page before this, so it is
+     * not shown again: where nothing has to be asked it is the visit's letter now.
+     */
+    public String goOn(@Nullable String name, InspectionReference visit, HttpSession session, Actor me) {
+        var letter = named(name, session, me).orElse(null);
+        if (letter == null) return "redirect:/inspections/" + visit + "/letter/import";
+        if (!importing.beginUnasked(me, visit, letter)) return asked(letter, visit, session);
+        PendingLetter.forget(session);
+        return "redirect:/inspections/" + visit + "/letter/draft";
+    }
+
+    /** Named in the address: another one may be handed in beside it. */
+    String asked(PendingLetter letter, InspectionReference visit, HttpSession session) {
+        letter.keep(session);
+        return "redirect:/inspections/" + visit + "/letter/import/confirm?letter=" + letter.name();
     }
 
     private Optional<PendingLetter> read(Actor me, UUID id) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What was read in the last few letters, so that it need not be read again at each step of the import. */
 final class RecentReadings {
@@ -29,6 +30,12 @@ final class RecentReadings {
             recent.put(letter, read);
         }
         return read;
+    }
+
+    @Nullable Reading known(UUID letter) {
+        synchronized (recent) {
+            return recent.get(letter);
+        }
     }
 
     void forget(UUID letter) {

@@ -158,7 +158,7 @@ class LetterPlainBrowserTest extends BrowserTest {
         page.getByText("This is a long document.").waitFor();
         done.countDown();
         others.forEach(CompletableFuture::join);
-        page.waitForURL("**/letter/import/confirm");
+        page.waitForURL("**/letter/import/confirm**");
         press("Use this letter for " + reference);
         assertThat(heading()).isEqualTo("Review and correct the letter");
     }
