@@ -5,6 +5,7 @@ import followthrough.inspection.FindingKind;
 import followthrough.plan.ledger.Slippage;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
 import followthrough.shared.Body;
 import followthrough.shared.ReadOnce;
 import java.sql.ResultSet;
@@ -195,6 +196,27 @@ public class AreaStandings {
                 .params(sight.values())
                 .query((row, index) ->
                         new AuthoritySlips(new Body(row.getString("authority")), row.getLong("areas"), slip(row)))
+                .list();
+    }
+
+    /** What was judged last of the areas that this person may open; what no visit looked at was not judged. */
+    public List<JudgedArea> judged(Actor me, int limit) {
+        var sight = sight(me);
+        return database.sql("""
+            select c.area, a.told as text, c.outcome, c.inspection, c.published_on
+            from app.area_check c join app.area_standing s on s.area = c.area join app.area a on a.reference = c.area
+            where c.published_on is not null and c.corrected_on is null and c.visit_called_off_on is null
+                and c.outcome <> 'NOT_EXAMINED' and %s
+            order by c.published_on desc, s.inspection, s.ordinal limit :limit\
+            """.formatted(sight.condition()))
+                .params(sight.values())
+                .param("limit", limit)
+                .query((row, index) -> new JudgedArea(
+                        new AreaReference(row.getString("area")),
+                        row.getString("text"),
+                        row.getString("outcome"),
+                        new InspectionReference(row.getString("inspection")),
+                        row.getObject("published_on", LocalDate.class)))
                 .list();
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param progress what became of each action
  * @param reasons what the codes of reasons mean
  * @param comments the authority's own, where they are to be in it
+ * @param verdicts what was judged of the area and is published
  */
 public record SheetPlan(
         String area,
@@ -24,4 +25,5 @@ public record SheetPlan(
         Map<UUID, LocalDate> firstPromised,
         Map<UUID, SheetProgress> progress,
         Map<String, String> reasons,
-        List<SheetComment> comments) {}
+        List<SheetComment> comments,
+        List<SheetVerdict> verdicts) {}

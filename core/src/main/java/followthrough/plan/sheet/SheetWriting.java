@@ -52,6 +52,7 @@ public final class SheetWriting {
         try (var workbook = new Workbook(bytes, "Followthrough", "1.0")) {
             new SheetWriting(plan, workbook.newWorksheet("Action plan")).write();
             SheetReports.write(plan, workbook);
+            SheetVerdicts.write(plan, workbook);
             SheetComments.write(plan, workbook);
         } catch (IOException full) {
             throw new UncheckedIOException(full);

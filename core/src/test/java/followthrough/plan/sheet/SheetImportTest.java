@@ -315,7 +315,8 @@ class SheetImportTest {
                         new SheetProgress(
                                 false, "+20 working days", "Amber", "its date was moved", "", List.of(REPORT, REPORT))),
                 Map.of("partner", "Waiting for a partner"),
-                List.of()));
+                List.of(),
+                List.of(new SheetVerdict("SAY-2027-01", "Partly met", LocalDate.of(2027, 3, 1), "Some still wait"))));
     }
 
     private static SheetImport read(Sheet sheet, SheetRule rule, PlanContent plan) {

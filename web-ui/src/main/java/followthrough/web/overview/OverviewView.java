@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions how many actions were promised and are not done, {@code late} of them past their date
  * @param waiting what others have to do, due first
  * @param slips open areas in which a signed date has moved, those first in which it moved furthest; the first 25
+ * @param judged the areas on which a verdict was published last; the first ten
  * @param authorities all of them, summed for each authority
  * @param colours open areas by how they stand, worst first; empty for inspectors
  * @param seen the same by how those who report see them
@@ -32,6 +33,7 @@ public record OverviewView(
         int late,
         List<TaskLineView> waiting,
         List<SlipLine> slips,
+        List<JudgedLine> judged,
         List<AuthoritySlip> authorities,
         List<Rated> colours,
         List<Rated> seen) {
@@ -61,6 +63,9 @@ public record OverviewView(
 
     /** One area whose promised dates have moved. */
     public record SlipLine(String area, String words, Slippage slip) {}
+
+    /** What was judged of one area at which visit, and the day of the letter that says it. */
+    public record JudgedLine(String area, String words, String outcome, String visit, LocalDate published) {}
 
     /** How far the promises of one authority have moved, in how many of its open areas. */
     public record AuthoritySlip(String authority, long areas, Slippage slip) {}

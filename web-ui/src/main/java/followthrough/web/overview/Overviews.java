@@ -20,6 +20,7 @@ import followthrough.web.area.NextDates;
 import followthrough.web.overview.OverviewView.AuthoritySlip;
 import followthrough.web.overview.OverviewView.CaseLine;
 import followthrough.web.overview.OverviewView.Figure;
+import followthrough.web.overview.OverviewView.JudgedLine;
 import followthrough.web.overview.OverviewView.NextLine;
 import followthrough.web.overview.OverviewView.Rated;
 import followthrough.web.overview.OverviewView.SlipLine;
@@ -92,6 +93,7 @@ class Overviews {
                 actions.late(),
                 waiting(me),
                 slips(me),
+                judged(me),
                 authorities(me),
                 rated(rated.byRule()),
                 rated(rated.seen()));
@@ -145,6 +147,17 @@ class Overviews {
     private List<SlipLine> slips(Actor me) {
         return areas.slips(me, A_PAGE).stream()
                 .map(moved -> new SlipLine(moved.reference().value(), Area.firstWords(moved.words()), moved.slip()))
+                .toList();
+    }
+
+    private List<JudgedLine> judged(Actor me) {
+        return areas.judged(me, A_FEW).stream()
+                .map(area -> new JudgedLine(
+                        area.reference().value(),
+                        Area.firstWords(area.words()),
+                        area.outcome(),
+                        area.visit().value(),
+                        area.published()))
                 .toList();
     }
 

@@ -47,6 +47,7 @@ class PlanExportController {
     private final ProgressInWords told;
     private final DateReasons reasons;
     private final CommentPaper said;
+    private final VerdictPaper verdicts;
     private final Messages words;
 
     PlanExportController(
@@ -56,6 +57,7 @@ class PlanExportController {
             ProgressInWords told,
             DateReasons reasons,
             CommentPaper said,
+            VerdictPaper verdicts,
             Messages words) {
         this.plans = plans;
         this.areas = areas;
@@ -63,6 +65,7 @@ class PlanExportController {
         this.told = told;
         this.reasons = reasons;
         this.said = said;
+        this.verdicts = verdicts;
         this.words = words;
     }
 
@@ -94,7 +97,8 @@ class PlanExportController {
                 progress(me, reference),
                 reasons.offered().stream()
                         .collect(Collectors.toMap(DateReasons.DateReason::code, DateReasons.DateReason::words)),
-                commented ? said.rows(me, reference) : List.of());
+                commented ? said.rows(me, reference) : List.of(),
+                verdicts.rows(me, reference));
     }
 
     private String finding(Area area) {

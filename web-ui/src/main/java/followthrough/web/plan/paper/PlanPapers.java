@@ -45,6 +45,7 @@ class PlanPapers {
     private final Frameworks frameworks;
     private final PlanPaper paper;
     private final CommentPaper said;
+    private final VerdictPaper verdicts;
     private final Messages words;
 
     PlanPapers(
@@ -58,6 +59,7 @@ class PlanPapers {
             Frameworks frameworks,
             PlanPaper paper,
             CommentPaper said,
+            VerdictPaper verdicts,
             Messages words) {
         this.plans = plans;
         this.inForce = inForce;
@@ -69,6 +71,7 @@ class PlanPapers {
         this.frameworks = frameworks;
         this.paper = paper;
         this.said = said;
+        this.verdicts = verdicts;
         this.words = words;
     }
 
@@ -79,6 +82,7 @@ class PlanPapers {
     @Transactional(readOnly = true)
     public Paper current(Actor me, AreaReference reference, boolean commented) {
         var written = current(me, reference);
+        verdicts.write(written, me, reference);
         if (commented && said.write(written, me, reference)) written.alsoMarked(words.text("comments.paper.mark"));
         return written.done();
     }

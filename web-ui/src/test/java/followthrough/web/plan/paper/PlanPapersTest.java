@@ -21,6 +21,9 @@ import followthrough.progress.Trend;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.PersonId;
+import followthrough.verification.Checking;
+import followthrough.verification.Outcome;
+import followthrough.verification.Verdict;
 import followthrough.web.DateFormats;
 import followthrough.web.Messages;
 import followthrough.web.TestClock;
@@ -42,6 +45,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.zip.ZipFile;
@@ -132,6 +136,37 @@ class PlanPapersTest {
         var stranger = people.director("Dana Elsewhere", "KEC").actor(letter.today());
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> papers.current(stranger, area, true));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> papers.version(stranger, area, 1));
+    }
+
+    @Test
+    void what_was_judged_stands_on_the_papers_of_the_plan_once_it_is_published() throws Exception {
+        var letter = TestCase.issued(application, "BDG", "Chronologies are missing.")
+                .assigned();
+        var area = letter.area(1);
+        letter.planSigned(area);
+        var director = letter.actor(letter.director);
+        var visit = letter.reinspected("Chronologies are still missing.");
+        letter.bean(Checking.class)
+                .check(
+                        letter.actor(letter.inspector),
+                        area,
+                        visit,
+                        new Verdict(Outcome.PARTLY_MET, true, "Half of the files hold one", Set.of(), "", null, false));
+        assertThat(flat(print(papers.current(letter.actor(letter.inspector), area, true), "plan-unjudged")))
+                .doesNotContain("Half of the files");
+        letter.issue(visit);
+
+        assertThat(flat(print(papers.current(director, area, true), "plan-judged")))
+                .contains("Verdicts", "Partly met", "Half of the files hold one", visit.value());
+        assertThat(unzipped(exported(letter, area))).contains("Half of the files hold one", "Partly met");
+        assertThat(flat(print(papers.version(director, area, 1), "plan-judged-version")))
+                .as("what was signed is printed as it was signed")
+                .doesNotContain("Half of the files");
+        assertThat(web.perform(get("/overview").with(letter.director.signedIn()))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("What was judged last", area.value(), "Partly met");
     }
 
     @Test
