@@ -40,6 +40,7 @@ class DemoCases {
     private final DemoPlans plans;
     private final DemoYear year;
     private final DemoPast past;
+    private final DemoTakenOver takenOver;
     private final Inspecting inspecting;
     private final WorkingDays workingDays;
     private final TellingClock clock;
@@ -51,6 +52,7 @@ class DemoCases {
             DemoPlans plans,
             DemoYear year,
             DemoPast past,
+            DemoTakenOver takenOver,
             Inspecting inspecting,
             WorkingDays workingDays,
             TellingClock clock,
@@ -60,6 +62,7 @@ class DemoCases {
         this.plans = plans;
         this.year = year;
         this.past = past;
+        this.takenOver = takenOver;
         this.inspecting = inspecting;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -245,6 +248,7 @@ class DemoCases {
                 mei.on().minusDays(34));
         letters.draftPrinted(mei, visit, "eastvale.txt");
         letters.handOver(mei, visit);
+        takenOver.open(cast);
     }
 
     /** A visit that the authority does not know of yet: its letter is being written here. */

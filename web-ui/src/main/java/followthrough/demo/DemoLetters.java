@@ -58,8 +58,13 @@ class DemoLetters {
     }
 
     InspectionReference visit(Actor recorder, Body authority, String framework, LocalDate first, LocalDate last) {
+        return visit(recorder, authority, framework, first, last, CaseStart.AS_IT_HAPPENS);
+    }
+
+    InspectionReference visit(
+            Actor recorder, Body authority, String framework, LocalDate first, LocalDate last, CaseStart start) {
         return inspecting.recordVisit(
-                recorder, new VisitDetails(authority, framework, first, last, Set.of(), CaseStart.AS_IT_HAPPENS));
+                recorder, new VisitDetails(authority, framework, first, last, Set.of(), start));
     }
 
     InspectionReference visitOfThePast(

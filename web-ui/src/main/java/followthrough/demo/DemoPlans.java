@@ -49,6 +49,14 @@ class DemoPlans {
         importing.take(lead, area, upload, new SheetImport.Choices(columns, SheetRule.UPDATE, Map.of(), Set.of()));
     }
 
+    /** The same of a plan that is in force, with what the table says of its actions as of yesterday. */
+    void bringInForce(Actor lead, AreaReference area, String file, String table) {
+        var upload = importing.begin(lead, area, file, sheets.read(ByteSource.of(table.getBytes(UTF_8))));
+        var columns = SheetColumns.guess(importing.uploaded(lead, area, upload).sheet());
+        var choices = new SheetImport.Choices(columns, SheetRule.UPDATE, Map.of(), Set.of());
+        importing.takeWithStates(lead, area, upload, choices, lead.on().minusDays(1));
+    }
+
     void keep(Actor lead, AreaReference area, String name) {
         var plan = templates.toKeep(lead, area);
         templates.keep(lead, area, name, Set.copyOf(plan.parts()));

@@ -47,6 +47,15 @@ class DemoStartTest {
                 cases.open(new DemoCast(cast));
             });
             assertThat(count("app.area")).isGreaterThanOrEqualTo(AREAS_AT_LEAST);
+            assertThat(count("app.outside_paper"))
+                    .as("one case was taken over in its middle: a statement sent and a plan signed outside")
+                    .isEqualTo(2);
+            assertThat(count("app.progress_update where brought_from is not null"))
+                    .as("its opening state")
+                    .isEqualTo(2);
+            assertThat(count("app.inspection where first_day < live_from"))
+                    .as("live from a day")
+                    .isOne();
         });
         assertThat(count("app.area")).isZero();
     }
