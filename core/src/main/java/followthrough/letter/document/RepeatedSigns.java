@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class RepeatedSigns {
 
     private static final int OFTEN = 2;
+    private static final int LONGEST = 2;
 
     private record Place(String sign, long indent) {}
 
@@ -38,11 +39,17 @@ public final class RepeatedSigns {
     }
 
     private static @Nullable Place place(Line line) {
-        if (line.markup().marker() != null
-                || line.text().length() < 3
-                || line.text().charAt(1) != ' ') return null;
-        char sign = line.text().charAt(0);
-        return mayBeBullet(sign) ? new Place(String.valueOf(sign), Math.round(line.indent())) : null;
+        int length = line.text().indexOf(' ');
+        if (line.markup().marker() != null || length < 1 || length > LONGEST || line.text().length() <= length + 1)
+            return null;
+        var sign = line.text().substring(0, length);
+        boolean bullet = mayBeBullet(sign.charAt(0)) && (length == 1 || isDrawn(sign));
+        return bullet ? new Place(sign, Math.round(line.indent())) : null;
+    }
+
+    /** "--", "->", "=>": nothing in it is a letter or a number. */
+    private static boolean isDrawn(String sign) {
+        return sign.chars().noneMatch(c -> Character.isLetterOrDigit(c) || ".,;:!?'\"/".indexOf(c) >= 0);
     }
 
     /** A letter that is no word is one where recognition of a picture made it of a bullet: "e The quality of …". */
@@ -52,9 +59,10 @@ public final class RepeatedSigns {
     }
 
     private static Line bulleted(Line line) {
-        var sign = new Marker(line.text().substring(0, 1), 0, 2);
-        var rest = Markup.unmarked(line.text().substring(2));
-        var markup = new Markup(rest.words(), 2, sign, false);
+        int length = line.text().indexOf(' ') + 1;
+        var sign = new Marker(line.text().substring(0, length - 1), 0, length);
+        var rest = Markup.unmarked(line.text().substring(length));
+        var markup = new Markup(rest.words(), length, sign, false);
         return new Line(line.text(), line.start(), line.indent(), line.gap(), line.emphasised(), line.page(), markup);
     }
 

@@ -6,6 +6,7 @@ import followthrough.inspection.Authorities;
 import followthrough.inspection.Frameworks;
 import followthrough.letter.document.Mailed;
 import followthrough.letter.document.Written;
+import followthrough.letter.reading.doubt.DoubtKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -161,6 +162,9 @@ class EveryFormatTest {
         said.add(List.of(String.valueOf(letter.letterDate()), String.valueOf(letter.inspector()), letter.copies()));
         said.add(List.of(letter.statedCounts(), String.valueOf(letter.addressee())));
         letter.warnings().forEach(warning -> said.add(warning.code() + " " + warning.finding()));
+        letter.warnings().stream()
+                .filter(warning -> warning.kind() == DoubtKind.UNLISTED_WEAKNESS)
+                .forEach(sentence -> said.add(String.valueOf(sentence.quote())));
         return said;
     }
 }

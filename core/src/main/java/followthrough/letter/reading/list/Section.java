@@ -89,6 +89,24 @@ public record Section(
                 && !Objects.equals(block.page(), headed.page());
     }
 
+    /** Strengths in the left column of a page, areas in the right one, or the other way round. */
+    boolean standsBeside(Section left) {
+        var above = left.headed;
+        return isColumn
+                && kind != null
+                && left.kind != null
+                && kind.needsWork() != left.kind.needsWork()
+                && above != null
+                && headed != null
+                && standsLeftOf(above)
+                && Objects.equals(above.page(), headed.page());
+    }
+
+    /** The same, whose items stand below each other and not in the rows of a table. */
+    Section asList() {
+        return new Section(heading, kind, indent, false, begun, headed, blocks, setAside);
+    }
+
     boolean standsLeftOf(Block block) {
         return standsLeft(block, indent);
     }

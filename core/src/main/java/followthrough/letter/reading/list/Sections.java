@@ -24,6 +24,7 @@ final class Sections {
     private final Others others = new Others();
     private Section open = Section.withoutHeading(Begun.TOP);
     private final LastMarkers last = new LastMarkers();
+    private @Nullable Section beside;
 
     private Sections(List<Block> blocks, Framework framework) {
         this.blocks = blocks;
@@ -68,7 +69,9 @@ final class Sections {
 
     private void placeBelowHeading(int i, Block block) {
         var other = new OtherHeading(blocks, i, open, last);
-        if (!open.holdsFindings()) {
+        if (beside != null && open.standsLeftOf(block)) {
+            beside.blocks().add(block);
+        } else if (!open.holdsFindings()) {
             keep(block);
         } else if (block.marker() == null && block.isClosing()) {
             leave(Begun.CLOSING);
@@ -147,9 +150,10 @@ final class Sections {
     }
 
     private void begin(Section section) {
-        open = section;
+        beside = section.standsBeside(open) ? open : null;
+        open = beside == null ? section : section.asList();
         last.forget();
-        sections.add(section);
+        sections.add(open);
     }
 
     private static String asPrinted(String heading) {
