@@ -46,7 +46,9 @@ class CommandsTest {
         assertThat(command("verify")).hasValue(2);
         assertThat(command("verify", "pack.zip", "--database")).hasValue(2);
 
-        assertThat(err.toString(UTF_8)).contains("verify --database", "--followthrough.data=DIR");
+        assertThat(command("check", "everything")).hasValue(2);
+
+        assertThat(err.toString(UTF_8)).contains("verify --database", "--followthrough.data=DIR", "check   ");
     }
 
     @Test
@@ -54,7 +56,12 @@ class CommandsTest {
         assertThat(command("verify", "--database", "--followthrough.data=/nowhere"))
                 .hasValue(1);
 
-        assertThat(err.toString(UTF_8)).startsWith("Nothing was verified: there is no database in /nowhere.");
+        assertThat(command("check", "--followthrough.data=/nowhere")).hasValue(1);
+
+        assertThat(err.toString(UTF_8).lines())
+                .containsExactly(
+                        "Nothing was verified: there is no database in /nowhere.",
+                        "Nothing was checked: there is no database in /nowhere.");
     }
 
     @Test

@@ -79,6 +79,7 @@ class UpgradeIT {
         var file = new ClassPathResource("upgrade/" + backup).getFile().toPath();
         assertThat(PackagedJar.run("restore", file.toString(), data).output())
                 .startsWith("Restored %,d rows".formatted(rows));
+        assertThat(PackagedJar.run("check", data).output()).doesNotContain("NO   ");
         assertThat(PackagedJar.run("verify", "--database", data).output())
                 .contains("NOM-2025-01: 112 acts, whole, head ")
                 .contains(": all as recorded.");
