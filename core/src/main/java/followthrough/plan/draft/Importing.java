@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,6 +91,34 @@ public class Importing implements Sweep {
                 .id();
     }
 
+    /**
+     * A table that was chosen for another area of the same inspection.
+     *
+     * @param area the one for which it was chosen last
+     */
+    public record Earlier(UUID id, String fileName, AreaReference area) {}
+
+    /** Tables that need not be chosen again: this person's, each file once, newest first. */
+    @Transactional(readOnly = true)
+    public List<Earlier> earlier(Actor actor, AreaReference reference) {
+        leading.openOf(actor, reference);
+        var found = new LinkedHashMap<String, Earlier>();
+        var areas = reference.inspection() + "-A%";
+        for (var row : uploads.of(actor.person().value(), areas, reference.value()))
+            found.putIfAbsent(
+                    (String) row[1], new Earlier((UUID) row[0], (String) row[1], new AreaReference((String) row[2])));
+        return List.copyOf(found.values());
+    }
+
+    /** As {@link #begin}, with a table that was chosen for another area. */
+    public UUID again(Actor actor, AreaReference reference, UUID earlier) {
+        leading.openOf(actor, reference);
+        var upload = uploads.findById(earlier)
+                .filter(one -> one.isOf(actor, reference.inspection()))
+                .orElseThrow(NotFound::new);
+        return begin(actor, reference, upload.fileName(), upload.sheet());
+    }
+
     /** Nobody came back for them. */
     @Override
     public void sweep() {
@@ -142,7 +171,7 @@ public class Importing implements Sweep {
             taken.add(read);
             return read.result();
         });
-        uploads.delete(upload);
+        upload.take(clock.instant());
         return taken.get(0).count();
     }
 

@@ -4,12 +4,14 @@ import followthrough.plan.PlanJson;
 import followthrough.plan.sheet.Sheet;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A table that somebody is about to import, kept while they look at it. */
+/** A table that somebody is about to import, kept while they look at it, and a little longer for the next area. */
 @Entity
 class PlanImport {
 
@@ -23,6 +25,8 @@ class PlanImport {
 
     @SuppressWarnings("UnusedVariable") // queries ask for it
     private Instant uploadedAt;
+
+    private @Nullable Instant takenAt;
 
     PlanImport(AreaReference area, Actor by, String fileName, Sheet sheet, Instant at) {
         this.id = UUID.randomUUID();
@@ -45,7 +49,20 @@ class PlanImport {
     }
 
     boolean belongsTo(Actor actor, AreaReference reference) {
-        return area.equals(reference.value()) && person.equals(actor.person().value());
+        return takenAt == null && area.equals(reference.value()) && isOf(actor);
+    }
+
+    /** Whether this person chose it, for whichever area of the same inspection. */
+    boolean isOf(Actor actor, InspectionReference inspection) {
+        return isOf(actor) && new AreaReference(area).inspection().equals(inspection);
+    }
+
+    private boolean isOf(Actor actor) {
+        return person.equals(actor.person().value());
+    }
+
+    void take(Instant at) {
+        takenAt = at;
     }
 
     Sheet sheet() {

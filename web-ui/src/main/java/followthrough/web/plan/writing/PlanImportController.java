@@ -8,6 +8,7 @@ import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
 import followthrough.web.Messages;
+import followthrough.web.Ids;
 import followthrough.web.Page;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
@@ -100,6 +101,19 @@ class PlanImportController {
                 : "redirect:/areas/" + reference + "/plan/import/" + begun.get(0);
     }
 
+    /** A table that was chosen for another area of the inspection is not chosen again. */
+    @PostMapping("/again")
+    String again(
+            @PathVariable AreaReference reference,
+            @RequestParam(defaultValue = "") String earlier,
+            Actor me,
+            Model page) {
+        var chosen = Ids.read(earlier).orElse(null);
+        if (chosen == null) return ask(reference, me, page);
+        var acting = days.quietly(me, reference.inspection());
+        return "redirect:/areas/" + reference + "/plan/import/" + importing.again(acting, reference, chosen);
+    }
+
     @GetMapping("/{id}")
     String look(@PathVariable AreaReference reference, @PathVariable UUID id, Actor me, Model page) {
         var form = imports.withRows(
@@ -151,7 +165,9 @@ class PlanImportController {
     private String asked(AreaReference reference, Actor me, Model page) {
         page.addAttribute("area", pages.view(me, reference, "plan"));
         page.addAttribute("editor", editor.view(me, reference, editor.form(me, reference), java.util.List.of()));
-        return editor.obstaclesToWrite(me, reference).isEmpty() ? "plan/import" : "plan/with-director";
+        if (!editor.obstaclesToWrite(me, reference).isEmpty()) return "plan/with-director";
+        page.addAttribute("earlier", importing.earlier(me, reference));
+        return "plan/import";
     }
 
     private String shown(AreaReference reference, UUID id, PlanImportForm form, Actor me, Model page) {

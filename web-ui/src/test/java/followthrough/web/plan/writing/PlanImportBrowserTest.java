@@ -87,6 +87,25 @@ class PlanImportBrowserTest extends BrowserTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void a_table_with_the_plans_of_a_whole_inspection_is_chosen_once() {
+        var letter = TestCase.issued(application, "KEN", "Visits are late.", "Records are thin.")
+                .assigned();
+        signIn(letter.lead);
+        visit("/areas/" + letter.area(1) + "/plan/import");
+        choose("whole.csv", "Action,Lead,By when\nTrain,Owen Price,31/03/2027\n".getBytes(StandardCharsets.UTF_8));
+        press("Read the file");
+        press("Take 1 row into the plan");
+        visit("/areas/" + letter.area(1) + "/plan/import");
+        assertThat(page.locator("main").innerText()).doesNotContain("whole.csv");
+        visit("/areas/" + letter.area(2) + "/plan/import");
+        look("plan-import-again");
+        press("Use whole.csv again");
+        assertThat(page.locator("main").innerText()).contains("1 row is new");
+        press("Take 1 row into the plan");
+        assertThat(page.getByLabel("What will be done?").first().inputValue()).isEqualTo("Train");
+    }
+
     private void choose(String name, byte[] bytes) {
         page.getByLabel("Spreadsheet or Word document")
                 .setInputFiles(new FilePayload(name, "application/octet-stream", bytes));
