@@ -255,9 +255,11 @@ public class Area {
         lead = newLead.value();
     }
 
+    /** The same people change nothing: each keystroke in a plan would make it another version of its area. */
     void officersAre(Collection<PersonId> people) {
-        officers.clear();
-        people.forEach(person -> officers.add(person.value()));
+        var named = people.stream().map(PersonId::value).collect(Collectors.toSet());
+        officers.retainAll(named);
+        officers.addAll(named);
     }
 
     void end(AreaState how, LocalDate on, String reason) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,6 +63,11 @@ public class Directory {
     /** Whether anybody but these is active in this post. */
     public boolean isHeldByOthers(Role role, Body body, Collection<PersonId> than) {
         return !than.containsAll(people.idsOfActiveHolders(role, body));
+    }
+
+    /** Who is active in one of these posts of the body, for rules that need no names. */
+    public Set<PersonId> whoHold(Collection<Role> roles, Body body) {
+        return people.idsOfActiveHoldersOf(roles, body);
     }
 
     /** The names that a transaction which only reads has come across. */

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -43,6 +44,11 @@ interface People extends Repository<Person, PersonId> {
             select new followthrough.people.HeldPost(m.role, m.body, p.id)
             from Person p join p.memberships m where p.active and m.body in :bodies""")
     List<HeldPost> activeIn(Collection<Body> bodies);
+
+    /** The ids of whoever is active in one of these posts of the body. */
+    @Query("select distinct p.id from Person p join p.memberships m"
+            + " where p.active and m.body = :body and m.role in :roles")
+    Set<PersonId> idsOfActiveHoldersOf(Collection<Role> roles, Body body);
 
     /** Everybody active with a post for the body, by name: the person and the role. */
     @Query("""

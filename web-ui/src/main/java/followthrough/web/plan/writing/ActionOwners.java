@@ -10,10 +10,12 @@ import followthrough.shared.Role;
 import followthrough.web.Choice;
 import followthrough.web.Messages;
 import followthrough.web.plan.writing.PlanForm.ActionForm;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +43,8 @@ class ActionOwners {
      * Whoever the row names: somebody chosen, else somebody invited. An owner who stays keeps the name that the plan
      * has for them, so that nothing changes in what was signed.
      */
-    ActionOwner owner(ActionForm row, Body authority, @Nullable ActionPlan plan) {
-        var person = chosen(row.owner(), authority, plan);
+    ActionOwner owner(ActionForm row, Set<PersonId> eligible, @Nullable ActionPlan plan) {
+        var person = chosen(row.owner(), eligible);
         if (person == null) return ActionOwner.invited(row.invitedName(), row.invitedEmail());
         return before(row.id(), plan)
                 .filter(owner -> person.equals(owner.person()))
@@ -58,11 +60,18 @@ class ActionOwners {
     }
 
     /** Null for nobody, and for a person who is not to choose from. */
-    private @Nullable PersonId chosen(String typed, Body authority, @Nullable ActionPlan plan) {
-        return eligible(authority, plan).keySet().stream()
+    private static @Nullable PersonId chosen(String typed, Set<PersonId> eligible) {
+        return eligible.stream()
                 .filter(person -> person.toString().equals(typed))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Read once for all rows of a plan: in a transaction that writes each reading is a statement, however many people. */
+    Set<PersonId> whoMay(Body authority, @Nullable ActionPlan plan) {
+        var found = new HashSet<>(people.whoHold(ROLES, authority));
+        if (plan != null) found.addAll(plan.owners());
+        return found;
     }
 
     private Map<PersonId, String> eligible(Body authority, @Nullable ActionPlan plan) {

@@ -10,6 +10,7 @@ import followthrough.plan.draft.Drafting;
 import followthrough.plan.draft.Drafting.Kept;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.shared.PersonId;
 import followthrough.web.Field;
 import followthrough.web.Ids;
 import followthrough.web.Messages;
@@ -48,11 +49,12 @@ class PlanKeeping {
 
     private PlanContent content(AreaReference area, PlanForm form, ActionPlan plan) {
         var stored = ids(plan);
+        var eligible = owners.whoMay(area.authority(), plan);
         return new PlanContent(
                 form.outcome(),
                 form.actions().stream()
                         .filter(row -> !row.isBlank() || stored.contains(row.id()))
-                        .map(row -> line(row, area, plan))
+                        .map(row -> line(row, eligible, plan))
                         .toList(),
                 form.measures().stream()
                         .filter(row -> !row.isBlank() || stored.contains(row.id()))
@@ -67,11 +69,11 @@ class PlanKeeping {
         return plan.numbers().values().stream().map(UUID::toString).collect(Collectors.toSet());
     }
 
-    private ActionLine line(ActionForm row, AreaReference area, ActionPlan plan) {
+    private ActionLine line(ActionForm row, Set<PersonId> eligible, ActionPlan plan) {
         return new ActionLine(
                 id(row.id()),
                 row.description(),
-                owners.owner(row, area.authority(), plan),
+                owners.owner(row, eligible, plan),
                 row.due().date(),
                 TypedDay.unreal(row.due()),
                 new NewDateReason(row.newDateCode(), row.newDateReason()));

@@ -10,6 +10,7 @@ import followthrough.web.Messages;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The check beside the form: what is needed, then what an inspector would ask, each with its place. */
 @Component
@@ -25,6 +26,8 @@ class PlanRemarks {
         this.words = words;
     }
 
+    /** What several rooms read of the same plan is read once. */
+    @Transactional(readOnly = true)
     List<PlanRemark> on(Actor me, AreaReference area) {
         return Stream.concat(
                         planning.obstaclesToSubmit(me, area).stream().map(obstacle -> remark(obstacle, true)),
