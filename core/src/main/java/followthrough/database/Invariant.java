@@ -13,6 +13,29 @@ public interface Invariant {
         List<Invariant> invariants();
     }
 
+    /**
+     * Holds as long as a question has no answer.
+     *
+     * @param question whose first column says the place
+     */
+    static Invariant noSuchRows(String says, String question) {
+        return new Invariant() {
+            @Override
+            public String says() {
+                return says;
+            }
+
+            @Override
+            public void look(Connection database, Consumer<String> otherwise) throws SQLException {
+                try (var statement = database.createStatement()) {
+                    statement.setFetchSize(500);
+                    var rows = statement.executeQuery(question);
+                    while (rows.next()) otherwise.accept(rows.getString(1));
+                }
+            }
+        };
+    }
+
     /** The sentence that is true while it is so. */
     String says();
 

@@ -1,7 +1,6 @@
 package followthrough.standing;
 
 import followthrough.database.Invariant;
-import followthrough.database.NoSuchRows;
 import java.util.List;
 
 /** What rooms of the domain keep agrees with what others of them keep. */
@@ -10,7 +9,7 @@ final class DomainInvariants implements Invariant.Source {
     @Override
     public List<Invariant> invariants() {
         return List.of(
-                new NoSuchRows("Every signed plan has the words that were signed, and they fit their fingerprint.", """
+                Invariant.noSuchRows("Every signed plan has the words that were signed, and they fit their fingerprint.", """
                         select v.area || ', version ' || v.number || ' has other words than its fingerprint says'
                         from app.plan_version v where v.sha256 <> encode(sha256(convert_to(v.content, 'UTF8')), 'hex')
                         union all
@@ -19,22 +18,22 @@ final class DomainInvariants implements Invariant.Source {
                             select from app.plan_version v where v.area = p.area and v.number = p.signed_number
                                 and v.state = 'SIGNED')
                         """),
-                new NoSuchRows("What lists say of where an area stands is what its case says.", """
+                Invariant.noSuchRows("What lists say of where an area stands is what its case says.", """
                         select coalesce(n.area, s.area) || ' is listed otherwise than it stands'
                         from app.area_standing_now n full join app.area_standing s on s.area = n.area
                         where to_jsonb(n) is distinct from to_jsonb(s)
                         """),
-                new NoSuchRows("Every colour of an action is of an area that has one.", """
+                Invariant.noSuchRows("Every colour of an action is of an area that has one.", """
                         select 'the colour of action ' || c.action || ' in ' || c.area || ' is of no coloured area'
                         from app.action_colour c where not exists (
                             select from app.area_colour a where a.area = c.area)
                         """),
-                new NoSuchRows("Every imported letter has its file.", """
+                Invariant.noSuchRows("Every imported letter has its file.", """
                         select 'letter ' || d.letter || ' has no file, or another one than was imported'
                         from app.letter_document d left join app.stored_file f on f.id = d.letter
                         where f.sha256 is distinct from d.sha256
                         """),
-                new NoSuchRows("Every area that is under way is of a case that is.", """
+                Invariant.noSuchRows("Every area that is under way is of a case that is.", """
                         select a.reference || ' is open in a case that is not'
                         from app.areas_under_way() a where not exists (
                             select from app.cases_under_way() c where c.reference = a.inspection)

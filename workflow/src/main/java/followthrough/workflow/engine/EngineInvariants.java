@@ -1,7 +1,6 @@
 package followthrough.workflow.engine;
 
 import followthrough.database.Invariant;
-import followthrough.database.NoSuchRows;
 import java.util.List;
 
 /** The engine, the list of work and the domain agree; a step that the engine is about to take is not waited for. */
@@ -24,32 +23,32 @@ final class EngineInvariants implements Invariant.Source {
     @Override
     public List<Invariant> invariants() {
         return List.of(
-                new NoSuchRows(
+                Invariant.noSuchRows(
                         "Every case that is under way has its process.",
-                        "select r.reference || ' has no process' from app.cases_under_way() r where not "
+                        "select r.reference || ' has no process' from app.case_to_carry r where not "
                                 + RUNNING.formatted("improvementCycle") + " and not "
                                 + ABOUT_TO_GO_ON.formatted("r.reference")),
-                new NoSuchRows(
+                Invariant.noSuchRows(
                         "Every area that is under way has its process.",
-                        "select r.reference || ' has no process' from app.areas_under_way() r where not "
+                        "select r.reference || ' has no process' from app.area_to_carry r where not "
                                 + RUNNING.formatted("areaForDevelopment") + " and not "
                                 + ABOUT_TO_GO_ON.formatted("r.inspection")),
-                new NoSuchRows(
+                Invariant.noSuchRows(
                         "Every process of an area is of one that is under way.",
                         """
                         select i.business_key_ || ' has a process and is not under way'
                         from camunda.act_hi_procinst i
                         where i.proc_def_key_ = 'areaForDevelopment' and i.end_time_ is null
-                            and not exists (select from app.areas_under_way() r where r.reference = i.business_key_)
+                            and not exists (select from app.area_to_carry r where r.reference = i.business_key_)
                             and not
                         """
                                 + ABOUT_TO_GO_ON.formatted("regexp_replace(i.business_key_, '-A[0-9]+$', '')")),
-                new NoSuchRows("Every area whose plan is signed is past signing it.", """
+                Invariant.noSuchRows("Every area whose plan is signed is past signing it.", """
                         select r.reference || ' has a signed plan and still waits at ' || w.kind
-                        from app.areas_under_way() r join app.work_item w on w.subject = r.reference and w.state = 0
+                        from app.area_to_carry r join app.work_item w on w.subject = r.reference and w.state = 0
                         where r.signed and w.kind in ('writePlan', 'signOffPlan', 'revisePlan')
                         """),
-                new NoSuchRows("Every open task of the engine has its entry in the list of work.", """
+                Invariant.noSuchRows("Every open task of the engine has its entry in the list of work.", """
                         select t.task_def_key_ || ' of ' || coalesce(i.business_key_, t.id_)
                             || ' is open and in no list' || case when w.id is null then '' else ' any more' end
                         from camunda.act_ru_task t
@@ -57,26 +56,26 @@ final class EngineInvariants implements Invariant.Source {
                         left join app.work_item w on w.id::text = t.id_
                         where w.state is distinct from 0 or w.kind <> t.task_def_key_
                         """),
-                new NoSuchRows("Every entry of a step in the list of work is an open task of the engine.", """
+                Invariant.noSuchRows("Every entry of a step in the list of work is an open task of the engine.", """
                         select w.kind || ' of ' || w.subject || ' is listed and not open'
                         from app.work_item w where w.state = 0 and w.promise is null
                             and not exists (select from camunda.act_ru_task t where t.id_ = w.id::text)
                         """),
-                new NoSuchRows("The list of work and the engine name the same person for each task.", """
+                Invariant.noSuchRows("The list of work and the engine name the same person for each task.", """
                         select w.kind || ' of ' || w.subject || ' is with one person in the list and another in the engine'
                         from app.work_item w join camunda.act_ru_task t on t.id_ = w.id::text
                         where w.state = 0 and w.assignee::text is distinct from t.assignee_
                         """),
-                new NoSuchRows("Every promise that is open has its entry in the list of work.", """
+                Invariant.noSuchRows("Every promise that is open has its entry in the list of work.", """
                         select p.kind || ' in ' || p.area || ' is promised and in no list' from app.promised_work p
                         where not exists (select from app.work_item w where w.id = p.id and w.state = 0)
                         """),
-                new NoSuchRows("Every entry of a promise in the list of work is promised.", """
+                Invariant.noSuchRows("Every entry of a promise in the list of work is promised.", """
                         select w.kind || ' in ' || w.area || ' is listed and not promised any more' from app.work_item w
                         where w.state = 0 and w.promise is not null
                             and not exists (select from app.promised_work p where p.id = w.id)
                         """),
-                new NoSuchRows("Whoever has open work is active and holds the post that it is for.", """
+                Invariant.noSuchRows("Whoever has open work is active and holds the post that it is for.", """
                         select w.kind || ' of ' || w.subject || ' is with somebody who cannot do it'
                         from app.work_item w join app.work_group g on g.id = w.group_id
                         where w.state = 0 and w.assignee is not null and not exists (
