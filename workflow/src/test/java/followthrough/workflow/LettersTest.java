@@ -182,7 +182,7 @@ class LettersTest extends ProcessTest {
         var statement = statements.stored(visit).orElseThrow();
 
         assertThat(statement.dueOn()).isEqualTo(stated);
-        assertThat(statement.rule()).contains("stated in the letter").contains("the rule would give 12 June 2026");
+        assertThat(statement.rule()).contains("entered with the letter").contains("the rule would give 12 June 2026");
         assertThat(statement.computedOn()).isEqualTo(LocalDate.of(2026, 6, 12));
     }
 
@@ -202,7 +202,7 @@ class LettersTest extends ProcessTest {
 
         var statement = statements.stored(visit).orElseThrow();
         assertThat(statement.dueOn()).isEqualTo(stated);
-        assertThat(statement.rule()).contains("stated in the letter", "asks for none");
+        assertThat(statement.rule()).contains("entered with the letter", "asks for none");
         assertThat(openIn(visit)).contains(sendStatement);
     }
 

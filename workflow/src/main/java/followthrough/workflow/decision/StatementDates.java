@@ -7,6 +7,7 @@ import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.letter.Letter;
 import followthrough.letter.LetterArchive;
+import followthrough.letter.quotation.NamedDay;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.WorkingDays;
@@ -86,7 +87,7 @@ public class StatementDates {
         var stated = letter.facts().statementDueOn();
         if (stated != null && !rule.asks())
             return new StatementDemand(
-                    stated, "stated in the letter; the rule asks for none (" + rule.source() + ")", null, false, null);
+                    stated, from(letter, stated) + "; the rule asks for none (" + rule.source() + ")", null, false, null);
         var days = Objects.requireNonNullElse(rule.workingDays(), defaultDays);
         var computed = workingDays.after(start.day(), days);
         var because = days + " working days after the letter was " + start.event() + " on "
@@ -97,10 +98,17 @@ public class StatementDates {
             return new StatementDemand(computed, because, null, rule.asksForPriorityActionsOnly(), draft);
         return new StatementDemand(
                 stated,
-                "stated in the letter; the rule would give " + WRITTEN.format(computed) + " (" + because + ")",
+                from(letter, stated) + "; the rule would give " + WRITTEN.format(computed) + " (" + because + ")",
                 computed,
                 rule.asksForPriorityActionsOnly(),
                 draft);
+    }
+
+    /** A day that somebody entered with the letter is theirs, unless its text names it. */
+    private static String from(Letter letter, LocalDate day) {
+        return NamedDay.in(letter.text(), day)
+                ? "stated in the letter"
+                : "entered with the letter, whose text does not name this day";
     }
 
     /** A day that had passed before the case was followed here is dead: the statement is asked for from then on. */
