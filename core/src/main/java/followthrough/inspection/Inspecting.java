@@ -95,7 +95,7 @@ public class Inspecting {
 
     /** It was recorded as answering another inspection than it does: what it did there is undone, and done where it does. */
     public void correctAnswers(Actor actor, InspectionReference reference, Set<InspectionReference> answers) {
-        var visit = recordedBy(actor, reference);
+        var visit = workOn(actor, reference);
         Refused.when(!visit.isOpen() || visit.isIssued(), "inspectionNotOpen");
         var before = visit.answers();
         Refused.unlessEmpty(answers.stream()
@@ -127,7 +127,7 @@ public class Inspecting {
 
     /** Puts inspectors on an inspection: the inspection manager at any time, or whoever leads it now. */
     public void handTo(Actor actor, InspectionReference reference, PersonId lead, Collection<PersonId> team) {
-        var inspection = recordedBy(actor, reference);
+        var inspection = workOn(actor, reference);
         actor.mustBe(actor.role() == Role.INSPECTION_MANAGER
                 || actor.role() == Role.LETTER_RECORDER
                 || actor.isSameAs(inspection.lead()));
@@ -202,9 +202,9 @@ public class Inspecting {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The same for work on its letter: nobody goes on with that of a visit that was called off. */
+    /** The same for work on it: nobody goes on with a visit that was called off. */
     @Transactional(readOnly = true)
-    public Inspection letterOf(Actor actor, InspectionReference reference) {
+    public Inspection workOn(Actor actor, InspectionReference reference) {
         var visit = recordedBy(actor, reference);
         Refused.when(visit.stage() == Inspection.Stage.CANCELLED, "visitCalledOff");
         return visit;

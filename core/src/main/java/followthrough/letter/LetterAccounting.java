@@ -109,17 +109,19 @@ public class LetterAccounting {
     /** What nobody has accounted for, in letter order, of a letter that this person was allowed to load. */
     @Transactional(readOnly = true)
     public List<LooseSentence> loose(Letter letter) {
-        var sentences = setAside(letter).stream()
-                .filter(one -> one.holdsIn(letter))
-                .map(SetAside::sentence)
-                .toList();
+        var sentences = setAside(letter).stream().map(SetAside::sentence).toList();
         return LooseSentence.in(letter, sentences);
     }
 
-    /** What was set aside, of a letter that this person was allowed to load. */
+    /**
+     * What was set aside, of a letter that this person was allowed to load. What was said to belong to a finding that is
+     * no longer in it waits again, and stands among what waits alone.
+     */
     @Transactional(readOnly = true)
     public List<SetAside> setAside(Letter letter) {
-        return setAsides.findByLetterOrderBySetAsideOnAscSentence(letter.id());
+        return setAsides.findByLetterOrderBySetAsideOnAscSentence(letter.id()).stream()
+                .filter(one -> one.holdsIn(letter))
+                .toList();
     }
 
     /** Says why a sentence is no finding; it has to be one that nobody has accounted for. */
@@ -148,7 +150,7 @@ public class LetterAccounting {
     }
 
     private Letter draft(Actor actor, InspectionReference reference) {
-        inspecting.letterOf(actor, reference);
+        inspecting.workOn(actor, reference);
         return letters.newest(reference.value()).orElseThrow(NotFound::new);
     }
 }

@@ -143,7 +143,7 @@ public class LetterChecking {
     }
 
     private Letter seenBy(Actor actor, InspectionReference reference, long seen) {
-        inspecting.letterOf(actor, reference);
+        inspecting.workOn(actor, reference);
         var letter = latest(reference);
         ChangedMeanwhile.unless(seen, letter.version());
         return letter;

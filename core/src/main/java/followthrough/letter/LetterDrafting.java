@@ -78,7 +78,7 @@ public class LetterDrafting {
 
     /** Puts the document and what was read from it in place as the visit's draft; an earlier draft gives way. */
     public void begin(Actor actor, InspectionReference reference, Upload upload, LetterContent content) {
-        var visit = inspecting.letterOf(actor, reference);
+        var visit = inspecting.workOn(actor, reference);
         Refused.when(!visit.isOpen(), "inspectionNotOpen");
         var earlier = letters.newest(reference.value());
         earlier.ifPresent(draft -> Refused.unlessEmpty(draft.obstaclesToChange()));
@@ -222,7 +222,7 @@ public class LetterDrafting {
 
     /** Goes back one act, whoever did it, until the draft is handed over; one that is written here has its own way. */
     public void undo(Actor actor, InspectionReference reference, long seen) {
-        inspecting.letterOf(actor, reference);
+        inspecting.workOn(actor, reference);
         var draft = latest(reference);
         ChangedMeanwhile.unless(seen, draft.version());
         Refused.unlessEmpty(draft.obstaclesToChange());
@@ -274,7 +274,7 @@ public class LetterDrafting {
     }
 
     private Letter change(Actor actor, InspectionReference reference, long seen, String act, Consumer<Letter> verb) {
-        inspecting.letterOf(actor, reference);
+        inspecting.workOn(actor, reference);
         var letter = latest(reference);
         ChangedMeanwhile.unless(seen, letter.version());
         var before = letter.findings().size();

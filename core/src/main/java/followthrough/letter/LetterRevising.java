@@ -52,7 +52,7 @@ public class LetterRevising {
 
     /** An issued letter is wrong: drafts its next version; the issued one holds until that is checked. */
     public void beginCorrection(Actor actor, InspectionReference reference, String reason) {
-        var visit = inspecting.letterOf(actor, reference);
+        var visit = inspecting.workOn(actor, reference);
         var issued = letters.newest(reference.value()).orElseThrow(NotFound::new);
         Refused.when(issued.state() != Letter.State.ISSUED || !visit.isIssued(), "letterNotIssued");
         Refused.unlessEmpty(reason.isBlank() ? List.of(Obstacle.at("reason", "reasonMissing")) : List.of());

@@ -69,7 +69,7 @@ public class LetterWriting {
 
     /** Begins with the headings of the visit's framework; an earlier draft gives way. */
     public void begin(Actor actor, InspectionReference reference, LetterFacts facts) {
-        var visit = inspecting.letterOf(actor, reference);
+        var visit = inspecting.workOn(actor, reference);
         Refused.when(!visit.isOpen(), "inspectionNotOpen");
         var earlier = letters.newest(reference.value()).orElse(null);
         var letter = earlier == null
@@ -156,7 +156,7 @@ public class LetterWriting {
 
     /** Goes back one act on its pieces, its judgements or what it says of itself, until it is handed over. */
     public void undo(Actor actor, InspectionReference reference, long seen) {
-        var visit = inspecting.letterOf(actor, reference);
+        var visit = inspecting.workOn(actor, reference);
         var draft = seenBy(reference, seen);
         var written = manuscript(draft);
         Refused.unlessEmpty(draft.obstaclesToChange());
@@ -170,7 +170,7 @@ public class LetterWriting {
 
     /** What was judged, in the framework's words; replaces what was judged before. */
     public void judge(Actor actor, InspectionReference reference, long seen, List<Judgement> judgements) {
-        var visit = inspecting.letterOf(actor, reference);
+        var visit = inspecting.workOn(actor, reference);
         var letter = seenBy(reference, seen);
         Refused.unlessEmpty(letter.obstaclesToChange());
         steps.before(letter.id(), "letterJudged");
@@ -189,7 +189,7 @@ public class LetterWriting {
     }
 
     private void change(Actor actor, InspectionReference reference, long seen, String act, Consumer<Manuscript> verb) {
-        var visit = inspecting.letterOf(actor, reference);
+        var visit = inspecting.workOn(actor, reference);
         var letter = seenBy(reference, seen);
         var manuscript = manuscript(letter);
         Refused.unlessEmpty(letter.obstaclesToChange());

@@ -50,7 +50,7 @@ public class Checking {
     }
 
     public void check(Actor actor, AreaReference reference, InspectionReference visit, Verdict verdict) {
-        var inspection = inspecting.recordedBy(actor, visit);
+        var inspection = inspecting.workOn(actor, visit);
         var area = areas.stored(reference);
         actor.mustBe(inspection.answers().contains(area.inspection()));
         var found = rules.obstaclesToGive(area, inspection, verdict);
@@ -69,7 +69,7 @@ public class Checking {
 
     /** One act for all that the visit did not look at: each area that lacks a verdict stays open as it is. */
     public int restNotExamined(Actor actor, InspectionReference visit, String reason) {
-        var rest = unanswered(inspecting.recordedBy(actor, visit), true);
+        var rest = unanswered(inspecting.workOn(actor, visit), true);
         Refused.when(rest.isEmpty(), "nothingUnchecked");
         var verdict = new Verdict(Outcome.NOT_EXAMINED, false, reason, Set.of(), "", null, false);
         rest.forEach(area -> check(actor, area.reference(), visit, verdict));

@@ -51,7 +51,7 @@ class AnswersController {
 
     @GetMapping
     String ask(@PathVariable InspectionReference reference, Actor me, Model page) {
-        var visit = inspecting.recordedBy(me, reference);
+        var visit = inspecting.workOn(me, reference);
         page.addAttribute(
                 "form",
                 new AnswersForm(
@@ -68,7 +68,7 @@ class AnswersController {
             Actor me,
             Model page,
             RedirectAttributes next) {
-        var visit = inspecting.recordedBy(me, reference);
+        var visit = inspecting.workOn(me, reference);
         ChangedMeanwhile.unless(seen, visit.version());
         try {
             inspecting.correctAnswers(me, reference, form.references());

@@ -43,7 +43,7 @@ class EndingController {
 
     @ModelAttribute
     void inspection(@PathVariable String reference, Actor me, Model page) {
-        page.addAttribute("inspection", inspecting.recordedBy(me, new InspectionReference(reference)));
+        page.addAttribute("inspection", inspecting.workOn(me, new InspectionReference(reference)));
     }
 
     @GetMapping("/announce")

@@ -45,7 +45,7 @@ class TeamController {
 
     @ModelAttribute
     void inspection(@PathVariable String reference, Actor me, Model page) {
-        var inspection = inspecting.recordedBy(me, new InspectionReference(reference));
+        var inspection = inspecting.workOn(me, new InspectionReference(reference));
         page.addAttribute("inspection", inspection);
         page.addAttribute("mayHand", mayHand(me, inspection));
         page.addAttribute(

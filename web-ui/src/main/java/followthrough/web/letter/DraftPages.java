@@ -71,7 +71,7 @@ public class DraftPages {
     }
 
     public Review review(Actor me, String reference, @Nullable UUID picked) {
-        var inspection = inspecting.letterOf(me, new InspectionReference(reference));
+        var inspection = inspecting.workOn(me, new InspectionReference(reference));
         var letter = letters.draft(me, inspection.reference()).orElseThrow(NotFound::new);
         return reviews.ofDraft(me, inspection, letter, picked);
     }
@@ -92,7 +92,7 @@ public class DraftPages {
 
     /** Where those who record an inspection without a draft go on: to its issued letter, or to importing one. */
     public String withoutDraft(Actor me, InspectionReference visit) {
-        var inspection = inspecting.letterOf(me, visit);
+        var inspection = inspecting.workOn(me, visit);
         return "/inspections/" + visit + (inspection.isIssued() ? "/letter" : "/letter/import");
     }
 

@@ -9,6 +9,7 @@ import followthrough.plan.PlanReading;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
+import followthrough.shared.Refused;
 import followthrough.web.evidence.EvidencePages;
 import followthrough.web.plan.PlanDocument;
 import followthrough.web.plan.reading.PlanPages;
@@ -54,6 +55,7 @@ class CheckPage {
     @Transactional(readOnly = true)
     public CheckView view(Actor me, AreaReference reference, InspectionReference visit) {
         var inspection = inspecting.recordedBy(me, visit);
+        Refused.when(inspection.calledOffOn() != null && !inspection.isIssued(), "visitCalledOff");
         var concerned = checks.concerned(me, visit);
         me.mustBe(concerned.stream().map(Area::reference).anyMatch(reference::equals));
         var checked = checks.given(me, visit).keySet();

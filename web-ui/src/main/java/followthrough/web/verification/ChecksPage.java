@@ -6,6 +6,7 @@ import followthrough.inspection.Inspecting;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
+import followthrough.shared.Refused;
 import followthrough.verification.Check;
 import followthrough.verification.Checking;
 import followthrough.verification.Outcome;
@@ -37,6 +38,7 @@ class ChecksPage {
     @Transactional(readOnly = true)
     public ChecksView view(Actor me, InspectionReference visit) {
         var inspection = inspecting.recordedBy(me, visit);
+        Refused.when(inspection.calledOffOn() != null && !inspection.isIssued(), "visitCalledOff");
         var concerned = concerned(me, visit);
         var given = given(me, visit);
         var unchecked = concerned.stream()

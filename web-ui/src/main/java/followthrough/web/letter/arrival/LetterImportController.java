@@ -57,7 +57,7 @@ class LetterImportController {
 
     @ModelAttribute
     void visit(@PathVariable String reference, Actor me, Model page) {
-        var visit = inspecting.letterOf(me, new InspectionReference(reference));
+        var visit = inspecting.workOn(me, new InspectionReference(reference));
         page.addAttribute("visit", visit);
         page.addAttribute("hasDraft", letters.draft(me, visit.reference()).isPresent());
         page.addAttribute("offerByHand", false);

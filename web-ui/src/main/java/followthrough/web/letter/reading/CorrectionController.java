@@ -41,7 +41,7 @@ class CorrectionController {
 
     @ModelAttribute
     void letter(@PathVariable String reference, Actor me, Model page) {
-        var visit = inspecting.recordedBy(me, new InspectionReference(reference));
+        var visit = inspecting.workOn(me, new InspectionReference(reference));
         page.addAttribute("reference", visit.reference().value());
         page.addAttribute("letter", letters.issued(me, visit.reference()).orElseThrow(NotFound::new));
     }

@@ -55,7 +55,7 @@ public class WritingPages {
 
     /** The draft, where there is one and it is written here. */
     Optional<WritingView> view(Actor me, InspectionReference reference) {
-        var visit = inspecting.letterOf(me, reference);
+        var visit = inspecting.workOn(me, reference);
         return letters.draft(me, reference)
                 .flatMap(letter -> writing.pieces(letter).map(pieces -> view(visit, letter, pieces)));
     }
@@ -77,7 +77,7 @@ public class WritingPages {
 
     /** What is known of the letter before anything is written: the visit’s last day until somebody says another, from whom, to whom. */
     LetterFacts facts(Actor me, InspectionReference reference) {
-        var visit = inspecting.letterOf(me, reference);
+        var visit = inspecting.workOn(me, reference);
         var council = authorities.byCode(visit.authority()).map(Authority::council);
         var director = directory.holdersOf(Role.DIRECTOR, visit.authority()).stream()
                 .findFirst()

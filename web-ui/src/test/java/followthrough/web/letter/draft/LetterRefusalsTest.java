@@ -123,15 +123,25 @@ class LetterRefusalsTest {
     }
 
     @Test
-    void no_page_goes_on_with_the_letter_of_a_visit_that_was_called_off() throws Exception {
+    void no_page_goes_on_with_a_visit_that_was_called_off() throws Exception {
         importLetter();
         inspecting.cancel(actor(tom), visit, "Snow");
 
+        var told = containsString("nothing more is done with it");
         for (var page :
-                List.of("/draft", "/draft/facts", "/draft/account", "/draft/add", "/check", "/write", "/import")) {
+                List.of("/draft", "/draft/facts", "/draft/account", "/draft/add", "/check", "/write", "/import"))
             web.perform(get("/inspections/" + visit + "/letter" + page).with(tom.signedIn()))
-                    .andExpect(content().string(containsString("nothing more is done with its letter")));
-        }
+                    .andExpect(content().string(told));
+        for (var page : List.of("/team", "/answers", "/checks", "/announce", "/cancel"))
+            web.perform(get("/inspections/" + visit + page).with(tom.signedIn()))
+                    .andExpect(content().string(told));
+        web.perform(post("/inspections/" + visit + "/team")
+                        .param("lead", tom.id().toString())
+                        .with(csrf())
+                        .with(tom.signedIn()))
+                .andExpect(content().string(told));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> inspecting.handTo(actor(tom), visit, tom.id(), List.of()));
         web.perform(get("/inspections/" + visit).with(tom.signedIn())).andExpect(status().isOk());
     }
 
