@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words of its finding, all of them
  * @param lead the name of whoever leads it, or null
+ * @param suspended its case stands still: nobody can do anything in it
  */
 public record AreaRow(
         AreaReference reference,
@@ -17,4 +18,5 @@ public record AreaRow(
         String words,
         @Nullable String lead,
         AreaStanding standing,
-        Slippage slip) {}
+        Slippage slip,
+        boolean suspended) {}

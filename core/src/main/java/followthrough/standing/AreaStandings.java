@@ -55,7 +55,7 @@ public class AreaStandings {
         var sight = sight(me);
         return database.sql("""
             select s.area, a.category, a.told as text, p.name, %s as standing,
-                   slip.days, slip.moved, slip.actions, slip.dropped
+                   slip.days, slip.moved, slip.actions, slip.dropped, app.is_suspended(s.inspection) as suspended
             from (select s.* from app.area_standing s where %s and %s
                   order by s.authority, s.inspection desc, s.ordinal offset :offset limit :limit) s
             join app.area a on a.reference = s.area
@@ -88,12 +88,13 @@ public class AreaStandings {
     public List<AreaWait> waits(Actor me) {
         var sight = sight(me);
         return database.sql("""
-            select w.standing, count(*) as areas, count(*) filter (where not w.recorded_later) as counted,
+            select w.standing, count(*) as areas, count(*) filter (where w.runs) as counted,
+                count(*) filter (where w.suspended) as suspended,
                 coalesce(percentile_disc(0.5) within group (order by greatest(:today - w.since, 0))
-                    filter (where not w.recorded_later), 0) as days
-            from (select o.standing, o.recorded_later, case when o.standing = 'atVisit' then o.visited_from
+                    filter (where w.runs), 0) as days
+            from (select o.standing, o.suspended, not o.recorded_later and not o.suspended as runs, case when o.standing = 'atVisit' then o.visited_from
                       else app.area_stands_since(o.area, o.inspection, o.standing) end as since
-                  from (select s.area, s.inspection, s.recorded_later,
+                  from (select s.area, s.inspection, s.recorded_later, app.is_suspended(s.inspection) as suspended,
                             case when isfinite(s.visited_from) then s.visited_from end as visited_from, %s as standing
                         from app.area_standing s where s.state = 'OPEN' and %s) o) w
             group by w.standing\
@@ -103,7 +104,8 @@ public class AreaStandings {
                         AreaStanding.valueOf(row.getString("standing")),
                         row.getLong("areas"),
                         row.getLong("days"),
-                        row.getLong("counted")))
+                        row.getLong("counted"),
+                        row.getLong("suspended")))
                 .list();
     }
 
@@ -231,7 +233,8 @@ public class AreaStandings {
                 row.getString("text"),
                 row.getString("name"),
                 AreaStanding.valueOf(row.getString("standing")),
-                slip(row));
+                slip(row),
+                row.getBoolean("suspended"));
     }
 
     private static Slippage slip(ResultSet row) throws SQLException {

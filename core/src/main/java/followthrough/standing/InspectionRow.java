@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param framework its code
  * @param openAreas as far as the reader may open them
  * @param statementDue null when none is awaited from its authority any more, or none that the reader knows of
+ * @param suspended it stands still: nobody can do anything in it
  */
 public record InspectionRow(
         InspectionReference reference,
@@ -23,4 +24,5 @@ public record InspectionRow(
         @Nullable LocalDate issuedOn,
         boolean recordedLater,
         long openAreas,
-        @Nullable LocalDate statementDue) {}
+        @Nullable LocalDate statementDue,
+        boolean suspended) {}

@@ -24,7 +24,7 @@ public class InspectionStandings {
     private static final String ROW = """
         select i.reference, i.authority, i.framework, i.first_day, i.last_day, i.stage, i.issued_on, i.recorded_later,
                (select count(*) from app.area_standing s where s.inspection = i.reference and s.state = 'OPEN' and %s)
-                   as open_areas, t.due_on
+                   as open_areas, t.due_on, i.suspended_since is not null as suspended
         """;
 
     /** The authority sees its statement at any time, inspectors from the day on which a part of it came to them. */
@@ -111,14 +111,19 @@ public class InspectionStandings {
     /** Visits whose letter is not out, as many as the list of that stage has. */
     public VisitWait awaitingLetter(Actor me) {
         return database.sql("""
-            select count(*) as visits, count(*) filter (where not i.recorded_later) as counted,
+            select count(*) as visits, count(*) filter (where not i.recorded_later and i.suspended_since is null) as counted,
+                count(i.suspended_since) as suspended,
                 coalesce(percentile_disc(0.5) within group (order by greatest(:today - i.last_day, 0))
-                    filter (where not i.recorded_later), 0) as days
+                    filter (where not i.recorded_later and i.suspended_since is null), 0) as days
             from app.inspection i where i.stage = 'VISIT' and %s\
             """.formatted(seen(me)))
                 .params(sight(me).values())
                 .query((row, index) ->
-                        new VisitWait(row.getLong("visits"), row.getLong("days"), row.getLong("counted")))
+                        new VisitWait(
+                                row.getLong("visits"),
+                                row.getLong("days"),
+                                row.getLong("counted"),
+                                row.getLong("suspended")))
                 .single();
     }
 
@@ -158,6 +163,7 @@ public class InspectionStandings {
                 row.getObject("issued_on", LocalDate.class),
                 row.getBoolean("recorded_later"),
                 row.getLong("open_areas"),
-                row.getObject("due_on", LocalDate.class));
+                row.getObject("due_on", LocalDate.class),
+                row.getBoolean("suspended"));
     }
 }

@@ -5,5 +5,6 @@ package followthrough.standing;
  *
  * @param days for how many days after its last day the one in the middle waits, of those that run on the calendar
  * @param counted how many those are
+ * @param suspended how many stand still
  */
-public record VisitWait(long visits, long days, long counted) {}
+public record VisitWait(long visits, long days, long counted, long suspended) {}

@@ -56,7 +56,8 @@ public record OverviewView(
             LocalDate lastDay,
             long openAreas,
             @Nullable LocalDate statementDue,
-            boolean recordedLater) {}
+            boolean recordedLater,
+            boolean suspended) {}
 
     /** One area with the next day that counts for it. */
     public record NextLine(String area, String words, NextDate next) {}

@@ -131,7 +131,8 @@ class Overviews {
                 row.lastDay(),
                 row.openAreas(),
                 row.statementDue(),
-                row.recordedLater());
+                row.recordedLater(),
+                row.suspended());
     }
 
     private NextLine next(NextDay next) {

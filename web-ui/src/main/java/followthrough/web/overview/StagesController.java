@@ -45,6 +45,7 @@ class StagesController {
                         visits.visits(),
                         visits.days(),
                         visits.counted(),
+                        visits.suspended(),
                         "/inspections?stage=VISIT"));
             waits.stream()
                     .filter(wait -> stage.equals(stage(wait.standing())))
@@ -65,6 +66,7 @@ class StagesController {
                 wait.areas(),
                 wait.days(),
                 wait.counted(),
+                wait.suspended(),
                 "/areas?state=OPEN&standing=" + status.code());
     }
 

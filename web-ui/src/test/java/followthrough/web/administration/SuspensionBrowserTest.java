@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.web.BrowserTest;
 import followthrough.web.area.TestCase;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +64,13 @@ class SuspensionBrowserTest extends BrowserTest {
         assertThat(String.join(" ", problems())).contains("is suspended since", WHY);
         assertThat(page.locator("[name='outcome']").inputValue()).isEqualTo("Children get help early");
         look("plan-suspended");
+        for (var list : List.of("/areas", "/overview", "/inspections")) {
+            visit(list);
+            assertThat(page.locator("main").innerText()).as(list).contains("Suspended");
+        }
+        visit("/overview/stages");
+        assertThat(page.locator("main").innerText()).contains("1 of them suspended", "stands still");
+        look("stages-suspended");
         visit("/notices");
         assertThat(page.locator("main").innerText()).contains("nothing can be done in it until it goes on");
 

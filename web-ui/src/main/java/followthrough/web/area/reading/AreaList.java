@@ -73,7 +73,8 @@ class AreaList {
                 AreaStatus.of(area.standing()),
                 area.lead(),
                 next,
-                area.slip());
+                area.slip(),
+                area.suspended());
     }
 
     private List<Crumb> counts(List<AreaCount> counted) {

@@ -35,5 +35,6 @@ public record AreasView(
             AreaStatus standing,
             @Nullable String lead,
             @Nullable NextDate next,
-            Slippage slip) {}
+            Slippage slip,
+            boolean suspended) {}
 }
