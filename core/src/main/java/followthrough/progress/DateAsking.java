@@ -170,6 +170,18 @@ public class DateAsking {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The question that took the place of one that waits no longer, for those who may answer it. */
+    @Transactional(readOnly = true)
+    public Optional<DateRequest> inPlaceOf(Actor lead, AreaReference reference, UUID id) {
+        mayAnswer(lead, reference);
+        return database
+                .sql("select action from app.date_request where id = ? and area = ? and answer = 'REPLACED'")
+                .params(id, reference.value())
+                .query(UUID.class)
+                .optional()
+                .flatMap(action -> waiting(reference, action));
+    }
+
     /** Puts the date into the plan, where it holds once the change is signed. */
     public void plan(Actor lead, AreaReference reference, UUID id) {
         var request = get(lead, reference, id);

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param reported what was said last, or null while nothing was
  * @param wanted the date that was asked for and neither refused nor signed yet, or null
  * @param plannedOn when that one was put into the draft of the plan, or null
- * @param draftDue what the draft of the plan says by now, or null where it leaves the action out
+ * @param draftDue what the draft of the plan says by now, or null where it says none
+ * @param leftOut the draft of the plan leaves the action out, whatever was asked
  */
 public record OwnAction(
         AreaReference area,
@@ -38,16 +39,17 @@ public record OwnAction(
         @Nullable String reported,
         @Nullable LocalDate wanted,
         @Nullable LocalDate plannedOn,
-        @Nullable LocalDate draftDue) {
+        @Nullable LocalDate draftDue,
+        boolean leftOut) {
 
     /** Nobody will sign the date that was put into the draft: the action is no longer in it. */
     public boolean isLeftOut() {
-        return plannedOn != null && draftDue == null;
+        return plannedOn != null && leftOut;
     }
 
     /** The date that was put into the draft stands there no longer: another one does. */
     public boolean isPlannedOtherwise() {
-        return plannedOn != null && draftDue != null && !draftDue.equals(wanted);
+        return plannedOn != null && !leftOut && draftDue != null && !draftDue.equals(wanted);
     }
 
     /** The date that was asked for may still come to hold. */

@@ -32,7 +32,7 @@ public class OwnActions {
     private static final String SELECT = """
         select a.area, a.id, a.words, r.told as finding, a.due, nullif(p.original_due, a.due) as first_due,
                s.recorded_later or coalesce(a.due < i.live_from, false) as recorded_later, r.category, c.colour, c.why, u.self_rating, u.reported_on, u.text as reported, d.wanted,
-               d.answered_on as planned_on, case when not p.dropped then p.due end as draft_due
+               d.answered_on as planned_on, p.due as draft_due, p.dropped
         from (select a.*, s.recorded_later %s order by a.due, a.area, a.number limit :most) a
         join app.area r on r.reference = a.area
         join app.inspection i on i.reference = r.inspection
@@ -127,7 +127,8 @@ public class OwnActions {
                 row.getString("reported"),
                 row.getObject("wanted", LocalDate.class),
                 row.getObject("planned_on", LocalDate.class),
-                row.getObject("draft_due", LocalDate.class));
+                row.getObject("draft_due", LocalDate.class),
+                row.getBoolean("dropped"));
     }
 
     private static @Nullable Colour colour(@Nullable String kept) {

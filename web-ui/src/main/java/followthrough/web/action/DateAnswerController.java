@@ -1,6 +1,7 @@
 package followthrough.web.action;
 
 import followthrough.progress.DateAsking;
+import followthrough.progress.DateRequest;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Allowed;
@@ -10,6 +11,7 @@ import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
 import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
+import followthrough.web.form.Sending;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -42,7 +44,14 @@ class DateAnswerController {
     }
 
     @GetMapping
-    String ask(@PathVariable AreaReference reference, @PathVariable UUID request, Actor me, Model page) {
+    String ask(
+            @PathVariable AreaReference reference,
+            @PathVariable UUID request,
+            Actor me,
+            Model page,
+            RedirectAttributes flash) {
+        var newer = dates.inPlaceOf(me, reference, request);
+        if (newer.isPresent()) return replaced(newer.get(), flash);
         page.addAttribute(Page.FORM, DateAnswerForm.BLANK);
         return show(me, reference, request, page);
     }
@@ -57,6 +66,11 @@ class DateAnswerController {
             Actor me,
             Model page,
             RedirectAttributes flash) {
+        var newer = dates.inPlaceOf(me, reference, request);
+        if (newer.isPresent()) {
+            Sending.cameTooLate();
+            return replaced(newer.get(), flash);
+        }
         var acting = days.quietly(me, reference.inspection());
         var agreed = button.equals("plan");
         var answered = FormAction.run(
@@ -68,6 +82,12 @@ class DateAnswerController {
         if (!answered.isDone()) return show(me, reference, request, page);
         Confirmation.say(flash, words, agreed ? "datePlanned" : "dateRefused");
         return "redirect:/areas/" + reference + (agreed ? "/plan/edit" : "/progress");
+    }
+
+    /** Whoever asked wants yet another date by now: that is the question to answer. */
+    private static String replaced(DateRequest newer, RedirectAttributes flash) {
+        flash.addFlashAttribute("replaced", true);
+        return "redirect:/areas/" + newer.area() + "/dates/" + newer.id();
     }
 
     private String show(Actor me, AreaReference reference, UUID request, Model page) {

@@ -44,6 +44,7 @@ class SeveralTasks {
     /** Who could do every one of them. */
     List<Choice> people(Actor me, List<WorkItem> items) {
         var could = could(me, items);
+        could.remove(me.person()); // what one does oneself is taken, not given
         var names = words.names(could);
         return could.stream()
                 .map(person -> Choice.of(person, names.getOrDefault(person, person.toString())))
@@ -57,7 +58,7 @@ class SeveralTasks {
             if (found == null) found = new LinkedHashSet<>(could);
             else found.retainAll(could);
         }
-        return found == null ? Set.of() : found;
+        return found == null ? new LinkedHashSet<>() : found;
     }
 
     /**

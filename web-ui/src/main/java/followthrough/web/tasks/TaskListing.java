@@ -129,6 +129,9 @@ public class TaskListing {
     private String who(Actor me, WorkItem item, Map<PersonId, String> names) {
         var assignee = item.assignee();
         if (assignee == null) return words.text("tasks.anyOf", words.post(item.role(), item.body()));
-        return me.isSameAs(assignee) ? words.text("tasks.you") : named(assignee, names);
+        if (assignee.equals(me.person())) return words.text("tasks.you");
+        return me.isSameAs(assignee)
+                ? words.text("tasks.youFor", named(assignee, names))
+                : named(assignee, names);
     }
 }

@@ -129,6 +129,12 @@ class InForceTest {
                         .with(work.officer.signedIn()))
                 .andExpect(redirectedUrl("/my-actions"));
 
+        sees(work.officer, "/my-actions", "which is not signed, leaves this action out", "nobody has answered that");
+        var signing = read(work.director, "/areas/" + area + "/plan/sign-off").text();
+        assertThat(signing)
+                .contains("This signature drops an action that was signed", "Another date asked for", "owed no longer")
+                .doesNotContain("This signature moves");
+
         var dates = work.bean(DateAsking.class);
         var lead = work.actor(work.lead);
         var asked = dates.waiting(lead, area, action).orElseThrow();

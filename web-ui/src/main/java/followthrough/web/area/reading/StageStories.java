@@ -139,7 +139,8 @@ class StageStories {
                     ? words.text("map.soFar", dates.day(from), workingDays.between(from, dates.today()))
                     : null;
         if (to.isBefore(from)) return null; // evidence may come first: it is gathered from the first day
-        return words.text("map.took", dates.day(from), dates.day(to), workingDays.between(from, to));
+        var first = workingDays.isWorkingDay(from) ? 1 : 0; // the days of a visit are those on which somebody came
+        return words.text("map.took", dates.day(from), dates.day(to), first + workingDays.between(from, to));
     }
 
     private List<String> next(List<WorkItem> waiting) {

@@ -7,6 +7,7 @@ import followthrough.plan.advice.Advising;
 import followthrough.plan.ledger.DateReasons;
 import followthrough.plan.ledger.MovingDate;
 import followthrough.plan.ledger.MovingDates;
+import followthrough.progress.DateAsking;
 import followthrough.progress.ProgressUpdate;
 import followthrough.progress.Progressing;
 import followthrough.shared.Actor;
@@ -48,6 +49,7 @@ class SignOffPage {
     private final ProgressRating ratings;
     private final Progressing progress;
     private final DateReasons reasons;
+    private final DateAsking dates;
     private final CaseDays days;
     private final ReturnedPlans returned;
     private final Messages words;
@@ -61,6 +63,7 @@ class SignOffPage {
             ProgressRating ratings,
             Progressing progress,
             DateReasons reasons,
+            DateAsking dates,
             CaseDays days,
             ReturnedPlans returned,
             Messages words) {
@@ -72,6 +75,7 @@ class SignOffPage {
         this.ratings = ratings;
         this.progress = progress;
         this.reasons = reasons;
+        this.dates = dates;
         this.days = days;
         this.returned = returned;
         this.words = words;
@@ -169,10 +173,12 @@ class SignOffPage {
         if (moved.isEmpty()) return List.of();
         var now = ratings.of(reference, me.on());
         var then = ratings.ifSigned(reference, me.on(), moved);
+        var asked = dates.asked(me, reference);
         return moved.stream()
                 .map(date -> new Move(
                         date,
                         date.to() == null ? "" : reason(plan.actions().get(date.number() - 1)),
+                        date.to() == null ? asked.get(date.action()) : null,
                         now.get(date.action()),
                         date.to() == null ? null : then.get(date.action())))
                 .toList();

@@ -60,14 +60,21 @@ public record SignOffView(
      * One signed date that the signature would move.
      *
      * @param reason for it, or an empty text
+     * @param asked by when its owner asked to be done instead, or null
      * @param now how the action stands today, or null in cases recorded later
      * @param then how it would stand, or null where it is dropped
      */
     public record Move(
             MovingDate date,
             String reason,
+            @Nullable LocalDate asked,
             @Nullable Rating now,
-            @Nullable Rating then) {}
+            @Nullable Rating then) {
+
+        public boolean isDropped() {
+            return date.to() == null;
+        }
+    }
 
     /** A labelled value; the label is a code of the words. */
     public record Fact(String label, String value) {}
