@@ -105,7 +105,7 @@ class LetterImporting {
     boolean beginUnasked(Actor me, InspectionReference reference, PendingLetter letter) {
         var read = recent.known(letter.id());
         if (read == null) return false;
-        var visit = inspecting.letterOf(me, reference);
+        var visit = inspecting.workOn(me, reference);
         if (!questions(me, visit, letter, read).isEmpty()) return false;
         begin(me, reference, letter, read);
         return true;
