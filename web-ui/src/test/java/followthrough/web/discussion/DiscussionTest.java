@@ -1,7 +1,6 @@
 package followthrough.web.discussion;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -14,13 +13,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import followthrough.area.AreaRegister;
 import followthrough.discussion.AreaComment;
 import followthrough.discussion.Discussing;
-import followthrough.discussion.NewComment;
 import followthrough.people.Administering;
 import followthrough.people.Directory;
 import followthrough.plan.PlanReading;
-import followthrough.plan.PlannedAction;
-import followthrough.shared.Obstacle;
-import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
@@ -34,11 +29,6 @@ import followthrough.workflow.work.WorkView;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,8 +36,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an authority says to itself of an area: read by those who may, told to whom it names, and work for whom it asks. */
 @WebTest
@@ -161,58 +149,6 @@ class DiscussionTest {
                 .andExpect(redirectedUrl("/areas/" + letter.area(1) + "/plan#comments"));
         web.perform(get(comments).with(letter.lead.signedIn()))
                 .andExpect(content().string(containsString("Action: ")));
-    }
-
-    /** The domain knows it as well as the page: officers talk of their own actions alone. */
-    @Test
-    void an_officer_says_nothing_of_somebody_elses_action() {
-        var other = letter.colleague("Nora Bell", Role.OFFICER);
-        var discussing = letter.bean(Discussing.class);
-        var action = discussing
-                .actions(letter.actor(letter.lead), letter.area(1))
-                .get(0)
-                .id();
-        var owner = discussing.actions(letter.actor(letter.officer), letter.area(1));
-        assertThat(owner).extracting(PlannedAction::id).contains(action);
-        assertThat(discussing.actions(letter.actor(other), letter.area(1))).isEmpty();
-        var elsewhere = new NewComment(AreaComment.About.ACTION, UUID.randomUUID(), "How far is it?", null);
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> discussing.say(letter.actor(letter.officer), letter.area(1), elsewhere))
-                .satisfies(refused -> assertThat(refused.obstacles())
-                        .extracting(Obstacle::code)
-                        .containsExactly("aboutGone"));
-    }
-
-    private static void awaited(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @Test
-    void an_answer_that_crosses_with_a_withdrawal_stays() throws Exception {
-        say(letter.lead, "How many?", letter.officer);
-        var id = UUID.fromString(questions(letter.officer).get(0).id());
-        var discussing = letter.bean(Discussing.class);
-        var transactions = new TransactionTemplate(letter.bean(PlatformTransactionManager.class));
-        var answered = new CountDownLatch(1);
-        var withdrawal = CompletableFuture.runAsync(() -> {
-            awaited(answered);
-            discussing.withdraw(letter.actor(letter.lead), letter.area(1), id);
-        });
-        transactions.executeWithoutResult(open -> {
-            discussing.answer(letter.actor(letter.officer), letter.area(1), id, "Twelve");
-            answered.countDown();
-            assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> withdrawal.get(1, TimeUnit.SECONDS));
-        });
-        assertThatExceptionOfType(ExecutionException.class)
-                .isThrownBy(() -> withdrawal.get(20, TimeUnit.SECONDS))
-                .withCauseInstanceOf(Refused.class);
-        assertThat(discussing.get(letter.actor(letter.lead), letter.area(1), id))
-                .extracting(AreaComment::state, AreaComment::answer)
-                .containsExactly(AreaComment.State.ANSWERED, "Twelve");
     }
 
     @Test
