@@ -44,6 +44,11 @@ public final class Chains {
     private static final String ALL =
             "select chain from app.audit_head union select distinct chain from app.audit_link";
 
+    private static final String KEPT = """
+            select e.object, (e.payload #>> '{after,1,number}')::bigint, e.payload #>> '{after,0,sha256}'
+            from app.audit_entry e where e.act = 'headKept' order by e.id
+            """;
+
     /** The last act of a chain. */
     public record Head(String chain, long number, String hash) {}
 
@@ -84,6 +89,18 @@ public final class Chains {
 
     private static Optional<ChainFault> fault(Head kept, ChainFault.Kind kind) {
         return Optional.of(ChainFault.of(kept.chain(), kept.number(), kind, null));
+    }
+
+    /** The heads that bodies keep of cases in chains of their own, each compared with what stands there now. */
+    public List<ChainFault> compareKept() throws SQLException {
+        var kept = new ArrayList<Head>();
+        try (var question = connection.prepareStatement(KEPT)) {
+            var answer = question.executeQuery();
+            while (answer.next()) kept.add(new Head(answer.getString(1), answer.getLong(2), answer.getString(3)));
+        }
+        var faults = new ArrayList<ChainFault>();
+        for (var head : kept) compare(head).ifPresent(faults::add);
+        return faults;
     }
 
     private List<String> chains() throws SQLException {

@@ -19,8 +19,9 @@ final class RecordInvariants implements Invariant.Source {
 
             @Override
             public void look(Connection database, Consumer<String> otherwise) throws SQLException {
-                new Chains(database)
-                        .checkAll(found -> found.faults().forEach(fault -> otherwise.accept(fault.said())));
+                var chains = new Chains(database);
+                chains.checkAll(found -> found.faults().forEach(fault -> otherwise.accept(fault.said())));
+                chains.compareKept().forEach(fault -> otherwise.accept(fault.said()));
             }
         });
     }

@@ -37,6 +37,9 @@ public final class VerifyCommand {
         var count = new Count();
         var chains = new Chains(database);
         chains.checkAll(found -> count.tell(found, out));
+        var kept = chains.compareKept();
+        for (var fault : kept) out.println("  kept by the other side: " + fault.said());
+        count.faults += kept.size();
         if (content != null) count.faults += compared(chains, content, out);
         out.printf("%,d acts in %,d chains: %s.%n", count.acts, count.chains, count.outcome());
         return count.faults == 0;

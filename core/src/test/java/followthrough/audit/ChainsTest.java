@@ -7,6 +7,7 @@ import fixture.CoreTest;
 import followthrough.audit.ChainFault.Kind;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
+import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import java.io.IOException;
@@ -36,6 +37,9 @@ class ChainsTest {
 
     @Autowired
     AuditTrail audit;
+
+    @Autowired
+    HeadKeeping keeping;
 
     @Autowired
     JdbcTemplate database;
@@ -238,6 +242,51 @@ class ChainsTest {
         assertThat(database.queryForObject(
                         "select max(number) from app.audit_link where chain = 'QCH'", Integer.class))
                 .isPositive();
+    }
+
+    @Test
+    void who_is_sent_something_keeps_where_the_record_ended_and_sees_when_it_was_written_anew() {
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(act -> audit.publish(director, "statementSent", inspection, null, "words"));
+
+        assertThat(keeping.of(new Body("QCH"), new InspectionReference(inspection)))
+                .isEmpty();
+        assertThat(keptByInspectorate()).singleElement().satisfies(kept -> {
+            assertThat(kept.act()).isEqualTo("statementSent");
+            assertThat(kept.hash())
+                    .isEqualTo(database.queryForObject(
+                            "select hash from app.audit_link where chain = ? and number = 5",
+                            String.class,
+                            inspection));
+            assertThat(kept.holds()).isTrue();
+        });
+        var told = new TransactionTemplate(transactions).execute(undone -> {
+            undone.setRollbackOnly();
+            database.execute("set local session_replication_role = replica");
+            database.update("update app.audit_link set hash = repeat('2', 64) where chain = ? and number = 5", inspection);
+            assertThat(keptByInspectorate()).noneMatch(HeadKeeping.Kept::holds);
+            return database.execute(
+                    (ConnectionCallback<List<ChainFault>>) connection -> new Chains(connection).compareKept());
+        });
+        assertThat(told)
+                .filteredOn(fault -> fault.chain().equals(inspection))
+                .extracting(ChainFault::number, ChainFault::kind)
+                .containsExactly(tuple(5L, Kind.NOT_AS_WITNESSED));
+    }
+
+    @Test
+    void an_authority_keeps_where_the_record_of_a_letter_ended() {
+        new TransactionTemplate(transactions).executeWithoutResult(
+                act -> audit.recordSystem("letterIssued", inspection, DAY, ActPayload.NONE));
+
+        assertThat(keeping.of(new Body("QCH"), new InspectionReference(inspection)))
+                .extracting(HeadKeeping.Kept::act, HeadKeeping.Kept::holds)
+                .containsExactly(tuple("letterIssued", true));
+        assertThat(keptByInspectorate()).isEmpty();
+    }
+
+    private List<HeadKeeping.Kept> keptByInspectorate() {
+        return keeping.of(Body.INSPECTORATE, new InspectionReference(inspection));
     }
 
     @Test

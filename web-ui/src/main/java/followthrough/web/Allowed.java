@@ -64,5 +64,9 @@ public final class Allowed {
     public static final String COMMENTERS =
             "hasAnyRole('DIRECTOR', 'CHIEF_EXECUTIVE', 'INSPECTOR', 'INSPECTION_MANAGER', 'LETTER_RECORDER')";
 
+    /** Those who may ask whether the record of their cases is as it was written. */
+    public static final String RECORD_CHECKERS =
+            "hasAnyRole('INSPECTOR', 'INSPECTION_MANAGER', 'LETTER_RECORDER', 'DIRECTOR', 'CHIEF_EXECUTIVE')";
+
     private Allowed() {}
 }

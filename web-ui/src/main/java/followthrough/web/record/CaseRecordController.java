@@ -1,5 +1,6 @@
 package followthrough.web.record;
 
+import followthrough.audit.HeadKeeping;
 import followthrough.audit.RecordChecking;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Suspending;
@@ -23,14 +24,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CaseRecordController {
 
     private final RecordChecking checking;
+    private final HeadKeeping keeping;
     private final Inspecting inspecting;
     private final Suspending suspending;
     private final Messages words;
     private final Clock clock;
 
     CaseRecordController(
-            RecordChecking checking, Inspecting inspecting, Suspending suspending, Messages words, Clock clock) {
+            RecordChecking checking,
+            HeadKeeping keeping,
+            Inspecting inspecting,
+            Suspending suspending,
+            Messages words,
+            Clock clock) {
         this.checking = checking;
+        this.keeping = keeping;
         this.inspecting = inspecting;
         this.suspending = suspending;
         this.words = words;
@@ -38,13 +46,14 @@ class CaseRecordController {
     }
 
     @GetMapping("/inspections/{reference}/record")
-    @PreAuthorize(Allowed.DIRECTORS)
-    String ofAuthority(@PathVariable String reference, Actor me, Model page) {
+    @PreAuthorize(Allowed.RECORD_CHECKERS)
+    String ofCase(@PathVariable String reference, Actor me, Model page) {
         var inspection = new InspectionReference(reference);
         inspecting.get(me, inspection);
         var crumbs = List.of(
                 new Crumb(words.text("inspections.title"), "/inspections"),
                 new Crumb(reference, "/inspections/" + inspection));
+        page.addAttribute("kept", keeping.of(me.body(), inspection));
         return checked(inspection, crumbs, page);
     }
 

@@ -32,7 +32,9 @@ class RecordCheckBrowserTest extends BrowserTest {
         visit("/inspections/" + inspection);
         follow("Check that this record is as it was written");
         assertThat(heading()).isEqualTo("The record of " + inspection);
-        assertThat(page.locator("main").innerText()).contains("nothing was changed, nothing is missing");
+        assertThat(page.locator("main").innerText())
+                .contains("nothing was changed, nothing is missing", "When the letter was issued, on ")
+                .contains("The record still holds it.");
         look("record-whole");
 
         tamper("update app.audit_entry set happened_on = happened_on - 1" + entry(inspection, 2));
