@@ -3,11 +3,13 @@ package followthrough.web.action;
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.area.Assigning;
+import followthrough.inspection.Suspending;
 import followthrough.people.Colleague;
 import followthrough.people.Directory;
 import followthrough.plan.ledger.HandingOn;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +41,7 @@ class ColleagueWork {
     private final Assigning assigning;
     private final HandingOn handingOn;
     private final Directory people;
+    private final Suspending suspending;
     private final Messages words;
 
     ColleagueWork(
@@ -46,7 +50,9 @@ class ColleagueWork {
             Assigning assigning,
             HandingOn handingOn,
             Directory people,
+            Suspending suspending,
             Messages words) {
+        this.suspending = suspending;
         this.queue = queue;
         this.areas = areas;
         this.assigning = assigning;
@@ -69,15 +75,27 @@ class ColleagueWork {
     public ColleagueView view(Actor me, PersonId person) {
         var colleague = colleague(me, person);
         var held = held(me, person);
+        var led = directs(me) ? led(me, person) : List.<Area>of();
         return new ColleagueView(
                 colleague,
                 held.stream().filter(ColleagueWork::isAction).toList(),
                 held.stream().filter(item -> !isAction(item)).toList(),
-                directs(me) ? led(me, person) : List.of(),
+                led,
+                suspended(held, led),
                 people.coversOf(person, me.on()),
                 only(me, person),
                 choices(owners(me, person)),
                 directs(me) ? choices(leads(me, person)) : List.of());
+    }
+
+    /** Which of their cases stand still: nothing of them is urgent, and people can be replaced all the same. */
+    private Set<InspectionReference> suspended(List<WorkItem> held, List<Area> led) {
+        return suspending
+                .among(Stream.concat(
+                                held.stream().map(WorkItem::about),
+                                led.stream().map(area -> area.reference().inspection()))
+                        .collect(Collectors.toSet()))
+                .keySet();
     }
 
     /** All of it or nothing: the actions to one person, the areas to one lead. */

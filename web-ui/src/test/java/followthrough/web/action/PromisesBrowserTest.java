@@ -1,16 +1,19 @@
 package followthrough.web.action;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import followthrough.people.Administering;
-import followthrough.people.Covering;
 import followthrough.people.Directory;
 import followthrough.plan.PlanReading;
 import followthrough.shared.Role;
 import followthrough.web.BrowserTest;
 import followthrough.web.area.TestCase;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -68,6 +71,22 @@ class PromisesBrowserTest extends BrowserTest {
         visit("/notices");
         assertThat(page.locator("main").innerText())
                 .contains("stands in the draft of the plan", "is signed and holds", "Train every social worker");
+
+        clock.advance(Duration.ofDays(2));
+        visit("/my-actions");
+        assertThat(page.locator(".ft-promises__item").innerText()).contains("The trainer is ill");
+        look("week-officer-friday");
+        page.locator(".ft-promises__item a.govuk-button").click();
+        check();
+        fill("text", "All 18 are trained");
+        fill("changed", "Families are seen within a week");
+        page.locator("#file").setInputFiles(new FilePayload("register.csv", "text/csv", "team;day\n".getBytes(UTF_8)));
+        page.getByText("It is finished").click();
+        press("Report");
+        assertThat(heading()).isEqualTo("My actions");
+        visit("/tasks?view=done&time=week");
+        assertThat(page.locator("main").innerText()).contains("Train every social worker");
+        look("week-officer-done");
     }
 
     @Test
@@ -117,6 +136,20 @@ class PromisesBrowserTest extends BrowserTest {
         signIn(letter.officer);
         visit("/notices");
         assertThat(page.locator("main").innerText()).contains("asks for your action", "The board meets on Friday");
+        visit("/my-actions");
+        page.locator(".ft-promises__item a.govuk-button").click();
+        check();
+        fill("text", "The last team was trained today");
+        fill("changed", "Nothing yet");
+        page.getByText("It is finished").click();
+        press("Report");
+
+        signIn(letter.lead);
+        visit("/tasks");
+        assertThat(page.locator("main").innerText()).doesNotContain("Late action");
+        visit("/areas/" + letter.area(1) + "/progress");
+        assertThat(page.locator("main").innerText()).contains("working days after its date", "The last team was trained");
+        look("week-late-lead-after");
     }
 
     @Test
@@ -126,25 +159,40 @@ class PromisesBrowserTest extends BrowserTest {
         var deputy = letter.colleague("Dev Patel", Role.DIRECTOR);
         letter.planHandedIn(letter.area(1));
         letter.planHandedIn(letter.area(2));
-        letter.bean(Covering.class)
-                .appoint(
-                        letter.actor(letter.director),
-                        deputy.id(),
-                        letter.today(),
-                        letter.today().plusDays(5));
-        var acting = deputy.as(new followthrough.people.Post(
-                Role.DIRECTOR, letter.director.post().body(), letter.director.id()));
-        letter.bean(followthrough.plan.SigningOff.class)
-                .signOff(
-                        acting.actor(letter.today()),
-                        letter.area(1),
-                        letter.bean(PlanReading.class)
-                                .versions(letter.actor(letter.director), letter.area(1))
-                                .get(0)
-                                .sha256());
+        letter.evidenceAdded(letter.area(2), "Audit of files");
+        letter.evidenceOffered(letter.area(2));
+        signIn(letter.director);
+        visit("/account/cover");
+        page.getByLabel("Who acts for you").selectOption(deputy.id().toString());
+        for (var kind : List.of("Letters and areas", "Progress and evidence", "Statements"))
+            page.getByLabel(kind, new Page.GetByLabelOptions().setExact(true)).uncheck();
+        var last = letter.today().plusDays(5);
+        fill("ends.day", String.valueOf(last.getDayOfMonth()));
+        fill("ends.month", String.valueOf(last.getMonthValue()));
+        fill("ends.year", String.valueOf(last.getYear()));
+        press("Name this person as my cover");
+
+        signIn(deputy);
+        visit("/acting");
+        page.locator("input[value='DIRECTOR@RDB@" + letter.director.id() + "']").check();
+        press("Continue");
+        visit("/tasks");
+        assertThat(page.locator("tbody").first().innerText())
+                .contains("Sign off the plan")
+                .doesNotContain("Endorse");
+        look("week-cover-tasks");
+        visit("/areas/" + letter.area(2) + "/evidence/endorse");
+        assertThat(page.locator("main").innerText()).contains("You act for Dana Okafor for plans only");
+        look("week-cover-refused");
+        visit("/areas/" + letter.area(1) + "/plan/sign-off");
+        page.locator("input[name=declared]").check();
+        press("Sign off the plan");
         clock.advance(Duration.ofDays(6));
 
         signIn(letter.director);
+        visit("/notices");
+        assertThat(page.locator("main").innerText()).contains("Dev Patel", "for you");
+        look("week-director-told");
         visit("/tasks");
         assertThat(page.locator("tbody").first().innerText()).contains("Sign off the plan");
         press("Take the next one");
@@ -158,7 +206,7 @@ class PromisesBrowserTest extends BrowserTest {
     void what_a_leaver_has_is_seen_and_moved_before_they_go_and_nothing_stays_with_them() {
         var letter = TestCase.issued(application, "LEW", "Visits are late.").assigned();
         letter.planSigned(letter.area(1));
-        letter.colleague("Nora Bell", Role.OFFICER);
+        var nora = letter.colleague("Nora Bell", Role.OFFICER);
         signIn(letter.director);
         visit("/colleagues");
         assertThat(page.locator("main").innerText()).contains("Owen Price one thing to do");
@@ -175,6 +223,12 @@ class PromisesBrowserTest extends BrowserTest {
         assertThat(page.locator("main").innerText())
                 .contains("Nora Bell one thing to do")
                 .doesNotContain("Owen Price");
+
+        signIn(nora);
+        assertThat(heading()).isEqualTo("My actions: one that is not done");
+        visit("/notices");
+        assertThat(page.locator("main").innerText()).contains("is yours now: Train every social worker");
+        look("week-leaver-successor");
     }
 
     private followthrough.plan.ActionPlan plan(TestCase letter) {

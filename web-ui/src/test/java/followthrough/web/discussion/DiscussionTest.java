@@ -14,7 +14,9 @@ import followthrough.area.AreaRegister;
 import followthrough.discussion.AreaComment;
 import followthrough.discussion.Discussing;
 import followthrough.people.Administering;
+import followthrough.people.Covering;
 import followthrough.people.Directory;
+import followthrough.people.Post;
 import followthrough.plan.PlanReading;
 import followthrough.shared.Role;
 import followthrough.web.TestPeople;
@@ -76,6 +78,18 @@ class DiscussionTest {
         web.perform(get(comments).with(letter.lead.signedIn()))
                 .andExpect(content().string(containsString("Answered")))
                 .andExpect(content().string(containsString("Read all of it (9,000 characters)")));
+    }
+
+    @Test
+    void what_a_cover_says_in_somebodys_name_is_told_to_them() throws Exception {
+        var deputy = letter.colleague("Dev Patel", Role.OFFICER);
+        letter.bean(Covering.class)
+                .appoint(letter.actor(letter.director), deputy.id(), letter.today(), letter.today());
+        var acting = deputy.as(new Post(Role.DIRECTOR, letter.director.post().body(), letter.director.id()));
+
+        say(acting, "Please bring this to the board", letter.officer).andExpect(redirectedUrl(comments));
+
+        told(letter.director, "Dev Patel said this for you about area");
     }
 
     @Test

@@ -26,6 +26,7 @@ public enum NoticeKind {
     taskPutBack,
     taskPutBackWith,
     doneForYou,
+    commentForYou,
     commentAsks,
     commentNames,
     commentAnswered,

@@ -29,19 +29,31 @@ class CommentNotices {
         comment.told().stream()
                 .filter(person -> !person.equals(asked))
                 .forEach(person -> tell(person, NoticeKind.commentNames, comment, event.by(), comment.words()));
+        tellCovered(comment, event.by(), comment.words());
     }
 
     @EventListener
     void on(CommentEnded event) {
         var comment = event.comment();
         switch (comment.state()) {
-            case ANSWERED ->
-                tell(comment.by(), NoticeKind.commentAnswered, comment, event.by(), String.valueOf(comment.answer()));
+            case ANSWERED -> {
+                var answer = String.valueOf(comment.answer());
+                tell(comment.by(), NoticeKind.commentAnswered, comment, event.by(), answer);
+                tellCovered(comment, event.by(), answer);
+            }
             case RESOLVED -> tell(comment.by(), NoticeKind.commentResolved, comment, event.by(), comment.words());
             default -> {
                 // nobody owes anything any more
             }
         }
+    }
+
+    /** What is said in somebody's name they hear, as they hear what is done in it. */
+    private void tellCovered(AreaComment comment, Actor by, String words) {
+        var covered = by.onBehalfOf();
+        if (covered == null) return;
+        var area = comment.area();
+        notices.tell(covered, NoticeKind.commentForYou, area, area.value(), by.person(), Area.firstWords(words));
     }
 
     private void tell(PersonId person, NoticeKind kind, AreaComment comment, Actor by, String words) {

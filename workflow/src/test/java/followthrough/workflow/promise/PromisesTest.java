@@ -6,6 +6,7 @@ import fixture.Town;
 import followthrough.people.Directory;
 import followthrough.people.Membership;
 import followthrough.plan.ActionOwner;
+import followthrough.plan.NewDateReason;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanContent.ActionLine;
 import followthrough.plan.PlanContent.MeasureLine;
@@ -289,6 +290,27 @@ class PromisesTest extends ProcessTest {
     }
 
     @Test
+    void another_date_in_a_returned_change_is_no_second_entry_and_whoever_asked_waits_for_the_revised_change() {
+        handIn(action("Train all partners", sam, in(20)), action("Write to all schools", sam, in(25)));
+        cases.signPlan(town, area);
+        var promise = named(sam, "Train all partners");
+        var schools = new ActionLine(
+                named(sam, "Write to all schools"), "Write to all schools", owner(sam), in(30), "", reason());
+        handIn(new ActionLine(promise, "Train all partners", owner(sam), in(20), "", NewDateReason.NONE), schools);
+        cases.returnPlan(town, area);
+
+        planDate(promise);
+
+        assertThat(ofKind(town.lead(), PromiseKind.handInChange)).isEmpty();
+        assertThat(ofKind(town.lead(), PromiseKind.reviseChange)).hasSize(1);
+        assertThat(queue.list(sam, WorkView.WAITING, null, 25, WorkFilter.NONE).items())
+                .extracting(WorkItem::kind)
+                .containsExactly(PromiseKind.reviseChange);
+        submit();
+        assertThat(ofKind(town.lead(), PromiseKind.reviseChange)).isEmpty();
+    }
+
+    @Test
     void a_date_that_leaves_the_draft_again_is_nothing_to_hand_in_and_another_signature_says_so() {
         handIn(action("Train all partners", sam, in(20)));
         cases.signPlan(town, area);
@@ -312,7 +334,7 @@ class PromisesTest extends ProcessTest {
         planDate(promise);
 
         handIn(new ActionLine(
-                other, "Write to all schools", owner(sam), in(25), "", followthrough.plan.NewDateReason.NONE));
+                other, "Write to all schools", owner(sam), in(25), "", NewDateReason.NONE));
         cases.returnPlan(town, area);
         assertThat(notices.list(sam, 20)).noneMatch(notice -> notice.kind() == NoticeKind.dateReturned);
         submit();
