@@ -30,3 +30,6 @@ if (document.querySelector("[data-waiting]")) import("./waiting.js");
 
 // A draft that keeps itself while it is typed.
 if (document.querySelector("[data-autosave]")) import("./autosave.js");
+
+// Many files, each sent in parts.
+if (document.querySelector("form[data-parts]")) import("./upload.js");

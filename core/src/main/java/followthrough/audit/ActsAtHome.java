@@ -29,6 +29,7 @@ final class ActsAtHome {
             "templateRemoved",
             "evidenceAdded",
             "evidenceLinked",
+            "evidenceUsed",
             "evidenceCorrected",
             "evidenceRemoved",
             "evidenceOffered",

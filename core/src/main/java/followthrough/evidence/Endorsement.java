@@ -67,6 +67,8 @@ public class Endorsement {
 
     private @Nullable String endorsedThough;
 
+    private @Nullable String fingerprint;
+
     @Version
     private @Nullable Long version;
 
@@ -120,6 +122,15 @@ public class Endorsement {
     /** Why the director endorsed it although the proof of impact was not complete, or null when it was. */
     public @Nullable String endorsedThough() {
         return endorsedThough;
+    }
+
+    /** Over exactly what was endorsed last; null for what earlier releases endorsed. */
+    public @Nullable String fingerprint() {
+        return fingerprint;
+    }
+
+    void isFrozen(String sha256) {
+        fingerprint = sha256;
     }
 
     public long version() {

@@ -30,6 +30,8 @@ public class Endorsing {
 
     private final EvidenceItems items;
     private final Endorsements endorsements;
+    private final EvidenceUses uses;
+    private final Frozen frozen;
     private final EvidenceLibrary library;
     private final Measuring measuring;
     private final OpenActions actions;
@@ -41,6 +43,8 @@ public class Endorsing {
     Endorsing(
             EvidenceItems items,
             Endorsements endorsements,
+            EvidenceUses uses,
+            Frozen frozen,
             EvidenceLibrary library,
             Measuring measuring,
             OpenActions actions,
@@ -50,6 +54,8 @@ public class Endorsing {
             ApplicationEventPublisher events) {
         this.items = items;
         this.endorsements = endorsements;
+        this.uses = uses;
+        this.frozen = frozen;
         this.library = library;
         this.measuring = measuring;
         this.actions = actions;
@@ -97,6 +103,8 @@ public class Endorsing {
         var figures =
                 measuring.stored(reference).stream().map(MeasuredValue::id).toList();
         endorsement.endorse(current, figures, reason, actor);
+        uses.freeze(reference, current);
+        endorsement.isFrozen(frozen.fingerprint(reference, current, figures));
         recordEndorsed(actor, reference, current.size(), reason);
         events.publishEvent(new EvidenceEndorsed(reference, actor));
     }

@@ -52,7 +52,25 @@ public class Evidence {
 
     private LocalDate addedOn;
 
+    private String source;
+
+    private @Nullable String link;
+
+    private @Nullable UUID owner;
+
+    @Enumerated(EnumType.STRING)
+    private Sensitivity sensitivity = Sensitivity.ORDINARY;
+
+    private @Nullable String keptBecause;
+
     private @Nullable String removedBecause;
+
+    private @Nullable UUID removedBy;
+
+    private @Nullable LocalDate removedOn;
+
+    /** A newer version stands in its place; what was endorsed before stays as it was. */
+    private boolean superseded;
 
     private @Nullable UUID corrects;
 
@@ -65,7 +83,12 @@ public class Evidence {
     private @Nullable Long version;
 
     Evidence(AreaReference area, EvidenceItem item, LocalDate dated, FileFacts facts, Actor by) {
-        this.id = UUID.randomUUID();
+        this(UUID.randomUUID(), area, item, dated, facts, by);
+    }
+
+    /** @param id also that of a file that is kept already */
+    Evidence(UUID id, AreaReference area, EvidenceItem item, LocalDate dated, FileFacts facts, Actor by) {
+        this.id = id;
         this.authority = area.authority().code();
         this.title = item.title().strip();
         this.kind = item.kind();
@@ -78,7 +101,17 @@ public class Evidence {
         this.sha256 = facts.sha256();
         this.addedBy = by.person().value();
         this.addedOn = by.on();
+        say(item.details());
         areas.add(area.value());
+    }
+
+    private void say(EvidenceDetails details) {
+        source = details.source();
+        link = EvidenceLink.of(details.link()).map(EvidenceLink::address).orElse(null);
+        var person = details.owner();
+        owner = person == null ? null : person.value();
+        sensitivity = details.sensitivity();
+        keptBecause = details.keptBecause();
     }
 
     @SuppressWarnings("NullAway") // Hibernate fills the fields
@@ -134,8 +167,55 @@ public class Evidence {
         return addedOn;
     }
 
+    /** Who or what it comes from; empty where nobody said. */
+    public String source() {
+        return source;
+    }
+
+    /** Where it stands in the web, or null. */
+    public @Nullable EvidenceLink link() {
+        return link == null ? null : EvidenceLink.of(link).orElse(null);
+    }
+
+    /** Who answers for it. */
+    public PersonId owner() {
+        return new PersonId(owner == null ? addedBy : owner);
+    }
+
+    public Sensitivity sensitivity() {
+        return sensitivity;
+    }
+
+    public boolean isRestricted() {
+        return sensitivity == Sensitivity.RESTRICTED;
+    }
+
+    /** Why it is kept although it may name a child, or null. */
+    public @Nullable String keptBecause() {
+        return keptBecause;
+    }
+
+    /** Whether this person added it or answers for it. */
+    public boolean isOf(Actor actor) {
+        return actor.isSameAs(addedBy()) || actor.isSameAs(owner());
+    }
+
     public boolean isRemoved() {
         return removedBecause != null;
+    }
+
+    /** A newer version stands in its place. */
+    public boolean isSuperseded() {
+        return superseded;
+    }
+
+    /** Null while it is in use, and for what earlier releases took out of it. */
+    public @Nullable PersonId removedBy() {
+        return removedBy == null ? null : new PersonId(removedBy);
+    }
+
+    public @Nullable LocalDate removedOn() {
+        return removedOn;
     }
 
     public @Nullable String removedBecause() {
@@ -166,7 +246,7 @@ public class Evidence {
         sha256 = wrong.sha256;
     }
 
-    boolean serves(AreaReference area) {
+    public boolean serves(AreaReference area) {
         return areas.contains(area.value());
     }
 
@@ -174,8 +254,16 @@ public class Evidence {
         areas.add(area.value());
     }
 
-    void remove(String reason) {
-        Refused.when(isRemoved(), "evidenceRemoved");
+    void remove(Actor by, String reason) {
+        Refused.when(isRemoved(), superseded ? "evidenceReplaced" : "evidenceRemoved");
         removedBecause = reason;
+        removedBy = by.person().value();
+        removedOn = by.on();
+    }
+
+    /** Makes room for its newer version. */
+    void supersede(Actor by, String reason) {
+        remove(by, reason);
+        superseded = true;
     }
 }

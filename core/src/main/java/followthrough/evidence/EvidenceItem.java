@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of evidence as it is handed in: words, a file, or both.
+ * A piece of evidence as it is handed in: words, a link, a file, or several of them.
  *
  * @param dated the day it is about
  */
@@ -14,7 +14,25 @@ public record EvidenceItem(
         EvidenceKind kind,
         @Nullable LocalDate dated,
         String statement,
-        @Nullable EvidenceFile file) {
+        @Nullable EvidenceFile file,
+        EvidenceDetails details) {
+
+    public EvidenceItem(
+            String title,
+            EvidenceKind kind,
+            @Nullable LocalDate dated,
+            String statement,
+            @Nullable EvidenceFile file) {
+        this(title, kind, dated, statement, file, EvidenceDetails.NONE);
+    }
+
+    public EvidenceItem keptAlthough(String reason) {
+        return new EvidenceItem(title, kind, dated, statement, file, details.keptAlthough(reason));
+    }
+
+    public EvidenceItem with(EvidenceFile other) {
+        return new EvidenceItem(title, kind, dated, statement, other, details);
+    }
 
     /** An uploaded file with the name and media type that the browser gave it. */
     public record EvidenceFile(String name, String mediaType, ByteSource content) {}

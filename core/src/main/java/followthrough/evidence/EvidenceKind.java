@@ -5,5 +5,7 @@ public enum EvidenceKind {
     ACTIVITY,
     OUTPUT,
     OUTCOME,
-    VOICE_OF_THE_CHILD
+    VOICE_OF_THE_CHILD,
+    AUDIT_SAMPLE,
+    DATA
 }

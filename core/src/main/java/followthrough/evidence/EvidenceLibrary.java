@@ -1,12 +1,11 @@
 package followthrough.evidence;
 
-import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.ByteSource;
 import followthrough.shared.NotFound;
-import followthrough.shared.Role;
+import followthrough.shared.ReadOnce;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,22 +22,35 @@ public class EvidenceLibrary {
     private final EvidenceItems items;
     private final EvidenceStore store;
     private final Endorsements endorsements;
+    private final Frozen frozen;
     private final AreaRegister areas;
 
-    EvidenceLibrary(EvidenceItems items, EvidenceStore store, Endorsements endorsements, AreaRegister areas) {
+    EvidenceLibrary(
+            EvidenceItems items,
+            EvidenceStore store,
+            Endorsements endorsements,
+            Frozen frozen,
+            AreaRegister areas) {
         this.items = items;
         this.store = store;
         this.endorsements = endorsements;
+        this.frozen = frozen;
         this.areas = areas;
     }
 
     /** The area's evidence as far as this person may see it, latest first; removed items only for the authority. */
-    public List<Evidence> of(Actor actor, AreaReference area) {
-        areas.get(actor, area);
-        var offered = actor.readsNoDrafts() ? endorsed(area) : Set.<UUID>of();
-        return items.findServing(area.value()).stream()
-                .filter(item -> !actor.readsNoDrafts() || (offered.contains(item.id()) && !item.isRemoved()))
-                .filter(item -> actor.role() != Role.OFFICER || actor.isSameAs(item.addedBy()))
+    public List<Evidence> of(Actor actor, AreaReference reference) {
+        var area = areas.get(actor, reference);
+        var endorsed = endorsed(reference);
+        return serving(reference).stream()
+                .filter(item -> EvidenceLeave.isRead(actor, area, item, endorsed))
+                .toList();
+    }
+
+    /** The same without what was taken out of use; who reads no drafts reads a version until a newer one is endorsed. */
+    public List<Evidence> inUse(Actor actor, AreaReference area) {
+        return of(actor, area).stream()
+                .filter(item -> actor.readsNoDrafts() || !item.isRemoved())
                 .toList();
     }
 
@@ -68,7 +80,7 @@ public class EvidenceLibrary {
 
     /** For rules: whether anything in use says that something became different, not only that something was done. */
     public boolean showsOutcome(AreaReference area) {
-        return items.findServing(area.value()).stream()
+        return serving(area).stream()
                 .anyMatch(item -> !item.isRemoved() && item.kind() == EvidenceKind.OUTCOME);
     }
 
@@ -86,6 +98,14 @@ public class EvidenceLibrary {
         return endorsements.findById(area.value()).map(Endorsement::endorsed).orElse(Set.of());
     }
 
+    /** Whether what is stored is still what was endorsed; so it is of what earlier releases endorsed without a fingerprint. */
+    public boolean isIntact(Endorsement endorsement) {
+        var known = endorsement.fingerprint();
+        return known == null
+                || known.equals(frozen.fingerprint(
+                        endorsement.area(), endorsement.endorsed(), endorsement.endorsedValues()));
+    }
+
     /** Evidence of the authority's other areas that could serve this one too. */
     public List<Evidence> elsewhere(Actor actor, AreaReference area) {
         areas.get(actor, area);
@@ -94,9 +114,18 @@ public class EvidenceLibrary {
                 .filter(item -> !item.isRemoved() && !item.serves(area))
                 .toList();
         var serving = others.stream().flatMap(item -> item.areas().stream()).collect(Collectors.toSet());
-        var open = areas.among(actor, serving).stream().map(Area::reference).collect(Collectors.toSet());
+        var open = areas.among(actor, serving);
         return others.stream()
-                .filter(item -> item.areas().stream().anyMatch(open::contains))
+                .filter(item -> open.stream()
+                        .filter(other -> item.serves(other.reference()))
+                        .anyMatch(other -> EvidenceLeave.isRead(actor, other, item, Set.of())))
                 .toList();
+    }
+
+    /** Asked for by several parts of one page. */
+    private record Serving(AreaReference area) {}
+
+    private List<Evidence> serving(AreaReference area) {
+        return ReadOnce.of(new Serving(area), () -> items.findServing(area.value()));
     }
 }

@@ -19,18 +19,25 @@ record FileFacts(String sha256, @Nullable String mediaType, long size) {
 
     static FileFacts of(EvidenceItem item) {
         var file = item.file();
-        if (file == null) return new FileFacts(Sha256.of(item.statement().strip()), null, 0);
+        if (file == null) return new FileFacts(Sha256.of(words(item)), null, 0);
         return new FileFacts(
                 file.content().sha256(),
                 kind(file).keptAs(file.name()),
                 file.content().size());
     }
 
-    static List<Obstacle> obstacles(EvidenceFile file) {
+    private static String words(EvidenceItem item) {
+        var link = item.details().link();
+        return link.isEmpty() ? item.statement().strip() : item.statement().strip() + "\n" + link;
+    }
+
+    /** @param largest in bytes: a file that comes in parts may be larger than one that comes with a form */
+    static List<Obstacle> obstacles(EvidenceFile file, long largest) {
         var found = new ArrayList<Obstacle>();
         if (file.content().size() == 0) found.add(Obstacle.at("file", "fileEmpty"));
-        else if (file.content().size() > Gathering.LARGEST_FILE) found.add(Obstacle.at("file", "fileTooLarge"));
+        else if (file.content().size() > largest) found.add(Obstacle.at("file", "fileTooLarge"));
         else if (kind(file) == FileKind.PROGRAM) found.add(Obstacle.at("file", "fileIsProgram"));
+        else if (kind(file).isLocked(file.name())) found.add(Obstacle.at("file", "fileLocked"));
         else if (!kind(file).fits(file.name(), file.mediaType())) found.add(Obstacle.at("file", "fileNotWhatItSays"));
         return found;
     }

@@ -73,10 +73,15 @@ public enum FileKind {
         return SHOWN.stream().noneMatch(kind -> kind != this && kind.mediaType.equals(type));
     }
 
-    /** New office files that are locked come in the old container; old ones may be text or pages of the web. */
+    /** New office files come in the old container where they ask for a password. */
+    boolean isLocked(String name) {
+        return this == OLD_OFFICE && BY_ENDING.get(ending(name)) == PACKED;
+    }
+
+    /** Old office files may be text or pages of the web. */
     private boolean holds(FileKind named) {
         if (SHOWN.contains(named)) return this == named;
-        if (named == PACKED) return this == PACKED || this == OLD_OFFICE;
+        if (named == PACKED) return this == PACKED;
         return !SHOWN.contains(this) && this != PACKED;
     }
 

@@ -1,11 +1,5 @@
 package followthrough.evidence;
 
-import followthrough.area.Area;
-import followthrough.area.AreaRegister;
-import followthrough.audit.ActFact;
-import followthrough.audit.ActObject;
-import followthrough.audit.ActPayload;
-import followthrough.audit.AuditTrail;
 import followthrough.evidence.EvidenceItem.EvidenceFile;
 import followthrough.progress.FigureTakenBack;
 import followthrough.shared.Actor;
@@ -14,11 +8,9 @@ import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.ReadOnce;
 import followthrough.shared.Refused;
-import followthrough.shared.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -38,8 +30,10 @@ public class Gathering {
     private final EvidenceItems items;
     private final EvidenceStore store;
     private final Endorsements endorsements;
-    private final AreaRegister areas;
-    private final AuditTrail audit;
+    private final EvidenceLeave leave;
+    private final Supporting supporting;
+    private final Reopening reopening;
+    private final EvidenceRecord record;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,108 +41,70 @@ public class Gathering {
             EvidenceItems items,
             EvidenceStore store,
             Endorsements endorsements,
-            AreaRegister areas,
-            AuditTrail audit,
+            EvidenceLeave leave,
+            Supporting supporting,
+            Reopening reopening,
+            EvidenceRecord record,
             ApplicationEventPublisher events,
             Clock clock) {
         this.items = items;
         this.store = store;
         this.endorsements = endorsements;
-        this.areas = areas;
-        this.audit = audit;
+        this.leave = leave;
+        this.supporting = supporting;
+        this.reopening = reopening;
+        this.record = record;
         this.events = events;
         this.clock = clock;
     }
 
     public UUID add(Actor actor, AreaReference reference, EvidenceItem item) {
-        mayGather(actor, reference);
-        Refused.unlessEmpty(obstaclesToAdd(item));
+        leave.toGather(actor, reference);
+        Refused.unlessEmpty(EvidenceRules.obstacles(item, LocalDate.now(clock)));
+        var evidence = added(actor, reference, UUID.randomUUID(), item);
+        EvidenceFile file = item.file();
+        if (file != null) store.keep(evidence.id(), file.content());
+        return evidence.id();
+    }
+
+    /** Makes an item of a file that is kept under this id already. */
+    void addUploaded(Actor actor, AreaReference reference, UUID id, EvidenceItem item) {
+        leave.toGather(actor, reference);
+        Refused.unlessEmpty(EvidenceRules.obstacles(item, LocalDate.now(clock), Uploading.LARGEST));
+        added(actor, reference, id, item);
+    }
+
+    private Evidence added(Actor actor, AreaReference reference, UUID id, EvidenceItem item) {
         var dated = Objects.requireNonNull(item.dated());
         var facts = FileFacts.of(item);
         Refused.when(isThereAlready(reference, item, facts.sha256()), "evidenceThereAlready");
-        var evidence = items.save(new Evidence(reference, item, dated, facts, actor));
-        EvidenceFile file = item.file();
-        if (file != null) store.keep(evidence.id(), file.content());
-        audit.record(
-                actor,
-                "evidenceAdded",
-                reference.value(),
-                inRecord(evidence),
-                ActPayload.after(evidence.title(), ActFact.fingerprint(evidence.sha256())));
-        reopen(reference);
-        return evidence.id();
+        var evidence = items.save(new Evidence(id, reference, item, dated, facts, actor));
+        supporting.begin(actor, reference, evidence, item.details().supports());
+        record.added(actor, reference, evidence);
+        reopening.reopen(reference);
+        return evidence;
     }
 
     /** Lets evidence of another area of the same authority serve this one too. */
     public void alsoServe(Actor actor, AreaReference reference, UUID id) {
-        mayGather(actor, reference);
+        leave.toGather(actor, reference);
         var evidence = items.findById(id)
                 .filter(item -> item.authority().equals(reference.authority()) && !item.isRemoved())
-                .filter(item -> item.areas().stream().anyMatch(area -> maySee(actor, area)))
+                .filter(item -> leave.toUseElsewhere(actor, item))
                 .orElseThrow(NotFound::new);
         evidence.alsoServe(reference);
-        audit.record(actor, "evidenceLinked", reference.value(), inRecord(evidence), null, evidence.title());
-        reopen(reference);
+        record.linked(actor, reference, evidence);
+        reopening.reopen(reference);
     }
 
     /** Takes evidence out of use; the item and the reason stay in the record. */
     public void remove(Actor actor, AreaReference reference, UUID id, String reason) {
-        mayGather(actor, reference);
+        leave.toGather(actor, reference);
         Refused.unlessEmpty(reason.isBlank() ? List.of(Obstacle.at("reason", "reasonMissing")) : List.of());
-        var evidence = items.findById(id).filter(item -> item.serves(reference)).orElseThrow(NotFound::new);
-        actor.mustBe(actor.role() != Role.OFFICER || actor.isSameAs(evidence.addedBy()));
-        evidence.remove(reason);
-        audit.record(actor, "evidenceRemoved", reference.value(), inRecord(evidence), evidence.title(), reason);
-        reopen(evidence);
-    }
-
-    /** What may be in the way of putting other words in the place of an item: only its author does. */
-    public List<Obstacle> obstaclesToCorrect(Actor actor, Evidence item) {
-        if (item.isRemoved()) return List.of(Obstacle.of("evidenceRemoved"));
-        return actor.isSameAs(item.addedBy()) ? List.of() : List.of(Obstacle.of("evidenceOfAnother"));
-    }
-
-    /** Its author puts the right item in the place of a wrong one, which stays in the record with the reason. */
-    public UUID correct(Actor actor, AreaReference reference, UUID id, EvidenceItem item, String reason) {
-        mayGather(actor, reference);
-        var wrong = items.findById(id).filter(known -> known.serves(reference)).orElseThrow(NotFound::new);
-        Refused.unlessEmpty(obstaclesToCorrect(actor, wrong));
-        var found = obstaclesToCorrect(item, wrong);
-        if (reason.isBlank()) found.add(Obstacle.at("reason", "reasonMissing"));
-        Refused.unlessEmpty(found);
-        var right = replacement(actor, reference, item, wrong);
-        wrong.remove(reason.strip());
-        audit.record(
-                actor,
-                "evidenceCorrected",
-                reference.value(),
-                inRecord(right),
-                ActPayload.before(wrong.title()).then(right.title()).because(reason));
-        reopen(right);
-        return right.id();
-    }
-
-    private static ActObject inRecord(Evidence item) {
-        return ActObject.of(item.id(), item.title());
-    }
-
-    private Evidence replacement(Actor actor, AreaReference reference, EvidenceItem item, Evidence wrong) {
-        var dated = Objects.requireNonNull(item.dated());
-        var right = new Evidence(reference, item, dated, FileFacts.of(item), actor).inPlaceOf(wrong);
-        var file = item.file();
-        var keepsFile = file == null && wrong.fileName() != null;
-        if (keepsFile) right.keepsFileOf(wrong);
-        items.save(right);
-        if (file != null) store.keep(right.id(), file.content());
-        if (keepsFile) store.keep(right.id(), store.open(wrong.id()));
-        return right;
-    }
-
-    /** The file of the wrong item is kept, so words alone are enough. */
-    private List<Obstacle> obstaclesToCorrect(EvidenceItem item, Evidence wrong) {
-        var found = obstaclesToAdd(item);
-        if (wrong.fileName() != null) found.removeIf(obstacle -> obstacle.code().equals("evidenceWithoutContent"));
-        return found;
+        var evidence = leave.found(actor, reference, id);
+        evidence.remove(actor, reason);
+        record.removed(actor, reference, evidence, reason);
+        reopening.reopen(evidence);
     }
 
     /** A figure that was endorsed and turned out wrong asks for a fresh endorsement, as evidence does. */
@@ -157,16 +113,16 @@ public class Gathering {
         endorsements
                 .findById(gone.area().value())
                 .filter(known -> known.endorsedValues().contains(gone.figure()))
-                .ifPresent(known -> reopen(gone.area()));
+                .ifPresent(known -> reopening.reopen(gone.area()));
     }
 
     public void offer(Actor actor, AreaReference reference) {
-        var area = mayGather(actor, reference);
+        var area = leave.toGather(actor, reference);
         actor.mustBe(area.isLedBy(actor));
         Refused.unlessEmpty(obstaclesToOffer(reference));
-        var endorsement = endorsement(reference);
+        var endorsement = reopening.endorsement(reference);
         endorsement.offer(actor);
-        audit.record(actor, "evidenceOffered", reference.value(), ActPayload.NONE);
+        record.offered(actor, reference);
         events.publishEvent(new EvidenceOffered(reference, actor));
     }
 
@@ -188,18 +144,6 @@ public class Gathering {
                 : items.countServing(reference.value()) > 0;
     }
 
-    private List<Obstacle> obstaclesToAdd(EvidenceItem item) {
-        var found = new ArrayList<Obstacle>();
-        var dated = item.dated();
-        var file = item.file();
-        if (item.title().isBlank()) found.add(Obstacle.at("title", "evidenceWithoutTitle"));
-        if (dated == null) found.add(Obstacle.at("dated", "evidenceWithoutDate"));
-        else if (dated.isAfter(LocalDate.now(clock))) found.add(Obstacle.at("dated", "evidenceFromFuture"));
-        if (item.statement().isBlank() && file == null) found.add(Obstacle.at("statement", "evidenceWithoutContent"));
-        if (file != null) found.addAll(FileFacts.obstacles(file));
-        return found;
-    }
-
     /** A form sent twice is one piece of evidence. */
     private boolean isThereAlready(AreaReference reference, EvidenceItem item, String sha256) {
         return items.findServing(reference.value()).stream()
@@ -207,39 +151,5 @@ public class Gathering {
                         && known.sha256().equals(sha256)
                         && known.title().equals(item.title().strip())
                         && known.dated().equals(item.dated()));
-    }
-
-    /** In the order of their references, as everybody who needs several areas at once takes them. */
-    private void reopen(Evidence evidence) {
-        evidence.areas().stream()
-                .sorted(Comparator.comparing(AreaReference::value))
-                .forEach(this::reopen);
-    }
-
-    private void reopen(AreaReference reference) {
-        var known = endorsement(reference);
-        var settled = known.state() == Endorsement.State.OFFERED || known.state() == Endorsement.State.ENDORSED;
-        known.reopen();
-        if (settled) events.publishEvent(new EvidenceReopened(reference));
-    }
-
-    private Endorsement endorsement(AreaReference area) {
-        return endorsements.findById(area.value()).orElseGet(() -> endorsements.save(new Endorsement(area)));
-    }
-
-    private Area mayGather(Actor actor, AreaReference reference) {
-        var area = areas.get(actor, reference);
-        actor.mustBe(
-                switch (actor.role()) {
-                    case DIRECTOR, OFFICER -> true; // an officer sees only areas in which they own an action
-                    case AREA_LEAD -> area.isLedBy(actor);
-                    default -> false;
-                });
-        Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
-        return area;
-    }
-
-    private boolean maySee(Actor actor, AreaReference reference) {
-        return areas.mayOpen(actor, areas.stored(reference));
     }
 }

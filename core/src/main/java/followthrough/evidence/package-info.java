@@ -1,7 +1,18 @@
 /** What shows that things changed for children, kept unchanged with its SHA-256, and its endorsement by the director. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "comment", "people", "inspection", "area", "plan", "progress", "file"
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "comment",
+            "people",
+            "inspection",
+            "area",
+            "plan",
+            "plan :: sheet",
+            "progress",
+            "file",
+            "preview"
         })
 package followthrough.evidence;
 

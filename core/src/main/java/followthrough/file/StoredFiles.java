@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class StoredFiles {
 
     /** In bytes; all parts but the last are as long, also those of older files. */
-    static final int PART = 512 * 1024;
+    public static final int PART = 512 * 1024;
 
     private final JdbcClient database;
 
@@ -52,6 +52,50 @@ public class StoredFiles {
                 .params(size, sha256, id)
                 .update();
         return sha256;
+    }
+
+    /** Begins a file that comes bit by bit. */
+    public void begin(UUID id) {
+        database.sql("insert into app.stored_file (id, size, sha256) values (?, 0, '')")
+                .param(id)
+                .update();
+    }
+
+    /**
+     * Takes the next bit of a file that was begun, where it follows what is there; one that was sent twice changes
+     * nothing. All bits but the last are whole {@link #PART}s.
+     *
+     * @return how much of the file is there now
+     */
+    public long append(UUID id, long from, byte[] bytes) {
+        long there = database.sql("select size from app.stored_file where id = ? for update")
+                .param(id)
+                .query(Long.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        if (from != there || there % PART != 0) return there;
+        for (int at = 0; at < bytes.length; at += PART)
+            keep(id, (int) ((there + at) / PART), Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + PART)));
+        database.sql("update app.stored_file set size = ? where id = ?")
+                .params(there + bytes.length, id)
+                .update();
+        return there + bytes.length;
+    }
+
+    /** Reckons the SHA-256 of a file that came bit by bit, all of which is there. */
+    public ByteSource finish(UUID id) {
+        var digest = Sha256.digest();
+        try (var stream = open(id).openStream()) {
+            var part = new byte[PART];
+            for (int read = stream.readNBytes(part, 0, PART); read > 0; read = stream.readNBytes(part, 0, PART))
+                digest.update(part, 0, read);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        database.sql("update app.stored_file set sha256 = ? where id = ?")
+                .params(HexFormat.of().formatHex(digest.digest()), id)
+                .update();
+        return open(id);
     }
 
     private void keep(UUID id, int number, byte[] part) {

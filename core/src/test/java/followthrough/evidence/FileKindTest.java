@@ -20,7 +20,7 @@ class FileKindTest {
                 "photo.JPG|image/jpeg|\u00ff\u00d8\u00ff\u00e0|image/jpeg|",
                 "chart.png|image/png|\u0089PNG\\r\\n|image/png|",
                 "minutes.docx|application/zip|PK\\3\\4|application/octet-stream|",
-                "locked.docx|application/msword|\u00d0\u00cf\\21\u00e0|application/octet-stream|",
+                "locked.docx|application/msword|\u00d0\u00cf\\21\u00e0|application/octet-stream|fileLocked",
                 "old.doc|application/msword|{\\\\rtf1|application/octet-stream|",
                 "audit.csv|application/vnd.ms-excel|a,b|application/octet-stream|",
                 "page.html|text/html|<script>1</script>|application/octet-stream|",
@@ -38,7 +38,7 @@ class FileKindTest {
         var bytes = content.translateEscapes().getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(FileKind.of(bytes).servedAs()).as(name).isEqualTo(served);
-        assertThat(FileFacts.obstacles(new EvidenceFile(name, claimed, ByteSource.of(bytes))))
+        assertThat(FileFacts.obstacles(new EvidenceFile(name, claimed, ByteSource.of(bytes)), Gathering.LARGEST_FILE))
                 .extracting(Obstacle::code)
                 .isEqualTo(refused == null ? java.util.List.of() : java.util.List.of(refused));
     }

@@ -27,6 +27,8 @@
             "paper",
             "plan :: sheet",
             "evidence",
+            "evidence :: guard",
+            "preview",
             "standing",
             "verification",
             "workflow :: decision",

@@ -1,9 +1,12 @@
 package followthrough.web.action;
 
+import followthrough.evidence.EvidenceDetails;
 import followthrough.evidence.EvidenceItem;
 import followthrough.evidence.EvidenceItem.EvidenceFile;
 import followthrough.evidence.EvidenceKind;
 import followthrough.evidence.Gathering;
+import followthrough.evidence.Sensitivity;
+import followthrough.evidence.Supporting;
 import followthrough.progress.Colour;
 import followthrough.progress.DateAsking;
 import followthrough.progress.ProgressReport;
@@ -11,6 +14,8 @@ import followthrough.progress.Progressing;
 import followthrough.shared.Actor;
 import followthrough.standing.OwnAction;
 import followthrough.web.Messages;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +27,15 @@ class OwnReporting {
     private final Progressing progressing;
     private final DateAsking dates;
     private final Gathering gathering;
+    private final Supporting supporting;
     private final Messages words;
 
-    OwnReporting(Progressing progressing, DateAsking dates, Gathering gathering, Messages words) {
+    OwnReporting(
+            Progressing progressing, DateAsking dates, Gathering gathering, Supporting supporting, Messages words) {
         this.progressing = progressing;
         this.dates = dates;
         this.gathering = gathering;
+        this.supporting = supporting;
         this.words = words;
     }
 
@@ -51,6 +59,8 @@ class OwnReporting {
 
     private EvidenceItem evidence(Actor me, OwnAction action, OwnReportForm form, EvidenceFile file) {
         var title = words.text("myActions.evidence", action.words());
-        return new EvidenceItem(title, EvidenceKind.ACTIVITY, me.on(), form.text(), file);
+        var supports = supporting.parts(me, action.area()).contains(action.id()) ? Set.of(action.id()) : Set.<UUID>of();
+        var details = new EvidenceDetails("", "", null, Sensitivity.ORDINARY, supports);
+        return new EvidenceItem(title, EvidenceKind.ACTIVITY, me.on(), form.text(), file, details);
     }
 }

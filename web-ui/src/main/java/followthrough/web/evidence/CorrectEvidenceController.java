@@ -1,8 +1,9 @@
 package followthrough.web.evidence;
 
+import followthrough.area.AreaRegister;
 import followthrough.evidence.Evidence;
 import followthrough.evidence.EvidenceLibrary;
-import followthrough.evidence.Gathering;
+import followthrough.evidence.Replacing;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
@@ -26,33 +27,56 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Whoever added evidence with wrong words puts it right; the wrong item stays in the record. */
+/** A newer version in the place of a piece of evidence, with the reason; the one before stays readable. */
 @Controller
 @RequestMapping("/areas/{reference}/evidence/{id}/correct")
 @PreAuthorize(Allowed.WORKERS)
 class CorrectEvidenceController {
 
     private final EvidenceLibrary library;
-    private final Gathering gathering;
+    private final Replacing replacing;
+    private final EvidenceInput input;
+    private final FileLooking looking;
+    private final ChildDataAsking childData;
+    private final EvidenceOwners owners;
+    private final AreaRegister areas;
     private final AreaPages pages;
     private final CaseDays days;
     private final Messages words;
 
     CorrectEvidenceController(
-            EvidenceLibrary library, Gathering gathering, AreaPages pages, CaseDays days, Messages words) {
+            EvidenceLibrary library,
+            Replacing replacing,
+            EvidenceInput input,
+            FileLooking looking,
+            ChildDataAsking childData,
+            EvidenceOwners owners,
+            AreaRegister areas,
+            AreaPages pages,
+            CaseDays days,
+            Messages words) {
         this.library = library;
-        this.gathering = gathering;
+        this.replacing = replacing;
+        this.input = input;
+        this.looking = looking;
+        this.childData = childData;
+        this.owners = owners;
+        this.areas = areas;
         this.pages = pages;
         this.days = days;
         this.words = words;
     }
 
+    /** Nobody begins with what is out of use already, or is another's. */
     @GetMapping
     String ask(@PathVariable AreaReference reference, @PathVariable UUID id, Actor me, Model page) {
-        page.addAttribute(Page.FORM, CorrectEvidenceForm.of(own(me, reference, id)));
-        return show(reference, id, me, page);
+        var item = library.get(me, reference, id);
+        if (!replacing.obstacles(me, reference, item).isEmpty()) throw new NotFound();
+        page.addAttribute(Page.FORM, CorrectEvidenceForm.of(item));
+        return show(reference, item, me, page);
     }
 
+    /** Who was second is told, with what they typed. */
     @PostMapping
     String correct(
             @PathVariable AreaReference reference,
@@ -62,25 +86,25 @@ class CorrectEvidenceController {
             Actor me,
             Model page,
             RedirectAttributes flash) {
-        var wrong = own(me, reference, id);
+        var before = library.get(me, reference, id);
+        var area = areas.get(me, reference);
+        if (!before.isRemoved() && !replacing.obstacles(me, reference, before).isEmpty()) throw new NotFound();
         var acting = days.quietly(me, reference.inspection());
+        var file = looking.open(UploadedFile.of(form.file(), errors), errors);
+        var item = childData.asked(
+                input.item(me, area, form, before, file), form.keptBecause(), "keptBecause", errors);
         var attempt =
-                FormAction.run(() -> gathering.correct(acting, reference, id, form.item(wrong), form.reason()), errors);
-        if (!attempt.isDone()) return show(reference, id, me, page);
+                FormAction.run(() -> replacing.replace(acting, reference, id, item, form.reason()), errors);
+        if (!attempt.isDone()) return show(reference, before, me, page);
         Confirmation.say(flash, words, "evidenceCorrected");
         return "redirect:/areas/" + reference + "/evidence";
     }
 
-    /** For everybody else, and once it is out of use, the page is not there. */
-    private Evidence own(Actor me, AreaReference reference, UUID id) {
-        var item = library.get(me, reference, id);
-        if (!gathering.obstaclesToCorrect(me, item).isEmpty()) throw new NotFound();
-        return item;
-    }
-
-    private String show(AreaReference reference, UUID id, Actor me, Model page) {
+    private String show(AreaReference reference, Evidence item, Actor me, Model page) {
         page.addAttribute("area", pages.view(me, reference, "evidence"));
-        page.addAttribute("back", "/areas/" + reference + "/evidence/" + id);
+        page.addAttribute("owners", owners.of(me, areas.get(me, reference)));
+        page.addAttribute("fileName", item.fileName() == null ? "" : item.fileName());
+        page.addAttribute("back", "/areas/" + reference + "/evidence/" + item.id());
         return "evidence/correct";
     }
 }

@@ -1,44 +1,51 @@
 package followthrough.web.evidence;
 
 import followthrough.evidence.Evidence;
-import followthrough.evidence.EvidenceItem;
-import followthrough.evidence.EvidenceKind;
 import followthrough.web.DateInput;
 import followthrough.web.RealDate;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
-/** The right words for a piece of evidence, and why the first ones were wrong; its file stays. */
+/** A newer version of a piece of evidence, and why; without a file of its own it keeps that of the one before. */
 record CorrectEvidenceForm(
         String title,
         String kind,
         @RealDate(message = "{evidence.dated.unreal}") DateInput dated,
         String statement,
+        String link,
+        @Nullable MultipartFile file,
+        String source,
+        String owner,
+        @Nullable Boolean restricted,
+        String keptBecause,
         String reason) {
 
     CorrectEvidenceForm {
-        title = clean(title);
-        kind = clean(kind);
+        title = EvidenceForm.clean(title);
+        kind = EvidenceForm.clean(kind);
         dated = dated == null ? DateInput.BLANK : dated;
-        statement = clean(statement);
-        reason = clean(reason);
+        statement = EvidenceForm.clean(statement);
+        link = EvidenceForm.clean(link);
+        source = EvidenceForm.clean(source);
+        owner = EvidenceForm.clean(owner);
+        keptBecause = EvidenceForm.clean(keptBecause);
+        restricted = Boolean.TRUE.equals(restricted);
+        reason = EvidenceForm.clean(reason);
     }
 
     static CorrectEvidenceForm of(Evidence item) {
+        var link = item.link();
         return new CorrectEvidenceForm(
-                item.title(), item.kind().name(), DateInput.of(item.dated()), item.statement(), "");
-    }
-
-    /** The kind stays where none that there is was chosen. */
-    EvidenceItem item(Evidence wrong) {
-        var chosen = Arrays.stream(EvidenceKind.values())
-                .filter(one -> one.name().equals(kind))
-                .findFirst()
-                .orElse(wrong.kind());
-        return new EvidenceItem(title, chosen, dated.date(), statement, null);
-    }
-
-    private static String clean(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+                item.title(),
+                item.kind().name(),
+                DateInput.of(item.dated()),
+                item.statement(),
+                link == null ? "" : link.address(),
+                null,
+                item.source(),
+                item.owner().value().toString(),
+                item.isRestricted(),
+                item.keptBecause() == null ? "" : item.keptBecause(),
+                "");
     }
 }

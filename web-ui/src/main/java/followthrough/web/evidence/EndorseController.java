@@ -18,6 +18,7 @@ import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
 import followthrough.web.form.Refusals;
 import followthrough.web.progress.ActionsPage;
+import followthrough.web.progress.ActionsView;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -39,6 +40,7 @@ class EndorseController {
 
     private final EvidencePages evidence;
     private final EvidenceLibrary library;
+    private final EvidenceCoverage coverage;
     private final ActionsPage actions;
     private final Endorsing endorsing;
     private final Directing directing;
@@ -49,6 +51,7 @@ class EndorseController {
     EndorseController(
             EvidencePages evidence,
             EvidenceLibrary library,
+            EvidenceCoverage coverage,
             ActionsPage actions,
             Endorsing endorsing,
             Directing directing,
@@ -57,6 +60,7 @@ class EndorseController {
             Messages words) {
         this.evidence = evidence;
         this.library = library;
+        this.coverage = coverage;
         this.actions = actions;
         this.endorsing = endorsing;
         this.directing = directing;
@@ -103,7 +107,10 @@ class EndorseController {
         var offeredBy = endorsement.map(Endorsement::offeredBy).orElse(null);
         page.addAttribute("area", pages.view(me, reference, "evidence"));
         page.addAttribute("evidence", evidence.view(me, reference));
-        page.addAttribute("unfinished", actions.ofArea(me, reference));
+        var unfinished = actions.ofArea(me, reference);
+        var open = unfinished.lines().stream().map(ActionsView.Line::action).toList();
+        page.addAttribute("coverage", coverage.of(me, reference, open));
+        page.addAttribute("unfinished", unfinished);
         page.addAttribute("seen", endorsement.map(Endorsement::version).orElse(-1L));
         page.addAttribute("offeredBy", offeredBy == null ? "" : words.name(offeredBy));
         page.addAttribute(

@@ -2,6 +2,7 @@ package followthrough.web.evidence;
 
 import followthrough.evidence.Evidence;
 import followthrough.evidence.EvidenceLibrary;
+import followthrough.evidence.Supporting;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.ByteSource;
@@ -10,8 +11,12 @@ import followthrough.web.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,23 +31,68 @@ class EvidenceCards {
     private static final int PREVIEWED_BYTES = 200_000;
 
     private final EvidenceLibrary library;
+    private final Supporting supporting;
+    private final SupportedParts parts;
     private final Messages words;
 
-    EvidenceCards(EvidenceLibrary library, Messages words) {
+    EvidenceCards(EvidenceLibrary library, Supporting supporting, SupportedParts parts, Messages words) {
         this.library = library;
+        this.supporting = supporting;
+        this.parts = parts;
         this.words = words;
     }
 
-    EvidenceView.Item of(Actor me, AreaReference area, Evidence item) {
-        return item(me, area, item, null);
+    /** Several items of one area, in their order. */
+    List<EvidenceView.Item> of(Actor me, AreaReference area, List<Evidence> items) {
+        return items(me, area, items, false);
     }
 
-    /** With the first words of a plain text file. */
-    EvidenceView.Item opened(Actor me, AreaReference area, Evidence item) {
-        return item(me, area, item, isPlain(item) ? firstWords(library.file(me, area, item.id())) : null);
+    /** With the first words of plain text files. */
+    List<EvidenceView.Item> opened(Actor me, AreaReference area, List<Evidence> items) {
+        return items(me, area, items, true);
     }
 
-    private EvidenceView.Item item(Actor me, AreaReference area, Evidence item, @Nullable String preview) {
+    private List<EvidenceView.Item> items(Actor me, AreaReference area, List<Evidence> items, boolean opened) {
+        if (items.isEmpty()) return List.of();
+        var among = new Among(area, library.endorsed(area), supports(me, area), library.of(me, area));
+        return items.stream().map(item -> item(me, among, item, opened)).toList();
+    }
+
+    /** What each item supports, in words; the plan is read only where any does. */
+    private Map<UUID, List<String>> supports(Actor me, AreaReference area) {
+        var supported = supporting.of(me, area);
+        if (supported.isEmpty()) return Map.of();
+        var known = parts.of(me, area);
+        return supported.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, item -> SupportedParts.said(known, item.getValue())));
+    }
+
+    /** What stands beside an item in its area. */
+    private record Among(
+            AreaReference area, Set<UUID> endorsed, Map<UUID, List<String>> supports, List<Evidence> all) {
+
+        @Nullable
+        UUID newerThan(Evidence item) {
+            return all.stream()
+                    .filter(other -> item.id().equals(other.corrects()))
+                    .map(Evidence::id)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** Null where the reader knows of none. */
+        @Nullable
+        UUID olderThan(Evidence item) {
+            return all.stream()
+                    .map(Evidence::id)
+                    .filter(id -> id.equals(item.corrects()))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    private EvidenceView.Item item(Actor me, Among among, Evidence item, boolean opened) {
+        var area = among.area();
         return new EvidenceView.Item(
                 item.id(),
                 item.title(),
@@ -50,21 +100,39 @@ class EvidenceCards {
                 item.dated(),
                 item.statement(),
                 item.fileName(),
-                item.fileName() == null ? null : size(item.size()),
+                item.fileName() == null ? null : FileSize.of(item.size(), words),
                 item.fileName() != null && PICTURES.contains(type(item)),
-                preview,
+                opened && isPlain(item) ? firstWords(library.file(me, area, item.id())) : null,
                 Sha256.shortCode(item.sha256()),
                 words.name(item.addedBy()),
                 item.addedOn(),
-                library.endorsed(area).contains(item.id()),
-                me.isInspector()
-                        ? java.util.List.of()
-                        : item.areas().stream()
-                                .filter(other -> !other.equals(area))
-                                .map(AreaReference::value)
-                                .sorted()
-                                .toList(),
-                item.removedBecause());
+                among.endorsed().contains(item.id()),
+                me.isInspector() ? List.of() : others(area, item),
+                me.readsNoDrafts() ? null : item.removedBecause(),
+                more(me, among, item));
+    }
+
+    private EvidenceView.More more(Actor me, Among among, Evidence item) {
+        var removedBy = item.removedBy();
+        return new EvidenceView.More(
+                item.source(),
+                item.link(),
+                item.owner().equals(item.addedBy()) ? null : words.name(item.owner()),
+                item.isRestricted() && !me.readsNoDrafts(),
+                me.readsNoDrafts() ? null : item.keptBecause(),
+                among.supports().getOrDefault(item.id(), List.of()),
+                among.olderThan(item),
+                among.newerThan(item),
+                removedBy == null || me.readsNoDrafts() ? null : words.name(removedBy),
+                me.readsNoDrafts() ? null : item.removedOn());
+    }
+
+    private static List<String> others(AreaReference area, Evidence item) {
+        return item.areas().stream()
+                .filter(other -> !other.equals(area))
+                .map(AreaReference::value)
+                .sorted()
+                .toList();
     }
 
     private static boolean isPlain(Evidence item) {
@@ -89,11 +157,5 @@ class EvidenceCards {
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst(";.*", "")
                 .strip();
-    }
-
-    private String size(long bytes) {
-        if (bytes < 1024) return words.text("evidence.bytes", bytes);
-        if (bytes < 1024 * 1024) return words.text("evidence.kilobytes", bytes / 1024);
-        return words.text("evidence.megabytes", bytes / (1024 * 1024));
     }
 }

@@ -1,6 +1,5 @@
 package followthrough.web.evidence;
 
-import followthrough.evidence.EvidenceItem;
 import followthrough.evidence.Gathering;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -36,6 +35,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EvidenceController {
 
     private final EvidencePages evidence;
+    private final EvidenceCoverage coverage;
+    private final EvidenceInput input;
+    private final FileLooking looking;
+    private final ChildDataAsking childData;
     private final Gathering gathering;
     private final AreaPages pages;
     private final CaseDays days;
@@ -44,12 +47,20 @@ class EvidenceController {
 
     EvidenceController(
             EvidencePages evidence,
+            EvidenceCoverage coverage,
+            EvidenceInput input,
+            FileLooking looking,
+            ChildDataAsking childData,
             Gathering gathering,
             AreaPages pages,
             CaseDays days,
             CommentsBeside beside,
             Messages words) {
         this.evidence = evidence;
+        this.coverage = coverage;
+        this.input = input;
+        this.looking = looking;
+        this.childData = childData;
         this.gathering = gathering;
         this.pages = pages;
         this.days = days;
@@ -73,22 +84,15 @@ class EvidenceController {
             Model page,
             RedirectAttributes flash) {
         var acting = days.acting(me, reference.inspection(), form.happenedOn(), form.dated(), errors);
-        var file = UploadedFile.of(form.file(), errors);
+        var file = looking.open(UploadedFile.of(form.file(), errors), errors);
         var kind = form.chosenKind();
         if (kind == null) Refusals.reject(errors, "kind", "evidence.kind.missing");
         if (form.title().isEmpty()) Refusals.reject(errors, "title", "obstacle.evidenceWithoutTitle");
         var settled = evidence.isSettled(me, reference);
-        var added = FormAction.run(
-                () -> gathering.add(
-                        acting,
-                        reference,
-                        new EvidenceItem(
-                                form.title(),
-                                Objects.requireNonNull(kind),
-                                form.dated().date(),
-                                form.statement(),
-                                file)),
-                errors);
+        var item = kind == null ? null : input.item(me, reference, form, kind, file);
+        var kept = item == null ? null : childData.asked(item, form.keptBecause(), "keptBecause", errors);
+        var added =
+                FormAction.run(() -> gathering.add(acting, reference, Objects.requireNonNull(kept)), errors);
         if (!added.isDone()) return show(reference, me, page);
         Confirmation.say(flash, words, settled ? "evidenceAddedAgain" : "evidenceAdded", form.title());
         return "redirect:/areas/" + reference + "/evidence";
@@ -107,6 +111,7 @@ class EvidenceController {
         page.addAttribute("area", area);
         page.addAttribute("comments", beside.evidence(me, reference, area.open()));
         page.addAttribute("evidence", evidence.gathering(me, reference));
+        page.addAttribute("coverage", coverage.of(me, reference));
         return "evidence/list";
     }
 }

@@ -2,8 +2,10 @@ package followthrough.web.evidence;
 
 import followthrough.area.AreaRegister;
 import followthrough.evidence.EvidenceLibrary;
+import followthrough.evidence.Fetching;
 import followthrough.evidence.FileKind;
 import followthrough.evidence.Gathering;
+import followthrough.evidence.Replacing;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
@@ -15,6 +17,8 @@ import followthrough.web.area.CaseDays;
 import followthrough.web.file.FileDownload;
 import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
+import followthrough.web.record.RecordWords;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -38,25 +42,37 @@ class EvidenceItemController {
     private final EvidenceLibrary library;
     private final EvidenceCards cards;
     private final Gathering gathering;
+    private final Replacing replacing;
+    private final Fetching fetching;
+    private final EvidenceUsePage uses;
     private final AreaRegister areas;
     private final AreaPages pages;
     private final CaseDays days;
+    private final RecordWords record;
     private final Messages words;
 
     EvidenceItemController(
             EvidenceLibrary library,
             EvidenceCards cards,
             Gathering gathering,
+            Replacing replacing,
+            Fetching fetching,
+            EvidenceUsePage uses,
             AreaRegister areas,
             AreaPages pages,
             CaseDays days,
+            RecordWords record,
             Messages words) {
         this.library = library;
         this.cards = cards;
         this.gathering = gathering;
+        this.replacing = replacing;
+        this.fetching = fetching;
+        this.uses = uses;
         this.areas = areas;
         this.pages = pages;
         this.days = days;
+        this.record = record;
         this.words = words;
     }
 
@@ -87,7 +103,7 @@ class EvidenceItemController {
     @GetMapping("/file")
     ResponseEntity<Resource> file(@PathVariable AreaReference reference, @PathVariable UUID id, Actor me) {
         var name = library.get(me, reference, id).fileName();
-        var file = library.file(me, reference, id);
+        var file = fetching.fetch(me, reference, id);
         var kind = FileKind.of(EvidenceCards.beginning(file, FileKind.BEGINNING));
         return FileDownload.of(name, kind.servedAs(), file);
     }
@@ -96,15 +112,21 @@ class EvidenceItemController {
         var item = library.get(me, reference, id);
         var area = areas.get(me, reference);
         page.addAttribute("area", pages.view(me, reference, "evidence"));
-        page.addAttribute("item", cards.opened(me, reference, item));
+        page.addAttribute("item", cards.opened(me, reference, List.of(item)).get(0));
+        page.addAttribute("fetched", item.fileName() == null ? List.of() : fetched(me, reference, id));
+        page.addAttribute("looks", item.fileName() != null);
+        page.addAttribute("uses", uses.of(me, area, item));
+        var adds = EvidencePages.mayAdd(me, area) && !item.isRemoved();
         page.addAttribute(
-                "correctable",
-                area.isOpen() && gathering.obstaclesToCorrect(me, item).isEmpty() && EvidencePages.mayAdd(me, area));
-        page.addAttribute(
-                "removable",
-                EvidencePages.mayAdd(me, area)
-                        && !item.isRemoved()
-                        && (me.role() != Role.OFFICER || me.isSameAs(item.addedBy())));
+                "correctable", adds && replacing.obstacles(me, reference, item).isEmpty());
+        page.addAttribute("removable", adds && (me.role() != Role.OFFICER || item.isOf(me)));
         return "evidence/item";
+    }
+
+    /** In words: by whom and when. */
+    private List<String> fetched(Actor me, AreaReference reference, UUID id) {
+        return fetching.of(me, reference, id).stream()
+                .map(entry -> words.text("look.fetched.line", record.by(entry), entry.at()))
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import followthrough.people.Directory;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
+import followthrough.shared.Sha256;
 import followthrough.web.Choice;
 import followthrough.web.Messages;
 import followthrough.web.area.CaseDays;
@@ -33,6 +34,8 @@ public class EvidencePages {
     private final Directing directing;
     private final Directory people;
     private final EvidenceCards cards;
+    private final SupportedParts parts;
+    private final EvidenceOwners owners;
     private final CaseDays days;
     private final Signers signers;
     private final CommentWords comments;
@@ -46,6 +49,8 @@ public class EvidencePages {
             Directing directing,
             Directory people,
             EvidenceCards cards,
+            SupportedParts parts,
+            EvidenceOwners owners,
             CaseDays days,
             Signers signers,
             CommentWords comments,
@@ -58,6 +63,8 @@ public class EvidencePages {
         this.directing = directing;
         this.people = people;
         this.cards = cards;
+        this.parts = parts;
+        this.owners = owners;
         this.days = days;
         this.signers = signers;
         this.words = words;
@@ -65,14 +72,13 @@ public class EvidencePages {
 
     @Transactional(readOnly = true)
     public EvidenceView view(Actor me, AreaReference reference) {
-        return view(me, reference, List.of());
+        return view(me, reference, false);
     }
 
     /** The same with the evidence of other areas that could serve here too, for the page where it is chosen. */
     @Transactional(readOnly = true)
     public EvidenceView gathering(Actor me, AreaReference reference) {
-        var adds = mayAdd(me, areas.get(me, reference));
-        return view(me, reference, adds ? elsewhere(me, reference) : List.of());
+        return view(me, reference, mayAdd(me, areas.get(me, reference)));
     }
 
     /** Whether it is offered or endorsed as it stands, which ends with whatever is added. */
@@ -84,22 +90,18 @@ public class EvidencePages {
                 .isPresent();
     }
 
-    private EvidenceView view(Actor me, AreaReference reference, List<Choice> elsewhere) {
+    private EvidenceView view(Actor me, AreaReference reference, boolean choosing) {
         var area = areas.get(me, reference);
-        var all = library.of(me, reference);
+        var inUse = library.inUse(me, reference);
+        var out = library.of(me, reference).stream().filter(item -> !inUse.contains(item)).toList();
         var endorsement = library.endorsement(me, reference);
+        var endorsed = endorsement.filter(known -> known.state() == Endorsement.State.ENDORSED);
         var decider = endorsement.map(Endorsement::decidedBy).orElse(null);
         var leads = me.is(Role.AREA_LEAD, area.authority()) && area.isLedBy(me) && area.isOpen();
         var adds = mayAdd(me, area);
         return new EvidenceView(
-                all.stream()
-                        .filter(item -> !item.isRemoved())
-                        .map(item -> cards.of(me, reference, item))
-                        .toList(),
-                all.stream()
-                        .filter(Evidence::isRemoved)
-                        .map(item -> cards.of(me, reference, item))
-                        .toList(),
+                cards.of(me, reference, inUse),
+                cards.of(me, reference, out),
                 endorsement.map(known -> known.state().name()).orElse(""),
                 me.role() == Role.OFFICER
                         ? null
@@ -118,11 +120,13 @@ public class EvidencePages {
                 endorsement.map(Endorsement::decidedOn).orElse(null),
                 me.role() == Role.OFFICER
                         ? null
-                        : endorsement
-                                .filter(known -> known.state() == Endorsement.State.ENDORSED)
-                                .map(Endorsement::endorsedThough)
+                        : endorsed.map(Endorsement::endorsedThough)
                                 .orElse(null),
-                elsewhere,
+                endorsed.map(Endorsement::fingerprint).map(Sha256::shortCode).orElse(null),
+                endorsed.map(library::isIntact).orElse(true),
+                choosing ? parts.choices(me, reference) : List.of(),
+                choosing ? owners.of(me, area) : List.of(),
+                choosing ? elsewhere(me, reference) : List.of(),
                 leads ? gathering.obstaclesToOffer(reference) : List.of(),
                 leads || directs(me, area) ? endorsing.obstaclesToEndorse(me, reference) : List.of(),
                 director(area),
@@ -136,21 +140,17 @@ public class EvidencePages {
     /** The items in use, plain files with their first words. */
     @Transactional(readOnly = true)
     public List<EvidenceView.Item> opened(Actor me, AreaReference reference) {
-        return library.of(me, reference).stream()
-                .filter(item -> !item.isRemoved())
-                .map(item -> cards.opened(me, reference, item))
-                .toList();
+        return cards.opened(me, reference, library.inUse(me, reference));
     }
 
     private List<Choice> elsewhere(Actor me, AreaReference reference) {
         return library.elsewhere(me, reference).stream()
-                .filter(item -> me.role() != Role.OFFICER || me.isSameAs(item.addedBy()))
                 .map(item -> Choice.of(
                         item.id(), words.text("evidence.elsewhere.choice", item.title(), item.dated(), areasOf(item))))
                 .toList();
     }
 
-    static boolean mayAdd(Actor me, Area area) {
+    public static boolean mayAdd(Actor me, Area area) {
         if (!area.isOpen() || !me.body().equals(area.authority())) return false;
         return switch (me.role()) {
             case DIRECTOR, OFFICER -> true;

@@ -1,5 +1,6 @@
 package followthrough.web.evidence;
 
+import followthrough.evidence.EvidenceLink;
 import followthrough.shared.Obstacle;
 import followthrough.web.Choice;
 import followthrough.web.comment.Said;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state where endorsement stands; empty for those who are not told
  * @param endorsedThough why it was endorsed although the proof of impact was not complete, or null
+ * @param code of the fingerprint over what was endorsed last, where it has one
+ * @param intact whether what is stored is still what was endorsed
+ * @param parts actions and measures that a new item may be said to support
+ * @param owners who may answer for a new item
  * @param elsewhere items of the authority's other areas that could serve this one too
  * @param obstacles what is in the way of offering the evidence; asked for area leads only
  * @param seesOwnOnly officers see what they added themselves: there may be more
@@ -26,6 +31,10 @@ public record EvidenceView(
         @Nullable String decidedBy,
         @Nullable LocalDate decidedOn,
         @Nullable String endorsedThough,
+        @Nullable String code,
+        boolean intact,
+        List<Choice> parts,
+        List<Choice> owners,
         List<Choice> elsewhere,
         List<Obstacle> obstacles,
         List<Obstacle> gate,
@@ -58,5 +67,28 @@ public record EvidenceView(
             LocalDate addedOn,
             boolean endorsed,
             List<String> alsoServes,
-            @Nullable String removedBecause) {}
+            @Nullable String removedBecause,
+            More more) {}
+
+    /**
+     * What is said of an item beside what it shows.
+     *
+     * @param source who or what it comes from; empty where nobody said
+     * @param owner who answers for it, where that is not whoever added it, or null
+     * @param keptBecause why it is kept although it may name a child, or null
+     * @param supports actions and measures of the area's plan
+     * @param earlier the version that it stands in the place of, where the reader may know of one
+     * @param later the version that stands in its place, likewise
+     */
+    public record More(
+            String source,
+            @Nullable EvidenceLink link,
+            @Nullable String owner,
+            boolean restricted,
+            @Nullable String keptBecause,
+            List<String> supports,
+            @Nullable UUID earlier,
+            @Nullable UUID later,
+            @Nullable String removedBy,
+            @Nullable LocalDate removedOn) {}
 }

@@ -23,8 +23,15 @@ public final class UploadedFile {
             Refusals.reject(errors, "file", "obstacle.fileTooLarge");
             return null;
         }
+        return whole(sent);
+    }
+
+    /** Of whatever size. */
+    public static EvidenceFile whole(MultipartFile sent) {
         return new EvidenceFile(
-                name, Objects.requireNonNullElse(sent.getContentType(), UNKNOWN), UploadedBytes.of(sent));
+                UploadedName.of(sent),
+                Objects.requireNonNullElse(sent.getContentType(), UNKNOWN),
+                UploadedBytes.of(sent));
     }
 
     private UploadedFile() {}

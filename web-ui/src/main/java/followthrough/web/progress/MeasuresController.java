@@ -35,13 +35,15 @@ class MeasuresController {
     private final MeasuresPage measures;
     private final Measuring measuring;
     private final AreaPages pages;
+    private final SupportingEvidence evidence;
     private final CaseDays days;
     private final Messages words;
 
-    MeasuresController(MeasuresPage measures, Measuring measuring, AreaPages pages, CaseDays days, Messages words) {
+    MeasuresController(MeasuresPage measures, Measuring measuring, AreaPages pages, SupportingEvidence evidence, CaseDays days, Messages words) {
         this.measures = measures;
         this.measuring = measuring;
         this.pages = pages;
+        this.evidence = evidence;
         this.days = days;
         this.words = words;
     }
@@ -115,6 +117,7 @@ class MeasuresController {
     private String show(AreaReference reference, Actor me, Model page) {
         page.addAttribute("area", pages.view(me, reference, "measures"));
         page.addAttribute("measures", measures.view(me, reference));
+        page.addAttribute("supported", evidence.of(me, reference));
         return "progress/measures";
     }
 }

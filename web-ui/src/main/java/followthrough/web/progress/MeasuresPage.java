@@ -62,7 +62,7 @@ public class MeasuresPage {
         var lines = new ArrayList<Line>();
         var choices = new ArrayList<Choice>();
         for (var measure : measures) {
-            lines.add(line(measure.row(), of(measure.id(), values)));
+            lines.add(line(measure, of(measure.id(), values)));
             if (mayMeasure(me, area))
                 choices.add(Choice.of(
                         measure.id(),
@@ -118,12 +118,14 @@ public class MeasuresPage {
                 .toList();
     }
 
-    private Line line(MeasureRow row, List<MeasuredValue> values) {
+    private Line line(Identified measure, List<MeasuredValue> values) {
+        var row = measure.row();
         var counting = values.stream()
                 .filter(value -> !value.isRetracted())
                 .map(this::value)
                 .toList();
         return new Line(
+                measure.id(),
                 row.number(),
                 row.description(),
                 row.baselineWithUnit(),

@@ -38,6 +38,7 @@ public record MeasuresView(List<Line> measures, List<Choice> choices, boolean as
      * @param chart null while there is no figure, or nothing to compare it with
      */
     public record Line(
+            UUID id,
             int number,
             String description,
             String baseline,

@@ -34,13 +34,15 @@ class ProgressController {
     private final ProgressPage progress;
     private final Progressing progressing;
     private final AreaPages pages;
+    private final SupportingEvidence evidence;
     private final CaseDays days;
     private final Messages words;
 
-    ProgressController(ProgressPage progress, Progressing progressing, AreaPages pages, CaseDays days, Messages words) {
+    ProgressController(ProgressPage progress, Progressing progressing, AreaPages pages, SupportingEvidence evidence, CaseDays days, Messages words) {
         this.progress = progress;
         this.progressing = progressing;
         this.pages = pages;
+        this.evidence = evidence;
         this.days = days;
         this.words = words;
     }
@@ -81,6 +83,7 @@ class ProgressController {
     private String show(AreaReference reference, Actor me, Model page) {
         page.addAttribute("area", pages.view(me, reference, "progress"));
         page.addAttribute("progress", progress.view(me, reference));
+        page.addAttribute("supported", evidence.of(me, reference));
         return "progress/progress";
     }
 }

@@ -28,6 +28,8 @@ class EveryFormTest {
     /** Ticks that choose something and declare nothing. */
     private static final Set<String> CHOICES = Set.of(
             "CheckForm.ends",
+            "EvidenceForm.restricted",
+            "CorrectEvidenceForm.restricted",
             "DigestForm.atOnce",
             "KeepViewForm.begins",
             "TaskFilterForm.overdue",

@@ -34,7 +34,11 @@ final class StatementCeilings {
                     21,
                     "six statements are the engine's, beside what happened here and in the inspection, and what waits"),
             new Dearer(
-                    "/areas/\\{A}(/(progress.*|evidence|check.*))?",
+                    "/areas/\\{A}/(evidence.*|measures)",
+                    20,
+                    "lays the plan beside the evidence, what each item supports and the figures, and offers other areas’ items"),
+            new Dearer(
+                    "/areas/\\{A}(/(progress.*|check.*))?",
                     19,
                     "lays the plan beside its reports, figures, evidence, verdicts and the letter’s words, each a room of its own"),
             new Dearer(

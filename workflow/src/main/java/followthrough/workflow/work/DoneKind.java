@@ -51,6 +51,7 @@ public enum DoneKind {
     evidenceAdded,
     evidenceCorrected,
     evidenceLinked,
+    evidenceUsed,
     evidenceRemoved,
     evidenceOffered,
     evidenceEndorsed,

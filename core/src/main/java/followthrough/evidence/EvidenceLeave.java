@@ -1,0 +1,75 @@
+package followthrough.evidence;
+
+import followthrough.area.Area;
+import followthrough.area.AreaRegister;
+import followthrough.people.Directing;
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
+import followthrough.shared.NotFound;
+import followthrough.shared.Refused;
+import followthrough.shared.Role;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Who may read an item, and who may do something with it. */
+@Component
+class EvidenceLeave {
+
+    private final AreaRegister areas;
+    private final EvidenceItems items;
+    private final Endorsements endorsements;
+
+    EvidenceLeave(AreaRegister areas, EvidenceItems items, Endorsements endorsements) {
+        this.areas = areas;
+        this.items = items;
+        this.endorsements = endorsements;
+    }
+
+    Area toGather(Actor actor, AreaReference reference) {
+        var area = areas.get(actor, reference);
+        actor.mustBe(
+                switch (actor.role()) {
+                    case DIRECTOR, OFFICER -> true; // an officer sees only areas in which they own an action
+                    case AREA_LEAD -> area.isLedBy(actor);
+                    default -> false;
+                });
+        Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
+        return area;
+    }
+
+    /** The item of an area in which this person gathers; nobody changes what they may not read. */
+    Evidence found(Actor actor, AreaReference reference, UUID id) {
+        var area = areas.get(actor, reference);
+        return items.findById(id)
+                .filter(item -> item.serves(reference) && isRead(actor, area, item, endorsed(reference)))
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Whether this person reads the item in this area: those who read no drafts what was endorsed, officers what they
+     * added or answer for, and what is restricted only its lead, its directors and its adder until it is endorsed.
+     */
+    static boolean isRead(Actor actor, Area area, Evidence item, Set<UUID> endorsed) {
+        boolean shown = endorsed.contains(item.id());
+        if (actor.readsNoDrafts()) return shown && (!item.isRemoved() || item.isSuperseded());
+        if (item.isRestricted() && !shown && !isEntrusted(actor, area, item)) return false;
+        return actor.role() != Role.OFFICER || item.isOf(actor);
+    }
+
+    private static boolean isEntrusted(Actor actor, Area area, Evidence item) {
+        return area.isLedBy(actor)
+                || Directing.directs(actor, area.authority())
+                || actor.isSameAs(item.addedBy());
+    }
+
+    /** Whether this person reads it in one of the areas that it serves already. */
+    boolean toUseElsewhere(Actor actor, Evidence item) {
+        return areas.among(actor, item.areas()).stream()
+                .anyMatch(area -> isRead(actor, area, item, endorsed(area.reference())));
+    }
+
+    private Set<UUID> endorsed(AreaReference area) {
+        return endorsements.findById(area.value()).map(Endorsement::endorsed).orElse(Set.of());
+    }
+}

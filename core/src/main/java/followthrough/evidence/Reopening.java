@@ -1,0 +1,37 @@
+package followthrough.evidence;
+
+import followthrough.shared.AreaReference;
+import java.util.Comparator;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What a director was offered or endorsed is no longer all there is: the endorsement begins anew. */
+@Component
+class Reopening {
+
+    private final Endorsements endorsements;
+    private final ApplicationEventPublisher events;
+
+    Reopening(Endorsements endorsements, ApplicationEventPublisher events) {
+        this.endorsements = endorsements;
+        this.events = events;
+    }
+
+    /** In the order of their references, as everybody who needs several areas at once takes them. */
+    void reopen(Evidence evidence) {
+        evidence.areas().stream()
+                .sorted(Comparator.comparing(AreaReference::value))
+                .forEach(this::reopen);
+    }
+
+    void reopen(AreaReference reference) {
+        var known = endorsement(reference);
+        var settled = known.state() == Endorsement.State.OFFERED || known.state() == Endorsement.State.ENDORSED;
+        known.reopen();
+        if (settled) events.publishEvent(new EvidenceReopened(reference));
+    }
+
+    Endorsement endorsement(AreaReference area) {
+        return endorsements.findById(area.value()).orElseGet(() -> endorsements.save(new Endorsement(area)));
+    }
+}

@@ -1,0 +1,57 @@
+package followthrough.web.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import followthrough.web.BrowserTest;
+import followthrough.web.area.TestCase;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Many files are chosen, sent over a line that breaks, and said what they are together. */
+class UploadBrowserTest extends BrowserTest {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Test
+    void several_files_are_sent_and_described_together_although_the_line_breaks() {
+        var letter = TestCase.issued(application, "LAN", "Visits are late.").assigned();
+        var evidence = "/areas/" + letter.area(1) + "/evidence";
+        signIn(letter.lead);
+        visit(evidence);
+        follow("Add many files at once");
+        look("uploads-none");
+        page.evaluate("""
+                () => {
+                  const real = window.fetch;
+                  window.parts = 0;
+                  window.fetch = (to, how) => String(to).endsWith("/part") && ++window.parts === 2
+                    ? Promise.reject(new TypeError("the line is broken")) : real(to, how);
+                }""");
+        page.getByLabel("Files", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                .setInputFiles(new FilePayload[] {
+                    new FilePayload("visits.csv", "text/csv", "child;days\n1;4".getBytes(StandardCharsets.UTF_8)),
+                    new FilePayload("figures.bin", "application/octet-stream", new byte[2_500_000])
+                });
+        page.getByLabel("What is it?").nth(1).waitFor();
+        look("uploads-waiting");
+        assertThat(page.getByLabel("What is it?").first().inputValue()).isEqualTo("visits");
+
+        press("Add these as evidence");
+        assertThat(problems())
+                .contains("Say what the evidence shows", "Enter the day that the evidence is about, for example 12 9 2023");
+        page.getByLabel("What does it show?").first().selectOption("Data");
+        page.getByLabel("Day").first().fill("1");
+        page.getByLabel("Month").first().fill("9");
+        page.getByLabel("Year").first().fill("2026");
+        page.getByLabel("What is it?").nth(1).fill("Figures of the quarter");
+        page.getByLabel("What does it show?").nth(2).selectOption("Output");
+        press("Add these as evidence");
+        assertThat(page.locator(".govuk-notification-banner").innerText()).contains("2 pieces of evidence are added");
+        assertThat(page.locator("main").innerText())
+                .contains("visits", "Figures of the quarter", "2 MB", "visits.csv");
+    }
+}
