@@ -12,12 +12,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Hands the ends of the chains to a file outside the database once a day, so that who cuts the record off or writes it anew,
+ * Hands the ends of the chains to a file outside the database once a day, and to whoever is mailed, so that who cuts the record off or writes it anew,
  * chain and all, is found out by whoever kept the file.
  */
 @Service
@@ -25,11 +26,20 @@ public class Witnessing implements Sweep {
 
     private final JdbcClient database;
     private final Optional<WitnessFile> file;
+    private final boolean mailed;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Witnessing(
-            JdbcClient database, DataPlace place, @Value("${followthrough.witness.file:}") String file, Clock clock) {
+            JdbcClient database,
+            DataPlace place,
+            @Value("${followthrough.witness.file:}") String file,
+            @Value("${followthrough.witness.mail:}") String mail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.database = database;
+        this.mailed = !mail.isBlank();
+        this.events = events;
         this.file = (file.isBlank() ? place.file("witness.txt") : Optional.of(Path.of(file))).map(WitnessFile::new);
         this.clock = clock;
     }
@@ -38,18 +48,20 @@ public class Witnessing implements Sweep {
     @Override
     @Transactional
     public void sweep() {
-        if (file.isPresent()) witness(file.get());
+        if (file.isPresent() || mailed) witness(file);
     }
 
-    void witness(WitnessFile witness) {
+    void witness(Optional<WitnessFile> witness) {
         var day = LocalDate.now(clock);
         if (!begin(day)) return;
         var heads = movedOn();
+        var lines = WitnessFile.lines(day, heads);
         try {
-            witness.add(WitnessFile.lines(day, heads));
+            if (witness.isPresent()) witness.get().add(lines);
         } catch (IOException unwritable) {
             throw new NotWitnessed(unwritable);
         }
+        events.publishEvent(new HeadsWitnessed(day, lines));
         for (var head : heads) keep(head, day);
         database.sql("update app.witness_day set heads = ? where day = ?")
                 .params(heads.size(), day)

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,7 +100,7 @@ class VerifyCommandTest {
     void who_kept_an_earlier_head_finds_a_record_that_was_cut_off_or_written_anew(@TempDir Path directory)
             throws IOException {
         var file = new WitnessFile(directory.resolve("heads.txt"));
-        new TransactionTemplate(transactions).executeWithoutResult(day -> witnessing.witness(file));
+        new TransactionTemplate(transactions).executeWithoutResult(day -> witnessing.witness(Optional.of(file)));
         assertThat(file.read().unreadable()).isEmpty();
         assertThat(file.read().heads()).extracting(kept -> kept.head().chain()).contains(CASE);
         assertThat(verify("--database", "--heads=" + file.path())).isZero();
@@ -129,11 +130,11 @@ class VerifyCommandTest {
         var taken = Files.createDirectory(directory.resolve("taken"));
         assertThatExceptionOfType(Witnessing.NotWitnessed.class)
                 .isThrownBy(() -> new TransactionTemplate(transactions)
-                        .executeWithoutResult(day -> witnessing.witness(new WitnessFile(taken))));
+                        .executeWithoutResult(day -> witnessing.witness(Optional.of(new WitnessFile(taken)))));
 
         var file = new WitnessFile(directory.resolve("new/heads.txt"));
         for (var time : List.of("first", "second"))
-            new TransactionTemplate(transactions).executeWithoutResult(day -> witnessing.witness(file));
+            new TransactionTemplate(transactions).executeWithoutResult(day -> witnessing.witness(Optional.of(file)));
 
         assertThat(file.read().heads())
                 .extracting(kept -> kept.head().chain())
