@@ -42,7 +42,6 @@ class PasswordRule {
                     .split(" "));
 
     private final ObjectProvider<OrganisationNames> organisations;
-    private final Zxcvbn estimator = new Zxcvbn();
 
     PasswordRule(ObjectProvider<OrganisationNames> organisations) {
         this.organisations = organisations;
@@ -61,6 +60,7 @@ class PasswordRule {
                 .distinct()
                 .toList();
         var judged = length > JUDGED ? password.substring(0, password.offsetByCodePoints(0, JUDGED)) : password;
+        var estimator = new Zxcvbn(); // its lists are a tenth of all that lives in memory, and passwords are chosen seldom
         return Stream.of(judged, judged.replaceAll("[\\p{Punct}\\s]", ""))
                 .map(said -> estimator.measure(said, known))
                 .filter(PasswordRule::isWeak)
