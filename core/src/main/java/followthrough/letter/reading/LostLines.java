@@ -15,6 +15,10 @@ final class LostLines {
     private static final Pattern SPEAKS_OF_A_LIST = Pattern.compile(
             "(?i)\\b(?:areas? (?:for|of) (?:development|improvement|priority|significant)|priority actions?|what needs to improve|strengths|recommendations)\\b");
 
+    /** A second bullet within one line: what stood in lines of its own stands in one. */
+    private static final Pattern BULLETS_WITHIN =
+            Pattern.compile("[^\\s•▪●◦‣][^•▪●◦‣]{0,600}[•▪●◦‣]\\s[^•▪●◦‣]{1,600}[•▪●◦‣]\\s");
+
     private static final int MOST = 20;
 
     static Source told(Source source) {
@@ -27,7 +31,8 @@ final class LostLines {
     }
 
     private static boolean isLost(Line line) {
-        return line.text().length() > LONGEST
+        return (line.text().length() > LONGEST
+                        || BULLETS_WITHIN.matcher(line.text()).find())
                 && SPEAKS_OF_A_LIST.matcher(line.words()).find();
     }
 

@@ -107,4 +107,12 @@ class AppendedLetterTest {
             assertThat(warning.place()).isNotNull();
         });
     }
+
+    @Test
+    void a_short_text_on_one_line_is_asked_about_by_its_bullets() {
+        var read = reader.read("Inspection of contact, referral and assessment arrangements within Wiltshire Council."
+                + " Areas for development • Assessments lack analysis. • Partners are not told. • Records are thin.");
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.warnings()).extracting(ReadWarning::code).contains("lost-lines");
+    }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param framework what the kind of inspection is called, or null when the letter does not say
  * @param forWork findings that need work
+ * @param lostItsLines whether its bullets and lines seem to have been lost in pasting
  */
 public record ReadSummary(
         String fileName,
@@ -21,7 +22,8 @@ public record ReadSummary(
         List<LocalDate> visitDates,
         int findings,
         long forWork,
-        int warnings) {
+        int warnings,
+        boolean lostItsLines) {
 
     static ReadSummary of(PendingLetter letter, Reading read, @Nullable String framework) {
         var content = read.content();
@@ -37,6 +39,8 @@ public record ReadSummary(
                 content.findings().stream()
                         .filter(wording -> wording.category().needsWork())
                         .count(),
-                content.warnings().size());
+                content.warnings().size(),
+                content.warnings().stream()
+                        .anyMatch(warning -> warning.code().equals("lost-lines")));
     }
 }
