@@ -1,6 +1,9 @@
 package followthrough.standing;
 
+import followthrough.shared.Actor;
+import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,6 +77,17 @@ public class CouncilStart {
                         row.getBoolean("state"),
                         row.getBoolean("signed")))
                 .single();
+    }
+
+    /** The first open area of this lead that has no plan yet. */
+    public Optional<AreaReference> unplanned(Actor lead) {
+        return database.sql("""
+            select a.reference from app.area a where a.lead = :me and a.state = 'OPEN'
+                and not exists (select from app.planned_action n where n.area = a.reference)
+            order by a.reference collate "C" limit 1""")
+                .param("me", lead.person().value())
+                .query((row, n) -> new AreaReference(row.getString("reference")))
+                .optional();
     }
 
     /** True once somebody has said of an authority who records its letters, or a visit is recorded, so that all is well. */

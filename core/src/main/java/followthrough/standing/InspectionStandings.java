@@ -108,15 +108,15 @@ public class InspectionStandings {
                 .single();
     }
 
-    /** Visits whose letter is not out, as many as the list of that stage has. */
-    public VisitWait awaitingLetter(Actor me) {
+    /** Visits whose letter is not out, those that are over or those that are not, as many as the list of them has. */
+    public VisitWait awaitingLetter(Actor me, boolean over) {
         return database.sql("""
             select count(*) as visits, count(*) filter (where not i.recorded_later and i.suspended_since is null) as counted,
                 count(i.suspended_since) as suspended,
                 coalesce(percentile_disc(0.5) within group (order by greatest(:today - i.last_day, 0))
                     filter (where not i.recorded_later and i.suspended_since is null), 0) as days
-            from app.inspection i where i.stage = 'VISIT' and %s\
-            """.formatted(seen(me)))
+            from app.inspection i where i.stage = 'VISIT' and %s and %s\
+            """.formatted(new InspectionQuery(null, null, over).condition(), seen(me)))
                 .params(sight(me).values())
                 .query((row, index) ->
                         new VisitWait(

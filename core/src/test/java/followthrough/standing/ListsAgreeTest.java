@@ -177,7 +177,7 @@ class ListsAgreeTest {
 
     private void inspections(Actor me, Random chance, String when) {
         var known = plain.inspections(me, CODE);
-        var query = new InspectionQuery(AUTHORITY, sometimes(chance, List.of(Stage.VISIT, Stage.LETTER)));
+        var query = new InspectionQuery(AUTHORITY, sometimes(chance, List.of(Stage.VISIT, Stage.LETTER)), null);
         var found = known.stream()
                 .filter(one -> query.stage() == null || one.stage() == query.stage())
                 .sorted(Comparator.comparing(Inspection::firstDay)

@@ -74,9 +74,16 @@ public class FirstSteps {
                 step(me, "signIn", at.signedIn(), Role.ADMINISTRATOR, "/people"),
                 step(me, "letter", at.letter(), Role.LETTER_RECORDER, at.begun() ? "/tasks" : "/letters/import"),
                 step(me, "given", at.given(), Role.DIRECTOR, at.letter() ? "/tasks" : null),
-                step(me, "plan", at.plan(), Role.AREA_LEAD, at.given() ? "/tasks" : null),
+                step(me, "plan", at.plan(), Role.AREA_LEAD, at.given() ? plan(me) : null),
                 step(me, "state", at.state(), Role.AREA_LEAD, at.plan() ? "/areas" : null),
                 step(me, "signed", at.signed(), Role.DIRECTOR, at.plan() ? "/tasks" : null));
+    }
+
+    /** Where a lead brings their first plan in; the list of tasks would only say it again. */
+    private String plan(Actor me) {
+        return start.unplanned(me)
+                .map(area -> "/areas/" + area + "/plan/import")
+                .orElse("/tasks");
     }
 
     private FirstStep step(Actor me, String name, boolean done, Role role, @Nullable String href) {

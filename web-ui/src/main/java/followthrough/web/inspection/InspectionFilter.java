@@ -5,7 +5,9 @@ import followthrough.shared.Body;
 import followthrough.standing.InspectionQuery;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +19,25 @@ public record InspectionFilter(
 
     private static final String LIST = "/inspections";
 
+    /** Two parts of the first stage, as the map over all cases counts them. */
+    private static final Map<String, Boolean> VISITS = Map.of("VISIT_GOING_ON", false, "VISIT_OVER", true);
+
+    /** What may be asked for, besides anything. */
+    public static List<String> stages() {
+        var all = new ArrayList<String>();
+        for (var known : Stage.values()) {
+            all.add(known.name());
+            if (known == Stage.VISIT) VISITS.keySet().stream().sorted().forEach(all::add);
+        }
+        return all;
+    }
+
     Optional<Body> body() {
         return Optional.ofNullable(authority).filter(code -> !code.isBlank()).map(Body::new);
     }
 
-    Optional<Stage> wanted() {
-        return Arrays.stream(Stage.values())
-                .filter(known -> known.name().equals(stage))
-                .findFirst();
+    Optional<String> wanted() {
+        return stages().stream().filter(known -> known.equals(stage)).findFirst();
     }
 
     boolean isOn() {
@@ -32,7 +45,9 @@ public record InspectionFilter(
     }
 
     InspectionQuery query() {
-        return new InspectionQuery(body().orElse(null), wanted().orElse(null));
+        var part = wanted().map(VISITS::get).orElse(null);
+        var asked = part == null ? wanted().map(Stage::valueOf).orElse(null) : Stage.VISIT;
+        return new InspectionQuery(body().orElse(null), asked, part);
     }
 
     int pageNumber() {

@@ -5,6 +5,7 @@ import followthrough.standing.AreaStanding;
 import followthrough.standing.AreaStandings;
 import followthrough.standing.AreaWait;
 import followthrough.standing.InspectionStandings;
+import followthrough.standing.VisitWait;
 import followthrough.web.Allowed;
 import followthrough.web.area.AreaStatus;
 import followthrough.web.overview.StageWaits.Place;
@@ -34,19 +35,13 @@ class StagesController {
     @PreAuthorize(Allowed.CASE_READERS)
     String show(Actor me, Model page) {
         var waits = areas.waits(me);
-        var visits = inspections.awaitingLetter(me);
         var stages = new ArrayList<StageWaits>();
         for (var stage : STAGES) {
             var places = new ArrayList<Place>();
-            if (stage.equals("visit") && visits.visits() > 0)
-                places.add(new Place(
-                        "letterAwaited",
-                        "blue",
-                        visits.visits(),
-                        visits.days(),
-                        visits.counted(),
-                        visits.suspended(),
-                        "/inspections?stage=VISIT"));
+            if (stage.equals("visit"))
+                visits(inspections.awaitingLetter(me, false), "visitGoingOn", "VISIT_GOING_ON", places);
+            if (stage.equals("letter"))
+                visits(inspections.awaitingLetter(me, true), "letterAwaited", "VISIT_OVER", places);
             waits.stream()
                     .filter(wait -> stage.equals(stage(wait.standing())))
                     .map(StagesController::place)
@@ -56,6 +51,19 @@ class StagesController {
         }
         page.addAttribute("stages", stages);
         return "overview/stages";
+    }
+
+    /** A visit that is over waits for its letter, as the strip over its case says. */
+    private static void visits(VisitWait wait, String code, String stage, List<Place> places) {
+        if (wait.visits() > 0)
+            places.add(new Place(
+                    code,
+                    "blue",
+                    wait.visits(),
+                    wait.days(),
+                    wait.counted(),
+                    wait.suspended(),
+                    "/inspections?stage=" + stage));
     }
 
     private static Place place(AreaWait wait) {

@@ -34,6 +34,10 @@ class StagesBrowserTest extends BrowserTest {
         assertThat(numbers(people.someone("Olu Server", Role.OBSERVER, new Body("STA"))))
                 .contains("9 days");
         assertThat(numbers(work.inspector)).doesNotContain("Plan being written");
+        work.visited(java.util.Set.of());
+        assertThat(numbers(work.inspector))
+                .as("a visit that is over waits for its letter")
+                .containsPattern("2\\. Letter .*Letter not out yet");
         signIn(work.director);
         visit("/overview");
         follow("Where cases wait, stage by stage, and for how long");
