@@ -78,6 +78,13 @@ class DecisionBrowserTest extends BrowserTest {
                         "Framework: enter what is asked about",
                         "A priority action among the findings: choose yes or no",
                         "Runs from the day it was: enter what is asked about");
+        page.locator("[name='values[0].text']").fill("area-sned");
+        page.locator("[name='values[1].text'][value='true']").check();
+        page.locator("[name='values[2].text']").fill("received");
+        press("Ask both versions");
+        assertThat(page.locator("main").innerText())
+                .contains("No row names “area-sned”")
+                .doesNotContain("No row names “received”");
         page.locator("[name='values[0].text']").fill("area-send");
         page.locator("[name='values[1].text'][value='true']").check();
         page.locator("[name='values[2].text']").fill("received");
