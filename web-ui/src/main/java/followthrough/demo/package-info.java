@@ -16,6 +16,7 @@
             "statement",
             "plan :: sheet",
             "evidence",
+            "paper",
             "verification",
             "workflow :: engine",
             "web"
