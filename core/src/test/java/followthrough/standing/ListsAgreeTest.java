@@ -195,7 +195,8 @@ class ListsAgreeTest {
                 .isEqualTo(known.isEmpty() ? List.of() : List.of(new InspectionCount(AUTHORITY, known.size(), found.size())));
         var running = of(known, Stage.LETTER);
         assertThat(inspections.running(me, 2).running()).as("running for %s", when).isEqualTo(running.size());
-        assertThat(inspections.awaitingLetter(me).visits())
+        assertThat(inspections.awaitingLetter(me, true).visits()
+                        + inspections.awaitingLetter(me, false).visits())
                 .as("visits for %s", when)
                 .isEqualTo(of(known, Stage.VISIT).size());
         assertThat(inspections.unanswered(me, 2).all())
