@@ -3,6 +3,7 @@ package followthrough.web.plan.paper;
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.plan.ActionPlan;
+import followthrough.plan.Holding;
 import followthrough.plan.PlanReading;
 import followthrough.plan.draft.Importing;
 import followthrough.plan.ledger.DateReasons;
@@ -75,7 +76,8 @@ class PlanExportController {
     ResponseEntity<byte[]> export(
             @PathVariable AreaReference reference, @RequestParam(defaultValue = "yes") String comments, Actor me) {
         var plan = plans.working(me, reference).orElseThrow(NotFound::new);
-        var name = "action-plan-" + reference + ".xlsx";
+        var changed = plans.holding(me, reference) == Holding.CHANGED;
+        var name = "action-plan-" + reference + (changed ? "-change-not-signed" : "") + ".xlsx";
         return ResponseEntity.ok()
                 .contentType(WORKBOOK)
                 .header(
