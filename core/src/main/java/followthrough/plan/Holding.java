@@ -2,6 +2,7 @@ package followthrough.plan;
 
 import followthrough.shared.Sha256;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Over what the last signature holds, seen from the plan as it stands now. */
 public enum Holding {
@@ -15,7 +16,7 @@ public enum Holding {
     CHANGED;
 
     /** Decided by fingerprints alone, never by what state the plan says it is in. */
-    static Holding of(ActionPlan plan, List<PlanVersion> versions, List<PlanCorrection> corrections) {
+    static Holding of(ActionPlan plan, List<PlanVersion> versions, Supplier<List<PlanCorrection>> corrections) {
         var number = plan.signedNumber();
         if (number == null) return NONE;
         var signed = versions.stream()
@@ -25,7 +26,7 @@ public enum Holding {
         var text = CanonicalPlan.of(plan);
         if (signed.get().isSignatureOver(text)) return EXACT;
         var fingerprint = Sha256.of(text);
-        return corrections.stream()
+        return corrections.get().stream()
                         .filter(correction -> correction.version() == number)
                         .reduce((earlier, later) -> later)
                         .filter(last -> last.sha256().equals(fingerprint))

@@ -74,7 +74,7 @@ class SignaturePropertyTest {
                 signedTexts.put(plan.signedNumber(), plan.texts());
                 signedRest.put(plan.signedNumber(), withoutWords(plan));
             }
-            var holding = Holding.of(plan, versions, corrections);
+            var holding = Holding.of(plan, versions, () -> corrections);
             Statistics.collect(holding);
             if (holding == Holding.NONE || holding == Holding.CHANGED) continue;
             assertThat(withoutWords(plan)).isEqualTo(signedRest.get(plan.signedNumber()));

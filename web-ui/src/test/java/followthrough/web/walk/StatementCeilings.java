@@ -39,8 +39,9 @@ final class StatementCeilings {
                     "lays the plan beside the evidence, what each item supports and the figures, and offers other areas’ items"),
             new Dearer(
                     "/areas/\\{A}(/(progress.*|check.*))?",
-                    19,
-                    "lays the plan beside its reports, figures, evidence, verdicts and the letter’s words, each a room of its own"),
+                    20,
+                    "lays the plan beside its reports, figures, evidence, verdicts, the letter’s words and other dates that are"
+                            + " asked for, each a room of its own"),
             new Dearer(
                     "/inspections/\\{V}/letter/(draft|check).*",
                     29,
