@@ -11,6 +11,7 @@ final class ActsAtHome {
             "planSubmitted",
             "planTakenBack",
             "planReturned",
+            "planChangeGivenUp",
             "planCommentCorrected",
             "planCommentStruck",
             "signatureWithdrawn",

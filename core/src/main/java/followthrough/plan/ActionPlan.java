@@ -27,7 +27,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -173,10 +172,7 @@ public class ActionPlan {
 
     /** An action that was signed once, also one that a draft takes out. */
     public PlannedAction promised(UUID action) {
-        return rows.allActions()
-                .filter(known -> known.id().equals(action) && known.promised() != null)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return rows.promised(action).orElseThrow(NotFound::new);
     }
 
     /** What stands in the way of handing an action on. */
@@ -196,10 +192,7 @@ public class ActionPlan {
 
     /** The account of an owner who was only named so far is made; what was signed stays as it is. */
     void ownerArrives(String email, PersonId person) {
-        actions().stream()
-                .filter(action -> action.owned().isInvited())
-                .filter(action -> action.owned().email().equals(email))
-                .forEach(action -> action.ownerArrives(person));
+        rows.ownerArrives(email, person);
     }
 
     /** Everybody whom the plan names as the owner of an action. */
@@ -212,12 +205,7 @@ public class ActionPlan {
 
     /** Who has to do with it as an owner: those named, and those who answer for what was signed. */
     public Set<PersonId> officers() {
-        return rows.allActions()
-                .flatMap(action -> Stream.of(
-                        action.isDropped() ? null : action.owner(),
-                        action.promised() == null ? null : action.answering()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        return rows.officers();
     }
 
     /** True when the exact content that was handed in still stands here. */
@@ -280,6 +268,22 @@ public class ActionPlan {
     void takeBack() {
         Refused.unlessEmpty(obstaclesToTakeBack());
         state = State.DRAFT;
+    }
+
+    /** What stands in the way of giving up a change of what is signed: there is none, or the director has it. */
+    public List<Obstacle> obstaclesToGiveUp() {
+        var none = signedNumber == null || state == State.SIGNED || awaitsSignature();
+        return none ? List.of(Obstacle.of("noChangeToGiveUp")) : List.of();
+    }
+
+    /** Nobody has changed anything then. */
+    void giveUp(PlanContent signed) {
+        Refused.unlessEmpty(obstaclesToGiveUp());
+        take(signed);
+        edits++;
+        state = State.SIGNED;
+        comments = null;
+        authors.clear();
     }
 
     void signOff(Actor by) {

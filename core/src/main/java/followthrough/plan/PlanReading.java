@@ -96,7 +96,9 @@ public class PlanReading {
     public Holding holding(Actor actor, AreaReference area) {
         return working(actor, area)
                 .map(plan -> Holding.of(
-                        plan, storedVersions(area), corrections.findByAreaOrderByVersionAscPositionAsc(area.value())))
+                        plan,
+                        storedVersions(area),
+                        () -> corrections.findByAreaOrderByVersionAscPositionAsc(area.value())))
                 .orElse(Holding.NONE);
     }
 
@@ -134,7 +136,7 @@ public class PlanReading {
      */
     public Optional<PlanVersion> returned(Actor actor, AreaReference area) {
         return working(actor, area)
-                .filter(plan -> actor.role() != Role.OFFICER)
+                .filter(plan -> actor.role() != Role.OFFICER && plan.state() != ActionPlan.State.SIGNED)
                 .flatMap(plan -> storedVersions(area).stream()
                         .filter(version -> !version.wasPassedOver())
                         .findFirst())

@@ -2,6 +2,7 @@ package followthrough.plan;
 
 import followthrough.plan.PlanContent.ActionLine;
 import followthrough.plan.PlanContent.MeasureLine;
+import followthrough.shared.PersonId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
@@ -12,9 +13,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -45,6 +50,28 @@ class PlanRows {
     /** With those that were taken out, which may have been promised. */
     Stream<PlannedAction> allActions() {
         return actions.stream();
+    }
+
+    Optional<PlannedAction> promised(UUID id) {
+        return allActions()
+                .filter(known -> known.id().equals(id) && known.promised() != null)
+                .findFirst();
+    }
+
+    void ownerArrives(String email, PersonId person) {
+        actions().stream()
+                .filter(action -> action.owned().isInvited())
+                .filter(action -> action.owned().email().equals(email))
+                .forEach(action -> action.ownerArrives(person));
+    }
+
+    Set<PersonId> officers() {
+        return allActions()
+                .flatMap(action -> Stream.of(
+                        action.isDropped() ? null : action.owner(),
+                        action.promised() == null ? null : action.answering()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     List<SuccessMeasure> measures() {

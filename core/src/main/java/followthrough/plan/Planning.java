@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,6 +31,7 @@ public class Planning {
 
     private final ActionPlans plans;
     private final PlanVersions versions;
+    private final PlanCorrections corrections;
     private final AreaRegister areas;
     private final Leading leading;
     private final InvitedOwners owners;
@@ -41,6 +43,7 @@ public class Planning {
     Planning(
             ActionPlans plans,
             PlanVersions versions,
+            PlanCorrections corrections,
             AreaRegister areas,
             Leading leading,
             InvitedOwners owners,
@@ -50,6 +53,7 @@ public class Planning {
             Clock clock) {
         this.plans = plans;
         this.versions = versions;
+        this.corrections = corrections;
         this.areas = areas;
         this.leading = leading;
         this.owners = owners;
@@ -151,6 +155,33 @@ public class Planning {
                 ActObject.of(version.number()),
                 ActPayload.before(version.inRecord()));
         events.publishEvent(new PlanTakenBack(reference, actor));
+    }
+
+    /** What stands in the way of giving up a change that the director does not have. */
+    @Transactional(readOnly = true)
+    public List<Obstacle> obstaclesToGiveUp(Actor actor, AreaReference reference) {
+        leading.openOf(actor, reference);
+        return handedIn(reference).obstaclesToGiveUp();
+    }
+
+    /** The signed words stand alone again; a plan whose words cannot be told any more is left as it is. */
+    public void giveUpChange(Actor actor, AreaReference reference) {
+        leading.openOf(actor, reference);
+        var plan = handedIn(reference);
+        Refused.unlessEmpty(plan.obstaclesToGiveUp());
+        var signed = versions.findByAreaAndNumber(reference.value(), Objects.requireNonNull(plan.signedNumber()))
+                .orElseThrow(NotFound::new);
+        var made = corrections.findByAreaOrderByVersionAscPositionAsc(reference.value());
+        plan.giveUp(SignedContent.of(signed, made));
+        Refused.when(Holding.of(plan, List.of(signed), () -> made) == Holding.CHANGED, "signedWordsUnknown");
+        areas.officersAre(reference, plan.officers());
+        audit.record(
+                actor,
+                "planChangeGivenUp",
+                reference.value(),
+                ActObject.of(signed.number()),
+                ActPayload.after(signed.inRecord()));
+        events.publishEvent(new ChangeGivenUp(reference));
     }
 
     private ActionPlan handedIn(AreaReference reference) {

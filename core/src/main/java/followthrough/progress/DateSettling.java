@@ -1,6 +1,7 @@
 package followthrough.progress;
 
 import followthrough.plan.ActionPlan;
+import followthrough.plan.ChangeGivenUp;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlanReturned;
 import followthrough.plan.PlanSignedOff;
@@ -69,6 +70,17 @@ class DateSettling {
             var action = plan(event.area()).promised(request.action());
             settle(event.area(), request, action, Answer.RETURNED, said(returned, request), event.by());
         }
+    }
+
+    /** What its lead had put into the change waits for an answer again, unless its owner asked anew since. */
+    @EventListener
+    void on(ChangeGivenUp event) {
+        database.sql("""
+                        update app.date_request d set answer = null, answered_by = null, answered_on = null
+                        where d.area = ? and d.answer = 'PLANNED' and not exists (
+                            select from app.date_request o where o.action = d.action and o.answer is null)""")
+                .param(event.area().value())
+                .update();
     }
 
     private static boolean has(PlanVersion version, Planned request) {

@@ -36,6 +36,7 @@ public class Signers {
             "letterCorrectionBegun",
             "letterImported",
             "letterSubmitted",
+            "planChangeGivenUp",
             "planCommentCorrected",
             "planCommentStruck",
             "planStartedFrom",

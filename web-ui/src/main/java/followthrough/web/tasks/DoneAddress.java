@@ -46,7 +46,7 @@ final class DoneAddress {
             case sustainmentConfirmed -> "/verdict";
             case planSubmitted, planTakenBack, planSignedOff, planReturned, planCorrected, signatureWithdrawn ->
                 object == null || me.role() == Role.OFFICER ? "/plan" : "/plan/versions/" + object;
-            case planCommentCorrected, planCommentStruck, planShared, planNotShared -> "/plan";
+            case planChangeGivenUp, planCommentCorrected, planCommentStruck, planShared, planNotShared -> "/plan";
             case dateAsked, dateTakenUp, dateRefused, actionHandedOn, actionReminded -> "/progress";
             case progressReported, progressCorrected, progressStruckOut -> "/progress" + anchor("report-", object);
             case valueRecorded, valueRetracted, valueCorrected ->

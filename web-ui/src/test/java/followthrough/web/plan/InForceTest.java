@@ -7,12 +7,14 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fixture.CaseFixtures;
 import followthrough.plan.ActionOwner;
+import followthrough.plan.Holding;
 import followthrough.plan.PlanReading;
 import followthrough.plan.SigningOff;
 import followthrough.progress.DateAsking;
@@ -107,6 +109,30 @@ class InForceTest {
         sees(observer, "/areas/" + area + "/plan", SIGNED);
         sees(observer, "/areas/" + area + "/plan", false, CHANGED);
         sees(work.inspector, "/areas/" + area + "/plan", false, CHANGED);
+    }
+
+    @Test
+    void a_lead_gives_a_returned_change_up_and_the_plan_stands_as_it_was_signed() throws Exception {
+        var reading = work.bean(PlanReading.class);
+        var before = reading.stored(area).orElseThrow().content();
+        var page = "/areas/" + area + "/plan/take-back";
+        changed();
+        sees(work.lead, page, "Take the plan back");
+        returned();
+        sees(work.lead, "/areas/" + area + "/plan", "Give the change up", "Say how one will know");
+        sees(work.lead, page, "Give the change of the plan up");
+        web.perform(post(page).param("do", "giveUp").with(csrf()).with(work.director.signedIn()))
+                .andExpect(status().isNotFound());
+        web.perform(post(page).param("do", "giveUp").with(csrf()).with(work.lead.signedIn()))
+                .andExpect(redirectedUrl("/areas/" + area + "/plan"));
+
+        assertThat(reading.stored(area).orElseThrow().content()).isEqualTo(before);
+        assertThat(reading.holding(work.actor(work.lead), area)).isEqualTo(Holding.EXACT);
+        sees(work.lead, "/areas/" + area + "/plan", false, "heading-s\">The director returned", "id=\"change\"");
+        sees(work.lead, "/areas/" + area + "/history", "Change of the plan given up");
+        sees(work.lead, "/tasks", false, "Revise the change");
+        web.perform(post(page).param("do", "giveUp").with(csrf()).with(work.lead.signedIn()))
+                .andExpect(content().string(containsString("no change to give up")));
     }
 
     @Test

@@ -31,6 +31,7 @@ class ColourKeeping {
 
     private static final Set<String> ON_PLANS = Set.of(
             "planWritten",
+            "planChangeGivenUp",
             "planStartedFrom",
             "planSignedOff",
             "signatureWithdrawn",

@@ -24,6 +24,7 @@ public enum DoneKind {
     areaChangeRefused,
     planSubmitted,
     planTakenBack,
+    planChangeGivenUp,
     planSignedOff,
     planReturned,
     planCommentCorrected,

@@ -28,6 +28,7 @@ class NextDateKeeping implements Sweep {
 
     private static final Set<String> ON_AREAS = Set.of(
             "planWritten",
+            "planChangeGivenUp",
             "planSubmitted",
             "planSignedOff",
             "signatureWithdrawn",

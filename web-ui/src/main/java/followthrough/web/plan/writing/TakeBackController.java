@@ -22,9 +22,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A lead takes back the plan that they handed in, as long as nobody has signed or returned it. */
+/** A lead takes back the plan that they handed in, as long as nobody has decided, or gives up a change of a signed one. */
 @Controller
 @RequestMapping("/areas/{reference}/plan/take-back")
 @PreAuthorize(Allowed.LEADS)
@@ -59,19 +60,28 @@ class TakeBackController {
     @PostMapping
     String takeBack(
             @PathVariable AreaReference reference,
+            @RequestParam(name = "do", defaultValue = "takeBack") String button,
             @ModelAttribute("form") TakeBackForm form,
             BindingResult errors,
             Actor me,
             Model page,
             RedirectAttributes flash) {
         var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
-        if (!FormAction.run(() -> planning.takeBack(acting, reference), errors).isDone())
-            return show(reference, me, page);
-        Confirmation.say(flash, words, "planTakenBack");
+        var givesUp = button.equals("giveUp");
+        var done = FormAction.run(
+                () -> {
+                    if (givesUp) planning.giveUpChange(acting, reference);
+                    else planning.takeBack(acting, reference);
+                },
+                errors);
+        if (!done.isDone()) return show(reference, me, page);
+        Confirmation.say(flash, words, givesUp ? "planChangeGivenUp" : "planTakenBack");
         return "redirect:/areas/" + reference + "/plan";
     }
 
     private String show(AreaReference reference, Actor me, Model page) {
+        page.addAttribute(
+                "change", planning.obstaclesToGiveUp(me, reference).isEmpty());
         page.addAttribute("obstacles", planning.obstaclesToTakeBack(me, reference));
         page.addAttribute("area", pages.view(me, reference, "plan"));
         page.addAttribute(
