@@ -84,11 +84,10 @@ public class EvidenceLibrary {
                 .anyMatch(item -> !item.isRemoved() && item.kind() == EvidenceKind.OUTCOME);
     }
 
-    /** The figures that were endorsed with the evidence. */
+    /** The figures that were endorsed last with the evidence; they stand, as it does, until the next endorsement. */
     public Set<UUID> endorsedValues(AreaReference area) {
         return endorsements
                 .findById(area.value())
-                .filter(known -> known.state() == Endorsement.State.ENDORSED)
                 .map(Endorsement::endorsedValues)
                 .orElse(Set.of());
     }

@@ -134,6 +134,9 @@ class EvidenceUseBrowserTest extends BrowserTest {
         visit("/areas/" + area + "/evidence");
         var row = page.locator("tr:has-text('Action 1: Train every social worker')");
         assertThat(row.innerText()).contains("Register of training").doesNotContain("Gap", "Not done");
+        assertThat(page.locator("tr:has-text('Measure 1')").innerText())
+                .contains("72 on", "No evidence stands behind it")
+                .doesNotContain("no figure");
         look("evidence-coverage-inspector");
 
         signIn(letter.lead);

@@ -53,5 +53,19 @@ class UploadBrowserTest extends BrowserTest {
         assertThat(page.locator(".govuk-notification-banner").innerText()).contains("2 pieces of evidence are added");
         assertThat(page.locator("main").innerText())
                 .contains("visits", "Figures of the quarter", "2 MB", "visits.csv");
+        follow("Open visits");
+        follow("Look into the file");
+        look("evidence-look-table");
+        assertThat(page.locator("td").allInnerTexts()).contains("days", "4");
+        follow("A piece of evidence");
+        follow("Replace this");
+        page.getByLabel("In words").fill("Seen: Ana Brown, NHS no 943 476 5919");
+        page.getByLabel("Why").fill("Names were left out");
+        press("Replace the evidence");
+        look("evidence-child-data");
+        assertThat(problems()).contains("“943 476 5919” reads like an NHS number");
+        page.getByLabel("Why does it have to be kept as it is?").fill("The number is made up");
+        press("Replace the evidence");
+        assertThat(page.locator("main").innerText()).contains("Kept although it may name a child", "Restricted");
     }
 }
