@@ -84,23 +84,25 @@ class EveryPostTest {
     private static final Set<Integer> NO_PAGE_SENDS = Set.of(400, 404);
 
     /** Forms that no page of the walk shows, with the reason and where they are tried. */
-    private static final Map<String, String> UNSEEN = Map.of(
-            "/administration/decisions/{table}/move",
-            "asks for a table that decides today, by which all other tests would be decided: DecisionBrowserTest",
-            "/administration/processes/{process}/versions/{number}/move",
-            "asks for an earlier version with cases: ProcessesBrowserTest",
-            "/administration/tasks/{id}/release",
-            "asks for a task that somebody took: TaskListTest",
-            "/areas/{reference}/actions/{action}/late",
-            "asks for an action that is late: MyActionsTest",
-            "/confirmations/links/{id:[0-9a-f-]{36}}/mail",
-            "sends a link once: ConfirmationsTest",
-            "/inspections/{reference}/letter/draft/account/findings/{finding}",
-            "asks for a sentence that speaks of a finding: PagesBrowserTest",
-            "/my-actions/several",
-            "asks for actions that were ticked: SeveralReportsTest",
-            "/tasks/next",
-            "asks for work that nobody has taken: PromisesBrowserTest");
+    private static final Map<String, String> UNSEEN = Map.ofEntries(
+            Map.entry(
+                    "/administration/decisions/{table}/move",
+                    "asks for a table that decides today, by which all other tests would be decided: DecisionBrowserTest"),
+            Map.entry(
+                    "/administration/processes/{process}/versions/{number}/move",
+                    "asks for an earlier version with cases: ProcessesBrowserTest"),
+            Map.entry("/administration/tasks/{id}/release", "asks for a task that somebody took: TaskListTest"),
+            Map.entry("/areas/{reference}/actions/{action}/late", "asks for an action that is late: MyActionsTest"),
+            Map.entry("/areas/{reference}/evidence/files", "asks for a file that waits: UploadTest, UploadBrowserTest"),
+            Map.entry("/areas/{reference}/evidence/files/begin", "is sent by a script: UploadTest"),
+            Map.entry("/areas/{reference}/evidence/files/drop", "asks for a file that waits: UploadTest"),
+            Map.entry("/areas/{reference}/evidence/files/part", "is sent by a script: UploadTest"),
+            Map.entry("/confirmations/links/{id:[0-9a-f-]{36}}/mail", "sends a link once: ConfirmationsTest"),
+            Map.entry(
+                    "/inspections/{reference}/letter/draft/account/findings/{finding}",
+                    "asks for a sentence that speaks of a finding: PagesBrowserTest"),
+            Map.entry("/my-actions/several", "asks for actions that were ticked: SeveralReportsTest"),
+            Map.entry("/tasks/next", "asks for work that nobody has taken: PromisesBrowserTest"));
 
     @Autowired
     MockMvc web;
