@@ -18,7 +18,9 @@ final class Stems {
                     .split(" "));
 
     /** Whatever a word of letters begins with that tells nothing of the matter. */
-    private static final List<String> EVERYWHERE = List.of("child", "famil", "young", "servic", "improv", "inspect");
+    private static final List<String> EVERYWHERE = List.of(
+            "child famil young servic improv inspect appropriat circumstanc clear focus effectiv specific receiv activ action strength consider provid provis regular chang support respon partner recommend priorit lead achiev approach impact"
+                    .split(" "));
 
     private static final Set<String> EMPTY = new HashSet<>(Arrays.asList(
             ("this that with from have been were they their there these those which while where when than then them some"
@@ -27,7 +29,10 @@ final class Stems {
                             + " need needs needed however although because including include includes always often"
                             + " sometimes consistently local authority people identified make made making take taken area"
                             + " areas number small good result ensure ensuring sufficient sufficiently across already only"
-                            + " still variable inconsistent limited")
+                            + " still variable inconsistent limited work works working worked worker workers social place placed"
+                            + " places full fully access meet meets meeting met what known know level levels detail details"
+                            + " under away particular current currently time times long term range practice quality benefit"
+                            + " benefits able used uses using different address addressed result results")
                     .split(" ")));
 
     static Set<String> of(String words) {
