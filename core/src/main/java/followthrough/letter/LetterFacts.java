@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param statedTotal areas of the last inspection by the letter's own count, null where it gives none
  * @param statementDueOn by when the letter itself asks for a statement, which beats every computed date; null where it
  *     names no day
+ * @param area what only letters about a whole local area tell
  */
 @Embeddable
 public record LetterFacts(
@@ -35,11 +36,67 @@ public record LetterFacts(
         @Nullable Integer statedTotal,
         @Nullable Integer statedOpen,
         @Nullable Integer statedProgressed,
-        @Nullable LocalDate statementDueOn) {
+        @Nullable LocalDate statementDueOn,
+        @Nullable AreaFacts area) {
+
+    /**
+     * What a letter about a whole local area tells beside its findings, as printed.
+     *
+     * @param areaResponsible who plans and commissions services together
+     * @param areaOutcome what the inspection came to; the wording changes from year to year, so it is no grade
+     * @param areaLeads who led for each inspectorate, one a line
+     */
+    @Embeddable
+    public record AreaFacts(
+            @Nullable String areaResponsible,
+            @Nullable String areaOutcome,
+            @Nullable String areaLeads) {
+
+        public static final AreaFacts NONE = new AreaFacts(null, null, null);
+
+        public List<String> leads() {
+            return areaLeads == null ? List.of() : areaLeads.lines().toList();
+        }
+    }
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     public static final LetterFacts NONE = new LetterFacts(null, null, null, null, null, null, null, null, null, null);
+
+    public LetterFacts {
+        area = AreaFacts.NONE.equals(area) ? null : area;
+    }
+
+    /** Of a letter about one council. */
+    public LetterFacts(
+            @Nullable String authorityAsPrinted,
+            @Nullable LocalDate dated,
+            @Nullable LocalDate publishedOn,
+            @Nullable String addressee,
+            @Nullable String inspector,
+            @Nullable String copies,
+            @Nullable Integer statedTotal,
+            @Nullable Integer statedOpen,
+            @Nullable Integer statedProgressed,
+            @Nullable LocalDate statementDueOn) {
+        this(
+                authorityAsPrinted,
+                dated,
+                publishedOn,
+                addressee,
+                inspector,
+                copies,
+                statedTotal,
+                statedOpen,
+                statedProgressed,
+                statementDueOn,
+                null);
+    }
+
+    /** What it tells of a local area; nothing of it in a letter about one council. */
+    public AreaFacts ofArea() {
+        return area == null ? AreaFacts.NONE : area; // Hibernate reads an all-null embeddable as null
+    }
 
     /** The same, with the day that somebody says it bears. */
     public LetterFacts withDate(LocalDate day) {
@@ -53,7 +110,8 @@ public record LetterFacts(
                 statedTotal,
                 statedOpen,
                 statedProgressed,
-                statementDueOn);
+                statementDueOn,
+                area);
     }
 
     /** What the day of issue is, for words: the one on it, that of its publication, none, or the day it went out here. */
@@ -80,6 +138,9 @@ public record LetterFacts(
         words.put("statedOpen", text(statedOpen));
         words.put("statedProgressed", text(statedProgressed));
         words.put("statementDueOn", text(statementDueOn));
+        words.put("areaResponsible", text(ofArea().areaResponsible()));
+        words.put("areaOutcome", text(ofArea().areaOutcome()));
+        words.put("areaLeads", text(ofArea().areaLeads()));
         return words;
     }
 

@@ -1,5 +1,6 @@
 package followthrough.letter;
 
+import followthrough.letter.LetterFacts.AreaFacts;
 import followthrough.letter.document.LetterUnreadable;
 import followthrough.letter.document.PlainText;
 import followthrough.letter.document.ReadingProgress;
@@ -7,6 +8,7 @@ import followthrough.letter.document.process.DocumentReading;
 import followthrough.letter.reading.LetterReader;
 import followthrough.letter.reading.ReadLetter;
 import followthrough.letter.reading.doubt.ReadWarning;
+import followthrough.letter.reading.fact.PartnershipFacts;
 import followthrough.letter.reading.list.ReadFinding;
 import followthrough.letter.reading.wording.Span;
 import followthrough.shared.Body;
@@ -133,7 +135,13 @@ public class LetterReading {
                 read.statedCounts().total(),
                 read.statedCounts().open(),
                 read.statedCounts().progressed(),
-                read.statementDue());
+                read.statementDue(),
+                area(read.partnership()));
+    }
+
+    private static AreaFacts area(PartnershipFacts read) {
+        var leads = read.leads().isEmpty() ? null : String.join("\n", read.leads());
+        return new AreaFacts(read.responsible(), read.outcome(), leads);
     }
 
     private static Warning warning(ReadWarning read) {

@@ -9,6 +9,7 @@ import followthrough.inspection.CaseStart;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.VisitDetails;
+import followthrough.letter.LetterFacts.AreaFacts;
 import followthrough.letter.change.FactChange;
 import followthrough.letter.change.LetterChanges;
 import followthrough.shared.Actor;
@@ -35,6 +36,8 @@ class DraftStepsTest {
 
     private static final LocalDate VISITED = LocalDate.of(2018, 6, 4);
     private static final String TEXT = "Visits are late. Records are thin. Children wait. Staff leave. Plans drift.";
+
+    private static final AreaFacts AREA = new AreaFacts(null, "Experiences are inconsistent.", null);
 
     @Autowired
     Inspecting inspecting;
@@ -116,7 +119,7 @@ class DraftStepsTest {
     @Test
     void what_it_was_read_to_say_of_itself_is_kept_and_undone_in_its_turn() {
         var entered =
-                new LetterFacts(null, VISITED.plusDays(10), null, "Ms Ellery", null, null, null, null, null, null);
+                new LetterFacts(null, VISITED.plusDays(10), null, "Ms Ellery", null, null, null, null, null, null, AREA);
         drafting.correctFacts(inspector, visit, seen(), entered);
         fresh();
         drafting.remove(inspector, visit, seen(), id(1), "Said twice");
@@ -126,11 +129,13 @@ class DraftStepsTest {
 
         assertThat(letters.newest(visit).facts().inWords())
                 .containsEntry("dated", "14 June 2018")
-                .containsEntry("addressee", "Ms Ellery");
+                .containsEntry("addressee", "Ms Ellery")
+                .containsEntry("areaOutcome", "Experiences are inconsistent.");
         assertThat(changes.facts(letters.newest(visit).id()))
                 .containsExactly(
                         new FactChange("dated", "13 June 2018", inspector.person(), inspector.on()),
-                        new FactChange("addressee", "", inspector.person(), inspector.on()));
+                        new FactChange("addressee", "", inspector.person(), inspector.on()),
+                        new FactChange("areaOutcome", "", inspector.person(), inspector.on()));
         assertThat(drafting.undoable(letters.newest(visit))).contains("letterFactsCorrected");
         drafting.undo(inspector, visit, seen());
         fresh();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.inspection.Authorities;
 import followthrough.inspection.Frameworks;
+import followthrough.letter.LetterFacts.AreaFacts;
 import followthrough.letter.document.process.DocumentReading;
 import followthrough.letter.reading.LetterReader;
 import followthrough.sandbox.Sandbox;
@@ -37,6 +38,23 @@ class LetterReadingTest {
 
         draft.correctFacts(LetterFacts.NONE, PersonId.next());
         assertThat(draft.facts().statementDueOn()).isNull();
+    }
+
+    @Test
+    void what_a_letter_tells_of_a_whole_area_are_facts_of_the_draft_that_can_be_changed() throws IOException {
+        var draft = draft(text("kingsmere-send-2023"));
+        var read = draft.facts().ofArea();
+        assertThat(read.areaOutcome()).startsWith("The local area partnership’s arrangements");
+        assertThat(draft(text("saltby-2019")).facts().ofArea()).isEqualTo(AreaFacts.NONE);
+
+        var corrected = new AreaFacts("Kingsmere Council and its board", read.areaOutcome(), "Ada Bell\nCy Dow");
+        var none = LetterFacts.NONE;
+        draft.correctFacts(
+                new LetterFacts(null, none.dated(), null, null, null, null, null, null, null, null, corrected),
+                PersonId.next());
+        assertThat(draft.facts().ofArea().leads()).containsExactly("Ada Bell", "Cy Dow");
+        assertThat(draft.correction(PersonId.next()).facts().inWords())
+                .containsEntry("areaResponsible", "Kingsmere Council and its board");
     }
 
     @Test

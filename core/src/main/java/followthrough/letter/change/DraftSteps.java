@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class DraftSteps {
 
     private static final String FACTS = "authority_as_printed, dated, published_on, addressee, inspector, copies,"
-            + " stated_total, stated_open, stated_progressed, statement_due_on";
+            + " stated_total, stated_open, stated_progressed, statement_due_on, area_responsible, area_outcome, area_leads";
 
     private final JdbcClient database;
 

@@ -5,6 +5,7 @@ import followthrough.inspection.Inspection;
 import followthrough.letter.Doubt;
 import followthrough.letter.Finding;
 import followthrough.letter.Letter;
+import followthrough.letter.LetterFacts.AreaFacts;
 import followthrough.letter.LooseSentence;
 import followthrough.letter.Warning;
 import followthrough.letter.document.Layout;
@@ -34,6 +35,8 @@ public record Review(
         Map<FindingKind, List<FindingLine>> groups,
         List<LooseSentence> loose,
         List<Obstacle> contradictions) {
+
+    private static final String OF_AN_AREA = "area-";
 
     static Review of(
             Inspection inspection,
@@ -79,6 +82,12 @@ public record Review(
 
     public String address() {
         return "/inspections/" + inspection.reference() + "/letter";
+    }
+
+    /** Whether the letter is about a whole local area: by its kind, or because something of that was read. */
+    public boolean tellsOfAnArea() {
+        return inspection.framework().startsWith(OF_AN_AREA)
+                || !letter.facts().ofArea().equals(AreaFacts.NONE);
     }
 
     /** The address of a page's picture. */

@@ -1,6 +1,7 @@
 package followthrough.web.letter.draft;
 
 import followthrough.letter.LetterFacts;
+import followthrough.letter.LetterFacts.AreaFacts;
 import followthrough.web.DateInput;
 import followthrough.web.RealDate;
 import jakarta.validation.constraints.Pattern;
@@ -31,7 +32,11 @@ record FactsForm(
         String statedProgressed,
 
         @RealDate(message = "{facts.statementDueOn.unreal}", optional = true) @Nullable
-        DateInput statementDueOn) {
+        DateInput statementDueOn,
+
+        @Nullable String areaResponsible,
+        @Nullable String areaOutcome,
+        @Nullable String areaLeads) {
 
     private static final String NUMBER = "\\s*\\d{0,3}\\s*";
 
@@ -52,7 +57,10 @@ record FactsForm(
                 text(facts.statedTotal()),
                 text(facts.statedOpen()),
                 text(facts.statedProgressed()),
-                DateInput.of(facts.statementDueOn()));
+                DateInput.of(facts.statementDueOn()),
+                facts.ofArea().areaResponsible(),
+                facts.ofArea().areaOutcome(),
+                facts.ofArea().areaLeads());
     }
 
     LetterFacts facts() {
@@ -66,7 +74,8 @@ record FactsForm(
                 number(statedTotal),
                 number(statedOpen),
                 number(statedProgressed),
-                day(statementDueOn));
+                day(statementDueOn),
+                new AreaFacts(words(areaResponsible), words(areaOutcome), words(areaLeads)));
     }
 
     private static @Nullable LocalDate day(@Nullable DateInput typed) {

@@ -24,6 +24,9 @@ class PagesBrowserTest extends BrowserTest {
 
     private static final Body KINGSMERE = new Body("BRE");
 
+    private static final String SEEN_ALONE =
+            "Children seen alone at weekends were too often not told what schools or nurses said.";
+
     @Autowired
     Inspecting inspecting;
 
@@ -66,7 +69,7 @@ class PagesBrowserTest extends BrowserTest {
                 .replace("within one working day.", "at once. Recording is inconsistent.")
                 .replace(
                         "From the evidence",
-                        "You should submit an action plan by 14 July 2012.\n\nThe quality of out-of-hours responses is too variable. Transport is poor in some villages. Chronologies are too variable in length.\n\n"
+                        "You should submit an action plan by 14 July 2012. The quality of out-of-hours responses is too variable.\n\nTransport is poor in some villages. " + SEEN_ALONE + "\n\n"
                                 + "From the evidence");
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload("letter.pdf", "application/pdf", PrintedSample.of(text)));
@@ -114,7 +117,7 @@ class PagesBrowserTest extends BrowserTest {
         visit(address);
         assertThat(loose().allInnerTexts())
                 .containsExactly(
-                        "Chronologies are too variable in length.",
+                        SEEN_ALONE,
                         "The quality of out-of-hours responses is too variable.",
                         "Transport is poor in some villages.");
         oneSpeaksOfAFinding();
@@ -148,13 +151,11 @@ class PagesBrowserTest extends BrowserTest {
     /** It is shown with the finding on every page of its area. */
     private void oneSpeaksOfAFinding() {
         look("pages-belonging");
-        assertThat(page.locator(".ft-belonging").innerText()).contains("Case files do not hold a chronology.");
-        var possible = page.getByLabel("Chronologies are too variable in length.");
-        assertThat(possible.isChecked())
-                .as("one rare word is not chosen beforehand")
-                .isFalse();
-        possible.check();
-        press("They belong to finding 5");
+        assertThat(page.locator(".ft-belonging").innerText()).contains("Supervision is not always recorded.");
+        assertThat(page.getByLabel(SEEN_ALONE).isChecked())
+                .as("two rare words are chosen beforehand")
+                .isTrue();
+        press("They belong to finding 4");
         assertThat(page.locator("main").innerText())
                 .contains("The sentences belong to the finding", "It belongs to a finding, and is shown with it");
         assertThat(loose().count()).isEqualTo(2);
