@@ -15,6 +15,7 @@ import followthrough.plan.ledger.Slippage;
 import followthrough.progress.OpenActions;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.shared.Body;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
 import followthrough.shared.Role;
@@ -58,8 +59,8 @@ class PlainStanding {
     }
 
     /** By newest inspection, in the order of its letter. */
-    List<Line> areas(Actor me, String code) {
-        return references("area", code)
+    List<Line> areas(Actor me, Body authority) {
+        return references("area", authority)
                 .map(reference -> bean(AreaRegister.class).stored(new AreaReference(reference)))
                 .filter(area -> me.role() != Role.ADMINISTRATOR && isOfListedInspection(me, area))
                 .filter(area -> bean(AreaRegister.class).mayOpen(me, area))
@@ -70,9 +71,9 @@ class PlainStanding {
                 .toList();
     }
 
-    List<Inspection> inspections(Actor me, String code) {
+    List<Inspection> inspections(Actor me, Body authority) {
         if (me.role() == Role.OFFICER || me.role() == Role.ADMINISTRATOR) return List.of();
-        return references("inspection", code)
+        return references("inspection", authority)
                 .map(reference -> bean(Inspecting.class).stored(new InspectionReference(reference)))
                 .filter(inspection -> inspection.isVisibleTo(me))
                 .toList();
@@ -91,8 +92,8 @@ class PlainStanding {
                 next == null ? null : next.action());
     }
 
-    Map<AreaReference, NextDay> nextDays(Actor me, String code) {
-        var all = references("area", code).map(AreaReference::new).toList();
+    Map<AreaReference, NextDay> nextDays(Actor me, Body authority) {
+        var all = references("area", authority).map(AreaReference::new).toList();
         return bean(NextDays.class).of(me, all).stream().collect(Collectors.toMap(NextDay::area, day -> day));
     }
 
@@ -161,10 +162,10 @@ class PlainStanding {
         };
     }
 
-    private Stream<String> references(String table, String code) {
+    private Stream<String> references(String table, Body authority) {
         return database
                 .sql("select reference from app." + table + " where reference like ? order by reference")
-                .param(code + "-%")
+                .param(authority.code() + "-%")
                 .query(String.class)
                 .list()
                 .stream();

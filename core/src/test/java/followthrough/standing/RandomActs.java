@@ -70,6 +70,7 @@ class RandomActs {
                 () -> cases.withdrawSignature(town, area),
                 () -> left(town, area),
                 () -> announced(town, work),
+                () -> checked(town, work, area),
                 () -> checked(town, work, area));
         int chosen = chance.nextInt(acts.size());
         try {
@@ -103,6 +104,12 @@ class RandomActs {
     /** The director asks that an area be no more, and an inspector agrees. */
     private void left(Town town, AreaReference area) {
         revising.confirm(town.inspector(), revising.proposeToWithdraw(town.director(), area, "said twice"));
+    }
+
+    /** What is open of it is withdrawn, and its cycle closes. */
+    void over(Town town, InspectionReference work) {
+        for (var area : cases.areas.open(work)) left(town, area.reference());
+        cases.inspecting.close(work, cases.today());
     }
 
     private void announced(Town town, InspectionReference work) {
