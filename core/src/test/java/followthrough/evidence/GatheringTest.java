@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Evidence is added, shared, put right and taken out by those whose it is; what was endorsed is opened anew by that. */
+/** Evidence is added, shared and taken out by those whose it is; what was endorsed is opened anew by that. */
 @CoreTest
 class GatheringTest {
 
@@ -114,28 +114,6 @@ class GatheringTest {
         assertThat(library.of(town.lead(), other)).extracting(Evidence::id).containsExactly(id);
         assertThat(library.elsewhere(town.lead(), other)).extracting(Evidence::id).doesNotContain(id);
         assertThat(library.showsOutcome(other)).isTrue();
-    }
-
-    @Test
-    void its_author_puts_an_item_right_and_the_file_is_kept_where_no_other_comes() throws Exception {
-        var wrong = gathering.add(town.lead(), area, item("Audit of May", today, "", file("18 of 20")));
-        var words = item("Audit of June", today, "", null);
-        assertThat(codes(() -> gathering.correct(town.director(), area, wrong, words, "month")))
-                .containsExactly("evidenceOfAnother");
-        assertThat(codes(() -> gathering.correct(town.lead(), area, wrong, words, " ")))
-                .containsExactly("reasonMissing");
-
-        var right = gathering.correct(town.lead(), area, wrong, words, "the month was wrong");
-
-        var known = library.get(town.lead(), area, right);
-        assertThat(known.title()).isEqualTo("Audit of June");
-        assertThat(known.corrects()).isEqualTo(wrong);
-        assertThat(known.fileName()).isEqualTo("audit.txt");
-        assertThat(library.file(town.lead(), area, right).sha256())
-                .isEqualTo(library.get(town.lead(), area, wrong).sha256());
-        assertThat(library.get(town.lead(), area, wrong).removedBecause()).isEqualTo("the month was wrong");
-        assertThat(codes(() -> gathering.correct(town.lead(), area, wrong, words, "again")))
-                .containsExactly("evidenceRemoved");
     }
 
     @Test
