@@ -176,7 +176,7 @@ class CouncilAloneTest extends Journey {
         field("reason").fill("It was another council that was visited");
         press("Call the inspection off");
         visit("/inspections/" + none + "/letter/import");
-        assertThat(main()).contains("nothing more is done with its letter");
+        assertThat(main()).contains("nothing more is done with it");
         visit("/inspections/" + inspection);
         assertThat(main()).as("as it was before the visit").contains("Plan signed, at work");
         var visit = visited("ilacs", LocalDate.now(clock).minusDays(30), inspection);
