@@ -39,9 +39,9 @@ final class StatementCeilings {
                     "lays the plan beside the evidence, what each item supports and the figures, and offers other areas’ items"),
             new Dearer(
                     "/areas/\\{A}(/(progress.*|check.*))?",
-                    20,
+                    21,
                     "lays the plan beside its reports, figures, evidence, verdicts, the letter’s words and other dates that are"
-                            + " asked for, each a room of its own"),
+                            + " asked for, and a change that is under way, each a room of its own"),
             new Dearer(
                     "/inspections/\\{V}/letter/(draft|check).*",
                     29,
