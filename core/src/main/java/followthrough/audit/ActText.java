@@ -68,7 +68,10 @@ record ActText(
     private static void add(StringBuilder text, String name, @Nullable String value) {
         text.append(name).append(' ');
         if (value == null) text.append('-');
-        else text.append(value.getBytes(StandardCharsets.UTF_8).length).append(' ').append(value);
+        else
+            text.append(value.getBytes(StandardCharsets.UTF_8).length)
+                    .append(' ')
+                    .append(value);
         text.append('\n');
     }
 }

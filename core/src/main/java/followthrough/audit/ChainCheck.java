@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ChainCheck {
 
     /** A link and the act that it names, which may be gone. */
-    record Link(
-            long number, String hash, @Nullable ActText act) {}
+    record Link(long number, String hash, @Nullable ActText act) {}
 
     /** More than that is not told apart any further: the record was written anew. */
     private static final int MOST_MOVED = 16;
@@ -76,8 +75,7 @@ final class ChainCheck {
             before.add(wrong.previous());
         }
         before.addAll(hashes);
-        for (var wrong : unfitting)
-            if (fitsElsewhere(wrong.link(), hashes, before)) moved.add(wrong);
+        for (var wrong : unfitting) if (fitsElsewhere(wrong.link(), hashes, before)) moved.add(wrong);
         return moved;
     }
 

@@ -53,7 +53,9 @@ public final class VerifyCommand {
             var fault = chains.compare(witnessed.head());
             if (fault.isEmpty()) continue;
             wrong++;
-            out.printf("  line %d of the witness file: %s%n", witnessed.line(), fault.get().said());
+            out.printf(
+                    "  line %d of the witness file: %s%n",
+                    witnessed.line(), fault.get().said());
         }
         out.printf("%,d witnessed heads: compared.%n", witness.heads().size());
         return wrong;

@@ -20,8 +20,7 @@ import java.util.regex.Pattern;
  */
 record WitnessFile(Path path) {
 
-    private static final Pattern LINE =
-            Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) (\\S+) (\\d{1,18}) ([0-9a-f]{64})");
+    private static final Pattern LINE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) (\\S+) (\\d{1,18}) ([0-9a-f]{64})");
 
     /** A head as it was witnessed; {@code line} counts from 1. */
     record Witnessed(int line, Head head) {}

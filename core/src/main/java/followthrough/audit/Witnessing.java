@@ -81,18 +81,14 @@ public class Witnessing implements Sweep {
         return database.sql("""
             select h.chain, h.number, h.hash from app.audit_head h left join app.witnessed_head w on w.chain = h.chain
             where h.number > 0 and (w.number is null or h.number > w.number) order by h.chain
-            """)
-                .query(Head.class)
-                .list();
+            """).query(Head.class).list();
     }
 
     private void keep(Head head, LocalDate day) {
         database.sql("""
             insert into app.witnessed_head (chain, number, day) values (?, ?, ?)
             on conflict (chain) do update set number = excluded.number, day = excluded.day
-            """)
-                .params(head.chain(), head.number(), day)
-                .update();
+            """).params(head.chain(), head.number(), day).update();
     }
 
     /** The file of witnesses cannot be written. */

@@ -18,11 +18,7 @@ public record EvidenceItem(
         EvidenceDetails details) {
 
     public EvidenceItem(
-            String title,
-            EvidenceKind kind,
-            @Nullable LocalDate dated,
-            String statement,
-            @Nullable EvidenceFile file) {
+            String title, EvidenceKind kind, @Nullable LocalDate dated, String statement, @Nullable EvidenceFile file) {
         this(title, kind, dated, statement, file, EvidenceDetails.NONE);
     }
 

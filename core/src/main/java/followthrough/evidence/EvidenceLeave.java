@@ -58,9 +58,7 @@ class EvidenceLeave {
     }
 
     private static boolean isEntrusted(Actor actor, Area area, Evidence item) {
-        return area.isLedBy(actor)
-                || Directing.directs(actor, area.authority())
-                || actor.isSameAs(item.addedBy());
+        return area.isLedBy(actor) || Directing.directs(actor, area.authority()) || actor.isSameAs(item.addedBy());
     }
 
     /** Whether this person reads it in one of the areas that it serves already. */

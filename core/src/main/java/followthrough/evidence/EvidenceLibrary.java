@@ -26,11 +26,7 @@ public class EvidenceLibrary {
     private final AreaRegister areas;
 
     EvidenceLibrary(
-            EvidenceItems items,
-            EvidenceStore store,
-            Endorsements endorsements,
-            Frozen frozen,
-            AreaRegister areas) {
+            EvidenceItems items, EvidenceStore store, Endorsements endorsements, Frozen frozen, AreaRegister areas) {
         this.items = items;
         this.store = store;
         this.endorsements = endorsements;
@@ -80,8 +76,7 @@ public class EvidenceLibrary {
 
     /** For rules: whether anything in use says that something became different, not only that something was done. */
     public boolean showsOutcome(AreaReference area) {
-        return serving(area).stream()
-                .anyMatch(item -> !item.isRemoved() && item.kind() == EvidenceKind.OUTCOME);
+        return serving(area).stream().anyMatch(item -> !item.isRemoved() && item.kind() == EvidenceKind.OUTCOME);
     }
 
     /** The figures that were endorsed last with the evidence; they stand, as it does, until the next endorsement. */
@@ -101,8 +96,8 @@ public class EvidenceLibrary {
     public boolean isIntact(Endorsement endorsement) {
         var known = endorsement.fingerprint();
         return known == null
-                || known.equals(frozen.fingerprint(
-                        endorsement.area(), endorsement.endorsed(), endorsement.endorsedValues()));
+                || known.equals(
+                        frozen.fingerprint(endorsement.area(), endorsement.endorsed(), endorsement.endorsedValues()));
     }
 
     /** Evidence of the authority's other areas that could serve this one too. */

@@ -30,7 +30,8 @@ final class EvidenceRules {
     /** The file of the version before is kept, so that words alone are enough. */
     static List<Obstacle> obstaclesToReplace(EvidenceItem item, Evidence before, LocalDate today) {
         var found = obstacles(item, today);
-        if (before.fileName() != null) found.removeIf(obstacle -> obstacle.code().equals("evidenceWithoutContent"));
+        if (before.fileName() != null)
+            found.removeIf(obstacle -> obstacle.code().equals("evidenceWithoutContent"));
         return found;
     }
 

@@ -47,6 +47,10 @@ class Frozen {
                 item.statement(),
                 item.source(),
                 link == null ? "" : link.address(),
-                List.copyOf(supports).stream().map(UUID::toString).sorted().toList().toString());
+                List.copyOf(supports).stream()
+                        .map(UUID::toString)
+                        .sorted()
+                        .toList()
+                        .toString());
     }
 }

@@ -57,8 +57,7 @@ public class Replacing {
     }
 
     private static List<Obstacle> obstacles(Actor actor, Area area, Evidence item) {
-        if (item.isRemoved())
-            return List.of(Obstacle.of(item.isSuperseded() ? "evidenceReplaced" : "evidenceRemoved"));
+        if (item.isRemoved()) return List.of(Obstacle.of(item.isSuperseded() ? "evidenceReplaced" : "evidenceRemoved"));
         return item.isOf(actor) || area.isLedBy(actor) ? List.of() : List.of(Obstacle.of("evidenceOfAnother"));
     }
 

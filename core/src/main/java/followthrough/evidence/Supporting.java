@@ -78,11 +78,7 @@ public class Supporting {
      * @param visits what it is brought to as a whole; the caller knows which of them this person may see
      */
     public void use(
-            Actor actor,
-            AreaReference area,
-            UUID id,
-            Collection<UUID> parts,
-            Collection<InspectionReference> visits) {
+            Actor actor, AreaReference area, UUID id, Collection<UUID> parts, Collection<InspectionReference> visits) {
         leave.toGather(actor, area);
         var item = leave.found(actor, area, id);
         Refused.when(item.isRemoved(), item.isSuperseded() ? "evidenceReplaced" : "evidenceRemoved");

@@ -63,7 +63,8 @@ public class Uploading implements Sweep {
      *
      * @param stamp tells two files of one name and size apart, such as when they were changed
      */
-    public EvidenceUpload begin(Actor actor, AreaReference area, String name, String mediaType, long size, String stamp) {
+    public EvidenceUpload begin(
+            Actor actor, AreaReference area, String name, String mediaType, long size, String stamp) {
         leave.toGather(actor, area);
         var known = of(actor, area, " and u.name = :name and u.size = :size and u.stamp = :stamp order by u.begun_at")
                 .param("name", name)
@@ -108,7 +109,8 @@ public class Uploading implements Sweep {
     @Transactional(noRollbackFor = Refused.class)
     public void whole(Actor actor, AreaReference area, EvidenceFile file) {
         var size = file.content().size();
-        var upload = begin(actor, area, file.name(), file.mediaType(), size, file.content().sha256());
+        var upload = begin(
+                actor, area, file.name(), file.mediaType(), size, file.content().sha256());
         if (upload.isComplete()) return;
         files.keep(upload.id(), file.content());
         settle(new EvidenceUpload(upload.id(), upload.name(), upload.mediaType(), size, size));
@@ -141,7 +143,9 @@ public class Uploading implements Sweep {
     /** Also those that were interrupted. */
     @Transactional(readOnly = true)
     public List<EvidenceUpload> all(Actor actor, AreaReference area) {
-        return of(actor, area, " order by u.begun_at, u.id").query(Uploading::read).list();
+        return of(actor, area, " order by u.begun_at, u.id")
+                .query(Uploading::read)
+                .list();
     }
 
     /** To look into before it is said what it is. */

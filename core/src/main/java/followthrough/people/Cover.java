@@ -83,12 +83,7 @@ class Cover extends AbstractAggregateRoot<Cover> {
     }
 
     private static List<Obstacle> obstacles(
-            PersonId covered,
-            PersonId standIn,
-            CoveredWork work,
-            LocalDate starts,
-            LocalDate ends,
-            LocalDate today) {
+            PersonId covered, PersonId standIn, CoveredWork work, LocalDate starts, LocalDate ends, LocalDate today) {
         var found = new ArrayList<Obstacle>();
         if (covered.equals(standIn)) found.add(Obstacle.at("standIn", "coverByOneself"));
         if (work.kinds().isEmpty()) found.add(Obstacle.at("kinds", "coverForNothing"));

@@ -161,7 +161,8 @@ public class PlanReading {
 
     private List<PlannedAction> actions(ActionPlan plan) {
         var here = plan.actions();
-        if (plan.signedNumber() == null || plan.numbers().size() == here.size() + plan.measures().size()) return here;
+        if (plan.signedNumber() == null
+                || plan.numbers().size() == here.size() + plan.measures().size()) return here;
         var ids = here.stream().map(PlannedAction::id).toList();
         var leftOut = storedSigned(plan.area()).map(PlanVersion::promises).orElse(List.of()).stream()
                 .filter(promise -> promise.due() != null && !ids.contains(promise.action()))

@@ -39,8 +39,7 @@ final class SignedContent {
     static PlanContent of(PlanVersion version, List<PlanCorrection> corrections) {
         var content = new SignedContent(version).content();
         for (var correction : corrections)
-            if (correction.version() == version.number())
-                content = PlanText.in(content, List.of(correction.after()));
+            if (correction.version() == version.number()) content = PlanText.in(content, List.of(correction.after()));
         return content;
     }
 

@@ -1,8 +1,8 @@
 package followthrough.preview;
 
-import followthrough.preview.NoPreview.Reason;
 import followthrough.letter.document.LetterUnreadable;
 import followthrough.letter.document.process.DocumentReading;
+import followthrough.preview.NoPreview.Reason;
 import followthrough.sandbox.AnsweredNo;
 import followthrough.sandbox.Sandbox;
 import followthrough.sandbox.Sandbox.Queue;
@@ -45,7 +45,11 @@ public class Previewing {
     /** One page of a PDF: how many there are, and its words. */
     public record PdfPage(int pages, String text) {}
 
-    /** @param page from 1 */
+    /**
+     * One page, in words.
+     *
+     * @param page from 1
+     */
     public PdfPage page(ByteSource pdf, int page) {
         return asked(pdf, Queue.READING, PdfTextWork.class, page, answer -> {
             int pages = answer.readInt();

@@ -174,8 +174,7 @@ public class DateAsking {
     @Transactional(readOnly = true)
     public Optional<DateRequest> inPlaceOf(Actor lead, AreaReference reference, UUID id) {
         mayAnswer(lead, reference);
-        return database
-                .sql("select action from app.date_request where id = ? and area = ? and answer = 'REPLACED'")
+        return database.sql("select action from app.date_request where id = ? and area = ? and answer = 'REPLACED'")
                 .params(id, reference.value())
                 .query(UUID.class)
                 .optional()

@@ -78,9 +78,7 @@ class DateSettling {
         database.sql("""
                         update app.date_request d set answer = null, answered_by = null, answered_on = null
                         where d.area = ? and d.answer = 'PLANNED' and not exists (
-                            select from app.date_request o where o.action = d.action and o.answer is null)""")
-                .param(event.area().value())
-                .update();
+                            select from app.date_request o where o.action = d.action and o.answer is null)""").param(event.area().value()).update();
     }
 
     private static boolean has(PlanVersion version, Planned request) {

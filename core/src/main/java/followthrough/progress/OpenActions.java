@@ -33,7 +33,7 @@ public class OpenActions {
                (select u.self_rating from app.progress_update u
                 where u.area = a.area and u.action = a.id and u.struck_because is null
                 order by u.reported_on desc, u.place desc limit 1) as self_rating,
-               (select d.wanted from """ + DateAsking.ASKED + """
+               (select d.wanted from\s""" + DateAsking.ASKED + """
                 d where d.action = a.id and :drafts) as wanted
         """ + PROMISED + " order by a.due, a.area, a.number";
 

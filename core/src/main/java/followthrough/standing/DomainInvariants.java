@@ -9,7 +9,8 @@ final class DomainInvariants implements Invariant.Source {
     @Override
     public List<Invariant> invariants() {
         return List.of(
-                Invariant.noSuchRows("Every signed plan has the words that were signed, and they fit their fingerprint.", """
+                Invariant.noSuchRows(
+                        "Every signed plan has the words that were signed, and they fit their fingerprint.", """
                         select v.area || ', version ' || v.number || ' has other words than its fingerprint says'
                         from app.plan_version v where v.sha256 <> encode(sha256(convert_to(v.content, 'UTF8')), 'hex')
                         union all

@@ -118,12 +118,8 @@ public class InspectionStandings {
             from app.inspection i where i.stage = 'VISIT' and %s and %s\
             """.formatted(new InspectionQuery(null, null, over).condition(), seen(me)))
                 .params(sight(me).values())
-                .query((row, index) ->
-                        new VisitWait(
-                                row.getLong("visits"),
-                                row.getLong("days"),
-                                row.getLong("counted"),
-                                row.getLong("suspended")))
+                .query((row, index) -> new VisitWait(
+                        row.getLong("visits"), row.getLong("days"), row.getLong("counted"), row.getLong("suspended")))
                 .single();
     }
 

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -102,15 +103,11 @@ class ChainsTest {
         assertThat(act.text("QCH-2031-01", 3, "ab".repeat(32))).isEqualTo(text);
         assertThat(act.hash("QCH-2031-01", 3, "ab".repeat(32)))
                 .isEqualTo("f1cd8832f8849e471c77bd351a0e45cdb69bd3eee23c4ef5320dcfafbb5961fe");
-        assertThat(database.queryForObject(
-                        """
+        assertThat(database.queryForObject("""
                         select app.act_text(row(7, '2026-03-02T12:00:00.5Z', '2026-03-02',
                             '11111111-2222-3333-4444-555555555555', 'DIRECTOR', 'QCH', null, 'QCH', true,
                             'planSignedOff', 'QCH-2031-01-A1', null, null, '9', 'Zoë – 2',
-                            '{"before":[],"after":[]}')::app.audit_entry, 'QCH-2031-01', 3, ?)""",
-                        String.class,
-                        "ab".repeat(32)))
-                .isEqualTo(text);
+                            '{"before":[],"after":[]}')::app.audit_entry, 'QCH-2031-01', 3, ?)""", String.class, "ab".repeat(32))).isEqualTo(text);
     }
 
     @Test
@@ -239,8 +236,7 @@ class ChainsTest {
     void what_is_of_no_case_has_the_chain_of_its_body() {
         act("Somebody (1)", "words");
 
-        assertThat(database.queryForObject(
-                        "select max(number) from app.audit_link where chain = 'QCH'", Integer.class))
+        assertThat(database.queryForObject("select max(number) from app.audit_link where chain = 'QCH'", Integer.class))
                 .isPositive();
     }
 
@@ -263,7 +259,8 @@ class ChainsTest {
         var told = new TransactionTemplate(transactions).execute(undone -> {
             undone.setRollbackOnly();
             database.execute("set local session_replication_role = replica");
-            database.update("update app.audit_link set hash = repeat('2', 64) where chain = ? and number = 5", inspection);
+            database.update(
+                    "update app.audit_link set hash = repeat('2', 64) where chain = ? and number = 5", inspection);
             assertThat(keptByInspectorate()).noneMatch(HeadKeeping.Kept::holds);
             return database.execute(
                     (ConnectionCallback<List<ChainFault>>) connection -> new Chains(connection).compareKept());
@@ -276,8 +273,8 @@ class ChainsTest {
 
     @Test
     void an_authority_keeps_where_the_record_of_a_letter_ended() {
-        new TransactionTemplate(transactions).executeWithoutResult(
-                act -> audit.recordSystem("letterIssued", inspection, DAY, ActPayload.NONE));
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(act -> audit.recordSystem("letterIssued", inspection, DAY, ActPayload.NONE));
 
         assertThat(keeping.of(new Body("QCH"), new InspectionReference(inspection)))
                 .extracting(HeadKeeping.Kept::act, HeadKeeping.Kept::holds)
@@ -329,13 +326,18 @@ class ChainsTest {
     }
 
     private void act(String subject, String words) {
-        new TransactionTemplate(transactions).executeWithoutResult(act -> audit.record(
-                director, "actOfChains", subject, ActObject.of("1", words), ActPayload.before(DAY).then(words)));
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(act -> audit.record(
+                        director,
+                        "actOfChains",
+                        subject,
+                        ActObject.of("1", words),
+                        ActPayload.before(DAY).then(words)));
     }
 
     private long entry(int number) {
-        return database.queryForObject(
-                "select entry from app.audit_link where chain = ? and number = ?", Long.class, inspection, number);
+        return Objects.requireNonNull(database.queryForObject(
+                "select entry from app.audit_link where chain = ? and number = ?", Long.class, inspection, number));
     }
 
     private List<String> after(String... statements) {

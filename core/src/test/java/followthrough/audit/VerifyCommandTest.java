@@ -83,15 +83,16 @@ class VerifyCommandTest {
 
     @Test
     void the_exact_place_is_told_and_the_exit_code_says_it() {
-        tamper("update app.audit_entry set act = 'actEdited' where id = (select entry from app.audit_link where chain = '"
-                + CASE + "' and number = 2)");
+        tamper(
+                "update app.audit_entry set act = 'actEdited' where id = (select entry from app.audit_link where chain = '"
+                        + CASE + "' and number = 2)");
 
         assertThat(verify("--database")).isEqualTo(1);
 
         assertThat(out.toString(UTF_8))
                 .contains(CASE + ": 3 acts, NOT WHOLE, head ")
-                .containsPattern("  " + CASE + ", act 2, [0-9T:.-]+Z, actEdited of " + CASE
-                        + ": is not as it was recorded\\.")
+                .containsPattern(
+                        "  " + CASE + ", act 2, [0-9T:.-]+Z, actEdited of " + CASE + ": is not as it was recorded\\.")
                 .endsWith("not as recorded at places: 1.\n");
         assertThat(err.size()).isZero();
     }
@@ -133,7 +134,7 @@ class VerifyCommandTest {
                         .executeWithoutResult(day -> witnessing.witness(Optional.of(new WitnessFile(taken)))));
 
         var file = new WitnessFile(directory.resolve("new/heads.txt"));
-        for (var time : List.of("first", "second"))
+        for (int i = 0; i < 2; i++)
             new TransactionTemplate(transactions).executeWithoutResult(day -> witnessing.witness(Optional.of(file)));
 
         assertThat(file.read().heads())

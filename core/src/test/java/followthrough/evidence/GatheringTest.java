@@ -102,7 +102,9 @@ class GatheringTest {
     @Test
     void an_item_of_one_area_serves_another_of_those_that_one_may_open() {
         var id = gathering.add(town.lead(), area, item("Audit", today, "18 of 20", null));
-        assertThat(library.elsewhere(town.lead(), other)).extracting(Evidence::id).contains(id);
+        assertThat(library.elsewhere(town.lead(), other))
+                .extracting(Evidence::id)
+                .contains(id);
         assertThat(library.elsewhere(domain.person(Role.OBSERVER, OWN), other)).isEmpty();
         hidden(() -> gathering.alsoServe(town.lead(), other, UUID.randomUUID()));
         var elsewhere = domain.town("TOW");
@@ -112,7 +114,9 @@ class GatheringTest {
         gathering.alsoServe(town.lead(), other, id);
 
         assertThat(library.of(town.lead(), other)).extracting(Evidence::id).containsExactly(id);
-        assertThat(library.elsewhere(town.lead(), other)).extracting(Evidence::id).doesNotContain(id);
+        assertThat(library.elsewhere(town.lead(), other))
+                .extracting(Evidence::id)
+                .doesNotContain(id);
         assertThat(library.showsOutcome(other)).isTrue();
     }
 
@@ -127,21 +131,21 @@ class GatheringTest {
         assertThat(library.of(town.inspector(), area)).extracting(Evidence::id).containsExactly(id);
         assertThat(library.endorsed(area)).containsExactly(id);
         assertThat(library.endorsedValues(area)).isEmpty();
-        assertThat(library.endorsement(town.inspector(), area))
-                .hasValueSatisfying(given -> {
-                    assertThat(given.decidedBy()).isEqualTo(town.director().person());
-                    assertThat(given.decidedOn()).isEqualTo(town.director().on());
-                    assertThat(given.offeredBy()).isEqualTo(town.lead().person());
-                    assertThat(given.endorsedThough()).isNotBlank();
-                });
+        assertThat(library.endorsement(town.inspector(), area)).hasValueSatisfying(given -> {
+            assertThat(given.decidedBy()).isEqualTo(town.director().person());
+            assertThat(given.decidedOn()).isEqualTo(town.director().on());
+            assertThat(given.offeredBy()).isEqualTo(town.lead().person());
+            assertThat(given.endorsedThough()).isNotBlank();
+        });
 
         assertThat(codes(() -> gathering.remove(town.lead(), area, id, " "))).containsExactly("reasonMissing");
         gathering.remove(town.lead(), area, id, "counted twice");
 
         assertThat(library.stored(area).orElseThrow().state()).isEqualTo(Endorsement.State.GATHERING);
         assertThat(library.of(town.inspector(), area)).isEmpty();
-        assertThat(library.of(town.lead(), area)).singleElement().satisfies(item -> assertThat(item.isRemoved())
-                .isTrue());
+        assertThat(library.of(town.lead(), area))
+                .singleElement()
+                .satisfies(item -> assertThat(item.isRemoved()).isTrue());
         assertThat(library.showsOutcome(area)).isFalse();
     }
 

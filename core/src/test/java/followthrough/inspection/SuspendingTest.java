@@ -63,7 +63,8 @@ class SuspendingTest {
                 });
         assertThat(suspending.among(List.of(visit))).containsOnlyKeys(visit);
         assertThat(suspending.among(List.of())).isEmpty();
-        assertThat(codes(() -> suspending.suspend(administrator, visit, "Again"))).containsExactly("caseSuspendedAlready");
+        assertThat(codes(() -> suspending.suspend(administrator, visit, "Again")))
+                .containsExactly("caseSuspendedAlready");
         assertThat(codes(() -> suspending.mustGoOn(visit))).containsExactly("caseSuspended");
         var said = new ProgressReport("Half", "Nothing yet", "The rest", false, Colour.GREEN, "In time");
         assertThat(codes(() -> domain.cases.report(town.lead(), visit.area(1), said)))
@@ -99,9 +100,11 @@ class SuspendingTest {
         inspecting.cancel(town.inspector(), visit, "snow");
 
         assertThat(inspecting.stored(visit).cancelledBecause()).isEqualTo("snow");
-        assertThat(codes(() -> inspecting.cancel(town.inspector(), visit, "snow"))).containsExactly("inspectionNotOpen");
+        assertThat(codes(() -> inspecting.cancel(town.inspector(), visit, "snow")))
+                .containsExactly("inspectionNotOpen");
         assertThat(codes(() -> inspecting.announce(town.inspector(), visit))).containsExactly("inspectionNotOpen");
-        assertThat(codes(() -> suspending.suspend(administrator, visit, "still"))).containsExactly("visitCalledOff");
+        assertThat(codes(() -> suspending.suspend(administrator, visit, "still")))
+                .containsExactly("visitCalledOff");
         var issued = domain.issued(town, "Visits are late.");
         assertThat(codes(() -> inspecting.cancel(town.inspector(), issued, "snow")))
                 .containsExactly("publishedNeedsSecondPerson");
@@ -121,21 +124,25 @@ class SuspendingTest {
         cancelling.cancel(town.second(), first, "the wrong council");
 
         assertThat(inspecting.stored(first).stage()).isEqualTo(Inspection.Stage.CANCELLED);
-        assertThat(codes(() -> cancelling.cancel(town.second(), first, "again"))).containsExactly("inspectionNotOpen");
+        assertThat(codes(() -> cancelling.cancel(town.second(), first, "again")))
+                .containsExactly("inspectionNotOpen");
     }
 
     @Test
     void whoever_leads_a_visit_hands_it_on_and_nobody_else_among_inspectors() {
         var visit = domain.cases.visit(town);
-        hidden(() -> inspecting.handTo(
-                town.second(), visit, town.second().person(), List.<PersonId>of()));
+        hidden(() -> inspecting.handTo(town.second(), visit, town.second().person(), List.<PersonId>of()));
 
         inspecting.handTo(
-                town.inspector(), visit, town.second().person(), List.of(town.inspector().person()));
+                town.inspector(),
+                visit,
+                town.second().person(),
+                List.of(town.inspector().person()));
 
         assertThat(inspecting.stored(visit).lead()).isEqualTo(town.second().person());
         assertThat(inspecting.stored(visit).team())
-                .containsExactlyInAnyOrder(town.second().person(), town.inspector().person());
+                .containsExactlyInAnyOrder(
+                        town.second().person(), town.inspector().person());
         assertThat(inspecting.awaitingLetter(town.second()))
                 .extracting(Inspection::reference)
                 .contains(visit);
@@ -153,8 +160,12 @@ class SuspendingTest {
 
         inspecting.correctAnswers(town.inspector(), visit, Set.of(first));
 
-        assertThat(inspecting.answering(first)).extracting(Inspection::reference).containsExactly(visit);
-        assertThat(inspecting.openCycles(town.body())).extracting(Inspection::reference).contains(first);
+        assertThat(inspecting.answering(first))
+                .extracting(Inspection::reference)
+                .containsExactly(visit);
+        assertThat(inspecting.openCycles(town.body()))
+                .extracting(Inspection::reference)
+                .contains(first);
         assertThat(codes(() -> inspecting.correctAnswers(town.inspector(), first, Set.of())))
                 .containsExactly("inspectionNotOpen");
     }

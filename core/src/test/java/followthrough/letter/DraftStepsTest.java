@@ -118,8 +118,8 @@ class DraftStepsTest {
 
     @Test
     void what_it_was_read_to_say_of_itself_is_kept_and_undone_in_its_turn() {
-        var entered =
-                new LetterFacts(null, VISITED.plusDays(10), null, "Ms Ellery", null, null, null, null, null, null, AREA);
+        var entered = new LetterFacts(
+                null, VISITED.plusDays(10), null, "Ms Ellery", null, null, null, null, null, null, AREA);
         drafting.correctFacts(inspector, visit, seen(), entered);
         fresh();
         drafting.remove(inspector, visit, seen(), id(1), "Said twice");

@@ -102,10 +102,12 @@ class CoveringTest {
 
         assertThat(directory.covers(sam, TODAY)).containsExactly(new Post(Role.DIRECTOR, NORTHMOOR, dana, plans));
         assertThat(directory.coversOf(dana, TODAY)).extracting(CoverView::work).containsExactly(plans);
-        assertThatThrownBy(() -> covering.appoint(
-                        directorOfNorthmoor(dana), sam, new CoveredWork(Set.of()), TODAY, TODAY))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.obstacles())
-                        .containsExactly(Obstacle.at("kinds", "coverForNothing")));
+        assertThatThrownBy(
+                        () -> covering.appoint(directorOfNorthmoor(dana), sam, new CoveredWork(Set.of()), TODAY, TODAY))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.obstacles())
+                                .containsExactly(Obstacle.at("kinds", "coverForNothing")));
     }
 
     @Test

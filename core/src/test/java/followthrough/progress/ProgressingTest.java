@@ -62,8 +62,7 @@ class ProgressingTest {
         for (var who : List.of(officer, town.lead(), town.director()))
             progressing.report(who, area, action, said("Half, says " + who.role()));
 
-        var others = List.of(
-                town.inspector(), domain.person(Role.OBSERVER, OWN), domain.person(Role.OFFICER, OWN));
+        var others = List.of(town.inspector(), domain.person(Role.OBSERVER, OWN), domain.person(Role.OFFICER, OWN));
         for (var who : others) hidden(() -> progressing.report(who, area, action, said("Half")));
         hidden(() -> progressing.report(officer, area, UUID.randomUUID(), said("Half")));
         assertThat(progressing.of(officer, area)).hasSize(3);
@@ -161,7 +160,8 @@ class ProgressingTest {
         assertThat(progressing.rounds(town.inspector(), area)).isEmpty();
         assertThat(progressing.rounds(town.lead().happening(town.lead().on().plusMonths(2)), area))
                 .isNotEmpty()
-                .allSatisfy(round -> assertThat(round.month().atDay(1)).isAfter(town.lead().on()));
+                .allSatisfy(round ->
+                        assertThat(round.month().atDay(1)).isAfter(town.lead().on()));
     }
 
     @Test
@@ -196,7 +196,8 @@ class ProgressingTest {
         assertThat(codes(() -> progressing.report(town.lead(), area, action, said("All"))))
                 .containsExactly("areaNotOpen");
         assertThat(codes(() -> correct(officer, id, "All", "late"))).containsExactly("areaNotOpen");
-        assertThat(codes(() -> reminding.remind(town.lead(), area, action, "Late"))).containsExactly("areaNotOpen");
+        assertThat(codes(() -> reminding.remind(town.lead(), area, action, "Late")))
+                .containsExactly("areaNotOpen");
     }
 
     private void correct(Actor by, UUID id, String words, String reason) {
@@ -207,8 +208,7 @@ class ProgressingTest {
         return report(words, "Nothing yet", "The rest", Colour.GREEN);
     }
 
-    private static ProgressReport report(
-            String words, String changed, String next, @Nullable Colour self) {
+    private static ProgressReport report(String words, String changed, String next, @Nullable Colour self) {
         return new ProgressReport(words, changed, next, false, self, "In time");
     }
 

@@ -54,7 +54,8 @@ class RagSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, 20, 40, 60, 3", "10, 0, 40, 60, 3", "10, 20, 19, 60, 3", "10, 20, 40, 261, 3", "10, 20, 40, 60, 0"})
+    @CsvSource({"-1, 20, 40, 60, 3", "10, 0, 40, 60, 3", "10, 20, 19, 60, 3", "10, 20, 40, 261, 3", "10, 20, 40, 60, 0"
+    })
     void a_key_out_of_bounds_is_refused(int close, int silent, int longSilent, int slip, int moves) {
         var director = domain.person(Role.DIRECTOR, new Body("POR"));
 
@@ -70,8 +71,7 @@ class RagSettingsTest {
                 domain.person(Role.AREA_LEAD, OWN),
                 domain.person(Role.CHIEF_EXECUTIVE, OWN),
                 domain.person(Role.INSPECTOR, Body.INSPECTORATE)))
-            assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> settings.change(other, RagThresholds.DEFAULT));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> settings.change(other, RagThresholds.DEFAULT));
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ class ListsAgreeTest {
     private PlainStanding plain;
     private RandomActs acts;
     private TransactionTemplate reading;
-    private Body authority;
+    private Body authority = AUTHORITIES.get(0);
 
     @BeforeEach
     void begin() {
@@ -107,8 +108,8 @@ class ListsAgreeTest {
         readers.add(domain.person(Role.INSPECTION_MANAGER, Body.INSPECTORATE));
         readers.add(domain.administrator());
         var cover = domain.person(Role.AREA_LEAD, authority);
-        readers.add(new Actor(
-                cover.person(), Role.AREA_LEAD, authority, town.lead().person(), cover.on()));
+        readers.add(
+                new Actor(cover.person(), Role.AREA_LEAD, authority, town.lead().person(), cover.on()));
         return readers;
     }
 
@@ -146,21 +147,20 @@ class ListsAgreeTest {
                 .toList();
         assertThat(counts)
                 .as("counts of %s for %s", query, when)
-                .containsExactlyInAnyOrderElementsOf(known.stream()
-                        .collect(Collectors.groupingBy(PlainStanding.Line::state))
-                        .entrySet()
-                        .stream()
-                        .map(state -> new AreaCount(
-                                authority,
-                                state.getKey(),
-                                state.getValue().size(),
-                                state.getValue().stream().filter(found::contains).count()))
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        known.stream().collect(Collectors.groupingBy(PlainStanding.Line::state)).entrySet().stream()
+                                .map(state -> new AreaCount(
+                                        authority,
+                                        state.getKey(),
+                                        state.getValue().size(),
+                                        state.getValue().stream()
+                                                .filter(found::contains)
+                                                .count()))
+                                .toList());
     }
 
     private void figures(Actor me, List<PlainStanding.Line> known, String when) {
-        var open =
-                known.stream().filter(line -> line.state() == AreaState.OPEN).toList();
+        var open = known.stream().filter(line -> line.state() == AreaState.OPEN).toList();
         var byStanding =
                 open.stream().collect(Collectors.groupingBy(PlainStanding.Line::standing, Collectors.counting()));
         assertThat(areas.open(me)).as("figures of %s", when).isEqualTo(byStanding);
@@ -179,9 +179,10 @@ class ListsAgreeTest {
                         .filter(line -> !line.slip().isNone())
                         .map(PlainStanding.Line::area)
                         .toList());
-        var positions = areas.of(
-                me, known.stream().map(PlainStanding.Line::area).toList());
-        known.forEach(line -> assertThat(positions.get(line.area()).standing())
+        var positions =
+                areas.of(me, known.stream().map(PlainStanding.Line::area).toList());
+        known.forEach(line -> assertThat(
+                        Objects.requireNonNull(positions.get(line.area())).standing())
                 .as("position of %s for %s", line.area(), when)
                 .isEqualTo(line.standing()));
     }
@@ -207,9 +208,14 @@ class ListsAgreeTest {
                 .isEqualTo(found.stream().skip(from).limit(3).toList());
         assertThat(inspections.count(me, query))
                 .as("counts of %s for %s", query, when)
-                .isEqualTo(known.isEmpty() ? List.of() : List.of(new InspectionCount(authority, known.size(), found.size())));
+                .isEqualTo(
+                        known.isEmpty()
+                                ? List.of()
+                                : List.of(new InspectionCount(authority, known.size(), found.size())));
         var running = of(known, Stage.LETTER);
-        assertThat(inspections.running(me, 2).running()).as("running for %s", when).isEqualTo(running.size());
+        assertThat(inspections.running(me, 2).running())
+                .as("running for %s", when)
+                .isEqualTo(running.size());
         for (var over : List.of(true, false))
             assertThat(inspections.awaitingLetter(me, over).visits())
                     .as("visits for %s, over: %s", when, over)
@@ -219,7 +225,8 @@ class ListsAgreeTest {
         assertThat(inspections.unanswered(me, 2).all())
                 .as("unanswered for %s", when)
                 .isEqualTo(running.stream()
-                        .filter(cycle -> known.stream().noneMatch(visit -> visit.answers().contains(cycle)))
+                        .filter(cycle -> known.stream()
+                                .noneMatch(visit -> visit.answers().contains(cycle)))
                         .count());
     }
 
@@ -237,8 +244,8 @@ class ListsAgreeTest {
     /** What a list says of its areas, put beside what it does not: who leads them and in which state they are. */
     private List<PlainStanding.Line> lines(Actor me, AreaQuery query, int from, int most) {
         var next = plain.nextDays(me, authority);
-        Function<AreaRow, PlainStanding.Line> line = row -> plain.line(
-                row.reference(), row.standing(), row.slip(), next.get(row.reference()));
+        Function<AreaRow, PlainStanding.Line> line =
+                row -> plain.line(row.reference(), row.standing(), row.slip(), next.get(row.reference()));
         return areas.page(me, query, from, most).stream().map(line).toList();
     }
 

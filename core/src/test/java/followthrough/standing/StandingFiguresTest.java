@@ -176,7 +176,9 @@ class StandingFiguresTest {
         asking.plan(
                 town.lead(),
                 area,
-                asking.waiting(town.lead(), area, domain.action(area)).orElseThrow().id());
+                asking.waiting(town.lead(), area, domain.action(area))
+                        .orElseThrow()
+                        .id());
         assertThat(mine(officer)).singleElement().satisfies(line -> {
             assertThat(line.isAskedFor()).isTrue();
             assertThat(line.isPlannedOtherwise()).isFalse();
@@ -184,7 +186,8 @@ class StandingFiguresTest {
         });
 
         var plan = domain.cases.plans.stored(area).orElseThrow();
-        domain.cases.planning.write(town.lead(), area, plan.version(), plan.content().with(List.of()));
+        domain.cases.planning.write(
+                town.lead(), area, plan.version(), plan.content().with(List.of()));
 
         assertThat(mine(officer)).singleElement().satisfies(line -> {
             assertThat(line.isLeftOut()).isTrue();
@@ -208,11 +211,13 @@ class StandingFiguresTest {
     @Test
     void the_next_day_is_the_first_promise_and_when_all_are_kept_that_of_the_evidence() {
         var signed = today.plusDays(30);
-        assertThat(nextDays.of(officer, List.of(area, unsigned))).singleElement().satisfies(next -> {
-            assertThat(next.day()).isEqualTo(signed);
-            assertThat(next.action()).isEqualTo(1);
-            assertThat(next.evidence()).isFalse();
-        });
+        assertThat(nextDays.of(officer, List.of(area, unsigned)))
+                .singleElement()
+                .satisfies(next -> {
+                    assertThat(next.day()).isEqualTo(signed);
+                    assertThat(next.action()).isEqualTo(1);
+                    assertThat(next.evidence()).isFalse();
+                });
         assertThat(nextDays.first(town.lead(), 5)).extracting(NextDay::area).containsExactly(area);
         assertThat(nextDays.first(town.inspector(), 5)).isEmpty();
         assertThat(nextDays.of(town.inspector(), List.of(area))).isEmpty();
@@ -260,9 +265,8 @@ class StandingFiguresTest {
                 area,
                 plan.content()
                         .with(plan.content().actions().stream()
-                                .map(line -> line.due(
-                                        today.plusDays(90),
-                                        new NewDateReason("other", "The trainer is ill")))
+                                .map(line ->
+                                        line.due(today.plusDays(90), new NewDateReason("other", "The trainer is ill")))
                                 .toList()));
         domain.cases.signPlan(town, area);
 

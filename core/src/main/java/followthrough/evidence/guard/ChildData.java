@@ -34,23 +34,25 @@ public final class ChildData {
      */
     public record Found(Kind kind, int start, String words) {}
 
-    private static final Pattern TEN_DIGITS = Pattern.compile("(?<![\\d.,£/-])(\\d{3})([ -]?)(\\d{3})\\2(\\d{4})(?![\\d/-]|[.,]\\d)");
-    private static final Pattern PUPIL = Pattern.compile("(?<![A-Za-z\\d])([A-HJ-NP-RT-Z])(\\d{11}[\\dA-HJ-NP-RT-Z])(?![A-Za-z\\d])");
+    private static final Pattern TEN_DIGITS =
+            Pattern.compile("(?<![\\d.,£/-])(\\d{3})([ -]?)(\\d{3})\\2(\\d{4})(?![\\d/-]|[.,]\\d)");
+    private static final Pattern PUPIL =
+            Pattern.compile("(?<![A-Za-z\\d])([A-HJ-NP-RT-Z])(\\d{11}[\\dA-HJ-NP-RT-Z])(?![A-Za-z\\d])");
 
     /** Letters of check digits: I, O and S look like figures. */
     private static final String PUPIL_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
-    private static final String MONTH =
-            "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
     private static final Pattern DATE = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ ./-]{1,2}(\\d{1,2}|" + MONTH + ")[ ./,-]{1,2}((?:19|20)?\\d{2})(?!\\d)",
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ ./-]{1,2}(\\d{1,2}|" + MONTH
+                    + ")[ ./,-]{1,2}((?:19|20)?\\d{2})(?!\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BIRTH = Pattern.compile(
             "(?i)\\b(?:d\\.?o\\.?b\\b\\.?|date of birth|born)(?: on(?: the)?| is| was)?[\\s:(=-]{0,4}$");
 
     /** Two or three names with capitals right before the date, as in a list of children. */
-    private static final Pattern NAMED =
-            Pattern.compile("(?<!\\p{L})\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}[\\p{Ll}'’-]*)?,? \\p{Lu}[\\p{Ll}'’-]+[\\s,;:(\\t]{1,3}$");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<!\\p{L})\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}[\\p{Ll}'’-]*)?,? \\p{Lu}[\\p{Ll}'’-]+[\\s,;:(\\t]{1,3}$");
 
     private static final int BEFORE = 60;
     private static final int LONGEST_CHILDHOOD = 18;
@@ -79,14 +81,20 @@ public final class ChildData {
     /** In the order of the text, at most so many. */
     public List<Found> in(String text, LocalDate today, int most) {
         var found = new ArrayList<Found>();
-        TEN_DIGITS.matcher(text).results().filter(ChildData::isNhsNumber).forEach(one -> found.add(of(Kind.NHS_NUMBER, one)));
-        PUPIL.matcher(text).results().filter(ChildData::isPupilNumber).forEach(one -> found.add(of(Kind.PUPIL_NUMBER, one)));
+        TEN_DIGITS
+                .matcher(text)
+                .results()
+                .filter(ChildData::isNhsNumber)
+                .forEach(one -> found.add(of(Kind.NHS_NUMBER, one)));
+        PUPIL.matcher(text)
+                .results()
+                .filter(ChildData::isPupilNumber)
+                .forEach(one -> found.add(of(Kind.PUPIL_NUMBER, one)));
         DATE.matcher(text)
                 .results()
                 .filter(one -> isBirth(text, one, today))
                 .forEach(one -> found.add(of(Kind.DAY_OF_BIRTH, one)));
-        if (caseNumber != null)
-            caseNumber.matcher(text).results().forEach(one -> found.add(of(Kind.CASE_NUMBER, one)));
+        if (caseNumber != null) caseNumber.matcher(text).results().forEach(one -> found.add(of(Kind.CASE_NUMBER, one)));
         found.sort(Comparator.comparingInt(Found::start));
         return List.copyOf(found.subList(0, Math.min(most, found.size())));
     }
@@ -131,7 +139,9 @@ public final class ChildData {
     private static Optional<LocalDate> day(MatchResult place) {
         try {
             var month = place.group(2).toLowerCase(Locale.ROOT);
-            int number = Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : MONTHS.get(month.substring(0, 3));
+            int number = Character.isDigit(month.charAt(0))
+                    ? Integer.parseInt(month)
+                    : MONTHS.getOrDefault(month.substring(0, 3), 0);
             int year = Integer.parseInt(place.group(3));
             return Optional.of(LocalDate.of(year < 100 ? 2000 + year : year, number, Integer.parseInt(place.group(1))));
         } catch (java.time.DateTimeException none) {

@@ -3,10 +3,10 @@ package followthrough.evidence.guard;
 import followthrough.evidence.EvidenceItem;
 import followthrough.evidence.EvidenceItem.EvidenceFile;
 import followthrough.evidence.FileKind;
-import followthrough.preview.NoPreview;
-import followthrough.preview.Previewing;
 import followthrough.evidence.guard.ChildData.Kind;
 import followthrough.plan.sheet.SheetOpening;
+import followthrough.preview.NoPreview;
+import followthrough.preview.Previewing;
 import followthrough.shared.ByteSource;
 import followthrough.shared.Refused;
 import java.io.IOException;
@@ -60,7 +60,8 @@ public class Guarding {
     /** In the order in which one would read it; outside any transaction, since a process reads the file. */
     public List<Place> in(EvidenceItem item) {
         var found = new ArrayList<Place>();
-        var typed = String.join("\n", item.title(), item.statement(), item.details().source());
+        var typed =
+                String.join("\n", item.title(), item.statement(), item.details().source());
         look(typed, 0, found);
         var file = item.file();
         if (file == null) return found;
@@ -70,8 +71,7 @@ public class Guarding {
     }
 
     private void look(String text, int page, List<Place> found) {
-        guard.in(text, LocalDate.now(clock), MOST)
-                .forEach(one -> found.add(new Place(one.kind(), page, one.words())));
+        guard.in(text, LocalDate.now(clock), MOST).forEach(one -> found.add(new Place(one.kind(), page, one.words())));
     }
 
     /** One text where the file has no pages, none where it cannot be read. */
@@ -93,11 +93,12 @@ public class Guarding {
     }
 
     private List<String> packed(ByteSource content, String name) {
-        if (name.endsWith(".docx") || name.endsWith(".odt"))
-            return List.of(previewing.words(content));
+        if (name.endsWith(".docx") || name.endsWith(".odt")) return List.of(previewing.words(content));
         if (!name.endsWith(".xlsx")) return List.of();
         var text = new StringBuilder();
-        sheets.read(content).rows().forEach(row -> text.append(String.join("\t", row.cells())).append('\n'));
+        sheets.read(content)
+                .rows()
+                .forEach(row -> text.append(String.join("\t", row.cells())).append('\n'));
         return List.of(text.toString());
     }
 

@@ -35,7 +35,10 @@ public class DraftSteps {
                 (select coalesce(jsonb_agg(to_jsonb(j) order by j.position), '[]') from app.letter_judgement j where j.letter = :letter),
                 (select coalesce(jsonb_agg(to_jsonb(p) order by p.position), '[]') from app.manuscript_piece p where p.letter = :letter),
                 (select coalesce(max(c.id), 0) from app.letter_fact_change c where c.letter = :letter))
-            """.formatted(FACTS)).param("letter", letter).param("act", act).update();
+            """.formatted(FACTS))
+                .param("letter", letter)
+                .param("act", act)
+                .update();
     }
 
     /** The act that would be undone, by its name in the record. */

@@ -40,8 +40,10 @@ public final class RepeatedSigns {
 
     private static @Nullable Place place(Line line) {
         int length = line.text().indexOf(' ');
-        if (line.markup().marker() != null || length < 1 || length > LONGEST || line.text().length() <= length + 1)
-            return null;
+        if (line.markup().marker() != null
+                || length < 1
+                || length > LONGEST
+                || line.text().length() <= length + 1) return null;
         var sign = line.text().substring(0, length);
         boolean bullet = mayBeBullet(sign.charAt(0)) && (length == 1 || isDrawn(sign));
         return bullet ? new Place(sign, Math.round(line.indent())) : null;

@@ -11,17 +11,36 @@ import java.util.Set;
 final class Phrases {
 
     private static final Set<String> BETWEEN = Set.of(
-            "of", "the", "and", "in", "to", "for", "a", "an", "on", "or", "with", "at", "by", "from", "is", "are", "was",
-            "were", "be", "not", "that", "as", "their", "who", "s", "which", "this", "it");
+            "of", "the", "and", "in", "to", "for", "a", "an", "on", "or", "with", "at", "by", "from", "is", "are",
+            "was", "were", "be", "not", "that", "as", "their", "who", "s", "which", "this", "it");
 
     /** They tell nothing alone, and something beside a word that does. */
     private static final Set<String> TELLING_BESIDE = Set.of("quality", "early", "edge", "long", "need");
 
     /** Of whom every letter speaks, and what it always calls things. */
     private static final Set<String> OF_EVERY_LETTER = Set.of(
-            "care leav", "care look", "look need", "help need", "help protec", "help look", "agenc multi", "assess risk",
-            "assess need", "guidan statut", "high quality", "high look", "need protec", "disabl need", "plan risk",
-            "assess plan", "manag senior", "care need", "care plan", "early look", "need plann", "agenc partne");
+            "care leav",
+            "care look",
+            "look need",
+            "help need",
+            "help protec",
+            "help look",
+            "agenc multi",
+            "assess risk",
+            "assess need",
+            "guidan statut",
+            "high quality",
+            "high look",
+            "need protec",
+            "disabl need",
+            "plan risk",
+            "assess plan",
+            "manag senior",
+            "care need",
+            "care plan",
+            "early look",
+            "need plann",
+            "agenc partne");
 
     static Set<String> in(String text) {
         List<String> words = new ArrayList<>();
@@ -29,7 +48,8 @@ final class Phrases {
             if (!word.isEmpty() && !BETWEEN.contains(word)) words.add(word);
         }
         Set<String> phrases = new HashSet<>();
-        for (int i = 0; i + 1 < words.size(); i++) phrase(words.get(i), words.get(i + 1)).ifPresent(phrases::add);
+        for (int i = 0; i + 1 < words.size(); i++)
+            phrase(words.get(i), words.get(i + 1)).ifPresent(phrases::add);
         return phrases;
     }
 

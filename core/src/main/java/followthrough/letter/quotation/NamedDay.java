@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 public final class NamedDay {
 
     public static boolean in(String text, LocalDate day) {
-        return Pattern.compile(written(day), Pattern.CASE_INSENSITIVE).matcher(text).find();
+        return Pattern.compile(written(day), Pattern.CASE_INSENSITIVE)
+                .matcher(text)
+                .find();
     }
 
     private static String written(LocalDate day) {
@@ -18,7 +20,8 @@ public final class NamedDay {
         var named = "(?:" + month.getDisplayName(TextStyle.FULL, Locale.UK) + "|"
                 + month.getDisplayName(TextStyle.FULL, Locale.UK).substring(0, 3) + "\\w?)\\.?";
         var year = String.valueOf(day.getYear());
-        var numbers = number + "[/.-]0?" + day.getMonthValue() + "[/.-](?:" + year + "|" + year.substring(2) + ")(?!\\d)";
+        var numbers =
+                number + "[/.-]0?" + day.getMonthValue() + "[/.-](?:" + year + "|" + year.substring(2) + ")(?!\\d)";
         return number + "(?:st|nd|rd|th)?(?:\\s+of)?\\s+" + named + ",?\\s+" + year + "|" + numbers + "|" + day;
     }
 

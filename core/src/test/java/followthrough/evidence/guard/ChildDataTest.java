@@ -59,13 +59,17 @@ class ChildDataTest {
                 secrets.add(secret);
                 words.append(introduced(secret)).append('\n');
             }
-            var hits = guard.in(words.toString(), TODAY, 1_000).stream().map(Found::words).toList();
+            var hits = guard.in(words.toString(), TODAY, 1_000).stream()
+                    .map(Found::words)
+                    .toList();
             planted += secrets.size();
             found += (int) secrets.stream().filter(hits::contains).count();
-            falseAlarms += (int) hits.stream().filter(hit -> !secrets.contains(hit)).count();
+            falseAlarms +=
+                    (int) hits.stream().filter(hit -> !secrets.contains(hit)).count();
         }
         System.out.printf(
-                "child data: %d of %d planted found, %d false alarms on %d pages%n", found, planted, falseAlarms, PAGES);
+                "child data: %d of %d planted found, %d false alarms on %d pages%n",
+                found, planted, falseAlarms, PAGES);
         assertThat(found).isGreaterThanOrEqualTo(planted * 9 / 10);
         assertThat(falseAlarms).isLessThan(PAGES / 4);
     }
@@ -95,7 +99,8 @@ class ChildDataTest {
 
     private String introduced(String secret) {
         var name = FIRST.get(chance.nextInt(FIRST.size())) + " " + LAST.get(chance.nextInt(LAST.size()));
-        if (secret.contains("/")) return chance.nextBoolean() ? name + " (" + secret + ") was seen" : "d.o.b. " + secret;
+        if (secret.contains("/"))
+            return chance.nextBoolean() ? name + " (" + secret + ") was seen" : "d.o.b. " + secret;
         return "The child (" + secret + ") was seen twice.";
     }
 

@@ -31,7 +31,9 @@ class OtherLayoutsTest {
         var letter = list(title().heading("What needs to improve?"));
         letter.heading("Main findings").line("Leaders know their services well, and families say so.");
         letter.newPage().line("Social workers see children often and know them well.");
-        letter.moveTo(520).at(110, 400, 11, BOLD, "Practice study: a good start").moveTo(420);
+        letter.moveTo(520)
+                .at(110, 400, 11, BOLD, "Practice study: a good start")
+                .moveTo(420);
         letter.bullet("\u2022", "A child was seen on the day of the call.")
                 .bullet("\u2022", "Her school was told at once.");
         assertThat(texts(read(letter))).containsExactly(FIRST, SECOND, THIRD);
@@ -44,7 +46,9 @@ class OtherLayoutsTest {
         double box = letter.y();
         letter.moveTo(box + 100).bullet("\u2022", SECOND);
         letter.heading("Main findings").line("Leaders know their services well, and families say so.");
-        letter.moveTo(box).at(110, box, 11, BOLD, "Practice study: a good start").down();
+        letter.moveTo(box)
+                .at(110, box, 11, BOLD, "Practice study: a good start")
+                .down();
         letter.bullet("\u2022", "A child was seen on the day of the call.")
                 .bullet("\u2022", "Her school was told at once.");
         var read = read(letter);
@@ -139,7 +143,9 @@ class OtherLayoutsTest {
         for (var item : List.of(
                 List.of("The quality of plans, which do not say what is to", "change for a child."),
                 List.of(SECOND),
-                List.of("The recording of decisions, so that families and those", "who read their files later understand them."))) {
+                List.of(
+                        "The recording of decisions, so that families and those",
+                        "who read their files later understand them."))) {
             item.forEach(line -> letter.at(94, line).down());
         }
         letter.heading("Main findings").line("Leaders know their services well, and families say so.");
@@ -173,7 +179,10 @@ class OtherLayoutsTest {
     private static PrintedLetter list(PrintedLetter letter) {
         return letter.bullet("\u2022", "The quality of plans, which do not say what is to", "change for a child.")
                 .bullet("\u2022", SECOND)
-                .bullet("\u2022", "The recording of decisions, so that families and those", "who read their files later understand them.");
+                .bullet(
+                        "\u2022",
+                        "The recording of decisions, so that families and those",
+                        "who read their files later understand them.");
     }
 
     private static PrintedLetter title() {

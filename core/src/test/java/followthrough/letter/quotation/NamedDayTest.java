@@ -24,7 +24,8 @@ class NamedDayTest {
 
     @Test
     void another_day_is_not() {
-        for (var text : List.of("by 21 March 2027", "by 1 March 2028", "1 May 2027", "11/03/2027", "within 70 days", ""))
+        for (var text :
+                List.of("by 21 March 2027", "by 1 March 2028", "1 May 2027", "11/03/2027", "within 70 days", ""))
             assertThat(NamedDay.in(text, DAY)).as(text).isFalse();
     }
 }

@@ -72,8 +72,12 @@ class MissingEndTest {
     }
 
     private static List<Path> printed() throws IOException {
-        try (var files = Stream.concat(Files.list(LETTERS), Files.list(LETTERS.resolve("second")))) {
-            return files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+        try (var first = Files.list(LETTERS);
+                var second = Files.list(LETTERS.resolve("second"))) {
+            return Stream.concat(first, second)
+                    .filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
         }
     }
 }

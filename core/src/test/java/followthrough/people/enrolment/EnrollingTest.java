@@ -51,7 +51,10 @@ class EnrollingTest {
 
     @Test
     void each_line_is_told_what_is_wrong_with_it_and_nothing_is_changed() {
-        var held = directory.person(domain.person("Owen Price", Role.OFFICER, OWN).person()).orElseThrow().email();
+        var held = directory
+                .person(domain.person("Owen Price", Role.OFFICER, OWN).person())
+                .orElseThrow()
+                .email();
         var twice = row("Nora Bell", address(), Role.OFFICER);
 
         var looked = enrolling.look(
@@ -87,7 +90,8 @@ class EnrollingTest {
         var good = row("Nora Bell", address(), Role.OFFICER);
         var bad = row("", address(), Role.OFFICER);
 
-        assertThat(codes(() -> enrolling.enrol(administrator, List.of(good, bad)))).containsExactly("enrolmentWrong");
+        assertThat(codes(() -> enrolling.enrol(administrator, List.of(good, bad))))
+                .containsExactly("enrolmentWrong");
         assertThat(people(good.email())).isEmpty();
         assertThat(codes(() -> enrolling.enrol(administrator, List.of()))).containsExactly("enrolmentEmpty");
         var crowd = Collections.nCopies(EnrolmentList.LONGEST + 1, good);
@@ -121,8 +125,8 @@ class EnrollingTest {
         });
         assertThat(people(enrolled.get(0).email()))
                 .singleElement()
-                .satisfies(person ->
-                        assertThat(person.memberships()).containsExactly(new Membership(Role.DIRECTOR, OWN)));
+                .satisfies(
+                        person -> assertThat(person.memberships()).containsExactly(new Membership(Role.DIRECTOR, OWN)));
     }
 
     @Test

@@ -72,7 +72,11 @@ class HandingOnTest {
     @Test
     void whoever_could_report_on_an_action_may_have_it_and_then_answers_for_it() {
         assertThat(handing.eligible(town.lead(), area))
-                .contains(officer.person(), other.person(), town.lead().person(), town.director().person())
+                .contains(
+                        officer.person(),
+                        other.person(),
+                        town.lead().person(),
+                        town.director().person())
                 .doesNotContain(town.inspector().person());
 
         handing.handOn(town.lead(), area, action, other.person(), "Owen is ill");

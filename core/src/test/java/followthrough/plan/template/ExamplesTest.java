@@ -58,8 +58,9 @@ class ExamplesTest {
 
         var content = domain.cases.plans.stored(begun).orElseThrow().content();
         assertThat(content.outcome()).isEqualTo("Children are seen");
-        assertThat(content.actions()).singleElement().satisfies(line -> assertThat(line.due())
-                .isNull());
+        assertThat(content.actions())
+                .singleElement()
+                .satisfies(line -> assertThat(line.due()).isNull());
     }
 
     @Test

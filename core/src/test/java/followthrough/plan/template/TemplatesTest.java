@@ -143,8 +143,8 @@ class TemplatesTest {
         var kept = templates.keep(town.lead(), written, name(), OUTCOME);
         var own = new Body("HMF");
 
-        for (var other : List.of(
-                town.inspector(), domain.person(Role.OFFICER, own), domain.person(Role.OBSERVER, own))) {
+        for (var other :
+                List.of(town.inspector(), domain.person(Role.OFFICER, own), domain.person(Role.OBSERVER, own))) {
             hidden(() -> templates.own(other));
             hidden(() -> templates.rename(other, kept.id(), kept.version(), "Mine"));
             hidden(() -> templates.offered(other, empty));

@@ -87,7 +87,11 @@ public class StatementDates {
         var stated = letter.facts().statementDueOn();
         if (stated != null && !rule.asks())
             return new StatementDemand(
-                    stated, from(letter, stated) + "; the rule asks for none (" + rule.source() + ")", null, false, null);
+                    stated,
+                    from(letter, stated) + "; the rule asks for none (" + rule.source() + ")",
+                    null,
+                    false,
+                    null);
         var days = Objects.requireNonNullElse(rule.workingDays(), defaultDays);
         var computed = workingDays.after(start.day(), days);
         var because = days + " working days after the letter was " + start.event() + " on "

@@ -41,8 +41,7 @@ final class EngineInvariants implements Invariant.Source {
                         where i.proc_def_key_ = 'areaForDevelopment' and i.end_time_ is null
                             and not exists (select from app.area_to_carry r where r.reference = i.business_key_)
                             and not
-                        """
-                                + ABOUT_TO_GO_ON.formatted("regexp_replace(i.business_key_, '-A[0-9]+$', '')")),
+                        """ + ABOUT_TO_GO_ON.formatted("regexp_replace(i.business_key_, '-A[0-9]+$', '')")),
                 Invariant.noSuchRows("Every area whose plan is signed is past signing it.", """
                         select r.reference || ' has a signed plan and still waits at ' || w.kind
                         from app.area_to_carry r join app.work_item w on w.subject = r.reference and w.state = 0

@@ -80,12 +80,7 @@ class PeopleNotices {
                 event.ends(),
                 event.work());
         notices.tell(
-                event.covered(),
-                NoticeKind.coverNamed,
-                event.standIn(),
-                event.starts(),
-                event.ends(),
-                event.work());
+                event.covered(), NoticeKind.coverNamed, event.standIn(), event.starts(), event.ends(), event.work());
     }
 
     @EventListener

@@ -71,8 +71,7 @@ final class WorkList {
     WorkList assigned() {
         for (var reach : scope.reaches()) {
             var posts = numbers(reach.posts());
-            if (posts.length > 0)
-                reach.people().forEach(person -> branch(reach.work(), ASSIGNED, person, posts));
+            if (posts.length > 0) reach.people().forEach(person -> branch(reach.work(), ASSIGNED, person, posts));
         }
         return this;
     }
@@ -242,7 +241,8 @@ final class WorkList {
     private String paged(List<Object> values, PageCursor after, int limit) {
         var parts = branches.stream()
                 .map(branch -> {
-                    var sql = "(select w.*, " + order.key() + " as sort_key " + from(branch, values) + order.fromCursor() + ")";
+                    var sql = "(select w.*, " + order.key() + " as sort_key " + from(branch, values)
+                            + order.fromCursor() + ")";
                     values.addAll(List.of(order.isByDay() ? after.day() : after.words(), after.id(), limit));
                     return sql;
                 })

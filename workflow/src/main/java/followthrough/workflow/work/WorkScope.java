@@ -24,8 +24,7 @@ import java.util.stream.Stream;
  * @param people whose work it is: their own, and that of whomever they cover for
  * @param eyes who would be doing it: four eyes mean none of them
  */
-record WorkScope(
-        List<Reach> reaches, List<WorkGroup> pools, List<WorkGroup> around, Set<UUID> people, Set<UUID> eyes) {
+record WorkScope(List<Reach> reaches, List<WorkGroup> pools, List<WorkGroup> around, Set<UUID> people, Set<UUID> eyes) {
 
     /** The assigned work of these people in these posts, of some kinds or of all. */
     record Reach(List<WorkGroup> posts, Set<UUID> people, CoveredWork work) {
@@ -71,7 +70,10 @@ record WorkScope(
     }
 
     List<WorkGroup> posts() {
-        return reaches.stream().flatMap(reach -> reach.posts().stream()).distinct().toList();
+        return reaches.stream()
+                .flatMap(reach -> reach.posts().stream())
+                .distinct()
+                .toList();
     }
 
     /** What may be taken out of the common work of a post: where two are covered for in it, what either leaves to them. */
@@ -90,8 +92,7 @@ record WorkScope(
     boolean isTheirs(WorkItem item) {
         var assignee = item.assignee();
         return assignee != null
-                && reaches.stream()
-                        .anyMatch(reach -> reach.people().contains(assignee.value()) && reach.holds(item));
+                && reaches.stream().anyMatch(reach -> reach.people().contains(assignee.value()) && reach.holds(item));
     }
 
     boolean mayTake(WorkItem item) {

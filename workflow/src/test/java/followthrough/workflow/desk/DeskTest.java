@@ -51,8 +51,8 @@ class DeskTest extends ProcessTest {
         views.keep(me, "Late", "?late=yes", true);
 
         assertThat(views.of(me)).extracting(KeptView::name).containsExactly("Areas", "Late");
-        assertThat(views.first(me)).hasValueSatisfying(view -> assertThat(view.query())
-                .isEqualTo("?late=yes"));
+        assertThat(views.first(me))
+                .hasValueSatisfying(view -> assertThat(view.query()).isEqualTo("?late=yes"));
         var other = person(Role.DIRECTOR, new Body("NOM"));
         var elsewhere = new Actor(me.person(), Role.CHIEF_EXECUTIVE, me.body(), null, me.on());
         for (var who : List.of(other, elsewhere)) {
@@ -157,7 +157,8 @@ class DeskTest extends ProcessTest {
         var one = List.of(item);
 
         assertThat(codes(() -> aside.putAside(town.lead(), one, null))).containsExactly("laterPast");
-        assertThat(codes(() -> aside.putAside(town.lead(), one, MovableClock.MONDAY))).containsExactly("laterPast");
+        assertThat(codes(() -> aside.putAside(town.lead(), one, MovableClock.MONDAY)))
+                .containsExactly("laterPast");
         assertThat(codes(() -> aside.putAside(
                         town.lead(), one, MovableClock.MONDAY.plusMonths(3).plusDays(1))))
                 .containsExactly("laterFar");

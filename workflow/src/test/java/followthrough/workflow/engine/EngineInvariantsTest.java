@@ -65,7 +65,8 @@ class EngineInvariantsTest extends ProcessTest {
                 .contains("gatherEvidence of " + area + " is open and in no list");
         assertThat(after("update app.work_item set state = 2" + gather))
                 .contains("gatherEvidence of " + area + " is open and in no list any more");
-        assertThat(after("delete from camunda.act_ru_task where id_ = (select id::text from app.work_item" + gather + ")"))
+        assertThat(after("delete from camunda.act_ru_task where id_ = (select id::text from app.work_item" + gather
+                        + ")"))
                 .contains("gatherEvidence of " + area + " is listed and not open");
         assertThat(after("update app.work_item set assignee = '" + UUID.randomUUID() + "'" + gather))
                 .contains(

@@ -65,8 +65,7 @@ class MailSendingTest extends ProcessTest {
     @BeforeEach
     void a_lead_and_a_mail_server() {
         me = person(Role.AREA_LEAD, new Body("NNH"));
-        sending = new MailSending(
-                mails, people, notices, of("words", words()), of("post", post()), transaction, clock);
+        sending = new MailSending(mails, people, notices, of("words", words()), of("post", post()), transaction, clock);
     }
 
     @Test
@@ -83,7 +82,9 @@ class MailSendingTest extends ProcessTest {
         assertThat(state()).isEqualTo(MailState.SENT);
         assertThat(wishes.toldUntil(me.person())).isEqualTo(clock.instant());
         assertThat(database.sql("select due_at > ? from app.digest where person = ?")
-                        .params(clock.instant().atOffset(ZoneOffset.UTC), me.person().value())
+                        .params(
+                                clock.instant().atOffset(ZoneOffset.UTC),
+                                me.person().value())
                         .query(Boolean.class)
                         .single())
                 .isTrue();
@@ -92,7 +93,9 @@ class MailSendingTest extends ProcessTest {
     @Test
     void what_was_due_on_an_earlier_day_is_let_go() {
         database.sql("update app.digest set due_at = ? where person = ?")
-                .params(clock.instant().atOffset(ZoneOffset.UTC).minusDays(4), me.person().value())
+                .params(
+                        clock.instant().atOffset(ZoneOffset.UTC).minusDays(4),
+                        me.person().value())
                 .update();
         sending.sweep();
 
@@ -221,8 +224,7 @@ class MailSendingTest extends ProcessTest {
 
         cases.handInPlan(town, area, "Children are seen in time");
         cases.returnPlan(town, area);
-        notices.markRead(
-                me, notices.list(me, 50).stream().map(Notice::id).toList());
+        notices.markRead(me, notices.list(me, 50).stream().map(Notice::id).toList());
         sending.sweep();
         assertThat(sent).hasSize(1);
     }

@@ -333,8 +333,7 @@ class PromisesTest extends ProcessTest {
         var other = named(sam, "Write to all schools");
         planDate(promise);
 
-        handIn(new ActionLine(
-                other, "Write to all schools", owner(sam), in(25), "", NewDateReason.NONE));
+        handIn(new ActionLine(other, "Write to all schools", owner(sam), in(25), "", NewDateReason.NONE));
         cases.returnPlan(town, area);
         assertThat(notices.list(sam, 20)).noneMatch(notice -> notice.kind() == NoticeKind.dateReturned);
         submit();

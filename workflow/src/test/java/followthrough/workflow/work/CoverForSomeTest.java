@@ -100,8 +100,8 @@ class CoverForSomeTest extends ProcessTest {
         var endorse = items.open(endorseEvidence, withEvidence.value()).orElseThrow();
 
         assertThat(refusal(() -> queue.claim(plans, endorse.id()))).isEqualTo("taskNotYours");
-        assertThat(queue.takeNext(plans)).hasValueSatisfying(taken -> assertThat(taken.kind())
-                .isEqualTo(signOffPlan));
+        assertThat(queue.takeNext(plans))
+                .hasValueSatisfying(taken -> assertThat(taken.kind()).isEqualTo(signOffPlan));
         assertThat(queue.takeNext(plans)).isEmpty();
     }
 
@@ -144,9 +144,7 @@ class CoverForSomeTest extends ProcessTest {
         cases.signPlan(plans, withPlan);
 
         assertThat(items.open(signOffPlan, withPlan.value())).isEmpty();
-        assertThat(notices.list(town.director(), 20))
-                .extracting(Notice::kind)
-                .contains(NoticeKind.doneForYou);
+        assertThat(notices.list(town.director(), 20)).extracting(Notice::kind).contains(NoticeKind.doneForYou);
     }
 
     @Test
@@ -234,7 +232,8 @@ class CoverForSomeTest extends ProcessTest {
     private static void refuses(Actor acting, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.obstacles()).contains(acting.notCovered()));
+                        Refused.class,
+                        refused -> assertThat(refused.obstacles()).contains(acting.notCovered()));
     }
 
     private static String refusal(Runnable act) {

@@ -343,19 +343,21 @@ class WorkQueueTest extends ProcessTest {
             case DUE -> assertThat(seen).extracting(WorkItem::dueOn).isSorted();
             case LATEST -> assertThat(seen).extracting(WorkItem::dueOn).isSortedAccordingTo(Comparator.reverseOrder());
             case CASE -> assertThat(seen).extracting(WorkItem::subject).isSorted();
-            case KIND -> assertThat(seen)
-                    .extracting(item -> ((TaskKind) item.kind()).ordinal())
-                    .isSorted();
+            case KIND ->
+                assertThat(seen)
+                        .extracting(item -> List.of(TaskKind.values()).indexOf(item.kind()))
+                        .isSorted();
             case SINCE -> assertThat(seen).extracting(WorkItem::since).isSorted();
-            case PERSON -> assertThat(seen)
-                    .extracting(item -> String.valueOf(item.assignee()))
-                    .isSorted();
+            case PERSON ->
+                assertThat(seen)
+                        .extracting(item -> String.valueOf(item.assignee()))
+                        .isSorted();
         }
         assertThatExceptionOfType(PlaceGone.class)
                 .isThrownBy(() -> queue.list(town.director(), WorkView.WAITING, "garbled", 4, ordered(order)));
         assertThatExceptionOfType(PlaceGone.class)
-                .isThrownBy(() -> queue.list(
-                        town.director(), WorkView.WAITING, "\0_" + UUID.randomUUID(), 4, ordered(order)));
+                .isThrownBy(() ->
+                        queue.list(town.director(), WorkView.WAITING, "\0_" + UUID.randomUUID(), 4, ordered(order)));
     }
 
     @Test
@@ -374,13 +376,16 @@ class WorkQueueTest extends ProcessTest {
         queue.claim(town.director(), item(signOffPlan, inspection, 3));
         assertThat(standing(town.director(), WorkView.TO_DO, WorkFilter.State.MINE))
                 .containsExactly(inspection.area(3).value());
-        assertThat(standing(town.director(), WorkView.TO_DO, WorkFilter.State.OTHERS)).isEmpty();
+        assertThat(standing(town.director(), WorkView.TO_DO, WorkFilter.State.OTHERS))
+                .isEmpty();
         assertThat(standing(town.director(), WorkView.WAITING, WorkFilter.State.OTHERS))
                 .contains(inspection.area(2).value(), inspection.area(1).value());
         assertThat(standing(town.lead(), WorkView.TO_DO, WorkFilter.State.RETURNED))
                 .containsExactly(inspection.area(1).value());
-        assertThat(standing(town.lead(), WorkView.TO_DO, WorkFilter.State.PRIORITY)).isEmpty();
-        assertThat(standing(town.lead(), WorkView.TO_DO, WorkFilter.State.ESCALATED)).isEmpty();
+        assertThat(standing(town.lead(), WorkView.TO_DO, WorkFilter.State.PRIORITY))
+                .isEmpty();
+        assertThat(standing(town.lead(), WorkView.TO_DO, WorkFilter.State.ESCALATED))
+                .isEmpty();
     }
 
     private String item(TaskKind kind, InspectionReference inspection, int area) {
@@ -388,7 +393,8 @@ class WorkQueueTest extends ProcessTest {
     }
 
     private List<String> standing(Actor me, WorkView view, WorkFilter.State state) {
-        var filter = new WorkFilter(Set.of(), null, null, false, WorkFilter.Where.ANYWHERE, state, WorkFilter.Order.DUE);
+        var filter =
+                new WorkFilter(Set.of(), null, null, false, WorkFilter.Where.ANYWHERE, state, WorkFilter.Order.DUE);
         var page = queue.list(me, view, null, 100, filter);
         assertThat(page.total()).isEqualTo(page.items().size());
         return page.items().stream().map(WorkItem::subject).toList();

@@ -116,7 +116,13 @@ class WorklistFilterBench extends ProcessTest {
 
     private static WorkFilter where(@Nullable PersonId person, List<String> words) {
         return new WorkFilter(
-                Set.of(), null, null, false, new WorkFilter.Where(null, null, null, person, null, words), null, WorkFilter.Order.DUE);
+                Set.of(),
+                null,
+                null,
+                false,
+                new WorkFilter.Where(null, null, null, person, null, words),
+                null,
+                WorkFilter.Order.DUE);
     }
 
     private WorkList mine() {

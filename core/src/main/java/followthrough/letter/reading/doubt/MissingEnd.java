@@ -20,8 +20,8 @@ public final class MissingEnd {
     private static final int SIGNATURE = 14;
     private static final int OFFICE = 10;
 
-    private static final Pattern IMPRINT =
-            Pattern.compile("(?i)\\b(?:crown copyright|textphone|piccadilly gate|0300 123 \\d{4}|open government licence"
+    private static final Pattern IMPRINT = Pattern.compile(
+            "(?i)\\b(?:crown copyright|textphone|piccadilly gate|0300 123 \\d{4}|open government licence"
                     + "|interested in our work|if you would like a copy of this)\\b"
                     + "|^record of main findings$");
 

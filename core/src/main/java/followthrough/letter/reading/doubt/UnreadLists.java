@@ -285,9 +285,7 @@ final class UnreadLists {
         long bullets = section.blocks().stream()
                 .filter(block -> block.marker() != null && block.marker().isGlyph())
                 .count();
-        return section.begun() == Begun.HEADING
-                && bullets > FEW_SHORT
-                && words(section.blocks()) > NARRATIVE * bullets;
+        return section.begun() == Begun.HEADING && bullets > FEW_SHORT && words(section.blocks()) > NARRATIVE * bullets;
     }
 
     private static boolean isHeadingLike(Block block) {

@@ -44,7 +44,9 @@ public record PartnershipFacts(
         if (!OF_AN_AREA.matcher(opening).find()) return new PartnershipFacts(null, null, List.of());
         var told = responsible(opening);
         return new PartnershipFacts(
-                told == null ? AreaDetails.responsible(lines) : told, outcome(joined, opening), Inspectors.leads(lines));
+                told == null ? AreaDetails.responsible(lines) : told,
+                outcome(joined, opening),
+                Inspectors.leads(lines));
     }
 
     private static @Nullable String outcome(String joined, String opening) {
