@@ -63,8 +63,7 @@ class DemoLetters {
 
     InspectionReference visit(
             Actor recorder, Body authority, String framework, LocalDate first, LocalDate last, CaseStart start) {
-        return inspecting.recordVisit(
-                recorder, new VisitDetails(authority, framework, first, last, Set.of(), start));
+        return inspecting.recordVisit(recorder, new VisitDetails(authority, framework, first, last, Set.of(), start));
     }
 
     InspectionReference visitOfThePast(

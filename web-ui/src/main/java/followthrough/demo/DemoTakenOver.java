@@ -57,7 +57,8 @@ class DemoTakenOver {
                 "Say on the first page of each plan what the visits are for",Sofia Reyes,%s,B,"On every plan since spring",Plans that say what visits are for,31,95
                 "Read ten plans a month with the family’s own words beside them",Sofia Reyes,%s,A,"Two of three teams take part",,,
                 "Ask twenty children each quarter what changed because somebody came",Sofia Reyes,%s,,,,,
-                """.formatted(today.minusWeeks(20), today.plusWeeks(6), today.plusWeeks(14)));
+                """.formatted(
+                        today.minusWeeks(20), today.plusWeeks(6), today.plusWeeks(14)));
         work.reword(sofia, area, "A child can say why somebody visits, and what has changed because of it.");
         papers.recordSignedPlan(sofia, area, paper(dated.plusDays(80), "plan-signed.pdf"));
         work.handIn(sofia, area);

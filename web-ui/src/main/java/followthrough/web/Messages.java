@@ -115,7 +115,8 @@ public class Messages {
     /** {@code everything}, or {@code plans and statements}. */
     public String work(CoveredWork work) {
         if (work.isAll()) return text("cover.work.all");
-        var kinds = work.kinds().stream().map(kind -> text("cover.work." + kind)).toList();
+        var kinds =
+                work.kinds().stream().map(kind -> text("cover.work." + kind)).toList();
         var last = kinds.size() - 1;
         if (last == 0) return kinds.get(0);
         return text("cover.work.and", String.join(", ", kinds.subList(0, last)), kinds.get(last));

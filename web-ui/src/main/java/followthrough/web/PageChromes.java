@@ -50,7 +50,7 @@ class PageChromes {
                 acting == null ? null : acting.standing().name(),
                 actor == null ? null : words.post(actor.role(), actor.body()),
                 actor == null || actor.body().equals(Body.INSTALLATION) ? null : words.body(actor.body()),
-                covered == null ? null : acting(covered, actor.work()),
+                actor == null || covered == null ? null : acting(covered, actor.work()),
                 acting == null || covered != null ? List.of() : covers(acting),
                 acting != null && acting.standing().posts().size() > 1,
                 actor == null ? List.of() : navigation(actor, request.getRequestURI()),
@@ -61,9 +61,7 @@ class PageChromes {
     }
 
     private String acting(PersonId covered, CoveredWork work) {
-        return work.isAll()
-                ? words.text("shell.acting", covered)
-                : words.text("shell.actingForSome", covered, work);
+        return work.isAll() ? words.text("shell.acting", covered) : words.text("shell.actingForSome", covered, work);
     }
 
     private List<String> covers(Acting acting) {

@@ -91,10 +91,8 @@ class CorrectEvidenceController {
         if (!before.isRemoved() && !replacing.obstacles(me, reference, before).isEmpty()) throw new NotFound();
         var acting = days.quietly(me, reference.inspection());
         var file = looking.open(UploadedFile.of(form.file(), errors), errors);
-        var item = childData.asked(
-                input.item(me, area, form, before, file), form.keptBecause(), "keptBecause", errors);
-        var attempt =
-                FormAction.run(() -> replacing.replace(acting, reference, id, item, form.reason()), errors);
+        var item = childData.asked(input.item(me, area, form, before, file), form.keptBecause(), "keptBecause", errors);
+        var attempt = FormAction.run(() -> replacing.replace(acting, reference, id, item, form.reason()), errors);
         if (!attempt.isDone()) return show(reference, before, me, page);
         Confirmation.say(flash, words, "evidenceCorrected");
         return "redirect:/areas/" + reference + "/evidence";

@@ -68,8 +68,7 @@ class EvidenceCards {
     }
 
     /** What stands beside an item in its area. */
-    private record Among(
-            AreaReference area, Set<UUID> endorsed, Map<UUID, List<String>> supports, List<Evidence> all) {
+    private record Among(AreaReference area, Set<UUID> endorsed, Map<UUID, List<String>> supports, List<Evidence> all) {
 
         @Nullable
         UUID newerThan(Evidence item) {

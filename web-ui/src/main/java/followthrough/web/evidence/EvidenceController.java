@@ -91,8 +91,7 @@ class EvidenceController {
         var settled = evidence.isSettled(me, reference);
         var item = kind == null ? null : input.item(me, reference, form, kind, file);
         var kept = item == null ? null : childData.asked(item, form.keptBecause(), "keptBecause", errors);
-        var added =
-                FormAction.run(() -> gathering.add(acting, reference, Objects.requireNonNull(kept)), errors);
+        var added = FormAction.run(() -> gathering.add(acting, reference, Objects.requireNonNull(kept)), errors);
         if (!added.isDone()) return show(reference, me, page);
         Confirmation.say(flash, words, settled ? "evidenceAddedAgain" : "evidenceAdded", form.title());
         return "redirect:/areas/" + reference + "/evidence";

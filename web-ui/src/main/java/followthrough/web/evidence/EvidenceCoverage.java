@@ -73,7 +73,10 @@ class EvidenceCoverage {
                             ? measure(part.words(), figures.get(id), evidence)
                             : action(part.words(), actions.get(id), unfinished.get(id), evidence));
         });
-        var used = supported.values().stream().flatMap(List::stream).map(Evidence::id).toList();
+        var used = supported.values().stream()
+                .flatMap(List::stream)
+                .map(Evidence::id)
+                .toList();
         var loose = library.inUse(me, area).stream()
                 .filter(item -> !used.contains(item.id()))
                 .map(EvidenceCoverage::title)
@@ -105,9 +108,7 @@ class EvidenceCoverage {
         var stands = figure == null
                 ? ""
                 : words.text(
-                        "coverage.figure",
-                        figure.figure().stripTrailingZeros().toPlainString(),
-                        figure.dated());
+                        "coverage.figure", figure.figure().stripTrailingZeros().toPlainString(), figure.dated());
         return new CoverageView.Row(said, stands, titles(evidence), String.join(" ", gaps));
     }
 
@@ -122,7 +123,7 @@ class EvidenceCoverage {
         var endorsed = me.readsNoDrafts() ? library.endorsedValues(area) : null;
         var found = new HashMap<UUID, MeasuredValue>();
         for (var value : measuring.stored(area)) // oldest first
-            if (endorsed == null || endorsed.contains(value.id())) found.put(value.measure(), value);
+        if (endorsed == null || endorsed.contains(value.id())) found.put(value.measure(), value);
         return found;
     }
 

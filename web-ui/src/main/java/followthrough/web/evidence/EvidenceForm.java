@@ -45,8 +45,7 @@ public record EvidenceForm(
     }
 
     static EvidenceForm blank(DateInput happenedOn) {
-        return new EvidenceForm(
-                "", "", DateInput.BLANK, "", "", null, "", "", List.of(), false, "", happenedOn);
+        return new EvidenceForm("", "", DateInput.BLANK, "", "", null, "", "", List.of(), false, "", happenedOn);
     }
 
     /** Null while none is chosen. */

@@ -28,8 +28,7 @@ class EvidenceInput {
         this.owners = owners;
     }
 
-    EvidenceItem item(
-            Actor me, AreaReference area, EvidenceForm form, EvidenceKind kind, @Nullable EvidenceFile file) {
+    EvidenceItem item(Actor me, AreaReference area, EvidenceForm form, EvidenceKind kind, @Nullable EvidenceFile file) {
         var details = new EvidenceDetails(
                 form.source(),
                 form.link(),
@@ -40,8 +39,7 @@ class EvidenceInput {
     }
 
     /** The kind stays where none that there is was chosen, and so does the owner. */
-    EvidenceItem item(
-            Actor me, Area area, CorrectEvidenceForm form, Evidence before, @Nullable EvidenceFile file) {
+    EvidenceItem item(Actor me, Area area, CorrectEvidenceForm form, Evidence before, @Nullable EvidenceFile file) {
         var kind = EvidenceForm.kind(form.kind());
         var chosen = owners.chosen(me, area, form.owner());
         var mine = form.owner().equals(me.person().value().toString());
@@ -52,7 +50,12 @@ class EvidenceInput {
                 sensitivity(form.restricted()),
                 Set.of());
         return new EvidenceItem(
-                form.title(), kind == null ? before.kind() : kind, form.dated().date(), form.statement(), file, details);
+                form.title(),
+                kind == null ? before.kind() : kind,
+                form.dated().date(),
+                form.statement(),
+                file,
+                details);
     }
 
     private static Sensitivity sensitivity(@Nullable Boolean restricted) {

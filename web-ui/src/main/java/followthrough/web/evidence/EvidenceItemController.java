@@ -19,6 +19,7 @@ import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
 import followthrough.web.record.RecordWords;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -126,7 +127,8 @@ class EvidenceItemController {
     /** In words: by whom and when. */
     private List<String> fetched(Actor me, AreaReference reference, UUID id) {
         return fetching.of(me, reference, id).stream()
-                .map(entry -> words.text("look.fetched.line", record.by(entry), entry.at()))
+                .map(entry ->
+                        words.text("look.fetched.line", Objects.requireNonNullElse(record.by(entry), ""), entry.at()))
                 .toList();
     }
 }

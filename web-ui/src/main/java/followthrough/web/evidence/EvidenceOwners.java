@@ -8,6 +8,7 @@ import followthrough.shared.Role;
 import followthrough.web.Choice;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,7 @@ class EvidenceOwners {
                 .orElse(null);
     }
 
-    private LinkedHashSet<PersonId> able(Actor me, Area area) {
+    private Set<PersonId> able(Actor me, Area area) {
         var able = new LinkedHashSet<PersonId>();
         able.add(me.person());
         able.addAll(area.people());

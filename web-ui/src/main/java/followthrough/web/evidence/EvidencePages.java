@@ -93,7 +93,9 @@ public class EvidencePages {
     private EvidenceView view(Actor me, AreaReference reference, boolean choosing) {
         var area = areas.get(me, reference);
         var inUse = library.inUse(me, reference);
-        var out = library.of(me, reference).stream().filter(item -> !inUse.contains(item)).toList();
+        var out = library.of(me, reference).stream()
+                .filter(item -> !inUse.contains(item))
+                .toList();
         var endorsement = library.endorsement(me, reference);
         var endorsed = endorsement.filter(known -> known.state() == Endorsement.State.ENDORSED);
         var decider = endorsement.map(Endorsement::decidedBy).orElse(null);
@@ -120,8 +122,7 @@ public class EvidencePages {
                 endorsement.map(Endorsement::decidedOn).orElse(null),
                 me.role() == Role.OFFICER
                         ? null
-                        : endorsed.map(Endorsement::endorsedThough)
-                                .orElse(null),
+                        : endorsed.map(Endorsement::endorsedThough).orElse(null),
                 endorsed.map(Endorsement::fingerprint).map(Sha256::shortCode).orElse(null),
                 endorsed.map(library::isIntact).orElse(true),
                 choosing ? parts.choices(me, reference) : List.of(),

@@ -2,11 +2,11 @@ package followthrough.web.evidence;
 
 import followthrough.evidence.EvidenceItem.EvidenceFile;
 import followthrough.evidence.FileKind;
+import followthrough.plan.sheet.Sheet;
+import followthrough.plan.sheet.SheetOpening;
 import followthrough.preview.NoPreview;
 import followthrough.preview.NoPreview.Reason;
 import followthrough.preview.Previewing;
-import followthrough.plan.sheet.Sheet;
-import followthrough.plan.sheet.SheetOpening;
 import followthrough.shared.ByteSource;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
@@ -57,7 +57,7 @@ public class FileLooking {
         if (previewing.isLocked(file.content())) throw new Refused(Obstacle.at("files", "uploadLocked", file.name()));
     }
 
-    /** @return a PNG */
+    /** A page of it, as a PNG. */
     byte[] picture(ByteSource file, int page) {
         return kind(file) == FileKind.PDF ? previewing.picture(file, page) : previewing.image(file);
     }
@@ -80,8 +80,7 @@ public class FileLooking {
 
     private LookView packed(ByteSource file, String name) {
         if (name.endsWith(".xlsx")) return table(file);
-        if (name.endsWith(".docx") || name.endsWith(".odt"))
-            return LookView.words(cut(previewing.words(file)));
+        if (name.endsWith(".docx") || name.endsWith(".odt")) return LookView.words(cut(previewing.words(file)));
         return LookView.none(Reason.OTHER_KIND.name());
     }
 
@@ -93,11 +92,15 @@ public class FileLooking {
     }
 
     private static List<String> cells(Sheet.Row row) {
-        return row.cells().stream().limit(MOST_CELLS).map(cell -> cell.length() > 500 ? cell.substring(0, 500) + "…" : cell).toList();
+        return row.cells().stream()
+                .limit(MOST_CELLS)
+                .map(cell -> cell.length() > 500 ? cell.substring(0, 500) + "…" : cell)
+                .toList();
     }
 
     private static String beginning(ByteSource file) {
-        return cut(new String(EvidenceCards.beginning(file, 4 * LONGEST), StandardCharsets.UTF_8).replace("\u0000", ""));
+        return cut(
+                new String(EvidenceCards.beginning(file, 4 * LONGEST), StandardCharsets.UTF_8).replace("\u0000", ""));
     }
 
     private static String cut(String text) {

@@ -61,7 +61,7 @@ class SupportedParts {
                 .toList();
     }
 
-    private LinkedHashMap<UUID, Part> said(ActionPlan plan) {
+    private Map<UUID, Part> said(ActionPlan plan) {
         var found = new LinkedHashMap<UUID, Part>();
         for (var action : plan.actions()) found.put(action.id(), action(found.size() + 1, action.description()));
         int actions = found.size();
@@ -72,12 +72,13 @@ class SupportedParts {
         return found;
     }
 
-    private LinkedHashMap<UUID, Part> said(PlanVersion version) {
+    private Map<UUID, Part> said(PlanVersion version) {
         var plan = PlanDocument.of(version.content());
         var found = new LinkedHashMap<UUID, Part>();
         for (int i = 0; i < Math.min(plan.actions().size(), version.actions().size()); i++)
             found.put(
-                    version.actions().get(i), action(i + 1, plan.actions().get(i).description()));
+                    version.actions().get(i),
+                    action(i + 1, plan.actions().get(i).description()));
         for (int i = 0; i < Math.min(plan.measures().size(), version.measures().size()); i++)
             found.put(
                     version.measures().get(i),

@@ -85,8 +85,7 @@ class UseController {
             RedirectAttributes flash) {
         var acting = days.quietly(me, reference.inspection());
         var brought = brought(me, reference, id, form);
-        var said = FormAction.run(
-                () -> supporting.use(acting, reference, id, form.parts(), brought), errors);
+        var said = FormAction.run(() -> supporting.use(acting, reference, id, form.parts(), brought), errors);
         if (!said.isDone()) return show(reference, id, me, page);
         Confirmation.say(flash, words, "evidenceUsed");
         return "redirect:/areas/" + reference + "/evidence/" + id;

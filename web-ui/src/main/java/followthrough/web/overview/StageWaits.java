@@ -17,7 +17,8 @@ public record StageWaits(String stage, List<Place> places) {
      * @param suspended how many stand still
      * @param address the list of exactly these
      */
-    public record Place(String code, String colour, long count, long days, long counted, long suspended, String address) {}
+    public record Place(
+            String code, String colour, long count, long days, long counted, long suspended, String address) {}
 
     public long count() {
         return places.stream().mapToLong(Place::count).sum();

@@ -54,15 +54,21 @@ class CoverController {
     @ModelAttribute("kinds")
     List<Choice> kinds() {
         return Stream.of(CoveredWork.Kind.values())
-                .map(kind -> Choice.of(
-                        kind, words.text("cover.kinds." + kind), words.text("cover.kinds." + kind + ".hint")))
+                .map(kind ->
+                        Choice.of(kind, words.text("cover.kinds." + kind), words.text("cover.kinds." + kind + ".hint")))
                 .toList();
     }
 
     @GetMapping
     String ask(Actor me, Model page) {
         me.mustBe(Covering.mayAppoint(me));
-        page.addAttribute("form", new CoverForm("", Stream.of(CoveredWork.Kind.values()).map(Enum::name).toList(), DateInput.of(me.on()), DateInput.BLANK));
+        page.addAttribute(
+                "form",
+                new CoverForm(
+                        "",
+                        Stream.of(CoveredWork.Kind.values()).map(Enum::name).toList(),
+                        DateInput.of(me.on()),
+                        DateInput.BLANK));
         page.addAttribute("colleagues", colleagues(me));
         return PAGE;
     }
@@ -92,7 +98,8 @@ class CoverController {
 
     private void appoint(Actor me, CoverForm form, BindingResult errors) {
         try {
-            covering.appoint(me, PersonId.of(String.valueOf(form.standIn())), form.work(), day(form.starts()), day(form.ends()));
+            covering.appoint(
+                    me, PersonId.of(String.valueOf(form.standIn())), form.work(), day(form.starts()), day(form.ends()));
         } catch (Refused refused) {
             Refusals.into(errors, refused);
         } catch (IllegalArgumentException nobody) {

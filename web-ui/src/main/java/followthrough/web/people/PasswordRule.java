@@ -60,7 +60,8 @@ class PasswordRule {
                 .distinct()
                 .toList();
         var judged = length > JUDGED ? password.substring(0, password.offsetByCodePoints(0, JUDGED)) : password;
-        var estimator = new Zxcvbn(); // its lists are a tenth of all that lives in memory, and passwords are chosen seldom
+        var estimator =
+                new Zxcvbn(); // its lists are a tenth of all that lives in memory, and passwords are chosen seldom
         return Stream.of(judged, judged.replaceAll("[\\p{Punct}\\s]", ""))
                 .map(said -> estimator.measure(said, known))
                 .filter(PasswordRule::isWeak)

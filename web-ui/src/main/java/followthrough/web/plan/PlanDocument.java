@@ -77,7 +77,18 @@ public record PlanDocument(
         /** The same in another place. */
         public ActionRow at(int place) {
             return new ActionRow(
-                    place, id, description, ownerId, owner, due, original, reasonCode, reason, done, promised, finishedOn);
+                    place,
+                    id,
+                    description,
+                    ownerId,
+                    owner,
+                    due,
+                    original,
+                    reasonCode,
+                    reason,
+                    done,
+                    promised,
+                    finishedOn);
         }
 
         ActionRow withoutReason() {

@@ -39,7 +39,13 @@ class MeasuresController {
     private final CaseDays days;
     private final Messages words;
 
-    MeasuresController(MeasuresPage measures, Measuring measuring, AreaPages pages, SupportingEvidence evidence, CaseDays days, Messages words) {
+    MeasuresController(
+            MeasuresPage measures,
+            Measuring measuring,
+            AreaPages pages,
+            SupportingEvidence evidence,
+            CaseDays days,
+            Messages words) {
         this.measures = measures;
         this.measuring = measuring;
         this.pages = pages;

@@ -86,7 +86,10 @@ public class MeasuresPage {
     private boolean written(Actor me, AreaReference reference) {
         return plans.working(me, reference).isPresent()
                 && (plans.holding(me, reference) != Holding.CHANGED
-                        || plans.signed(me, reference).map(PlanVersion::measures).orElse(List.of()).isEmpty());
+                        || plans.signed(me, reference)
+                                .map(PlanVersion::measures)
+                                .orElse(List.of())
+                                .isEmpty());
     }
 
     private record Identified(UUID id, MeasureRow row) {}

@@ -38,7 +38,13 @@ class ProgressController {
     private final CaseDays days;
     private final Messages words;
 
-    ProgressController(ProgressPage progress, Progressing progressing, AreaPages pages, SupportingEvidence evidence, CaseDays days, Messages words) {
+    ProgressController(
+            ProgressPage progress,
+            Progressing progressing,
+            AreaPages pages,
+            SupportingEvidence evidence,
+            CaseDays days,
+            Messages words) {
         this.progress = progress;
         this.progressing = progressing;
         this.pages = pages;

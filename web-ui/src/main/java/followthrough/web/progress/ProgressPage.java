@@ -111,7 +111,8 @@ public class ProgressPage {
         var rated = ratings.of(area.reference(), me.on());
         var slips = ledger.byAction(me, area.reference());
         var asked = dates.asked(me, area.reference());
-        var change = plans.change(me, area.reference()).map(PlanDocument::actions).orElse(List.of());
+        var change =
+                plans.change(me, area.reference()).map(PlanDocument::actions).orElse(List.of());
         return rows(me, area.reference(), change).stream()
                 .map(action -> action(me, area, action, updates, rated, slips, asked, drafted(action, change)))
                 .toList();
@@ -121,7 +122,8 @@ public class ProgressPage {
         var rows = new ArrayList<>(plans.of(me, area).map(PlanDocument::actions).orElse(List.of()));
         rows.removeIf(row -> row.id() == null);
         for (var row : change)
-            if (rows.stream().noneMatch(known -> Objects.equals(known.id(), row.id()))) rows.add(row.at(rows.size() + 1));
+            if (rows.stream().noneMatch(known -> Objects.equals(known.id(), row.id())))
+                rows.add(row.at(rows.size() + 1));
         return rows;
     }
 

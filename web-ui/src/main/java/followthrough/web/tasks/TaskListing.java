@@ -130,8 +130,6 @@ public class TaskListing {
         var assignee = item.assignee();
         if (assignee == null) return words.text("tasks.anyOf", words.post(item.role(), item.body()));
         if (assignee.equals(me.person())) return words.text("tasks.you");
-        return me.isSameAs(assignee)
-                ? words.text("tasks.youFor", named(assignee, names))
-                : named(assignee, names);
+        return me.isSameAs(assignee) ? words.text("tasks.youFor", named(assignee, names)) : named(assignee, names);
     }
 }

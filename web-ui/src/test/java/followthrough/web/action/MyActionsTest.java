@@ -259,7 +259,8 @@ class MyActionsTest {
 
         var dates = "/areas/" + letter.area(1) + "/dates/";
         var newer = dates + dateQuestions().get(0).id();
-        for (var asked : List.of(get(dates + first), post(dates + first).param("do", "plan").with(csrf())))
+        for (var asked : List.of(
+                get(dates + first), post(dates + first).param("do", "plan").with(csrf())))
             web.perform(asked.with(letter.lead.signedIn())).andExpect(redirectedUrl(newer));
         assertThat(dateQuestions()).hasSize(1);
         web.perform(get(dates + first).with(owner.signedIn())).andExpect(status().isNotFound());

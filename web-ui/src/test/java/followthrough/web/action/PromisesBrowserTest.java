@@ -148,7 +148,8 @@ class PromisesBrowserTest extends BrowserTest {
         visit("/tasks");
         assertThat(page.locator("main").innerText()).doesNotContain("Late action");
         visit("/areas/" + letter.area(1) + "/progress");
-        assertThat(page.locator("main").innerText()).contains("working days after its date", "The last team was trained");
+        assertThat(page.locator("main").innerText())
+                .contains("working days after its date", "The last team was trained");
         look("week-late-lead-after");
     }
 

@@ -206,7 +206,8 @@ public final class TestCase {
         var visit = VISITS.incrementAndGet();
         var inspecting = cases.inspecting;
         var first = later
-                ? LocalDate.of(2011, 1, 3).plusDays(visit % 150) // before the letter of June, however many visits there are
+                ? LocalDate.of(2011, 1, 3)
+                        .plusDays(visit % 150) // before the letter of June, however many visits there are
                 : answers.stream()
                         .map(earlier -> inspecting
                                 .stored(earlier)

@@ -83,8 +83,7 @@ class DiscussionTest {
     @Test
     void what_a_cover_says_in_somebodys_name_is_told_to_them() throws Exception {
         var deputy = letter.colleague("Dev Patel", Role.OFFICER);
-        letter.bean(Covering.class)
-                .appoint(letter.actor(letter.director), deputy.id(), letter.today(), letter.today());
+        letter.bean(Covering.class).appoint(letter.actor(letter.director), deputy.id(), letter.today(), letter.today());
         var acting = deputy.as(new Post(Role.DIRECTOR, letter.director.post().body(), letter.director.id()));
 
         say(acting, "Please bring this to the board", letter.officer).andExpect(redirectedUrl(comments));

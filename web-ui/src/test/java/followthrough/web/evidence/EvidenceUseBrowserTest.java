@@ -117,7 +117,12 @@ class EvidenceUseBrowserTest extends BrowserTest {
         letter.planSigned(area);
         var lead = letter.actor(letter.lead);
         var item = letter.evidenceAdded(area, "Register of training");
-        var action = letter.bean(PlanReading.class).stored(area).orElseThrow().actions().get(0).id();
+        var action = letter.bean(PlanReading.class)
+                .stored(area)
+                .orElseThrow()
+                .actions()
+                .get(0)
+                .id();
         letter.bean(Supporting.class).use(lead, area, item, Set.of(action), Set.of());
         signIn(letter.lead);
         visit("/areas/" + area + "/evidence");

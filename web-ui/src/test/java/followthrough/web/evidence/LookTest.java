@@ -33,6 +33,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,7 +84,8 @@ class LookTest {
 
         look(id, "").andExpect(content().string(containsString("/picture")));
         var shown = bytes(id);
-        assertThat(new String(shown, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("51.5N");
+        assertThat(new String(shown, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("51.5N");
         assertThat(ImageIO.read(new ByteArrayInputStream(shown)).getWidth()).isEqualTo(1_200);
     }
 
@@ -105,8 +107,7 @@ class LookTest {
 
     @Test
     void a_file_that_asks_for_a_password_is_refused_when_it_is_added() throws Exception {
-        sent(pdf("secret", "Hidden"), "")
-                .andExpect(content().string(containsString("This file asks for a password")));
+        sent(pdf("secret", "Hidden"), "").andExpect(content().string(containsString("This file asks for a password")));
         assertThat(letter.bean(EvidenceLibrary.class).of(letter.actor(letter.lead), letter.area(1)))
                 .isEmpty();
     }
@@ -114,8 +115,7 @@ class LookTest {
     @Test
     void whoever_fetches_a_file_stands_in_the_record_and_not_in_the_story_of_the_area() throws Exception {
         var id = added("notes.txt", "Seen".getBytes(UTF_8));
-        web.perform(get(address(id) + "/file").with(letter.director.signedIn()))
-                .andExpect(status().isOk());
+        web.perform(get(address(id) + "/file").with(letter.director.signedIn())).andExpect(status().isOk());
         web.perform(get(address(id)).with(letter.lead.signedIn()))
                 .andExpect(content().string(containsString("Fetched by")))
                 .andExpect(content().string(containsString(letter.director.name() + ", ")));
@@ -188,7 +188,7 @@ class LookTest {
         return ImageIO.read(new ByteArrayInputStream(bytes(id)));
     }
 
-    private static byte[] pdf(String password, String... pages) throws IOException {
+    private static byte[] pdf(@Nullable String password, String... pages) throws IOException {
         try (var pdf = new PDDocument()) {
             for (var words : pages) {
                 var page = new PDPage();

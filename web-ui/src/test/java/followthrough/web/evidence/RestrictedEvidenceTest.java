@@ -49,7 +49,8 @@ class RestrictedEvidenceTest {
 
     @BeforeEach
     void a_director_adds_a_restricted_item() {
-        letter = TestCase.issued(application, "HUL", "Visits are late.", "Plans are thin.").assigned();
+        letter = TestCase.issued(application, "HUL", "Visits are late.", "Plans are thin.")
+                .assigned();
         letter.planSigned(letter.area(1));
         var director = letter.actor(letter.director);
         var owner = letter.officer.id();
@@ -98,8 +99,8 @@ class RestrictedEvidenceTest {
         var action = Set.of(others.actions().get(0).id());
         var supporting = letter.bean(Supporting.class);
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> supporting.use(
-                        letter.actor(letter.lead), letter.area(1), restricted, action, Set.of()));
+                .isThrownBy(
+                        () -> supporting.use(letter.actor(letter.lead), letter.area(1), restricted, action, Set.of()));
     }
 
     @Test
@@ -112,7 +113,6 @@ class RestrictedEvidenceTest {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> replacing.replace(
                         letter.actor(letter.director), letter.area(1), restricted, item, "So I think, too"))
-                .matches(refused ->
-                        refused.obstacles().get(0).code().equals("evidenceReplaced"));
+                .matches(refused -> refused.obstacles().get(0).code().equals("evidenceReplaced"));
     }
 }

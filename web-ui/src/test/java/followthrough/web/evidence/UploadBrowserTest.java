@@ -42,7 +42,9 @@ class UploadBrowserTest extends BrowserTest {
 
         press("Add these as evidence");
         assertThat(problems())
-                .contains("Say what the evidence shows", "Enter the day that the evidence is about, for example 12 9 2023");
+                .contains(
+                        "Say what the evidence shows",
+                        "Enter the day that the evidence is about, for example 12 9 2023");
         page.getByLabel("What does it show?").first().selectOption("Data");
         page.getByLabel("Day").first().fill("1");
         page.getByLabel("Month").first().fill("9");
@@ -51,8 +53,7 @@ class UploadBrowserTest extends BrowserTest {
         page.getByLabel("What does it show?").nth(2).selectOption("Output");
         press("Add these as evidence");
         assertThat(page.locator(".govuk-notification-banner").innerText()).contains("2 pieces of evidence are added");
-        assertThat(page.locator("main").innerText())
-                .contains("visits", "Figures of the quarter", "2 MB", "visits.csv");
+        assertThat(page.locator("main").innerText()).contains("visits", "Figures of the quarter", "2 MB", "visits.csv");
         follow("Open visits");
         follow("Look into the file");
         look("evidence-look-table");

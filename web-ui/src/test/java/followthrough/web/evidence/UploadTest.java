@@ -69,8 +69,7 @@ class UploadTest {
                 .andExpect(jsonPath("$.complete").value(false));
         part(id, 2 * Uploading.CHUNK, bytes, letter.lead)
                 .andExpect(jsonPath("$.complete").value(true));
-        web.perform(get(files).with(letter.lead.signedIn()))
-                .andExpect(content().string(containsString("june.pdf")));
+        web.perform(get(files).with(letter.lead.signedIn())).andExpect(content().string(containsString("june.pdf")));
         described(id).andExpect(status().is3xxRedirection());
 
         var library = letter.bean(EvidenceLibrary.class);
@@ -104,7 +103,8 @@ class UploadTest {
     void a_part_that_is_not_the_next_one_is_not_taken() throws Exception {
         var bytes = new byte[Uploading.CHUNK + 5];
         var id = begun("figures.bin", bytes.length);
-        part(id, Uploading.CHUNK, bytes, letter.lead).andExpect(jsonPath("$.received").value(0));
+        part(id, Uploading.CHUNK, bytes, letter.lead)
+                .andExpect(jsonPath("$.received").value(0));
         sent(id, 0, new byte[17], letter.lead).andExpect(status().is(422));
     }
 
@@ -132,7 +132,9 @@ class UploadTest {
     }
 
     private void refused(String name, long size, String why) throws Exception {
-        begin(name, size).andExpect(status().is(422)).andExpect(jsonPath("$.refused").value(why));
+        begin(name, size)
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.refused").value(why));
     }
 
     private String begun(String name, long size) throws Exception {
@@ -165,7 +167,8 @@ class UploadTest {
     }
 
     private ResultActions described(String id) throws Exception {
-        return web.perform(post(files).param("kind", "DATA")
+        return web.perform(post(files)
+                .param("kind", "DATA")
                 .param("dated.day", "1")
                 .param("dated.month", "9")
                 .param("dated.year", "2026")

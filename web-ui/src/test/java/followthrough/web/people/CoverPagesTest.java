@@ -60,11 +60,20 @@ class CoverPagesTest {
         var acting = covers(work, Kind.AREAS);
         var area = "/areas/" + work.area(1);
         var plans = work.bean(PlanReading.class);
-        var seen = plans.versions(work.actor(work.director), work.area(1)).get(0).sha256();
+        var seen =
+                plans.versions(work.actor(work.director), work.area(1)).get(0).sha256();
 
         refuses(acting, area + "/plan/sign-off", "sha256", seen, "do", "sign", "declared", "true");
         refuses(acting, area + "/plan/sign-off", "sha256", seen, "do", "return", "comments", "Not yet");
-        refuses(acting, "/areas/" + work.area(2) + "/evidence/endorse", "seen", "0", "do", "notReady", "comments", "No");
+        refuses(
+                acting,
+                "/areas/" + work.area(2) + "/evidence/endorse",
+                "seen",
+                "0",
+                "do",
+                "notReady",
+                "comments",
+                "No");
         refuses(acting, "/inspections/" + work.inspection + "/statement/send", "declared", "true", "reason", "Late");
 
         assertThat(plans.stored(work.area(1)).orElseThrow().awaitsSignature()).isTrue();
@@ -101,7 +110,9 @@ class CoverPagesTest {
         var answer = web.perform(request).andReturn().getResponse();
         var shown = answer.getRedirectedUrl() == null
                 ? answer.getContentAsString()
-                : web.perform(get(answer.getRedirectedUrl()).with(acting.signedIn()).cookie(answer.getCookies()))
+                : web.perform(get(answer.getRedirectedUrl())
+                                .with(acting.signedIn())
+                                .cookie(answer.getCookies()))
                         .andReturn()
                         .getResponse()
                         .getContentAsString();

@@ -107,7 +107,8 @@ class PeopleBrowserTest extends BrowserTest {
         page.locator("#ends-month").fill("" + last.getMonthValue());
         page.locator("#ends-year").fill("" + last.getYear());
         press("Name this person as my cover");
-        assertThat(page.locator("main").innerText()).contains("Your cover is appointed.", "plans, and progress and evidence");
+        assertThat(page.locator("main").innerText())
+                .contains("Your cover is appointed.", "plans, and progress and evidence");
         look("account");
 
         signIn(sam);

@@ -101,7 +101,9 @@ class InForceTest {
         returned();
         for (var reader : List.of(work.lead, work.director, work.officer)) {
             var page = read(reader, "/areas/" + area + "/plan");
-            assertThat(page.select("section[aria-labelledby=change]").text()).contains(CHANGED).doesNotContain(SIGNED);
+            assertThat(page.select("section[aria-labelledby=change]").text())
+                    .contains(CHANGED)
+                    .doesNotContain(SIGNED);
             page.select("section[aria-labelledby=change], #change ~ ul").remove();
             assertThat(page.select("table").text()).contains(SIGNED).doesNotContain(CHANGED);
         }
@@ -171,7 +173,8 @@ class InForceTest {
                         .extracting(obstacle -> obstacle.code())
                         .containsExactly("dateOfLeftOut"));
         assertThat(dates.waiting(lead, area, action)).isPresent();
-        assertThat(work.bean(Progressing.class).of(work.actor(work.officer), area)).hasSize(1);
+        assertThat(work.bean(Progressing.class).of(work.actor(work.officer), area))
+                .hasSize(1);
     }
 
     @Test

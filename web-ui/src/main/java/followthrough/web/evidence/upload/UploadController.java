@@ -107,7 +107,7 @@ class UploadController {
         items.replaceAll((file, item) -> uploads.asked(me, reference, form, file, item, errors));
         var added = FormAction.run(() -> uploading.take(acting, reference, items), errors);
         if (!added.isDone()) {
-                return show(reference, view, me, page);
+            return show(reference, view, me, page);
         }
         Confirmation.say(flash, words, "evidenceUploaded", items.size());
         return "redirect:/areas/" + reference + "/evidence";

@@ -53,7 +53,11 @@ class UploadPartsController {
      * @param refused why the file is not taken, or null
      */
     record Answer(
-            @Nullable String file, long received, boolean complete, int chunk, @Nullable String refused) {}
+            @Nullable String file,
+            long received,
+            boolean complete,
+            int chunk,
+            @Nullable String refused) {}
 
     @PostMapping("/begin")
     ResponseEntity<Answer> begin(
@@ -96,8 +100,8 @@ class UploadPartsController {
     private ResponseEntity<Answer> answer(Supplier<EvidenceUpload> act) {
         try {
             var upload = act.get();
-            return ResponseEntity.ok(new Answer(
-                    upload.id().toString(), upload.received(), upload.isComplete(), Uploading.CHUNK, null));
+            return ResponseEntity.ok(
+                    new Answer(upload.id().toString(), upload.received(), upload.isComplete(), Uploading.CHUNK, null));
         } catch (Refused refused) {
             var why = words.text(refused.obstacles().get(0));
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)

@@ -16,7 +16,10 @@ import java.util.UUID;
  */
 record UploadedItemsForm(
         String kind,
-        @RealDate(message = "{evidence.dated.unreal}", optional = true) DateInput dated,
+
+        @RealDate(message = "{evidence.dated.unreal}", optional = true)
+        DateInput dated,
+
         @Valid List<FileLine> lines,
         DateInput happenedOn) {
 
@@ -40,7 +43,10 @@ record UploadedItemsForm(
             String file,
             String title,
             String kind,
-            @RealDate(message = "{evidence.dated.unreal}", optional = true) DateInput dated,
+
+            @RealDate(message = "{evidence.dated.unreal}", optional = true)
+            DateInput dated,
+
             String keptBecause) {
 
         FileLine {
@@ -83,8 +89,7 @@ record UploadedItemsForm(
 
     /** The line of a file, or -1. */
     int lineOf(UUID file) {
-        for (int i = 0; i < lines.size(); i++)
-            if (lines.get(i).file().equals(file.toString())) return i;
+        for (int i = 0; i < lines.size(); i++) if (lines.get(i).file().equals(file.toString())) return i;
         return -1;
     }
 }

@@ -33,8 +33,7 @@ class UploadingPages {
     private final CaseDays days;
     private final Messages words;
 
-    UploadingPages(
-            Uploading uploading, ChildDataAsking childData, AreaRegister areas, CaseDays days, Messages words) {
+    UploadingPages(Uploading uploading, ChildDataAsking childData, AreaRegister areas, CaseDays days, Messages words) {
         this.uploading = uploading;
         this.childData = childData;
         this.areas = areas;
@@ -47,17 +46,20 @@ class UploadingPages {
         me.mustBe(EvidencePages.mayAdd(me, areas.get(me, area)));
         var all = uploading.all(me, area);
         return new UploadsView(
-                all.stream().filter(EvidenceUpload::isComplete).map(this::waiting).toList(),
-                all.stream().filter(upload -> !upload.isComplete()).map(this::waiting).toList(),
+                all.stream()
+                        .filter(EvidenceUpload::isComplete)
+                        .map(this::waiting)
+                        .toList(),
+                all.stream()
+                        .filter(upload -> !upload.isComplete())
+                        .map(this::waiting)
+                        .toList(),
                 days.asks(area.inspection()));
     }
 
     private UploadsView.Waiting waiting(EvidenceUpload upload) {
-        return new UploadsView.Waiting(
-                upload.id(),
-                upload.name(),
-                FileSize.of(upload.size(), words),
-                (int) (100 * upload.received() / Math.max(1, upload.size())));
+        return new UploadsView.Waiting(upload.id(), upload.name(), FileSize.of(upload.size(), words), (int)
+                (100 * upload.received() / Math.max(1, upload.size())));
     }
 
     /** Its uploader is asked where the file may name a child. */
@@ -70,7 +72,8 @@ class UploadingPages {
     }
 
     /** What was said of each file; whatever is missing is in the errors, beside the file. */
-    static Map<UUID, EvidenceItem> items(UploadedItemsForm form, List<UploadsView.Waiting> waiting, BindingResult errors) {
+    static Map<UUID, EvidenceItem> items(
+            UploadedItemsForm form, List<UploadsView.Waiting> waiting, BindingResult errors) {
         var found = new LinkedHashMap<UUID, EvidenceItem>();
         for (var file : waiting) {
             int number = form.lineOf(file.id());

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * Files that are there and wait to be said what they are, and those that were interrupted.
-
+ *
  */
 public record UploadsView(List<Waiting> waiting, List<Waiting> interrupted, boolean asksWhen) {
 

@@ -28,7 +28,9 @@ public class PendingLetters {
 
     /** The one that a page is about, also after its session has ended; pages of earlier versions mean their session's. */
     public Optional<PendingLetter> named(@Nullable String name, HttpSession session, Actor me) {
-        return name == null || "true".equals(name) ? in(session, me) : Ids.read(name).flatMap(id -> read(me, id));
+        return name == null || "true".equals(name)
+                ? in(session, me)
+                : Ids.read(name).flatMap(id -> read(me, id));
     }
 
     /**

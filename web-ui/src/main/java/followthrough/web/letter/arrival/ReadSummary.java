@@ -40,7 +40,6 @@ public record ReadSummary(
                         .filter(wording -> wording.category().needsWork())
                         .count(),
                 content.warnings().size(),
-                content.warnings().stream()
-                        .anyMatch(warning -> warning.code().equals("lost-lines")));
+                content.warnings().stream().anyMatch(warning -> warning.code().equals("lost-lines")));
     }
 }

@@ -32,7 +32,8 @@ final class RecentReadings {
         return read;
     }
 
-    @Nullable Reading known(UUID letter) {
+    @Nullable
+    Reading known(UUID letter) {
         synchronized (recent) {
             return recent.get(letter);
         }

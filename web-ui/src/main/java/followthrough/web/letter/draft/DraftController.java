@@ -66,7 +66,8 @@ class DraftController {
         var review = drafts.review(me, reference, finding);
         if (review.isDraft() && writing.pieces(review.letter()).isPresent()) {
             next.addFlashAttribute("done", page.getAttribute("done"));
-            return "redirect:/inspections/" + reference + "/letter/write" + (finding == null ? "" : "#piece-" + finding);
+            return "redirect:/inspections/" + reference + "/letter/write"
+                    + (finding == null ? "" : "#piece-" + finding);
         }
         page.addAttribute("review", review);
         review.letter().comment().ifPresent(said -> page.addAttribute("returned", comments.of(me, said)));

@@ -114,7 +114,8 @@ class WritingController {
         page.addAttribute("writing", view);
         page.addAttribute("undoable", drafting.undoable(view.letter()).orElse(null));
         page.addAttribute("verdicts", verdicts.of(me, view));
-        page.addAttribute("likenesses", likenesses.proposals(me, view.inspection().reference()));
+        page.addAttribute(
+                "likenesses", likenesses.proposals(me, view.inspection().reference()));
         page.addAttribute("checkers", drafts.checkers(view.inspection(), view.letter()));
         return PAGE;
     }

@@ -128,7 +128,8 @@ class PlanPapers {
         var document = inForce.of(me, reference)
                 .orElseThrow(NotFound::new)
                 .with(measures.view(me, reference).latest());
-        paper.write(written, document, 1, of(document, progress.view(me, reference).actions()));
+        paper.write(
+                written, document, 1, of(document, progress.view(me, reference).actions()));
         paper.ledger(written, pages.ledger(me, reference));
         return signed == null ? written : changed(signed(written, signed), me, plan);
     }

@@ -80,8 +80,7 @@ class TakeBackController {
     }
 
     private String show(AreaReference reference, Actor me, Model page) {
-        page.addAttribute(
-                "change", planning.obstaclesToGiveUp(me, reference).isEmpty());
+        page.addAttribute("change", planning.obstaclesToGiveUp(me, reference).isEmpty());
         page.addAttribute("obstacles", planning.obstaclesToTakeBack(me, reference));
         page.addAttribute("area", pages.view(me, reference, "plan"));
         page.addAttribute(

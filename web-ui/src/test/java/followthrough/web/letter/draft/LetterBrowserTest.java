@@ -210,7 +210,9 @@ class LetterBrowserTest extends BrowserTest {
         page.navigate(ofTheFirst);
         page.getByRole(AriaRole.CHECKBOX).check();
         press("Use this letter for " + reference);
-        assertThat(page.locator("main").innerText()).contains("Saltby City Council").doesNotContain("Bradford");
+        assertThat(page.locator("main").innerText())
+                .contains("Saltby City Council")
+                .doesNotContain("Bradford");
     }
 
     private void recordsTheVisitOf(String council, LocalDate day) {

@@ -69,8 +69,8 @@ class PagesBrowserTest extends BrowserTest {
                 .replace("within one working day.", "at once. Recording is inconsistent.")
                 .replace(
                         "From the evidence",
-                        "You should submit an action plan by 14 July 2012. The quality of out-of-hours responses is too variable.\n\nTransport is poor in some villages. " + SEEN_ALONE + "\n\n"
-                                + "From the evidence");
+                        "You should submit an action plan by 14 July 2012. The quality of out-of-hours responses is too variable.\n\nTransport is poor in some villages. "
+                                + SEEN_ALONE + "\n\n" + "From the evidence");
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload("letter.pdf", "application/pdf", PrintedSample.of(text)));
         press("Read the letter");

@@ -22,7 +22,8 @@ class WrittenVerdictsBrowserTest extends BrowserTest {
 
     @Test
     void verdicts_stand_beside_the_letter_and_are_put_into_it_once() {
-        var town = TestCase.issued(application, "SND", "Visits are late.", "Records are thin.").assigned();
+        var town = TestCase.issued(application, "SND", "Visits are late.", "Records are thin.")
+                .assigned();
         var visit = town.visited(Set.of(town.inspection));
         var inspector = town.actor(town.inspector);
         var checking = town.bean(Checking.class);

@@ -119,7 +119,8 @@ class PlanPapersTest {
         change(letter, area, null);
         var draft = print(papers.current(director, area, true), "plan-draft");
         assertThat(draft)
-                .contains("Signature", "With a change that is not signed. Its code: ", "The change that is not in force")
+                .contains(
+                        "Signature", "With a change that is not signed. Its code: ", "The change that is not in force")
                 .contains("A draft that is not signed says")
                 .doesNotContain("Unsigned draft. Code: ");
         assertThat(draft.substring(draft.indexOf("The change that is not in force")))
@@ -140,8 +141,8 @@ class PlanPapersTest {
 
     @Test
     void what_was_judged_stands_on_the_papers_of_the_plan_once_it_is_published() throws Exception {
-        var letter = TestCase.issued(application, "BDG", "Chronologies are missing.")
-                .assigned();
+        var letter =
+                TestCase.issued(application, "BDG", "Chronologies are missing.").assigned();
         var area = letter.area(1);
         letter.planSigned(area);
         var director = letter.actor(letter.director);

@@ -88,7 +88,8 @@ class LongPlanTest {
         var owner = ActionOwner.of(work.officer.id(), work.officer.name());
         var lines = new ArrayList<ActionLine>();
         IntStream.rangeClosed(1, actions)
-                .forEach(n -> lines.add(ActionLine.of("Train team " + n, owner, work.today().plusDays(30 + n))));
+                .forEach(n -> lines.add(
+                        ActionLine.of("Train team " + n, owner, work.today().plusDays(30 + n))));
         var content = PlanContent.of(
                 "Children are seen in time",
                 lines,
