@@ -97,10 +97,16 @@ class EveryPostTest {
             Map.entry("/areas/{reference}/evidence/files/begin", "is sent by a script: UploadTest"),
             Map.entry("/areas/{reference}/evidence/files/drop", "asks for a file that waits: UploadTest"),
             Map.entry("/areas/{reference}/evidence/files/part", "is sent by a script: UploadTest"),
+            Map.entry(
+                    "/areas/{reference}/plan/import/again",
+                    "asks for a table chosen for another area: PlanImportBrowserTest"),
             Map.entry("/confirmations/links/{id:[0-9a-f-]{36}}/mail", "sends a link once: ConfirmationsTest"),
             Map.entry(
                     "/inspections/{reference}/letter/draft/account/findings/{finding}",
                     "asks for a sentence that speaks of a finding: PagesBrowserTest"),
+            Map.entry(
+                    "/inspections/{reference}/letter/write/verdicts",
+                    "asks for verdicts of the visit that is written about: WrittenVerdictsBrowserTest"),
             Map.entry("/my-actions/several", "asks for actions that were ticked: SeveralReportsTest"),
             Map.entry("/tasks/next", "asks for work that nobody has taken: PromisesBrowserTest"));
 
