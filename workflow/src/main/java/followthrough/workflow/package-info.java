@@ -9,6 +9,7 @@
             "people :: signin",
             "inspection",
             "letter",
+            "letter :: quotation",
             "area",
             "discussion",
             "plan",
