@@ -3,7 +3,6 @@ package followthrough.workflow.engine;
 import followthrough.shared.PersonId;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was begun once, and how far it is.
@@ -24,10 +23,6 @@ public record CaseMove(
         long over,
         List<Refusal> refused) {
 
-    /**
-     * A case that stays on the version on which it runs.
-     *
-     * @param reference null where the reader may not know that there is this visit
-     */
-    public record Refusal(@Nullable String reference, String why) {}
+    /** A case that stays on the version on which it runs. */
+    public record Refusal(String reference, String why) {}
 }

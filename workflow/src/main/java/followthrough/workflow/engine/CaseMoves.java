@@ -20,7 +20,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
-import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -28,8 +27,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Cases that run on an earlier version of a diagram are moved to the newest when an administrator says so: tried first,
- * then one after the other, each in its own transaction with its line in the record. Whatever stops in between is gone
+ * Cases that run on an earlier version of a diagram are moved to the newest when an administrator says so: first they see
+ * which steps have a place, then one after the other, each in its own transaction with its line in the record. Whatever stops in between is gone
  * on with by any node.
  */
 @Service
@@ -48,12 +47,9 @@ public class CaseMoves {
             String reason,
             UUID person) {}
 
-    private record Stand(String instance, String reference, String steps, long cases) {}
-
     private final JdbcClient database;
     private final ProcessVersions versions;
     private final CaseMoving moving;
-    private final CaseNames cases;
     private final AuditTrail audit;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -62,59 +58,30 @@ public class CaseMoves {
             JdbcClient database,
             ProcessVersions versions,
             CaseMoving moving,
-            CaseNames cases,
             AuditTrail audit,
             TransactionOperations transaction,
             Clock clock) {
         this.database = database;
         this.versions = versions;
         this.moving = moving;
-        this.cases = cases;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Really moves one of each that stand at the same steps, and undoes it: what the engine would say is what it says. */
+    /** For each step of the version at which cases can wait, whether the newest has a place for it. */
     public List<MoveTrial> tryOut(Actor administrator, String process, int number) {
         var from = earlier(administrator, process, number);
-        var plan = moving.plan(from.definition(), versions.newest(process).definition());
-        var names = versions.steps(from.definition());
-        var trials = database.sql("""
-                        select min(s.instance) as instance, s.steps, count(*) as cases,
-                            (array_agg(s.reference order by s.instance))[1] as reference
-                        from (select e.proc_inst_id_ as instance, max(e.business_key_) as reference,
-                                  coalesce(string_agg(distinct e.act_id_, ',' order by e.act_id_), '') as steps
-                              from camunda.act_ru_execution e where e.proc_def_id_ = ? group by e.proc_inst_id_) s
-                        group by s.steps order by cases desc, s.steps""").param(from.definition()).query(Stand.class).list().stream()
-                .map(stand -> new MoveTrial(
-                        Arrays.stream(stand.steps().split(",", -1))
-                                .map(step -> names.getOrDefault(step, ""))
-                                .filter(name -> !name.isEmpty())
-                                .distinct()
-                                .toList(),
-                        stand.cases(),
-                        tried(plan, from, stand)))
-                .toList();
-        return MoveTrial.together(trials);
+        return moving.places(from.definition(), versions.newest(administrator, process).definition());
     }
 
-    private List<String> tried(MigrationPlan plan, ProcessVersion from, Stand stand) {
-        try {
-            transaction.executeWithoutResult(trial -> {
-                moving.move(plan, stand.instance(), stand.reference());
-                trial.setRollbackOnly();
-            });
-            return List.of();
-        } catch (MigratingProcessInstanceValidationException refused) {
-            return moving.missing(from.definition(), refused);
-        }
-    }
-
-    /** Writes down what is to be moved; {@link #goOn} moves it. Says how many that are. */
+    /**
+     * Writes down what is to be moved; {@link #goOn} moves it. Says how many of which the administrator may know, and
+     * the same where there are others as where there is nothing.
+     */
     public int begin(Actor administrator, String process, int number, String reason) {
         var from = earlier(administrator, process, number);
-        var to = versions.newest(process);
+        var to = versions.newest(administrator, process);
         if (reason.isBlank()) throw new Refused(Obstacle.at("reason", "reasonMissing"));
         return Objects.requireNonNull(transaction.execute(one -> {
             var move = database.sql("""
@@ -133,11 +100,15 @@ public class CaseMoves {
                     .query(Long.class)
                     .single();
             var chosen = database.sql("""
-                            insert into app.process_move_case (move, instance, reference, state)
-                            select ?, e.proc_inst_id_, e.business_key_, 0 from camunda.act_ru_execution e
-                            where e.proc_def_id_ = ? and e.parent_id_ is null and e.business_key_ is not null
-                            on conflict do nothing""").params(move, from.definition()).update();
-            Refused.when(chosen == 0, "processMoveNothing");
+                            with chosen as (
+                                insert into app.process_move_case (move, instance, reference, state)
+                                select ?, e.proc_inst_id_, e.business_key_, 0 from camunda.act_ru_execution e
+                                where e.proc_def_id_ = ? and e.parent_id_ is null and e.business_key_ is not null
+                                on conflict do nothing returning reference)
+                            select count(*) from chosen where app.case_known_outside(reference, ?)""")
+                    .params(move, from.definition(), administrator.on())
+                    .query(Integer.class)
+                    .single();
             audit.record(
                     administrator,
                     "caseMoveBegun",
@@ -149,7 +120,7 @@ public class CaseMoves {
         }));
     }
 
-    /** What was begun, the latest first. */
+    /** What was begun, the latest first, with the cases of which the administrator may know. */
     public List<CaseMove> list(Actor administrator) {
         ProcessVersions.mayAdminister(administrator);
         return database.sql("""
@@ -157,8 +128,10 @@ public class CaseMoves {
                             count(*) filter (where c.state = 1) as moved, count(*) filter (where c.state = 3) as over,
                             array_agg(c.reference || chr(10) || coalesce(c.why, '') order by c.reference)
                                 filter (where c.state = 2) as refused
-                        from app.process_move m join app.process_move_case c on c.move = m.id
+                        from app.process_move m left join app.process_move_case c
+                            on c.move = m.id and app.case_known_outside(c.reference, ?)
                         group by m.id order by m.id desc limit 20""")
+                .param(administrator.on())
                 .query((row, number) -> new CaseMove(
                         row.getLong("id"),
                         row.getString("process"),
@@ -172,15 +145,14 @@ public class CaseMoves {
                         row.getLong("over"),
                         row.getArray("refused") == null
                                 ? List.of()
-                                : refusals(administrator, (String[])
-                                        row.getArray("refused").getArray())))
+                                : refusals((String[]) row.getArray("refused").getArray())))
                 .list();
     }
 
-    private List<CaseMove.Refusal> refusals(Actor administrator, String[] kept) {
+    private static List<CaseMove.Refusal> refusals(String[] kept) {
         return Arrays.stream(kept)
                 .map(one -> one.split("\\n", 2))
-                .map(one -> new CaseMove.Refusal(cases.told(administrator, one[0]), one[1]))
+                .map(one -> new CaseMove.Refusal(one[0], one[1]))
                 .toList();
     }
 

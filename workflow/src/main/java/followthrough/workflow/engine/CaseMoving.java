@@ -3,11 +3,13 @@ package followthrough.workflow.engine;
 import followthrough.inspection.Suspending;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +61,18 @@ class CaseMoving {
                         ? new AreaReference(reference).inspection().value()
                         : reference);
         if (!suspending.among(List.of(inspection)).isEmpty()) jobs.hold(inspection); // also what came into being
+    }
+
+    /** Step by step in the order of the diagram; steps of one name are told of once. */
+    List<MoveTrial> places(String from, String to) {
+        var kept = plan(from, to).getInstructions().stream()
+                .map(MigrationInstruction::getSourceActivityId)
+                .collect(Collectors.toSet());
+        var places = new LinkedHashMap<String, Boolean>();
+        versions.waits(from).forEach(wait -> places.merge(wait.name(), kept.contains(wait.id()), Boolean::logicalAnd));
+        return places.entrySet().stream()
+                .map(place -> new MoveTrial(place.getKey(), place.getValue()))
+                .toList();
     }
 
     /** The names of the steps that have no place. */

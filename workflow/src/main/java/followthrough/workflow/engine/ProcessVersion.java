@@ -10,7 +10,7 @@ import java.util.List;
  * @param name what the diagram is called
  * @param came the steps that the version before it had not, by their names
  * @param went the steps that only the version before it had
- * @param running how many cases, areas or checks run on it now
+ * @param running how many cases, areas or checks of which the reader may know run on it now
  */
 public record ProcessVersion(
         String process,

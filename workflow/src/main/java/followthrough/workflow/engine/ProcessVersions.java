@@ -4,12 +4,16 @@ import followthrough.shared.Actor;
 import followthrough.shared.Body;
 import followthrough.shared.NotFound;
 import followthrough.shared.Role;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ProcessVersions {
+
+    /** A step at which cases can wait. */
+    record Wait(String id, String name) {}
 
     private final JdbcClient database;
     private final RepositoryService diagrams;
@@ -31,20 +38,20 @@ public class ProcessVersions {
     /** Diagram by diagram, the newest version of each first. */
     public List<ProcessVersion> list(Actor administrator) {
         mayAdminister(administrator);
-        return all();
+        return all(administrator.on());
     }
 
     /** The version of this number. */
     public ProcessVersion get(Actor administrator, String process, int number) {
         mayAdminister(administrator);
-        return all().stream()
+        return all(administrator.on()).stream()
                 .filter(version -> version.process().equals(process) && version.number() == number)
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
-    ProcessVersion newest(String process) {
-        return all().stream()
+    ProcessVersion newest(Actor administrator, String process) {
+        return list(administrator).stream()
                 .filter(version -> version.process().equals(process) && version.newest())
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -61,14 +68,29 @@ public class ProcessVersions {
         return steps;
     }
 
-    private List<ProcessVersion> all() {
+    /** Where cases can wait. */
+    List<Wait> waits(String definition) {
+        return diagrams.getBpmnModelInstance(definition).getModelElementsByType(FlowNode.class).stream()
+                .filter(ProcessVersions::waits)
+                .filter(node -> node.getName() != null && !node.getName().isBlank())
+                .map(node -> new Wait(node.getId(), node.getName()))
+                .toList();
+    }
+
+    private static boolean waits(FlowNode node) {
+        return node instanceof UserTask || node instanceof CallActivity || node instanceof IntermediateCatchEvent;
+    }
+
+    private List<ProcessVersion> all(LocalDate day) {
         var found = new ArrayList<ProcessVersion>();
         var rows = database.sql("""
                         select d.id_, d.key_, d.name_, d.version_, p.deploy_time_,
                             (select count(*) from camunda.act_ru_execution e
-                             where e.proc_def_id_ = d.id_ and e.parent_id_ is null) as running
+                             where e.proc_def_id_ = d.id_ and e.parent_id_ is null
+                                 and app.case_known_outside(e.business_key_, ?)) as running
                         from camunda.act_re_procdef d join camunda.act_re_deployment p on p.id_ = d.deployment_id_
                         order by d.key_, d.version_""")
+                .param(day)
                 .query((row, number) -> new ProcessVersion(
                         row.getString("key_"),
                         row.getString("name_"),
