@@ -15,6 +15,7 @@ import followthrough.shared.Body;
 import followthrough.shared.ByteSource;
 import followthrough.shared.InspectionReference;
 import followthrough.web.BrowserTest;
+import followthrough.web.KeysAlone;
 import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
 import followthrough.web.area.TestCase;

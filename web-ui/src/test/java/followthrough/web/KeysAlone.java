@@ -1,11 +1,11 @@
-package followthrough.web.letter.draft;
+package followthrough.web;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** The Tab key: each stop shows that it is one, and comes after the one before in the order in which one reads. */
-final class KeysAlone {
+public final class KeysAlone {
 
     private static final int MOST_STOPS = 200;
 
@@ -29,17 +29,17 @@ final class KeysAlone {
 
     private final Page page;
 
-    KeysAlone(Page page) {
+    public KeysAlone(Page page) {
         this.page = page;
     }
 
     /** The next stop that is called so, or whose name begins so. */
-    void to(String name) {
+    public void to(String name) {
         until(stop -> stop.get(0).equals(name) || stop.get(0).startsWith(name + ":"), name);
     }
 
     /** The next field of this name, such as the first of several choices. */
-    void toFirstOf(String field) {
+    public void toFirstOf(String field) {
         until(stop -> stop.get(1).equals(field), field);
     }
 
