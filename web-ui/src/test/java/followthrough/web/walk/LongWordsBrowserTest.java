@@ -79,7 +79,7 @@ class LongWordsBrowserTest extends BrowserTest {
         tooWide(path + " (wide)", wrong);
         page.setViewportSize(320, 800);
         var work = page.locator(".ft-area__main");
-        if (work.count() == 1 && work.boundingBox().y > 800) wrong.add(path + ": its content begins below one screen");
+        if (work.count() == 1 && work.boundingBox().y > 800) wrong.add(path + ": its content begins below one screen, at " + work.boundingBox().y);
     }
 
     private void tooWide(String path, List<String> wrong) {

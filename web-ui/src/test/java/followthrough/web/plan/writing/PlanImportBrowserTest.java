@@ -89,7 +89,7 @@ class PlanImportBrowserTest extends BrowserTest {
 
     @Test
     void a_table_with_the_plans_of_a_whole_inspection_is_chosen_once() {
-        var letter = TestCase.issued(application, "KEN", "Visits are late.", "Records are thin.")
+        var letter = TestCase.issued(application, "TOW", "Visits are late.", "Records are thin.")
                 .assigned();
         signIn(letter.lead);
         visit("/areas/" + letter.area(1) + "/plan/import");
