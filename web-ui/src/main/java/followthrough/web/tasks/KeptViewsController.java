@@ -25,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize(Allowed.SIGNED_IN)
 class KeptViewsController {
 
+    private static final String SAID = "said";
     private static final String ALL = "redirect:/tasks/views";
 
     private final KeptViews views;
@@ -68,7 +69,7 @@ class KeptViewsController {
         var query = "view=" + TaskTabs.name(TaskTabs.chosen(view)) + filter.query();
         var kept = FormAction.run(() -> views.keep(me, form.name(), query, form.isFirst()), errors);
         if (!kept.isDone()) return show(view, filter, page);
-        flash.addFlashAttribute("said", words.text("views.kept", form.name()));
+        flash.addFlashAttribute(SAID, words.text("views.kept", form.name()));
         return "redirect:/tasks?" + query;
     }
 
@@ -81,14 +82,16 @@ class KeptViewsController {
     }
 
     @PostMapping("/{id}/begin")
-    String begin(Actor me, @PathVariable UUID id) {
-        views.begin(me, id);
+    String begin(Actor me, @PathVariable UUID id, RedirectAttributes flash) {
+        var before = views.begin(me, id);
+        flash.addFlashAttribute(SAID, words.text(before.first() ? "views.begunNoMore" : "views.begun", before.name()));
         return ALL;
     }
 
     @PostMapping("/{id}/remove")
-    String remove(Actor me, @PathVariable UUID id) {
-        views.remove(me, id);
+    String remove(Actor me, @PathVariable UUID id, RedirectAttributes flash) {
+        flash.addFlashAttribute(
+                SAID, words.text("views.removed", views.remove(me, id).name()));
         return ALL;
     }
 

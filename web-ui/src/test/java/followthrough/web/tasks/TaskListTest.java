@@ -231,7 +231,12 @@ class TaskListTest {
         web.perform(get(hers).with(letter.lead.signedIn()))
                 .andExpect(flash().attribute("told", containsString("can be chosen no more")));
 
+        web.perform(post(hers + "/begin").with(csrf()).with(letter.lead.signedIn()))
+                .andExpect(flash().attribute("said", "After signing in you begin with this view: Hers"));
+        web.perform(post(hers + "/begin").with(csrf()).with(letter.lead.signedIn()))
+                .andExpect(flash().attribute("said", "You no longer begin with this view: Hers"));
         web.perform(post(hers + "/remove").with(csrf()).with(letter.lead.signedIn()))
+                .andExpect(flash().attribute("said", "This view is removed: Hers"))
                 .andExpect(redirectedUrl("/tasks/views"));
         web.perform(get(hers).with(letter.lead.signedIn())).andExpect(status().isNotFound());
         web.perform(post("/tasks/views/new").param("name", " ").with(csrf()).with(letter.lead.signedIn()))

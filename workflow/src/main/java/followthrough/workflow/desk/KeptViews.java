@@ -50,7 +50,7 @@ public class KeptViews {
         return of(me).stream().filter(KeptView::first).findFirst();
     }
 
-    /** One of the same name is replaced. */
+    /** One of the same name is replaced; if one began with it, one still does. */
     public void keep(Actor me, String name, String query, boolean first) {
         var called = name.strip();
         if (called.isEmpty()) throw new Refused(Obstacle.at("name", "viewNameMissing"));
@@ -65,25 +65,28 @@ public class KeptViews {
         if (first) noneIsFirst(me);
         database.sql("""
                         insert into app.kept_view (id, person, post, name, query, first) values (?, ?, ?, ?, ?, ?)
-                        on conflict (person, post, name) do update set query = excluded.query, first = excluded.first""")
+                        on conflict (person, post, name) do update
+                            set query = excluded.query, first = kept_view.first or excluded.first""")
                 .params(UUID.randomUUID(), me.person().value(), post(me), called, query, first)
                 .update();
     }
 
-    public void remove(Actor me, UUID id) {
-        database.sql("delete from app.kept_view where id = ?")
-                .param(get(me, id).id())
-                .update();
+    /** Says which that was. */
+    public KeptView remove(Actor me, UUID id) {
+        var gone = get(me, id);
+        database.sql("delete from app.kept_view where id = ?").param(gone.id()).update();
+        return gone;
     }
 
-    /** Begins with this one, or, where that was so, with none. */
-    public void begin(Actor me, UUID id) {
+    /** Begins with this one, or, where that was so, with none. Says how it was. */
+    public KeptView begin(Actor me, UUID id) {
         var chosen = get(me, id);
         noneIsFirst(me);
         if (!chosen.first())
             database.sql("update app.kept_view set first = true where id = ?")
                     .param(id)
                     .update();
+        return chosen;
     }
 
     private void noneIsFirst(Actor me) {

@@ -67,6 +67,8 @@ class DeskTest extends ProcessTest {
         views.keep(me, "Late", "?late=true", true);
         views.keep(me, "Areas", "?kind=checkArea", true);
         assertThat(views.first(me)).map(KeptView::name).contains("Areas");
+        views.keep(me, "Areas", "?kind=checkArea&overdue=true", false);
+        assertThat(views.first(me)).as("narrowed anew").map(KeptView::name).contains("Areas");
         var late = views.of(me).get(1).id();
 
         views.begin(me, late);
