@@ -28,6 +28,7 @@ class FeelOnly extends AbstractProcessEnginePlugin {
         var settings = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         settings.setElProvider(FeelOnly::noExpression);
         settings.setScriptEngineResolver(FeelOnly::noScript);
+        settings.setFeelEngineFactory(ReadyFeel::forTables);
         return settings.buildEngine();
     }
 
