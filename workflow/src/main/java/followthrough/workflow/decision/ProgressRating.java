@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -116,15 +117,21 @@ public class ProgressRating {
 
     /** The same by the rules themselves, in the order of the plan: for whoever puts it down. */
     Map<UUID, Rating> decided(AreaReference area, LocalDate on) {
-        return of(area, on, List.of());
+        return of(area, on, List.of(), action -> true);
+    }
+
+    /** The same of one action alone: the others of a long plan are not asked about. */
+    Optional<Rating> decided(AreaReference area, LocalDate on, UUID action) {
+        return Optional.ofNullable(of(area, on, List.of(), action::equals).get(action));
     }
 
     /** How the actions would stand if a signature moved their dates: "what becomes of the colour". */
     public Map<UUID, Rating> ifSigned(AreaReference area, LocalDate on, List<MovingDate> moving) {
-        return of(area, on, moving);
+        return of(area, on, moving, action -> true);
     }
 
-    private Map<UUID, Rating> of(AreaReference area, LocalDate on, List<MovingDate> moving) {
+    private Map<UUID, Rating> of(
+            AreaReference area, LocalDate on, List<MovingDate> moving, Predicate<UUID> which) {
         var live = inspecting.stored(area.inspection()).liveFrom();
         var rated = new LinkedHashMap<UUID, Rating>();
         var plan = plans.stored(area).filter(known -> known.signedNumber() != null);
@@ -137,6 +144,7 @@ public class ProgressRating {
         var shown = evidence.showsOutcome(area);
         var table = decisions.table(DecisionKey.progressRating, area.inspection());
         for (var action : signed(area)) {
+            if (!which.test(action.id())) continue;
             var reports = reports(action, updates);
             var lastWord =
                     later(live, reports.isEmpty() ? since.get() : reports.get(0).reportedOn());

@@ -19,7 +19,7 @@ class ReportRating {
 
     @EventListener
     void on(ProgressReported event) {
-        var rated = rating.decided(event.area(), event.on()).get(event.action());
-        if (rated != null) progressing.rated(event.update(), rated.colour(), rated.why());
+        rating.decided(event.area(), event.on(), event.action())
+                .ifPresent(rated -> progressing.rated(event.update(), rated.colour(), rated.why()));
     }
 }
