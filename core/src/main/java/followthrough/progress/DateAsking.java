@@ -188,6 +188,10 @@ public class DateAsking {
         var leftOut = plan.actions().stream().noneMatch(action -> action.id().equals(request.action()));
         Refused.when(leftOut, "dateOfLeftOut", request.words());
         planning.write(lead, reference, plan.version(), moved(plan.content(), request));
+        // the draft holds one date of an action
+        database.sql("update app.date_request set answer = 'REPLACED' where action = ? and answer = 'PLANNED'")
+                .param(request.action())
+                .update();
         answerOnce(request.action(), Answer.PLANNED, "", lead);
         audit.record(lead, "dateTakenUp", reference.value(), ActPayload.after(request.wanted()));
         tell(request, Answer.PLANNED, "");

@@ -77,8 +77,11 @@ class DateSettling {
     void on(ChangeGivenUp event) {
         database.sql("""
                         update app.date_request d set answer = null, answered_by = null, answered_on = null
-                        where d.area = ? and d.answer = 'PLANNED' and not exists (
-                            select from app.date_request o where o.action = d.action and o.answer is null)""").param(event.area().value()).update();
+                        where d.id in (
+                            select distinct on (p.action) p.id from app.date_request p
+                            where p.area = ? and p.answer = 'PLANNED' and not exists (
+                                select from app.date_request o where o.action = p.action and o.answer is null)
+                            order by p.action, p.answered_on desc, p.asked_on desc)""").param(event.area().value()).update();
     }
 
     private static boolean has(PlanVersion version, Planned request) {

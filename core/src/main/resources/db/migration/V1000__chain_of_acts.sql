@@ -1,6 +1,9 @@
 -- Each act is linked to the one before it in its case, or else in the chain of the body that it was done for: by a number and
 -- by a hash over everything a page can show of it and the hash before. The rows of the record itself stay as they are.
 -- The form of the text is described in core/README.md; the class ActText writes the same text for whoever checks it.
+-- While it runs, acts of the release before wait, so that none is left beside its chain; whoever reads goes on.
+lock table audit_entry in share row exclusive mode;
+
 create table audit_link (
     chain text not null collate "C",
     number bigint not null check (number > 0),

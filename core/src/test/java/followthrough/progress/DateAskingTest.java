@@ -149,6 +149,20 @@ class DateAskingTest {
     }
 
     @Test
+    void of_two_dates_that_were_put_into_a_change_the_last_one_waits_again_when_the_change_is_given_up() {
+        planned();
+        asking.ask(officer, area, action, wanted.plusDays(7), "still ill", true);
+        asking.plan(town.lead(), area, waiting().id());
+        assertThat(answers()).containsExactlyInAnyOrder(Answer.REPLACED.name(), Answer.PLANNED.name());
+
+        domain.cases.planning.giveUpChange(town.lead(), area);
+
+        assertThat(answers()).containsExactlyInAnyOrder(Answer.REPLACED.name(), "");
+        assertThat(waiting().wanted()).isEqualTo(wanted.plusDays(7));
+        assertThat(plans.action(area, action).due()).isEqualTo(signed);
+    }
+
+    @Test
     void a_plan_that_is_signed_with_yet_another_date_answers_otherwise() {
         planned();
         written(content -> content.actions().stream()
