@@ -3,6 +3,9 @@ package followthrough.workflow.decision;
 import camundajar.impl.scala.collection.immutable.$colon$colon;
 import camundajar.impl.scala.collection.immutable.List;
 import camundajar.impl.scala.collection.immutable.Nil$;
+import camundajar.impl.scala.util.Either;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.function.CustomFunctionTransformer;
 import org.camunda.feel.FeelEngine;
@@ -23,14 +26,16 @@ import org.camunda.feel.syntaxtree.ValFatalError;
 import org.camunda.feel.valuemapper.ValueMapper;
 
 /**
- * FEEL with its built-in functions made once. The library makes all of them anew for every single cell, which is most of
- * what a table costs. What has no plain answer is asked of the library again, so that failures stay its own.
+ * FEEL with its built-in functions made once, and each cell read once. The library does both anew whenever a cell is
+ * asked, which is most of what a table costs. It holds the cells of the tables that were deployed, and no others. What has no plain answer is asked of the library again, so that failures stay its own.
  */
 final class ReadyFeel extends FeelEngine {
 
     private final ExpressionValidator validator = new ExpressionValidator(false);
     private final FeelInterpreter interpreter;
     private final FunctionProvider functions;
+    private final Map<String, Either<Failure, ParsedExpression>> expressions = new ConcurrentHashMap<>();
+    private final Map<String, Either<Failure, ParsedExpression>> tests = new ConcurrentHashMap<>();
 
     ReadyFeel(FunctionProvider own, ValueMapper mapper) {
         super(own, mapper, new Configuration(false), FeelEngine$.MODULE$.defaultClock());
@@ -48,6 +53,16 @@ final class ReadyFeel extends FeelEngine {
                 return new ReadyFeel(own, mapper);
             }
         };
+    }
+
+    @Override
+    public Either<Failure, ParsedExpression> parseExpression(String cell) {
+        return expressions.computeIfAbsent(cell, super::parseExpression);
+    }
+
+    @Override
+    public Either<Failure, ParsedExpression> parseUnaryTests(String cell) {
+        return tests.computeIfAbsent(cell, super::parseUnaryTests);
     }
 
     @Override
