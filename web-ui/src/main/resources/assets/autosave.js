@@ -101,7 +101,7 @@ function showFreeDays(free) {
 
 // Fields are named by their place on the page, the server's by the id of their row.
 function find(name) {
-  const row = /^(actions|measures)\[([0-9a-f-]{36})\]\.(.*)$/.exec(name);
+  const row = /^(actions|measures|drops)\[([0-9a-f-]{36})\]\.(.*)$/.exec(name);
   if (!row) return form.elements[name];
   const id = [...form.querySelectorAll(`input[name^="${row[1]}["][name$="].id"]`)].find((one) => one.value === row[2]);
   if (!id) return undefined;

@@ -117,13 +117,12 @@ public class ActionPlan {
     }
 
     public PlanContent content() {
-        return new PlanContent(
-                outcome,
-                actions().stream().map(PlannedAction::line).toList(),
-                measures().stream().map(SuccessMeasure::line).toList(),
-                resources,
-                risks,
-                partners);
+        return rows.in(new PlanContent(outcome, List.of(), List.of(), resources, risks, partners));
+    }
+
+    /** What was signed and not done, and that this change takes out. */
+    public List<PlannedAction> drops() {
+        return rows.drops();
     }
 
     public Set<PersonId> authors() {

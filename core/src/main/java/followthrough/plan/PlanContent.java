@@ -5,8 +5,10 @@ import followthrough.audit.ActPayload;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param risks what could go wrong, and what is done about it
  * @param partners who else has a part in it
  * @param actions a row that repeats the id of another one counts as a new row
+ * @param drops why signed actions are in it no more, by their ids, as far as somebody said so
  */
 public record PlanContent(
         String outcome,
@@ -30,7 +33,8 @@ public record PlanContent(
         List<MeasureLine> measures,
         String resources,
         String risks,
-        String partners) {
+        String partners,
+        Map<UUID, NewDateReason> drops) {
 
     public static final PlanContent EMPTY = of("", List.of(), List.of());
 
@@ -42,6 +46,25 @@ public record PlanContent(
         measures = measures.stream()
                 .map(line -> line.id() == null || seen.add(line.id()) ? line : line.with(null))
                 .toList();
+        var said = new HashMap<>(Objects.requireNonNullElse(drops, Map.of())); // drafts of long ago know of none
+        said.values().removeIf(NewDateReason::isBlank);
+        drops = Map.copyOf(said);
+    }
+
+    /** A plan that says nothing of what it drops. */
+    public PlanContent(
+            String outcome,
+            List<ActionLine> actions,
+            List<MeasureLine> measures,
+            String resources,
+            String risks,
+            String partners) {
+        this(outcome, actions, measures, resources, risks, partners, Map.of());
+    }
+
+    /** The same plan, with why signed actions are in it no more. */
+    public PlanContent dropping(Map<UUID, NewDateReason> because) {
+        return new PlanContent(outcome, actions, measures, resources, risks, partners, because);
     }
 
     /** As the record says that a plan was written. */
@@ -70,7 +93,7 @@ public record PlanContent(
     }
 
     public PlanContent with(List<ActionLine> otherActions) {
-        return new PlanContent(outcome, otherActions, measures, resources, risks, partners);
+        return new PlanContent(outcome, otherActions, measures, resources, risks, partners, drops);
     }
 
     /** Its words only: who, when and from where on is for each plan to say anew. */
@@ -97,7 +120,8 @@ public record PlanContent(
                 Stream.concat(measures.stream(), other.measures.stream()).toList(),
                 resources.isBlank() ? other.resources : resources,
                 risks.isBlank() ? other.risks : risks,
-                partners.isBlank() ? other.partners : partners);
+                partners.isBlank() ? other.partners : partners,
+                drops);
     }
 
     /** By what names {@link #only} knows all that is said here, in its order. */

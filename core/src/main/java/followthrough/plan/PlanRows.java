@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,28 @@ class PlanRows {
 
     List<PlannedAction> actions() {
         return actions.stream().filter(action -> !action.isDropped()).toList();
+    }
+
+    /** Signed promises that are not kept and that no signature has let go yet, by their numbers. */
+    List<PlannedAction> drops() {
+        return allActions()
+                .filter(action -> action.isBeingDropped() && !action.done())
+                .sorted(Comparator.comparing(PlannedAction::serial))
+                .toList();
+    }
+
+    /** The content that says the rest, with these rows. */
+    PlanContent in(PlanContent rest) {
+        return new PlanContent(
+                rest.outcome(),
+                actions().stream().map(PlannedAction::line).toList(),
+                measures().stream().map(SuccessMeasure::line).toList(),
+                rest.resources(),
+                rest.risks(),
+                rest.partners(),
+                allActions()
+                        .filter(PlannedAction::isBeingDropped)
+                        .collect(Collectors.toMap(PlannedAction::id, PlannedAction::reason)));
     }
 
     /** With those that were taken out, which may have been promised. */
@@ -88,6 +111,9 @@ class PlanRows {
     void take(PlanContent content) {
         take(actions, content.actions(), ActionLine::id, PlannedAction::new);
         take(measures, content.measures(), MeasureLine::id, SuccessMeasure::new);
+        allActions()
+                .filter(PlannedAction::isBeingDropped)
+                .forEach(action -> action.isDroppedFor(content.drops().getOrDefault(action.id(), NewDateReason.NONE)));
     }
 
     /** Known parts keep their identity; what is no longer said goes to the end, out of the plan. */

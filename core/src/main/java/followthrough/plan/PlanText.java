@@ -70,7 +70,8 @@ public record PlanText(String field, @Nullable UUID item, int number, String wor
                         .toList(),
                 words(wanted, "resources", null, content.resources()),
                 words(wanted, "risks", null, content.risks()),
-                words(wanted, "partners", null, content.partners()));
+                words(wanted, "partners", null, content.partners()),
+                content.drops());
     }
 
     private static String words(List<PlanText> wanted, String field, @Nullable UUID item, String now) {

@@ -36,6 +36,8 @@ public class PlannedAction extends PlanPart<ActionLine> {
 
     private String newDateReason;
 
+    private boolean dropSigned;
+
     private boolean done;
 
     private @Nullable LocalDate finishedOn;
@@ -66,8 +68,20 @@ public class PlannedAction extends PlanPart<ActionLine> {
         if (signedDue != null && signedOwner == null) signedOwner = owner;
     }
 
+    /** Why it is out of the plan takes the place of why its date moved. */
+    void isDroppedFor(NewDateReason because) {
+        newDateCode = because.code();
+        newDateReason = because.words();
+    }
+
+    /** A signed promise that is out of the plan, and no signature has let it go yet. */
+    boolean isBeingDropped() {
+        return isDropped() && signedDue != null && !dropSigned;
+    }
+
     /** The date holds, and so does the owner: whoever took it over from another one has it no longer. */
     void isSigned() {
+        dropSigned = isDropped();
         if (isDropped()) {
             owner = null;
             signedOwner = null;

@@ -14,6 +14,7 @@ final class WhatIsMissing {
         if (plan.actions().isEmpty()) found.add(Obstacle.at("actions", "planWithoutActions"));
         for (int i = 0; i < plan.actions().size(); i++)
             found.addAll(of(plan.actions().get(i), i, caseDay));
+        found.addAll(ofDrops(plan.drops()));
         if (plan.measures().isEmpty()) found.add(Obstacle.at("measures", "planWithoutMeasures"));
         for (int i = 0; i < plan.measures().size(); i++) {
             if (plan.measures().get(i).line().description().isBlank())
@@ -46,6 +47,20 @@ final class WhatIsMissing {
         if (action.movesASignedDate() && !action.reason().isComplete()) {
             var missing = action.reason().code().isEmpty() ? "newDateCode" : "newDateReason";
             found.add(Obstacle.at(field + missing, "newDateWithoutReason", index + 1));
+        }
+        return found;
+    }
+
+    private static List<Obstacle> ofDrops(List<PlannedAction> drops) {
+        var found = new ArrayList<Obstacle>();
+        for (int i = 0; i < drops.size(); i++) {
+            var reason = drops.get(i).reason();
+            if (reason.isComplete()) continue;
+            var missing = reason.code().isEmpty() ? "newDateCode" : "newDateReason";
+            found.add(Obstacle.at(
+                    "drops[" + i + "]." + missing,
+                    "dropWithoutReason",
+                    drops.get(i).description()));
         }
         return found;
     }

@@ -16,6 +16,7 @@ import followthrough.shared.PersonId;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ActionPlanTest {
@@ -111,6 +112,53 @@ class ActionPlanTest {
         move(plan, "");
 
         assertThat(codes(plan.obstaclesToSubmit(TODAY))).containsExactly("newDateWithoutReason");
+    }
+
+    @Test
+    void a_signed_action_is_dropped_only_for_a_reason_which_no_signed_text_holds() {
+        plan.submit(LEAD, TODAY);
+        plan.signOff(DIRECTOR);
+        var other = ActionLine.of("Hire two managers", ActionOwner.of(LEAD.person(), "Lewis"), TODAY.plusMonths(3));
+        var gone = plan.actions().get(0);
+        var changed = plan.content().with(List.of(other));
+        plan.write(changed, LEAD.person());
+
+        assertThat(plan.obstaclesToSubmit(TODAY)).singleElement().satisfies(obstacle -> {
+            assertThat(obstacle.code()).isEqualTo("dropWithoutReason");
+            assertThat(obstacle.field()).isEqualTo("drops[0].newDateCode");
+        });
+        var text = CanonicalPlan.of(plan);
+        drop(gone, new NewDateReason("partner", ""));
+        assertThat(codes(plan.obstaclesToSubmit(TODAY))).containsExactly("dropWithoutReason");
+        drop(gone, new NewDateReason("partner", "The partner does it"));
+
+        assertThat(plan.obstaclesToSubmit(TODAY)).isEmpty();
+        assertThat(CanonicalPlan.of(plan)).isEqualTo(text);
+        assertThat(plan.content().drops()).hasSize(1);
+        plan.submit(LEAD, TODAY);
+        plan.signOff(DIRECTOR);
+        assertThat(plan.drops()).isEmpty();
+        assertThat(plan.promised(gone.id()).reason().words()).isEqualTo("The partner does it");
+        plan.write(plan.content().with(List.of()), LEAD.person());
+        assertThat(plan.drops()).extracting(PlannedAction::description).containsExactly("Hire two managers");
+    }
+
+    @Test
+    void an_action_that_comes_back_needs_no_reason_and_that_of_its_date_is_none_for_dropping_it() {
+        plan.submit(LEAD, TODAY);
+        plan.signOff(DIRECTOR);
+        var before = plan.content();
+        move(plan, "The rota waits for the recruitment round");
+        plan.write(plan.content().with(List.of()), LEAD.person());
+
+        assertThat(plan.drops().get(0).reason()).isEqualTo(NewDateReason.NONE);
+        plan.write(before, LEAD.person());
+        assertThat(plan.drops()).isEmpty();
+        assertThat(plan.obstaclesToSubmit(TODAY)).isEmpty();
+    }
+
+    private void drop(PlannedAction gone, NewDateReason because) {
+        plan.write(plan.content().dropping(Map.of(gone.id(), because)), LEAD.person());
     }
 
     @Test

@@ -173,9 +173,18 @@ class SignedPlanTest extends DomainTest {
                 "Train half of the partners",
                 followthrough.plan.ActionOwner.of(lead.person(), "Lead"),
                 LocalDate.of(2011, 12, 1));
-        planning.write(lead, area, plan.version(), plan.content().with(List.of(another)));
+        var because = Map.of(action.id(), new NewDateReason("funding", "Nobody pays for it"));
+        planning.write(
+                lead,
+                area,
+                plan.version(),
+                plan.content().with(List.of(another)).dropping(because));
         handInAndSign();
         assertThat(ledger.slip(director, area)).isEqualTo(new Slippage(11, 2, 1, 1));
+        assertThat(ledger.of(director, area))
+                .filteredOn(DateChange::isDropped)
+                .extracting(DateChange::reasonCode, DateChange::reason)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("funding", "Nobody pays for it"));
     }
 
     @Test

@@ -130,21 +130,29 @@ class DemoWork {
 
     /** Hands in another date for the action that begins with these words. */
     void propose(Actor lead, AreaReference area, String beginning, LocalDate day, NewDateReason because) {
-        change(lead, area, line -> line.description().startsWith(beginning) ? line.due(day, because) : line);
+        change(lead, area, line -> line.description().startsWith(beginning) ? line.due(day, because) : line, NewDateReason.NONE);
     }
 
     /** Hands in the plan without the action that begins with these words. */
-    void drop(Actor lead, AreaReference area, String beginning) {
-        change(lead, area, line -> line.description().startsWith(beginning) ? null : line);
+    void drop(Actor lead, AreaReference area, String beginning, NewDateReason because) {
+        change(lead, area, line -> line.description().startsWith(beginning) ? null : line, because);
     }
 
-    private void change(Actor lead, AreaReference area, Function<ActionLine, @Nullable ActionLine> change) {
+    private void change(
+            Actor lead,
+            AreaReference area,
+            Function<ActionLine, @Nullable ActionLine> change,
+            NewDateReason dropping) {
         var plan = plans.working(lead, area).orElseThrow();
         var actions = plan.content().actions().stream()
                 .map(change)
                 .filter(Objects::nonNull)
                 .toList();
-        planning.write(lead, area, plan.version(), plan.content().with(actions));
+        var dropped = plan.content().actions().stream()
+                .filter(line -> actions.stream().noneMatch(kept -> Objects.equals(kept.id(), line.id())))
+                .collect(Collectors.toMap(line -> Objects.requireNonNull(line.id()), line -> dropping));
+        planning.write(
+                lead, area, plan.version(), plan.content().with(actions).dropping(dropped));
         handIn(lead, area);
     }
 

@@ -1,5 +1,6 @@
 package followthrough.plan.draft;
 
+import followthrough.plan.NewDateReason;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanContent.ActionLine;
 import followthrough.plan.PlanContent.MeasureLine;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +41,8 @@ final class PlanMerge {
                 rows(whole.map(PlanContent::measures), MeasureLine::id, this::measure),
                 field("resources", whole, PlanContent::resources),
                 field("risks", whole, PlanContent::risks),
-                field("partners", whole, PlanContent::partners));
+                field("partners", whole, PlanContent::partners),
+                drops(whole));
     }
 
     PlanContent content() {
@@ -56,6 +59,18 @@ final class PlanMerge {
         <P> Three<P> map(Function<T, P> part) {
             return new Three<>(base == null ? null : part.apply(base), part.apply(stored), part.apply(typed));
         }
+    }
+
+    private Map<UUID, NewDateReason> drops(Three<PlanContent> whole) {
+        var ids = new LinkedHashSet<>(whole.stored().drops().keySet());
+        ids.addAll(whole.typed().drops().keySet());
+        return ids.stream()
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> field(
+                                "drops[" + id + "].newDateReason",
+                                whole,
+                                content -> content.drops().getOrDefault(id, NewDateReason.NONE))));
     }
 
     private ActionLine action(Three<ActionLine> line) {

@@ -25,7 +25,8 @@ public enum Rearranging {
                 rows(plan.measures(), row, MeasureLine::id, line -> line.with(UUID.randomUUID())),
                 plan.resources(),
                 plan.risks(),
-                plan.partners());
+                plan.partners(),
+                plan.drops());
     }
 
     /** As the act is called in the history: "up", "copy". */

@@ -50,6 +50,11 @@ class LedgerWriting {
                 .findFirst();
     }
 
+    /** What was handed in before a drop had to have a reason has none. */
+    private static NewDateReason whyDropped(ActionPlan plan, Promise promise) {
+        return plan.promised(promise.action()).reason();
+    }
+
     private void compare(Promise promise, ActionPlan plan, PlanVersion signed, Actor by) {
         var from = promise.due();
         if (from == null) return;
@@ -58,7 +63,7 @@ class LedgerWriting {
                 .findFirst();
         if (now.isEmpty()) {
             if (!plan.isDone(promise.action()))
-                changes.save(new DateChange(signed, promise, from, null, null, NewDateReason.NONE, by));
+                changes.save(new DateChange(signed, promise, from, null, null, whyDropped(plan, promise), by));
             return;
         }
         var to = Objects.requireNonNull(now.get().due());

@@ -1,5 +1,6 @@
 package followthrough.plan.ledger;
 
+import followthrough.plan.NewDateReason;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from as it was signed last
  * @param to the date that waits for the signature, or null where the action is dropped
  * @param workingDays by which it would move; 0 where it is dropped
+ * @param dropped why it is dropped, as far as somebody said so; nothing where it moves
  * @param inAll how far the promise would have moved since it was first signed, this time included
  */
 public record MovingDate(
@@ -21,4 +23,5 @@ public record MovingDate(
         LocalDate from,
         @Nullable LocalDate to,
         int workingDays,
+        NewDateReason dropped,
         Slippage inAll) {}

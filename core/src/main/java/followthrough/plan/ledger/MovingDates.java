@@ -1,6 +1,7 @@
 package followthrough.plan.ledger;
 
 import followthrough.area.AreaRegister;
+import followthrough.plan.NewDateReason;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlanVersion;
 import followthrough.plan.Promise;
@@ -55,17 +56,23 @@ public class MovingDates {
         var known = slips.getOrDefault(before.action(), Slippage.NONE);
         var number = pending.actions().indexOf(before.action()) + 1;
         if (number == 0) {
-            return plans.stored(pending.area())
-                            .filter(plan -> plan.isDone(before.action()))
-                            .isPresent()
-                    ? Optional.empty()
-                    : Optional.of(new MovingDate(
-                            before.action(), 0, before.words(), from, null, 0, known.then(Slippage.DROPPED)));
+            var plan = plans.stored(pending.area()).orElseThrow();
+            if (plan.isDone(before.action())) return Optional.empty();
+            var because = plan.awaitsSignature() ? plan.promised(before.action()).reason() : NewDateReason.NONE;
+            return Optional.of(new MovingDate(
+                    before.action(), 0, before.words(), from, null, 0, because, known.then(Slippage.DROPPED)));
         }
         var to = Objects.requireNonNull(pending.promises().get(number - 1).due());
         if (to.equals(from)) return Optional.empty();
         var days = workingDays.between(from, to);
-        return Optional.of(
-                new MovingDate(before.action(), number, before.words(), from, to, days, known.then(Slippage.by(days))));
+        return Optional.of(new MovingDate(
+                before.action(),
+                number,
+                before.words(),
+                from,
+                to,
+                days,
+                NewDateReason.NONE,
+                known.then(Slippage.by(days))));
     }
 }

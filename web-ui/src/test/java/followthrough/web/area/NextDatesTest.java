@@ -3,6 +3,7 @@ package followthrough.web.area;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import fixture.CaseFixtures;
 import followthrough.plan.ActionOwner;
 import followthrough.plan.NewDateReason;
 import followthrough.plan.PlanContent;
@@ -236,6 +237,7 @@ class NextDatesTest {
     private static void signed(TestCase letter, AreaReference area, ActionLine... actions) {
         write(letter, area, List.of(actions));
         var me = letter.actor(letter.lead);
+        letter.bean(CaseFixtures.class).sayWhyDropped(me, area);
         var version =
                 letter.bean(PlanReading.class).working(me, area).orElseThrow().version();
         letter.bean(Planning.class).submit(me, area, version);

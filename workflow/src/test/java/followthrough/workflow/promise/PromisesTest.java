@@ -370,6 +370,7 @@ class PromisesTest extends ProcessTest {
     }
 
     private void submit() {
+        cases.sayWhyDropped(town.lead(), area);
         cases.planning.submit(
                 town.lead(), area, cases.plans.stored(area).orElseThrow().version());
     }
@@ -517,6 +518,7 @@ class PromisesTest extends ProcessTest {
         var content = PlanContent.of("Children are seen", List.of(actions), measures);
         var lead = today(town.lead());
         cases.planning.write(lead, area, known.map(plan -> plan.version()).orElse(0L), content);
+        cases.sayWhyDropped(lead, area);
         cases.planning.submit(lead, area, cases.plans.stored(area).orElseThrow().version());
     }
 

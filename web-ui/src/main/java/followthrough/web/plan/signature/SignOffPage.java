@@ -177,7 +177,9 @@ class SignOffPage {
         return moved.stream()
                 .map(date -> new Move(
                         date,
-                        date.to() == null ? "" : reason(plan.actions().get(date.number() - 1)),
+                        date.to() == null
+                                ? reason(date.dropped().code(), date.dropped().words())
+                                : reason(plan.actions().get(date.number() - 1)),
                         date.to() == null ? asked.get(date.action()) : null,
                         now.get(date.action()),
                         date.to() == null ? null : then.get(date.action())))
@@ -242,8 +244,12 @@ class SignOffPage {
     }
 
     private String reason(ActionRow action) {
-        var kind = action.reasonCode().isEmpty() ? "" : reasons.words(action.reasonCode());
-        return Stream.of(kind, action.reason()).filter(said -> !said.isBlank()).collect(Collectors.joining(": "));
+        return reason(action.reasonCode(), action.reason());
+    }
+
+    private String reason(String code, String said) {
+        var kind = code.isEmpty() ? "" : reasons.words(code);
+        return Stream.of(kind, said).filter(part -> !part.isBlank()).collect(Collectors.joining(": "));
     }
 
     private static Commentable measure(MeasureRow measure) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What the editor shows besides the form.
  *
  * @param actions how many rows there are, and what belongs to each
+ * @param drops signed actions that are taken out, each with a place in the form for why
  * @param reasons why a date that was signed may move
  * @param signedNumber the version whose signature holds, or null before the first one
  * @param returned what the director wrote when returning the plan
@@ -25,6 +26,7 @@ public record EditorView(
         int base,
         List<ActionSlot> actions,
         List<String> measures,
+        List<DropSlot> drops,
         List<Choice> owners,
         List<Choice> reasons,
         @Nullable Integer signedNumber,
@@ -43,6 +45,13 @@ public record EditorView(
      * @param promised the date that was signed first, or null
      */
     public record ActionSlot(String id, @Nullable LocalDate promised) {}
+
+    /**
+     * A signed action that this change takes out.
+     *
+     * @param promised the date that was signed last
+     */
+    public record DropSlot(String id, String words, LocalDate promised) {}
 
     public List<PlanRemark> needed() {
         return remarks.stream().filter(PlanRemark::needed).toList();

@@ -177,11 +177,12 @@ class PlanEditController {
     /** The same form with its problems; its own target may have fewer rows than what was typed. */
     private String again(
             AreaReference reference,
-            PlanForm form,
+            PlanForm typed,
             BindingResult found,
             Actor me,
             Model page,
             List<ClashView> clashes) {
+        var form = editor.completed(me, reference, typed);
         var errors = new BeanPropertyBindingResult(form, Page.FORM);
         errors.addAllErrors(found);
         page.addAttribute(Page.FORM, form);

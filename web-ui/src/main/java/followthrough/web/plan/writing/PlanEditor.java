@@ -6,6 +6,7 @@ import followthrough.plan.ActionPlan;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlanVersion;
+import followthrough.plan.PlannedAction;
 import followthrough.plan.draft.Drafting;
 import followthrough.plan.ledger.DateReasons;
 import followthrough.shared.Actor;
@@ -19,11 +20,14 @@ import followthrough.web.Messages;
 import followthrough.web.area.CaseDays;
 import followthrough.web.plan.reading.ReturnedWords;
 import followthrough.web.plan.writing.EditorView.ActionSlot;
+import followthrough.web.plan.writing.EditorView.DropSlot;
 import followthrough.web.plan.writing.PlanForm.ActionForm;
 import followthrough.web.plan.writing.PlanForm.MeasureForm;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -83,7 +87,18 @@ class PlanEditor {
         var plan = stored(me, area);
         return plan == null
                 ? PlanForm.of(0, PlanContent.EMPTY, DateInput.BLANK)
-                : PlanForm.of(plan.revision(), plan.content(), DateInput.BLANK);
+                : PlanForm.of(plan.revision(), plan.content(), DateInput.BLANK).withDrops(dropped(plan));
+    }
+
+    /** What was typed, with a place for the reason of each signed action that is taken out by now. */
+    @Transactional(readOnly = true)
+    PlanForm completed(Actor me, AreaReference area, PlanForm typed) {
+        var plan = stored(me, area);
+        return plan == null ? typed : typed.withDrops(dropped(plan));
+    }
+
+    private static List<UUID> dropped(ActionPlan plan) {
+        return plan.drops().stream().map(PlannedAction::id).toList();
     }
 
     /** What is in the way of rewriting the plan at all: it lies with the director. */
@@ -99,6 +114,7 @@ class PlanEditor {
                 form.revision(),
                 form.actions().stream().map(row -> slot(row, plan)).toList(),
                 form.measures().stream().map(MeasureForm::id).toList(),
+                plan == null ? List.of() : plan.drops().stream().map(PlanEditor::drop).toList(),
                 owners.choices(area.authority(), plan),
                 reasons.offered().stream()
                         .map(reason -> Choice.of(reason.code(), reason.words()))
@@ -124,11 +140,16 @@ class PlanEditor {
         return new ActionSlot(row.id(), plan == null ? null : promised(row.id(), plan));
     }
 
+    private static DropSlot drop(PlannedAction action) {
+        return new DropSlot(
+                action.id().toString(), action.description(), Objects.requireNonNull(action.promised()));
+    }
+
     private static @Nullable LocalDate promised(String id, ActionPlan plan) {
         return plan.actions().stream()
                 .filter(action -> action.id().toString().equals(id))
                 .findFirst()
-                .map(followthrough.plan.PlannedAction::originalDue)
+                .map(PlannedAction::originalDue)
                 .orElse(null);
     }
 

@@ -29,6 +29,7 @@ record PlanForm(
         String resources,
         String risks,
         String partners,
+        List<DropForm> drops,
         @Nullable DateInput happenedOn) {
 
     /** One action as it is typed; a new one brings its id with it, so that it is kept once however often it is sent. */
@@ -150,6 +151,7 @@ record PlanForm(
         partners = clean(partners);
         actions = present(actions);
         measures = present(measures);
+        drops = present(drops);
     }
 
     /** The stored plan, with a first empty action and measure where there are none yet. */
@@ -162,6 +164,9 @@ record PlanForm(
                 plan.resources(),
                 plan.risks(),
                 plan.partners(),
+                plan.drops().entrySet().stream()
+                        .map(drop -> DropForm.of(drop.getKey(), drop.getValue()))
+                        .toList(),
                 happenedOn);
         var withAction = stored.actions().isEmpty() ? stored.withAction() : stored;
         return stored.measures().isEmpty() ? withAction.withMeasure() : withAction;
@@ -172,7 +177,7 @@ record PlanForm(
         if (!actions.isEmpty() && actions.get(actions.size() - 1).isBlank()) return this;
         var more =
                 Stream.concat(actions.stream(), Stream.of(ActionForm.blank())).toList();
-        return new PlanForm(base, outcome, more, measures, resources, risks, partners, happenedOn);
+        return new PlanForm(base, outcome, more, measures, resources, risks, partners, drops, happenedOn);
     }
 
     /** One more empty measure at the end, unless one is there. */
@@ -180,7 +185,13 @@ record PlanForm(
         if (!measures.isEmpty() && measures.get(measures.size() - 1).isBlank()) return this;
         var more =
                 Stream.concat(measures.stream(), Stream.of(MeasureForm.blank())).toList();
-        return new PlanForm(base, outcome, actions, more, resources, risks, partners, happenedOn);
+        return new PlanForm(base, outcome, actions, more, resources, risks, partners, drops, happenedOn);
+    }
+
+    /** A place to say why for each signed action that is taken out, and for no other. */
+    PlanForm withDrops(List<UUID> dropped) {
+        var rows = dropped.stream().map(id -> DropForm.of(id, drops)).toList();
+        return new PlanForm(base, outcome, actions, measures, resources, risks, partners, rows, happenedOn);
     }
 
     /** This form with the words of another one in the fields that clash. */
@@ -194,6 +205,7 @@ record PlanForm(
                 names.contains("resources") ? typed.resources : resources,
                 names.contains("risks") ? typed.risks : risks,
                 names.contains("partners") ? typed.partners : partners,
+                drops.stream().map(row -> row.keeping(names, typed.drops)).toList(),
                 happenedOn);
     }
 
@@ -207,6 +219,7 @@ record PlanForm(
         found.put("outcome", outcome);
         for (var row : actions) if (!row.isBlank()) row.into(found, "actions[" + row.id() + "].");
         for (var row : measures) if (!row.isBlank()) row.into(found, "measures[" + row.id() + "].");
+        for (var row : drops) row.into(found);
         found.put("resources", resources);
         found.put("risks", risks);
         found.put("partners", partners);

@@ -16,7 +16,9 @@ import followthrough.web.Ids;
 import followthrough.web.Messages;
 import followthrough.web.plan.writing.PlanForm.ActionForm;
 import followthrough.web.plan.writing.PlanForm.MeasureForm;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,7 +64,14 @@ class PlanKeeping {
                         .toList(),
                 form.resources(),
                 form.risks(),
-                form.partners());
+                form.partners(),
+                drops(form));
+    }
+
+    private static Map<UUID, NewDateReason> drops(PlanForm form) {
+        var found = new HashMap<UUID, NewDateReason>();
+        for (var row : form.drops()) Ids.read(row.id()).ifPresent(id -> found.putIfAbsent(id, row.reason()));
+        return found;
     }
 
     private static Set<String> ids(ActionPlan plan) {
@@ -104,9 +113,12 @@ class PlanKeeping {
         if (open < 0) return view(clash, field, words.text("edit.field." + field));
         var kind = field.substring(0, open);
         var id = field.substring(open + 1, field.indexOf(']'));
-        var rows = kind.equals("actions")
-                ? shown.actions().stream().map(ActionForm::id).toList()
-                : shown.measures().stream().map(MeasureForm::id).toList();
+        var rows =
+                switch (kind) {
+                    case "actions" -> shown.actions().stream().map(ActionForm::id).toList();
+                    case "drops" -> shown.drops().stream().map(DropForm::id).toList();
+                    default -> shown.measures().stream().map(MeasureForm::id).toList();
+                };
         var row = Math.max(0, rows.indexOf(id));
         var part = field.substring(field.indexOf('.') + 1);
         return view(

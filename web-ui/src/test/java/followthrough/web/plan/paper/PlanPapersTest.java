@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import fixture.CaseFixtures;
 import followthrough.plan.ActionOwner;
 import followthrough.plan.NewDateReason;
 import followthrough.plan.PlanContent;
@@ -355,6 +356,7 @@ class PlanPapersTest {
 
     private static void sign(TestCase letter, AreaReference area) {
         var me = letter.actor(letter.lead);
+        letter.bean(CaseFixtures.class).sayWhyDropped(me, area);
         var version =
                 letter.bean(PlanReading.class).working(me, area).orElseThrow().version();
         letter.bean(Planning.class).submit(me, area, version);
