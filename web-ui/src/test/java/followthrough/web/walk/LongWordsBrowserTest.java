@@ -78,6 +78,7 @@ class LongWordsBrowserTest extends BrowserTest {
         page.setViewportSize(1280, 900);
         tooWide(path + " (wide)", wrong);
         page.setViewportSize(320, 800);
+        page.waitForFunction("innerWidth === 320 && document.fonts.status === 'loaded'");
         var work = page.locator(".ft-area__main");
         if (work.count() == 1 && work.boundingBox().y > 800) wrong.add(path + ": its content begins below one screen, at " + work.boundingBox().y);
     }
