@@ -1,4 +1,7 @@
-/** Finds what could name a child in a text, before a document is kept. Pure: knows no database and no page. */
+/**
+ * Finds what could name a child, before a document is kept: {@code ChildData} in a text, {@code Guarding} in a file that the
+ * bounded processes read.
+ */
 @NullMarked
 @NamedInterface("guard")
 package followthrough.evidence.guard;
