@@ -238,8 +238,10 @@ public class Evidence {
         return this;
     }
 
-    /** The same file, where a correction brings no other. */
+    /** The same file, where a correction brings no other; what was said of its contents stays true of it. */
     void keepsFileOf(Evidence wrong) {
+        if (wrong.isRestricted()) sensitivity = Sensitivity.RESTRICTED;
+        if (keptBecause == null) keptBecause = wrong.keptBecause;
         fileName = wrong.fileName;
         mediaType = wrong.mediaType;
         size = wrong.size;

@@ -22,8 +22,17 @@ public class ChildDataAsking {
 
     /** The item as it is to be kept; where a reason is missing, what was found stands in the errors of its field. */
     public EvidenceItem asked(EvidenceItem item, String reason, String field, BindingResult errors) {
+        return asked(item, item, reason, field, errors);
+    }
+
+    /**
+     * The same where an item keeps a file that is here already.
+     *
+     * @param whole the item with that file, which is looked into again
+     */
+    EvidenceItem asked(EvidenceItem item, EvidenceItem whole, String reason, String field, BindingResult errors) {
         if (errors.hasErrors()) return item;
-        var places = guarding.in(item);
+        var places = guarding.in(whole);
         if (places.isEmpty()) return item;
         if (!reason.isBlank()) return item.keptAlthough(reason);
         var found = new ArrayList<>(List.of(Obstacle.at(field, "childData")));

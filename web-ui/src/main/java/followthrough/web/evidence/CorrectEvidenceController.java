@@ -2,6 +2,8 @@ package followthrough.web.evidence;
 
 import followthrough.area.AreaRegister;
 import followthrough.evidence.Evidence;
+import followthrough.evidence.EvidenceItem;
+import followthrough.evidence.EvidenceItem.EvidenceFile;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.evidence.Replacing;
 import followthrough.shared.Actor;
@@ -15,6 +17,7 @@ import followthrough.web.area.CaseDays;
 import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -91,11 +94,21 @@ class CorrectEvidenceController {
         if (!before.isRemoved() && !replacing.obstacles(me, reference, before).isEmpty()) throw new NotFound();
         var acting = days.quietly(me, reference.inspection());
         var file = looking.open(UploadedFile.of(form.file(), errors), errors);
-        var item = childData.asked(input.item(me, area, form, before, file), form.keptBecause(), "keptBecause", errors);
+        var said = input.item(me, area, form, before, file);
+        var whole = withFile(said, before, me, reference);
+        var item = childData.asked(said, whole, form.keptBecause(), "keptBecause", errors);
         var attempt = FormAction.run(() -> replacing.replace(acting, reference, id, item, form.reason()), errors);
         if (!attempt.isDone()) return show(reference, before, me, page);
         Confirmation.say(flash, words, "evidenceCorrected");
         return "redirect:/areas/" + reference + "/evidence";
+    }
+
+    /** Without a file of its own it keeps that of the one before, which may name a child as much as a new one. */
+    private EvidenceItem withFile(EvidenceItem said, Evidence before, Actor me, AreaReference reference) {
+        var name = before.fileName();
+        if (said.file() != null || name == null) return said;
+        var type = Objects.requireNonNullElse(before.mediaType(), "");
+        return said.with(new EvidenceFile(name, type, library.file(me, reference, before.id())));
     }
 
     private String show(AreaReference reference, Evidence item, Actor me, Model page) {

@@ -10,11 +10,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import followthrough.evidence.Evidence;
 import followthrough.evidence.EvidenceItem;
 import followthrough.evidence.EvidenceItem.EvidenceFile;
 import followthrough.evidence.EvidenceKind;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.evidence.Gathering;
+import followthrough.evidence.Replacing;
 import followthrough.shared.ByteSource;
 import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
@@ -144,6 +146,48 @@ class LookTest {
         assertThat(library.of(letter.actor(letter.lead), letter.area(1)))
                 .singleElement()
                 .matches(item -> item.isRestricted() && item.keptBecause() != null);
+    }
+
+    @Test
+    void what_may_name_a_child_stays_restricted_while_its_file_stays() throws Exception {
+        sent(pdf(null, "NHS no 943 476 5919"), "Made up for training").andExpect(status().is3xxRedirection());
+        var before = current();
+
+        replaced(before, "").andExpect(content().string(containsString("reads like an NHS number")));
+        assertThat(current().id()).isEqualTo(before.id());
+
+        replaced(before, "Made up, still").andExpect(status().is3xxRedirection());
+        assertThat(current())
+                .matches(item -> item.isRestricted() && "Made up, still".equals(item.keptBecause()))
+                .matches(item -> item.title().equals("Audit of June"));
+    }
+
+    @Test
+    void what_is_said_of_a_file_stays_with_it_whichever_way_the_item_is_replaced() throws Exception {
+        sent(pdf(null, "NHS no 943 476 5919"), "Made up for training").andExpect(status().is3xxRedirection());
+        var me = letter.actor(letter.lead);
+        var words = new EvidenceItem("Audit of June", EvidenceKind.DATA, me.on(), "", null);
+        letter.bean(Replacing.class).replace(me, letter.area(1), current().id(), words, "Mistyped");
+        assertThat(current())
+                .matches(item -> item.isRestricted() && "Made up for training".equals(item.keptBecause()));
+    }
+
+    private Evidence current() {
+        var all = letter.bean(EvidenceLibrary.class).of(letter.actor(letter.lead), letter.area(1));
+        return all.stream().filter(item -> !item.isRemoved()).findFirst().orElseThrow();
+    }
+
+    private ResultActions replaced(Evidence before, String keptBecause) throws Exception {
+        return web.perform(multipart(address(before.id()) + "/correct")
+                .param("title", "Audit of June")
+                .param("kind", "DATA")
+                .param("dated.day", "1")
+                .param("dated.month", "9")
+                .param("dated.year", "2026")
+                .param("keptBecause", keptBecause)
+                .param("reason", "Mistyped")
+                .with(csrf())
+                .with(letter.lead.signedIn()));
     }
 
     private ResultActions sent(byte[] file, String keptBecause) throws Exception {
