@@ -55,6 +55,26 @@ class HouseRulesTest {
             .areMetaAnnotatedWith(RequestMapping.class)
             .should(be("guarded by @PreAuthorize on itself or its class", HouseRulesTest::isGuarded));
 
+    /** Else a new way in would take what names a child without a word. */
+    @ArchTest
+    static final ArchRule whoever_hands_evidence_in_asks_the_guard = classes()
+            .that()
+            .resideInAPackage("followthrough.web..")
+            .and(describe("hand evidence in", HouseRulesTest::handsEvidenceIn))
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleName("ChildDataAsking")
+            .orShould()
+            .dependOnClassesThat()
+            .haveSimpleName("UploadingPages");
+
+    private static boolean handsEvidenceIn(JavaClass page) {
+        var acts = List.of("Gathering.add", "Replacing.replace", "Uploading.take");
+        return page.getMethodCallsFromSelf().stream()
+                .map(call -> call.getTargetOwner().getSimpleName() + "." + call.getName())
+                .anyMatch(acts::contains);
+    }
+
     @ArchTest
     static final ArchRule pages_never_touch_repositories = noClasses()
             .that()

@@ -10,7 +10,6 @@ import followthrough.web.Allowed;
 import followthrough.web.Messages;
 import followthrough.web.Page;
 import followthrough.web.area.CaseDays;
-import followthrough.web.evidence.UploadedFile;
 import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
 import followthrough.web.form.Sending;
@@ -82,8 +81,8 @@ class MyActionsController {
         }
         var action = named.get();
         var acting = days.quietly(me, action.area().inspection());
-        var file = UploadedFile.of(form.file(), errors);
-        var reported = FormAction.run(() -> reporting.report(acting, action, form, file), errors);
+        var shown = reporting.shown(acting, action, form, errors);
+        var reported = FormAction.run(() -> reporting.report(acting, action, form, shown), errors);
         if (!reported.isDone()) return show(me, id, lines, page);
         Confirmation.say(flash, words, said(form, action.isLate(me.on())));
         return LIST;

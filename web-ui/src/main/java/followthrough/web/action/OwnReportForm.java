@@ -18,6 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param wanted that other date
  * @param reason why it is needed
  * @param file shows what was done; kept as evidence
+ * @param keptBecause why the file is kept although it may name a child
  */
 record OwnReportForm(
         @NotEmpty(message = "{obstacle.progressWithoutWords}")
@@ -34,11 +35,13 @@ record OwnReportForm(
 
         String reason,
 
-        @Nullable MultipartFile file) {
+        @Nullable MultipartFile file,
+
+        String keptBecause) {
 
     private static final Set<String> WITHOUT_DATE = Set.of("onTime", "done");
 
-    static final OwnReportForm BLANK = new OwnReportForm("", "", "", DateInput.BLANK, "", null);
+    static final OwnReportForm BLANK = new OwnReportForm("", "", "", DateInput.BLANK, "", null, "");
 
     OwnReportForm {
         text = clean(text);
@@ -47,6 +50,7 @@ record OwnReportForm(
         boolean hidden = WITHOUT_DATE.contains(stands);
         wanted = hidden ? DateInput.BLANK : Objects.requireNonNullElse(wanted, DateInput.BLANK);
         reason = hidden ? "" : clean(reason);
+        keptBecause = clean(keptBecause);
     }
 
     boolean isDone() {

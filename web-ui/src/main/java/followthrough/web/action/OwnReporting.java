@@ -14,11 +14,15 @@ import followthrough.progress.Progressing;
 import followthrough.shared.Actor;
 import followthrough.standing.OwnAction;
 import followthrough.web.Messages;
+import followthrough.web.evidence.ChildDataAsking;
+import followthrough.web.evidence.FileLooking;
+import followthrough.web.evidence.UploadedFile;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.BindingResult;
 
 /** A report, the date that is asked for and the file that shows it: all of it or nothing. */
 @Component
@@ -28,23 +32,41 @@ class OwnReporting {
     private final DateAsking dates;
     private final Gathering gathering;
     private final Supporting supporting;
+    private final FileLooking looking;
+    private final ChildDataAsking childData;
     private final Messages words;
 
     OwnReporting(
-            Progressing progressing, DateAsking dates, Gathering gathering, Supporting supporting, Messages words) {
+            Progressing progressing,
+            DateAsking dates,
+            Gathering gathering,
+            Supporting supporting,
+            FileLooking looking,
+            ChildDataAsking childData,
+            Messages words) {
         this.progressing = progressing;
         this.dates = dates;
         this.gathering = gathering;
         this.supporting = supporting;
+        this.looking = looking;
+        this.childData = childData;
         this.words = words;
     }
 
+    /** The file as evidence, looked into before anything is kept, since that waits; null where none was sent. */
+    @Nullable
+    EvidenceItem shown(Actor me, OwnAction action, OwnReportForm form, BindingResult errors) {
+        var file = looking.open(UploadedFile.of(form.file(), errors), errors);
+        if (file == null) return null;
+        return childData.asked(evidence(me, action, form, file), form.keptBecause(), "keptBecause", errors);
+    }
+
     @Transactional
-    public void report(Actor me, OwnAction action, OwnReportForm form, @Nullable EvidenceFile file) {
+    public void report(Actor me, OwnAction action, OwnReportForm form, @Nullable EvidenceItem shown) {
         progressing.report(me, action.area(), action.id(), said(action, form));
         if (form.asksForDate())
             dates.ask(me, action.area(), action.id(), form.wanted().date(), form.reason(), form.asksInstead());
-        if (file != null) gathering.add(me, action.area(), evidence(me, action, form, file));
+        if (shown != null) gathering.add(me, action.area(), shown);
     }
 
     /** Whoever needs another date sees the action as at risk, or as they saw it before where that was worse. */

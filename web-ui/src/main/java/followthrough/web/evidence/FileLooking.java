@@ -45,8 +45,7 @@ public class FileLooking {
     }
 
     /** The file, unless it asks for a password, which is then in the errors. */
-    @Nullable
-    EvidenceFile open(@Nullable EvidenceFile file, BindingResult errors) {
+    public @Nullable EvidenceFile open(@Nullable EvidenceFile file, BindingResult errors) {
         if (file == null || !previewing.isLocked(file.content())) return file;
         Refusals.reject(errors, "file", "obstacle.fileLocked");
         return null;

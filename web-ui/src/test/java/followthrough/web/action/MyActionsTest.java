@@ -27,8 +27,13 @@ import followthrough.workflow.work.WorkFilter;
 import followthrough.workflow.work.WorkItem;
 import followthrough.workflow.work.WorkQueue;
 import followthrough.workflow.work.WorkView;
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -287,6 +292,50 @@ class MyActionsTest {
 
         assertThat(letter.bean(EvidenceLibrary.class).of(letter.actor(letter.lead), letter.area(1)))
                 .anyMatch(item -> "list.txt".equals(item.fileName()));
+    }
+
+    @Test
+    void a_file_dropped_on_the_line_that_may_name_a_child_is_kept_with_a_reason_alone() throws Exception {
+        sent("NHS no 943 476 5919", "")
+                .andExpect(content().string(containsString("reads like an NHS number")))
+                .andExpect(content().string(containsString("Nothing reported yet")))
+                .andExpect(content().string(containsString("Why does it have to be kept as it is?")));
+        assertThat(letter.bean(EvidenceLibrary.class).of(letter.actor(letter.lead), letter.area(1)))
+                .isEmpty();
+
+        sent("NHS no 943 476 5919", "Made up for training").andExpect(redirectedUrl("/my-actions"));
+        assertThat(letter.bean(EvidenceLibrary.class).of(letter.actor(letter.lead), letter.area(1)))
+                .singleElement()
+                .matches(item -> item.isRestricted() && "Made up for training".equals(item.keptBecause()));
+    }
+
+    @Test
+    void a_file_dropped_on_the_line_that_asks_for_a_password_is_refused() throws Exception {
+        sent(new String(locked(), java.nio.charset.StandardCharsets.ISO_8859_1), "")
+                .andExpect(content().string(containsString("This file asks for a password")));
+        assertThat(letter.bean(EvidenceLibrary.class).of(letter.actor(letter.lead), letter.area(1)))
+                .isEmpty();
+    }
+
+    private ResultActions sent(String file, String keptBecause) throws Exception {
+        var bytes = file.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        var name = file.startsWith("%PDF") ? "list.pdf" : "list.txt";
+        return web.perform(multipart(line)
+                .file(new MockMultipartFile("file", name, "application/octet-stream", bytes))
+                .params(said("onTime"))
+                .param("keptBecause", keptBecause)
+                .with(csrf())
+                .with(owner.signedIn()));
+    }
+
+    private static byte[] locked() throws java.io.IOException {
+        try (var pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.protect(new StandardProtectionPolicy("owner", "secret", new AccessPermission()));
+            var bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     @Test
