@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,12 +48,18 @@ public final class ChildData {
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ ./-]{1,2}(\\d{1,2}|" + MONTH
                     + ")[ ./,-]{1,2}((?:19|20)?\\d{2})(?!\\d)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ISO_DATE =
+            Pattern.compile("(?<![\\d-])((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?![\\d-])");
     private static final Pattern BIRTH = Pattern.compile(
             "(?i)\\b(?:d\\.?o\\.?b\\b\\.?|date of birth|born)(?: on(?: the)?| is| was)?[\\s:(=-]{0,4}$");
 
     /** Two or three names with capitals right before the date, as in a list of children. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?<!\\p{L})\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}[\\p{Ll}'’-]*)?,? \\p{Lu}[\\p{Ll}'’-]+[\\s,;:(\\t]{1,3}$");
+            "(?<!\\p{L})\\p{Lu}[\\p{Ll}'’-]+(?:[ \\t]\\p{Lu}[\\p{Ll}'’-]*)?(?:,? |\\t)\\p{Lu}[\\p{Ll}'’-]+[\\s,;:(\\t]{1,3}$");
+
+    /** The head of a column of a table, whose cells stand between tabs. */
+    private static final Pattern BIRTH_COLUMN = Pattern.compile(
+            "(?im)(?:^|\\t)[ \"]*(?:d\\.?o\\.?b\\b|date of birth|birth ?da(?:te|y)|born)[^\\t\\n]{0,30}(?=\\t|$)");
 
     private static final int BEFORE = 60;
     private static final int LONGEST_CHILDHOOD = 18;
@@ -90,9 +97,14 @@ public final class ChildData {
                 .results()
                 .filter(ChildData::isPupilNumber)
                 .forEach(one -> found.add(of(Kind.PUPIL_NUMBER, one)));
+        var columns = birthColumns(text);
         DATE.matcher(text)
                 .results()
-                .filter(one -> isBirth(text, one, today))
+                .filter(one -> isBirth(text, one, day(one.group(3), one.group(2), one.group(1)), columns, today))
+                .forEach(one -> found.add(of(Kind.DAY_OF_BIRTH, one)));
+        ISO_DATE.matcher(text)
+                .results()
+                .filter(one -> isBirth(text, one, day(one.group(1), one.group(2), one.group(3)), columns, today))
                 .forEach(one -> found.add(of(Kind.DAY_OF_BIRTH, one)));
         if (caseNumber != null) caseNumber.matcher(text).results().forEach(one -> found.add(of(Kind.CASE_NUMBER, one)));
         found.sort(Comparator.comparingInt(Found::start));
@@ -127,23 +139,42 @@ public final class ChildData {
     }
 
     /** Somebody says so, or the day of a child's life stands right behind a name. */
-    private static boolean isBirth(String text, MatchResult place, LocalDate today) {
-        var day = day(place);
+    private static boolean isBirth(
+            String text, MatchResult place, Optional<LocalDate> day, Map<Integer, Integer> columns, LocalDate today) {
         if (day.isEmpty() || day.get().isAfter(today)) return false;
         var before = text.substring(Math.max(0, place.start() - BEFORE), place.start());
         if (BIRTH.matcher(before).find()) return true;
+        var head = columns.get(column(text, place.start()));
+        if (head != null && head < place.start()) return true;
         int age = Period.between(day.get(), today).getYears();
         return age >= 1 && age <= LONGEST_CHILDHOOD && NAMED.matcher(before).find();
     }
 
-    private static Optional<LocalDate> day(MatchResult place) {
+    /** Of tables: the columns that are said to hold days of birth, each with where its head stands. */
+    private static Map<Integer, Integer> birthColumns(String text) {
+        var found = new HashMap<Integer, Integer>();
+        BIRTH_COLUMN.matcher(text).results().forEach(head -> {
+            int column = column(text, head.end());
+            boolean alone = column == 0 && !text.startsWith("\t", head.end());
+            if (!alone) found.putIfAbsent(column, head.start());
+        });
+        return found;
+    }
+
+    private static int column(String text, int place) {
+        int column = 0;
+        for (int i = place - 1; i >= 0 && text.charAt(i) != '\n'; i--) if (text.charAt(i) == '\t') column++;
+        return column;
+    }
+
+    private static Optional<LocalDate> day(String yearWords, String monthWords, String dayWords) {
         try {
-            var month = place.group(2).toLowerCase(Locale.ROOT);
+            var month = monthWords.toLowerCase(Locale.ROOT);
             int number = Character.isDigit(month.charAt(0))
                     ? Integer.parseInt(month)
                     : MONTHS.getOrDefault(month.substring(0, 3), 0);
-            int year = Integer.parseInt(place.group(3));
-            return Optional.of(LocalDate.of(year < 100 ? 2000 + year : year, number, Integer.parseInt(place.group(1))));
+            int year = Integer.parseInt(yearWords);
+            return Optional.of(LocalDate.of(year < 100 ? 2000 + year : year, number, Integer.parseInt(dayWords)));
         } catch (java.time.DateTimeException none) {
             return Optional.empty();
         }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -86,7 +87,7 @@ public class Guarding {
     private List<String> read(ByteSource content, String name) {
         return switch (FileKind.of(beginning(content, FileKind.BEGINNING))) {
             case PDF -> previewing.pages(content);
-            case TEXT -> List.of(new String(beginning(content, MOST_TEXT), StandardCharsets.UTF_8));
+            case TEXT -> List.of(name.endsWith(".csv") ? commas(content) : text(content));
             case PACKED -> packed(content, name);
             default -> List.of();
         };
@@ -95,11 +96,30 @@ public class Guarding {
     private List<String> packed(ByteSource content, String name) {
         if (name.endsWith(".docx") || name.endsWith(".odt")) return List.of(previewing.words(content));
         if (!name.endsWith(".xlsx")) return List.of();
+        return List.of(table(content));
+    }
+
+    /** Where it is no table that can be taken, the plain text is looked into all the same. */
+    private String commas(ByteSource content) {
+        try {
+            return table(content);
+        } catch (Refused noTable) {
+            return text(content);
+        }
+    }
+
+    /** A row a line, its cells between tabs. */
+    private String table(ByteSource content) {
         var text = new StringBuilder();
-        sheets.read(content)
-                .rows()
-                .forEach(row -> text.append(String.join("\t", row.cells())).append('\n'));
-        return List.of(text.toString());
+        for (var row : sheets.read(content).rows()) {
+            var cells = row.cells().stream().map(cell -> cell.replaceAll("\\s+", " "));
+            text.append(cells.collect(Collectors.joining("\t"))).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String text(ByteSource content) {
+        return new String(beginning(content, MOST_TEXT), StandardCharsets.UTF_8);
     }
 
     private static byte[] beginning(ByteSource content, int most) {

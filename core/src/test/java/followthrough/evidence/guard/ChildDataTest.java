@@ -41,6 +41,12 @@ class ChildDataTest {
         assertThat(kinds("DOB: 3/4/2015, born on 12 May 2012")).containsExactly(Kind.DAY_OF_BIRTH, Kind.DAY_OF_BIRTH);
         assertThat(kinds("Seen at Ana Brown, 14.02.2014")).containsExactly(Kind.DAY_OF_BIRTH);
         assertThat(kinds("The plan of 14.02.2014 says so")).isEmpty();
+        assertThat(kinds("Born on 2015-03-04")).containsExactly(Kind.DAY_OF_BIRTH);
+        assertThat(kinds("Brown\tAna\t2015-03-04")).containsExactly(Kind.DAY_OF_BIRTH);
+        assertThat(kinds("Ref\tD.O.B.\tSeen\n17\t2015-03-04\t2026-03-04")).containsExactly(Kind.DAY_OF_BIRTH);
+        assertThat(kinds("DOB\tRef\n3/4/2015\t17\n4/4/2015\t18"))
+                .containsExactly(Kind.DAY_OF_BIRTH, Kind.DAY_OF_BIRTH);
+        assertThat(kinds("Ref\tSeen\n17\t2025-03-04")).isEmpty();
         assertThat(kinds("Case LCS-204981")).containsExactly(Kind.CASE_NUMBER);
     }
 

@@ -172,6 +172,33 @@ class LookTest {
                 .matches(item -> item.isRestricted() && "Made up for training".equals(item.keptBecause()));
     }
 
+    @Test
+    void days_of_birth_are_found_in_the_cells_of_a_workbook() throws Exception {
+        named("list.xlsx", children("Surname", "Forename", "Seen"))
+                .andExpect(content().string(containsString("“2015-03-04” reads like somebody’s day of birth")));
+        named("list.csv", "Ref;Flat;Date of birth\n17;\"A; B\";04/03/2015".getBytes(UTF_8))
+                .andExpect(content().string(containsString("“04/03/2015” reads like somebody’s day of birth")));
+    }
+
+    private static byte[] children(String... heads) throws IOException {
+        try (var book = new XSSFWorkbook()) {
+            var sheet = book.createSheet("Children");
+            var head = sheet.createRow(0);
+            for (int i = 0; i < heads.length; i++) head.createCell(i).setCellValue(heads[i]);
+            var row = sheet.createRow(1);
+            row.createCell(0).setCellValue("Brown");
+            row.createCell(1).setCellValue("Ana");
+            var asDay = book.createCellStyle();
+            asDay.setDataFormat((short) 14);
+            var day = row.createCell(2);
+            day.setCellValue(java.time.LocalDate.of(2015, 3, 4));
+            day.setCellStyle(asDay);
+            var bytes = new ByteArrayOutputStream();
+            book.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
     private Evidence current() {
         var all = letter.bean(EvidenceLibrary.class).of(letter.actor(letter.lead), letter.area(1));
         return all.stream().filter(item -> !item.isRemoved()).findFirst().orElseThrow();
@@ -191,8 +218,16 @@ class LookTest {
     }
 
     private ResultActions sent(byte[] file, String keptBecause) throws Exception {
+        return named("audit.pdf", file, keptBecause);
+    }
+
+    private ResultActions named(String name, byte[] file) throws Exception {
+        return named(name, file, "");
+    }
+
+    private ResultActions named(String name, byte[] file, String keptBecause) throws Exception {
         return web.perform(multipart("/areas/" + letter.area(1) + "/evidence")
-                .file(new MockMultipartFile("file", "audit.pdf", "application/pdf", file))
+                .file(new MockMultipartFile("file", name, "application/octet-stream", file))
                 .param("title", "Audit")
                 .param("kind", "DATA")
                 .param("dated.day", "1")
