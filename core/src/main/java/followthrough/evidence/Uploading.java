@@ -35,10 +35,19 @@ public class Uploading implements Sweep {
     /** In bytes: how much comes at once, but for the end of a file. */
     public static final int CHUNK = 2 * StoredFiles.PART;
 
-    /** How many files of one person may wait in one area. */
+    /** How many files of one person may be on their way or wait in one area. */
     public static final int MOST = 100;
 
+    /** In bytes: how large the files of one person may be together, in all areas, as they were declared. */
+    public static final long MOST_BYTES = 20L * 1024 * 1024 * 1024;
+
+    /** A fingerprint is the longest that is sent. */
+    private static final int LONGEST_STAMP = 64;
+
     private static final Duration KEPT = Duration.ofDays(2);
+
+    /** However often somebody went on with it. */
+    private static final Duration KEPT_AT_ALL = Duration.ofDays(7);
 
     private static final String READ = "select u.id, u.name, u.media_type, u.size, f.size as received"
             + " from app.evidence_upload u join app.stored_file f on f.id = u.id"
@@ -75,7 +84,8 @@ public class Uploading implements Sweep {
         if (!known.isEmpty()) return known.get(0);
         if (size == 0) throw new Refused(Obstacle.at("files", "uploadEmpty", name));
         if (size < 0 || size > LARGEST) throw new Refused(Obstacle.at("files", "uploadTooLarge", name));
-        if (waiting(actor, area).size() >= MOST) throw new Refused(Obstacle.at("files", "uploadsTooMany", MOST));
+        if (stamp.length() > LONGEST_STAMP) throw new Refused(Obstacle.at("files", "uploadBroken", name));
+        mustHaveRoom(actor, area, size);
         var id = UUID.randomUUID();
         var now = now();
         files.begin(id);
@@ -85,6 +95,22 @@ public class Uploading implements Sweep {
                 .params(id, area.value(), actor.person().value(), name, mediaType, size, stamp, now, now)
                 .update();
         return new EvidenceUpload(id, name, mediaType, size, 0);
+    }
+
+    /** Also those count that were only begun: each of them may still bring all that it declared. */
+    private void mustHaveRoom(Actor actor, AreaReference area, long size) {
+        var found = database.sql("select case when count(*) filter (where area = :area) >= :most then 'uploadsTooMany'"
+                        + " when coalesce(sum(size), 0) + :size > :bytes then 'uploadsTooLarge' else '' end"
+                        + " from app.evidence_upload where person = :person")
+                .param("area", area.value())
+                .param("most", MOST)
+                .param("size", size)
+                .param("bytes", MOST_BYTES)
+                .param("person", actor.person().value())
+                .query(String.class)
+                .single();
+        if (found.equals("uploadsTooMany")) throw new Refused(Obstacle.at("files", "uploadsTooMany", MOST));
+        if (found.equals("uploadsTooLarge")) throw new Refused(Obstacle.at("files", "uploadsTooLarge"));
     }
 
     /** Takes what comes next; a file that is then all there and is not what its name says is refused and gone. */
@@ -177,9 +203,9 @@ public class Uploading implements Sweep {
     /** What nobody went on with, or said anything of. */
     @Override
     public void sweep() {
-        var before = OffsetDateTime.ofInstant(clock.instant().minus(KEPT), ZoneOffset.UTC);
-        database.sql("select id from app.evidence_upload where touched_at < ? for update skip locked")
-                .param(before)
+        var now = now();
+        database.sql("select id from app.evidence_upload where touched_at < ? or begun_at < ? for update skip locked")
+                .params(now.minus(KEPT), now.minus(KEPT_AT_ALL))
                 .query(UUID.class)
                 .list()
                 .forEach(this::remove);

@@ -1,6 +1,7 @@
 package followthrough.web.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -13,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.evidence.Uploading;
+import followthrough.shared.Refused;
 import followthrough.shared.Sha256;
 import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
@@ -129,6 +131,39 @@ class UploadTest {
                 .update();
         uploading.sweep();
         assertThat(uploading.all(letter.actor(letter.lead), letter.area(1))).isEmpty();
+    }
+
+    @Test
+    void what_was_begun_long_ago_is_swept_however_often_it_was_gone_on_with() throws Exception {
+        var id = begun("slow.bin", 5_000_000);
+        database.sql("update app.evidence_upload set begun_at = begun_at - interval '8 days'"
+                        + " where id = cast(? as uuid)")
+                .param(id)
+                .update();
+        uploading.sweep();
+        assertThat(uploading.all(letter.actor(letter.lead), letter.area(1))).isEmpty();
+    }
+
+    @Test
+    void files_that_were_only_begun_count_too() throws Exception {
+        for (int n = 0; n < Uploading.MOST; n++) begun("half" + n + ".bin", 5_000);
+        refused("more.bin", 5_000, "Say first what the files are that wait here, or drop some:"
+                + " no more than 100 can be on their way or wait");
+    }
+
+    @Test
+    void the_files_of_one_person_are_only_so_large_together() throws Exception {
+        for (long sum = Uploading.LARGEST; sum <= Uploading.MOST_BYTES; sum += Uploading.LARGEST)
+            begun("film" + sum + ".bin", Uploading.LARGEST);
+        refused("more.bin", Uploading.LARGEST, "Say first what the files are that you sent, in this area and others:"
+                + " together they may not be larger than 20 gigabytes");
+    }
+
+    @Test
+    void what_tells_files_apart_is_short() {
+        var lead = letter.actor(letter.lead);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> uploading.begin(lead, letter.area(1), "a.bin", "a/b", 5, "x".repeat(65)));
     }
 
     private void refused(String name, long size, String why) throws Exception {
