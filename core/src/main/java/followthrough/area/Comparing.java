@@ -73,8 +73,14 @@ class Comparing {
         this.database = database;
     }
 
-    /** For each text the earlier area that is most like it, where one is like enough to ask a person; not those that were answered with no. */
-    List<Likeness> likeliest(Map<UUID, String> findings, Map<AreaReference, String> areas, Set<String> unlike) {
+    /**
+     * For each text the earlier area that is most like it, where one is like enough to ask a person; not those that were
+     * answered with no.
+     *
+     * @param told those of which their letter says itself that they were areas before
+     */
+    List<Likeness> likeliest(
+            Map<UUID, String> findings, Map<AreaReference, String> areas, Set<String> unlike, Set<UUID> told) {
         if (findings.isEmpty() || areas.isEmpty()) return List.of();
         var found = database.sql(COMPARE.formatted(letters()))
                 .param("everyday", EVERYDAY)
@@ -82,7 +88,7 @@ class Comparing {
                 .param("bodies", texts(findings.values()))
                 .param("areas", texts(areas.keySet()))
                 .param("areaBodies", texts(areas.values()))
-                .query((row, number) -> likeness(row, findings))
+                .query((row, number) -> likeness(row, findings, told))
                 .list();
         return best(findings.keySet(), found, unlike);
     }
@@ -101,7 +107,8 @@ class Comparing {
         return likeliest;
     }
 
-    private static Optional<Likeness> likeness(ResultSet row, Map<UUID, String> findings) throws SQLException {
+    private static Optional<Likeness> likeness(ResultSet row, Map<UUID, String> findings, Set<UUID> told)
+            throws SQLException {
         var finding = UUID.fromString(row.getString("finding"));
         Array array = row.getArray("shared");
         var shared = new HashSet<>(Arrays.asList((String[]) array.getArray()));
@@ -110,7 +117,8 @@ class Comparing {
                 new AreaReference(row.getString("area")),
                 asPrinted(shared, findings.getOrDefault(finding, "")),
                 row.getDouble("share"),
-                row.getDouble("letters"));
+                row.getDouble("letters"),
+                told.contains(finding));
         return likeness.isWorthAsking(shared.size()) ? Optional.of(likeness) : Optional.empty();
     }
 

@@ -10,12 +10,17 @@ import java.util.UUID;
  * @param words that both use and few others do, as the finding prints them, neighbours joined; the reason to show
  * @param share of the rarer words that both have in common, from 0 to 1
  * @param letters likeness by three letters each, from 0 to 1; 0 where the database cannot tell
+ * @param told whether the letter itself says that the finding was an area before
  */
-public record Likeness(UUID finding, AreaReference area, List<String> words, double share, double letters) {
+public record Likeness(
+        UUID finding, AreaReference area, List<String> words, double share, double letters, boolean told) {
 
     private static final int FEWEST_WORDS = 2;
     private static final double ENOUGH = 0.75;
     private static final double NEARLY_THE_SAME = 0.6;
+
+    /** Where the letter says that it was an area before, only which one is asked: two thirds of the likeness will do. */
+    private static final double ENOUGH_WHEN_TOLD = 0.5;
 
     public Likeness {
         words = List.copyOf(words);
@@ -23,7 +28,7 @@ public record Likeness(UUID finding, AreaReference area, List<String> words, dou
 
     /** The same, said of another area of the chain. */
     Likeness of(AreaReference other) {
-        return new Likeness(finding, other, words, share, letters);
+        return new Likeness(finding, other, words, share, letters, told);
     }
 
     double strength() {
@@ -32,6 +37,7 @@ public record Likeness(UUID finding, AreaReference area, List<String> words, dou
 
     /** Nearly the same spelling, or words in common and enough likeness together; how this was settled: core/README.md. */
     boolean isWorthAsking(int shared) {
+        if (told && shared > 0 && strength() >= ENOUGH_WHEN_TOLD) return true;
         return letters >= NEARLY_THE_SAME || (shared >= FEWEST_WORDS && strength() >= ENOUGH);
     }
 }

@@ -1,6 +1,8 @@
 package followthrough.area;
 
 import followthrough.inspection.Inspecting;
+import followthrough.letter.Finding;
+import followthrough.letter.FindingRecurrence;
 import followthrough.letter.Letter;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterDrafting;
@@ -72,8 +74,12 @@ public class Likenesses {
         letter.findingsForWork().stream()
                 .filter(finding -> finding.repeats() == null)
                 .forEach(finding -> open.put(finding.id(), finding.text()));
+        var told = letter.findings().stream()
+                .filter(finding -> finding.wording().recurrence() == FindingRecurrence.STILL_OPEN)
+                .map(Finding::id)
+                .collect(Collectors.toSet());
         var earlier = earlier(reference);
-        return comparing.likeliest(open, earlier, unlike).stream()
+        return comparing.likeliest(open, earlier, unlike, told).stream()
                 .map(likeness -> likeness.of(nearest(likeness.area(), earlier.keySet())))
                 .filter(likeness -> !unlike.contains(likeness.finding() + " " + likeness.area()))
                 .collect(Collectors.toMap(Likeness::finding, likeness -> likeness));

@@ -166,6 +166,21 @@ public class LetterDrafting {
         });
     }
 
+    /**
+     * An area of an earlier letter goes on by this letter's words, which do not say it again: its own words are put
+     * last, as words that do not stand in this letter.
+     *
+     * @param said the sentence that carries it on, for whoever checks
+     */
+    public void carryOn(
+            Actor actor, InspectionReference reference, long seen, Wording words, AreaReference earlier, String said) {
+        Refused.when(!earlier.authority().equals(reference.authority()), "repeatsAnotherAuthority");
+        changeRead(actor, reference, seen, "findingAdded: repeats " + earlier, letter -> {
+            letter.carryOn(words, earlier, actor.person());
+            changes.note(letter, Kind.ADDED, null, words.text(), said, actor);
+        });
+    }
+
     /** Settles a doubt about the letter or one of its lists; with a kind, what it quotes becomes findings of that kind. */
     public void settle(
             Actor actor,

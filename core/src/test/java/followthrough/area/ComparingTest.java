@@ -86,7 +86,7 @@ class ComparingTest {
         Map<UUID, String> findings = new LinkedHashMap<>();
         forWork("ilacs-hillingdon-2018.txt").forEach(text -> findings.put(UUID.randomUUID(), text));
         assertThat(areas).hasSize(3);
-        var proposals = comparing.likeliest(findings, areas, Set.of());
+        var proposals = comparing.likeliest(findings, areas, Set.of(), Set.of());
         System.out.printf(
                 "Hillingdon 2011 to 2018: %d false proposals of %d findings%n", proposals.size(), findings.size());
         assertThat(proposals).isEmpty();
@@ -100,6 +100,7 @@ class ComparingTest {
                 .likeliest(
                         Map.of(finding, "Partner agencies still misread the thresholds for referrals."),
                         Map.of(area, "Thresholds for a referral are not known to every partner agency."),
+                        Set.of(),
                         Set.of())
                 .get(0);
         assertThat(likeness.area()).isEqualTo(area);
@@ -112,12 +113,12 @@ class ComparingTest {
         var area = new AreaReference("NOM-2011-01-A1");
         var findings = Map.of(finding, "Partner agencies still misread the thresholds for referrals.");
         var areas = Map.of(area, "Thresholds for a referral are not known to every partner agency.");
-        assertThat(comparing.likeliest(findings, areas, Set.of()).get(0).letters())
+        assertThat(comparing.likeliest(findings, areas, Set.of(), Set.of()).get(0).letters())
                 .isPositive();
         new TransactionTemplate(transactions).executeWithoutResult(undone -> {
             undone.setRollbackOnly();
             database.sql("drop extension pg_trgm").update();
-            assertThat(comparing.likeliest(findings, areas, Set.of()))
+            assertThat(comparing.likeliest(findings, areas, Set.of(), Set.of()))
                     .singleElement()
                     .satisfies(likeness -> {
                         assertThat(likeness.area()).isEqualTo(area);
@@ -125,7 +126,7 @@ class ComparingTest {
                         assertThat(likeness.words()).containsExactly("Partner", "thresholds", "referrals");
                     });
         });
-        assertThat(comparing.likeliest(findings, areas, Set.of()).get(0).letters())
+        assertThat(comparing.likeliest(findings, areas, Set.of(), Set.of()).get(0).letters())
                 .isPositive();
     }
 
@@ -140,7 +141,7 @@ class ComparingTest {
         areas.forEach((reference, said) -> bodies.put(reference, said.words()));
         Map<Said, Said> proposed = new LinkedHashMap<>();
         comparing
-                .likeliest(texts, bodies, Set.of())
+                .likeliest(texts, bodies, Set.of(), Set.of())
                 .forEach(likeness -> proposed.put(
                         Objects.requireNonNull(findings.get(likeness.finding())),
                         Objects.requireNonNull(areas.get(likeness.area()))));

@@ -1,6 +1,7 @@
 package followthrough.web.letter.check;
 
 import followthrough.area.AreaRegister;
+import followthrough.area.CarryingOn;
 import followthrough.area.Likenesses;
 import followthrough.letter.Letter;
 import followthrough.letter.LetterArchive;
@@ -45,6 +46,7 @@ class LetterCheckController {
     private final LetterChecking checking;
     private final LetterCommenting commenting;
     private final Likenesses likenesses;
+    private final CarryingOn carryingOn;
     private final CommentWords comments;
     private final Differences differences;
     private final Checking verdicts;
@@ -57,6 +59,7 @@ class LetterCheckController {
             LetterChecking checking,
             LetterCommenting commenting,
             Likenesses likenesses,
+            CarryingOn carryingOn,
             CommentWords comments,
             Differences differences,
             Checking verdicts,
@@ -68,6 +71,7 @@ class LetterCheckController {
         this.verdicts = verdicts;
         this.effects = effects;
         this.likenesses = likenesses;
+        this.carryingOn = carryingOn;
         this.drafts = drafts;
         this.letters = letters;
         this.checking = checking;
@@ -164,6 +168,7 @@ class LetterCheckController {
         page.addAttribute("checkers", drafts.checkers(review.inspection(), review.letter()));
         page.addAttribute("drafters", List.copyOf(review.letter().drafters()));
         page.addAttribute("likenesses", likenesses.proposals(me, visit));
+        page.addAttribute("carriedOn", carryingOn.proposals(me, visit));
         review.letter().comment().ifPresent(said -> page.addAttribute("returned", comments.of(me, said)));
         page.addAttribute("waits", review.letter().state() == Letter.State.IN_CHECK);
         page.addAttribute(

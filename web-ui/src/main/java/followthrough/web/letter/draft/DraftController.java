@@ -1,5 +1,6 @@
 package followthrough.web.letter.draft;
 
+import followthrough.area.CarryingOn;
 import followthrough.area.Likenesses;
 import followthrough.inspection.FindingKind;
 import followthrough.letter.LetterArchive;
@@ -35,6 +36,7 @@ class DraftController {
     private final LetterWriting writing;
     private final LetterChecking checking;
     private final Likenesses likenesses;
+    private final CarryingOn carryingOn;
     private final CommentWords comments;
 
     DraftController(
@@ -44,9 +46,11 @@ class DraftController {
             LetterWriting writing,
             LetterChecking checking,
             Likenesses likenesses,
+            CarryingOn carryingOn,
             CommentWords comments) {
         this.comments = comments;
         this.likenesses = likenesses;
+        this.carryingOn = carryingOn;
         this.drafts = drafts;
         this.letters = letters;
         this.drafting = drafting;
@@ -77,6 +81,7 @@ class DraftController {
         page.addAttribute("lacksDirector", drafts.lacksDirector(review.inspection()));
         page.addAttribute("checkers", drafts.checkers(review.inspection(), review.letter()));
         page.addAttribute("likenesses", likenesses.proposals(me, visit));
+        page.addAttribute("carriedOn", carryingOn.proposals(me, visit));
         return review.isDraft() ? "letter/draft" : "letter/handed-over";
     }
 
