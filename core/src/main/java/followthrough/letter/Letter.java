@@ -259,11 +259,6 @@ public class Letter {
         findings.add(wording, position);
     }
 
-    void carryOn(Wording words, AreaReference earlier, PersonId by) {
-        changeBy(by);
-        findings.carryOn(words, earlier);
-    }
-
     void remove(UUID finding, PersonId by) {
         changeBy(by);
         findings.remove(finding);

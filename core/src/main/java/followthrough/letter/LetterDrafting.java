@@ -132,30 +132,20 @@ public class LetterDrafting {
     /** A person confirmed that a finding says an area of an earlier inspection again. */
     public void repeats(Actor actor, InspectionReference reference, long seen, UUID finding, AreaReference earlier) {
         Refused.when(!earlier.authority().equals(reference.authority()), "repeatsAnotherAuthority");
-        changeRead(
-                actor,
-                reference,
-                seen,
-                "findingCorrected: repeats " + earlier,
-                letter -> letter.reword(finding, letter.finding(finding).wording(), earlier, actor.person()));
+        changeRead(actor, reference, seen, "findingCorrected: repeats " + earlier, again(finding, earlier, actor));
     }
 
     /** A person said that a finding does not say an area again that it looks like. */
     public void doesNotRepeat(
             Actor actor, InspectionReference reference, long seen, UUID finding, AreaReference earlier) {
-        change(
-                actor,
-                reference,
-                seen,
-                "findingCorrected: does not repeat " + earlier,
-                letter -> letter.reword(finding, letter.finding(finding).wording(), null, actor.person()));
+        change(actor, reference, seen, "findingCorrected: does not repeat " + earlier, again(finding, null, actor));
     }
 
-    public void add(Actor actor, InspectionReference reference, long seen, Wording wording, int position) {
-        add(actor, reference, seen, wording, position, "");
+    private static Consumer<Letter> again(UUID finding, @Nullable AreaReference earlier, Actor actor) {
+        return letter -> letter.reword(finding, letter.finding(finding).wording(), earlier, actor.person());
     }
 
-    /** The same, with the reason for whoever checks it. */
+    /** Adds a finding, with the reason for whoever checks it. */
     public void add(
             Actor actor, InspectionReference reference, long seen, Wording wording, int position, String reason) {
         changeRead(actor, reference, seen, "findingAdded", letter -> {
@@ -174,9 +164,10 @@ public class LetterDrafting {
      */
     public void carryOn(
             Actor actor, InspectionReference reference, long seen, Wording words, AreaReference earlier, String said) {
-        Refused.when(!earlier.authority().equals(reference.authority()), "repeatsAnotherAuthority");
         changeRead(actor, reference, seen, "findingAdded: repeats " + earlier, letter -> {
-            letter.carryOn(words, earlier, actor.person());
+            int last = letter.findings().size();
+            letter.add(words, last, actor.person());
+            letter.reword(letter.findings().get(last).id(), words, earlier, actor.person());
             changes.note(letter, Kind.ADDED, null, words.text(), said, actor);
         });
     }

@@ -87,13 +87,6 @@ class ListedFindings {
         items.add(Math.max(0, Math.min(position, items.size())), new Finding(wording));
     }
 
-    void carryOn(Wording words, AreaReference earlier) {
-        insistOnWords(words);
-        var finding = new Finding(words);
-        finding.repeat(earlier);
-        items.add(finding);
-    }
-
     /** Each item that a doubt quotes becomes a finding, at its place among the others. */
     void take(Warning doubt, FindingKind kind, String letter) {
         int from = doubt.startAt() == null ? 0 : doubt.startAt();

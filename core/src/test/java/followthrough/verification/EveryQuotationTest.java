@@ -105,7 +105,7 @@ class EveryQuotationTest extends DomainTest {
         var given = verdicts.of(recorder, area).get(0).id();
         var reason = "It says \u201c" + INVENTED + "\u201d elsewhere";
         var doors = new LinkedHashMap<String, ThrowingCallable>();
-        doors.put("added finding", () -> drafting.add(recorder, draft, seen, own(INVENTED), 0));
+        doors.put("added finding", () -> drafting.add(recorder, draft, seen, own(INVENTED), 0, ""));
         doors.put(
                 "corrected finding",
                 () -> drafting.reword(recorder, draft, seen, finding.id(), own(INVENTED), null, ""));
@@ -152,7 +152,7 @@ class EveryQuotationTest extends DomainTest {
     void words_of_the_letter_keep_their_place_and_overlap_is_known() {
         var draft = drafted(Set.of());
 
-        drafting.add(recorder, draft, version(draft), wording("\u2022 Thresholds are not\nunderstood.", false), 0);
+        drafting.add(recorder, draft, version(draft), wording("\u2022 Thresholds are not\nunderstood.", false), 0, "");
 
         var added = letters.draft(recorder, draft).orElseThrow().findings().get(0);
         assertThat(added.text()).isEqualTo(FIRST);

@@ -108,7 +108,7 @@ class LettersTest extends ProcessTest {
         assertThat(openIn(first)).contains(correctLetter, writePlan, sendStatement);
         var wrong = cases.letters.newest(first).findings().get(0).id();
         cases.drafting.remove(town.inspector(), first, cases.draftVersion(first), wrong, "Not theirs");
-        cases.drafting.add(town.inspector(), first, cases.draftVersion(first), finding("Records are poor."), 1);
+        cases.drafting.add(town.inspector(), first, cases.draftVersion(first), finding("Records are poor."), 1, "");
         cases.drafting.submit(town.inspector(), first, cases.draftVersion(first));
         cases.letterChecking.returnWith(town.second(), first, cases.draftVersion(first), "A full stop is missing");
         assertThat(openIn(first)).contains(correctLetter);
@@ -132,7 +132,7 @@ class LettersTest extends ProcessTest {
         var first = cases.underWay(town, "Visits are late.");
         cases.visit(town, first);
         revising.beginCorrection(town.inspector(), first, "Overlooked");
-        cases.drafting.add(town.inspector(), first, cases.draftVersion(first), finding("Records are poor."), 1);
+        cases.drafting.add(town.inspector(), first, cases.draftVersion(first), finding("Records are poor."), 1, "");
         cases.drafting.submit(town.inspector(), first, cases.draftVersion(first));
 
         cases.approve(town, first);

@@ -198,7 +198,8 @@ class LetterRefusalsTest {
                 visit,
                 version(),
                 letters.newest(visit).findings().get(4).wording(),
-                0);
+                0,
+                "");
         var added = letters.newest(visit).findings().get(0).id();
         drafting.undo(actor(tom), visit, version());
         web.perform(get("/inspections/" + visit + "/letter/draft/findings/" + added)
