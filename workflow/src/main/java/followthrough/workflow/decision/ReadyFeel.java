@@ -27,7 +27,8 @@ import org.camunda.feel.valuemapper.ValueMapper;
 
 /**
  * FEEL with its built-in functions made once, and each cell read once. The library does both anew whenever a cell is
- * asked, which is most of what a table costs. It holds the cells of the tables that were deployed, and no others. What has no plain answer is asked of the library again, so that failures stay its own.
+ * asked, which is most of what a table costs. It holds the cells of the tables that were deployed, and no others. What
+ * has no plain answer is asked of the library again, so that failures stay its own.
  */
 final class ReadyFeel extends FeelEngine {
 
