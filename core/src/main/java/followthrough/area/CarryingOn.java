@@ -50,8 +50,8 @@ public class CarryingOn {
         if (sentence.isEmpty()) return List.of();
         var visit = inspecting.stored(reference);
         var known = areas.before(reference.authority().code() + "-%", visit.firstDay());
-        var visits =
-                inspecting.stored(known.stream().map(Area::inspection).distinct().toList());
+        var visits = inspecting.stored(
+                known.stream().map(Area::inspection).distinct().toList());
         var meant = NamedVisit.in(sentence.get(), visit.framework(), visits.values())
                 .map(Inspection::reference);
         var taken = letter.findings().stream()
@@ -72,15 +72,7 @@ public class CarryingOn {
                 .orElseThrow(NotFound::new);
         var said = sentence(letters.draft(actor, reference).orElseThrow(NotFound::new));
         var wording = new Wording(
-                area.category(),
-                area.heading(),
-                area.text(),
-                null,
-                FindingRecurrence.STILL_OPEN,
-                null,
-                -1,
-                -1,
-                true);
+                area.category(), area.heading(), area.text(), null, FindingRecurrence.STILL_OPEN, null, -1, -1, true);
         drafting.carryOn(actor, reference, seen, wording, earlier, said.orElse(""));
     }
 

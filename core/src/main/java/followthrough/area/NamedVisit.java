@@ -20,8 +20,8 @@ final class NamedVisit {
     private static final Pattern WHEN = Pattern.compile("(?i)(?:\\b(January|February|March|April|May|June|July|August"
             + "|September|October|November|December),?\\s+)?\\b((?:19|20)\\d\\d)\\b");
 
-    private static final Comparator<Inspection> BY_DAY =
-            Comparator.comparing(Inspection::firstDay).thenComparing(visit -> visit.reference().value());
+    private static final Comparator<Inspection> BY_DAY = Comparator.comparing(Inspection::firstDay)
+            .thenComparing(visit -> visit.reference().value());
 
     private NamedVisit() {}
 

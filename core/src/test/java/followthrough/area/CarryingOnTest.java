@@ -68,8 +68,12 @@ class CarryingOnTest {
     @Autowired
     LetterReading reading;
 
+    @SuppressWarnings("NullAway.Init") // by visited
     private Town town;
+
+    @SuppressWarnings("NullAway.Init")
     private InspectionReference earlier;
+
     private int year;
 
     /** A visit in February and one in September; each test has a year of its own, since they share the authority. */
@@ -85,7 +89,8 @@ class CarryingOnTest {
     void the_open_areas_of_the_letter_that_is_named_are_proposed_and_taken_over_one_by_one() {
         visited(2019, "Supervision is seldom recorded.", "Chronologies are missing from many files.");
         var visit = drafted(CARRIED_ON.formatted(year + 1, "February " + year));
-        assertThat(proposed(visit)).containsExactly(earlier.area(1).value(), earlier.area(2).value());
+        assertThat(proposed(visit))
+                .containsExactly(earlier.area(1).value(), earlier.area(2).value());
         assertThat(findings(visit)).extracting(Finding::repeats).containsOnlyNulls();
 
         carryingOn.takeOver(town.inspector(), visit, seen(visit), earlier.area(2));

@@ -113,7 +113,10 @@ class ComparingTest {
         var area = new AreaReference("NOM-2011-01-A1");
         var findings = Map.of(finding, "Partner agencies still misread the thresholds for referrals.");
         var areas = Map.of(area, "Thresholds for a referral are not known to every partner agency.");
-        assertThat(comparing.likeliest(findings, areas, Set.of(), Set.of()).get(0).letters())
+        assertThat(comparing
+                        .likeliest(findings, areas, Set.of(), Set.of())
+                        .get(0)
+                        .letters())
                 .isPositive();
         new TransactionTemplate(transactions).executeWithoutResult(undone -> {
             undone.setRollbackOnly();
@@ -126,7 +129,10 @@ class ComparingTest {
                         assertThat(likeness.words()).containsExactly("Partner", "thresholds", "referrals");
                     });
         });
-        assertThat(comparing.likeliest(findings, areas, Set.of(), Set.of()).get(0).letters())
+        assertThat(comparing
+                        .likeliest(findings, areas, Set.of(), Set.of())
+                        .get(0)
+                        .letters())
                 .isPositive();
     }
 

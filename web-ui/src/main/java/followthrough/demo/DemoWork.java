@@ -130,7 +130,11 @@ class DemoWork {
 
     /** Hands in another date for the action that begins with these words. */
     void propose(Actor lead, AreaReference area, String beginning, LocalDate day, NewDateReason because) {
-        change(lead, area, line -> line.description().startsWith(beginning) ? line.due(day, because) : line, NewDateReason.NONE);
+        change(
+                lead,
+                area,
+                line -> line.description().startsWith(beginning) ? line.due(day, because) : line,
+                NewDateReason.NONE);
     }
 
     /** Hands in the plan without the action that begins with these words. */
@@ -139,10 +143,7 @@ class DemoWork {
     }
 
     private void change(
-            Actor lead,
-            AreaReference area,
-            Function<ActionLine, @Nullable ActionLine> change,
-            NewDateReason dropping) {
+            Actor lead, AreaReference area, Function<ActionLine, @Nullable ActionLine> change, NewDateReason dropping) {
         var plan = plans.working(lead, area).orElseThrow();
         var actions = plan.content().actions().stream()
                 .map(change)
@@ -151,8 +152,7 @@ class DemoWork {
         var dropped = plan.content().actions().stream()
                 .filter(line -> actions.stream().noneMatch(kept -> Objects.equals(kept.id(), line.id())))
                 .collect(Collectors.toMap(line -> Objects.requireNonNull(line.id()), line -> dropping));
-        planning.write(
-                lead, area, plan.version(), plan.content().with(actions).dropping(dropped));
+        planning.write(lead, area, plan.version(), plan.content().with(actions).dropping(dropped));
         handIn(lead, area);
     }
 

@@ -181,11 +181,13 @@ class DemoYear {
             work.handIn(day.as(LEWIS), visit.area(2));
         });
         diary.write(diary.day(48, FRIDAY), day -> work.sign(day.as(DANA), visit.area(2)));
-        diary.write(diary.day(27, WEDNESDAY), day -> work.drop(
-                day.as(LEWIS),
-                visit.area(2),
-                "Rent a room",
-                new NewDateReason("partner", "The health centre lends us one")));
+        diary.write(
+                diary.day(27, WEDNESDAY),
+                day -> work.drop(
+                        day.as(LEWIS),
+                        visit.area(2),
+                        "Rent a room",
+                        new NewDateReason("partner", "The health centre lends us one")));
         diary.write(diary.day(26, TUESDAY), day -> work.sign(day.as(DANA), visit.area(2)));
         shown(
                 diary,

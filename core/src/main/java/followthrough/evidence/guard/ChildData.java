@@ -48,8 +48,7 @@ public final class ChildData {
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ ./-]{1,2}(\\d{1,2}|" + MONTH
                     + ")[ ./,-]{1,2}((?:19|20)?\\d{2})(?!\\d)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ISO_DATE =
-            Pattern.compile("(?<![\\d-])((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?![\\d-])");
+    private static final Pattern ISO_DATE = Pattern.compile("(?<![\\d-])((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?![\\d-])");
     private static final Pattern BIRTH = Pattern.compile(
             "(?i)\\b(?:d\\.?o\\.?b\\b\\.?|date of birth|born)(?: on(?: the)?| is| was)?[\\s:(=-]{0,4}$");
 

@@ -58,7 +58,8 @@ public class MovingDates {
         if (number == 0) {
             var plan = plans.stored(pending.area()).orElseThrow();
             if (plan.isDone(before.action())) return Optional.empty();
-            var because = plan.awaitsSignature() ? plan.promised(before.action()).reason() : NewDateReason.NONE;
+            var because =
+                    plan.awaitsSignature() ? plan.promised(before.action()).reason() : NewDateReason.NONE;
             return Optional.of(new MovingDate(
                     before.action(), 0, before.words(), from, null, 0, because, known.then(Slippage.DROPPED)));
         }

@@ -44,8 +44,7 @@ class ChildDataTest {
         assertThat(kinds("Born on 2015-03-04")).containsExactly(Kind.DAY_OF_BIRTH);
         assertThat(kinds("Brown\tAna\t2015-03-04")).containsExactly(Kind.DAY_OF_BIRTH);
         assertThat(kinds("Ref\tD.O.B.\tSeen\n17\t2015-03-04\t2026-03-04")).containsExactly(Kind.DAY_OF_BIRTH);
-        assertThat(kinds("DOB\tRef\n3/4/2015\t17\n4/4/2015\t18"))
-                .containsExactly(Kind.DAY_OF_BIRTH, Kind.DAY_OF_BIRTH);
+        assertThat(kinds("DOB\tRef\n3/4/2015\t17\n4/4/2015\t18")).containsExactly(Kind.DAY_OF_BIRTH, Kind.DAY_OF_BIRTH);
         assertThat(kinds("Ref\tSeen\n17\t2025-03-04")).isEmpty();
         assertThat(kinds("Case LCS-204981")).containsExactly(Kind.CASE_NUMBER);
     }

@@ -168,8 +168,7 @@ class LookTest {
         var me = letter.actor(letter.lead);
         var words = new EvidenceItem("Audit of June", EvidenceKind.DATA, me.on(), "", null);
         letter.bean(Replacing.class).replace(me, letter.area(1), current().id(), words, "Mistyped");
-        assertThat(current())
-                .matches(item -> item.isRestricted() && "Made up for training".equals(item.keptBecause()));
+        assertThat(current()).matches(item -> item.isRestricted() && "Made up for training".equals(item.keptBecause()));
     }
 
     @Test

@@ -80,7 +80,8 @@ class LongWordsBrowserTest extends BrowserTest {
         page.setViewportSize(320, 800);
         page.waitForFunction("innerWidth === 320 && document.fonts.status === 'loaded'");
         var work = page.locator(".ft-area__main");
-        if (work.count() == 1 && work.boundingBox().y > 800) wrong.add(path + ": its content begins below one screen, at " + work.boundingBox().y);
+        if (work.count() == 1 && work.boundingBox().y > 800)
+            wrong.add(path + ": its content begins below one screen, at " + work.boundingBox().y);
     }
 
     private void tooWide(String path, List<String> wrong) {

@@ -130,8 +130,7 @@ public class ProgressRating {
         return of(area, on, moving, action -> true);
     }
 
-    private Map<UUID, Rating> of(
-            AreaReference area, LocalDate on, List<MovingDate> moving, Predicate<UUID> which) {
+    private Map<UUID, Rating> of(AreaReference area, LocalDate on, List<MovingDate> moving, Predicate<UUID> which) {
         var live = inspecting.stored(area.inspection()).liveFrom();
         var rated = new LinkedHashMap<UUID, Rating>();
         var plan = plans.stored(area).filter(known -> known.signedNumber() != null);

@@ -30,6 +30,7 @@ import org.camunda.feel.valuemapper.ValueMapper;
  * asked, which is most of what a table costs. It holds the cells of the tables that were deployed, and no others. What
  * has no plain answer is asked of the library again, so that failures stay its own.
  */
+@SuppressWarnings("deprecation") // the tables' engine calls nothing else
 final class ReadyFeel extends FeelEngine {
 
     private final ExpressionValidator validator = new ExpressionValidator(false);

@@ -72,7 +72,8 @@ public class CaseMoves {
     /** For each step of the version at which cases can wait, whether the newest has a place for it. */
     public List<MoveTrial> tryOut(Actor administrator, String process, int number) {
         var from = earlier(administrator, process, number);
-        return moving.places(from.definition(), versions.newest(administrator, process).definition());
+        return moving.places(
+                from.definition(), versions.newest(administrator, process).definition());
     }
 
     /**

@@ -65,7 +65,8 @@ class ColourKeepingTest extends ProcessTest {
         var town = town();
         var area = cases.underWay(town, "Visits are late.").area(1);
         var owner = ActionOwner.of(town.lead().person(), "Lead");
-        var one = CaseFixtures.plan("Children are seen", "Train all", owner, clock.today().plusDays(90));
+        var one = CaseFixtures.plan(
+                "Children are seen", "Train all", owner, clock.today().plusDays(90));
         var lines = IntStream.rangeClosed(1, ACTIONS)
                 .mapToObj(n -> PlanContent.ActionLine.of(
                         "Train team " + n, owner, clock.today().plusDays(60 + n)))

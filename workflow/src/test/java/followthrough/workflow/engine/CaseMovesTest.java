@@ -335,9 +335,12 @@ class CaseMovesTest extends ProcessTest {
         var cycle = versions.newest(administrator(), "improvementCycle").number();
 
         releaseAsAtStart("<!-- changed by the next release, " + area + " -->");
-        assertThat(versions.newest(administrator(), "areaForDevelopment").number()).isEqualTo(area + 1);
-        assertThat(versions.newest(administrator(), "letterCorrection").number()).isEqualTo(correction);
-        assertThat(versions.newest(administrator(), "improvementCycle").number()).isEqualTo(cycle);
+        assertThat(versions.newest(administrator(), "areaForDevelopment").number())
+                .isEqualTo(area + 1);
+        assertThat(versions.newest(administrator(), "letterCorrection").number())
+                .isEqualTo(correction);
+        assertThat(versions.newest(administrator(), "improvementCycle").number())
+                .isEqualTo(cycle);
     }
 
     private void releaseAsAtStart(String added) throws IOException {
@@ -361,7 +364,8 @@ class CaseMovesTest extends ProcessTest {
         var before = moves.tryOut(administrator(), "improvementCycle", newest);
 
         assertThat(runningOn("improvementCycle", newest)).isZero();
-        assertThat(moves.begin(administrator(), "improvementCycle", newest, WHY)).isZero();
+        assertThat(moves.begin(administrator(), "improvementCycle", newest, WHY))
+                .isZero();
         var begun = moves.list(administrator()).get(0);
         assertThat(begun.waiting()).isZero();
         moves.sweep();

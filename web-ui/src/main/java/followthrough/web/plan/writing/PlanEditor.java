@@ -114,7 +114,9 @@ class PlanEditor {
                 form.revision(),
                 form.actions().stream().map(row -> slot(row, plan)).toList(),
                 form.measures().stream().map(MeasureForm::id).toList(),
-                plan == null ? List.of() : plan.drops().stream().map(PlanEditor::drop).toList(),
+                plan == null
+                        ? List.of()
+                        : plan.drops().stream().map(PlanEditor::drop).toList(),
                 owners.choices(area.authority(), plan),
                 reasons.offered().stream()
                         .map(reason -> Choice.of(reason.code(), reason.words()))
@@ -141,8 +143,7 @@ class PlanEditor {
     }
 
     private static DropSlot drop(PlannedAction action) {
-        return new DropSlot(
-                action.id().toString(), action.description(), Objects.requireNonNull(action.promised()));
+        return new DropSlot(action.id().toString(), action.description(), Objects.requireNonNull(action.promised()));
     }
 
     private static @Nullable LocalDate promised(String id, ActionPlan plan) {

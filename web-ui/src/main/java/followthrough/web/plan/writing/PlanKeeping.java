@@ -113,12 +113,11 @@ class PlanKeeping {
         if (open < 0) return view(clash, field, words.text("edit.field." + field));
         var kind = field.substring(0, open);
         var id = field.substring(open + 1, field.indexOf(']'));
-        var rows =
-                switch (kind) {
-                    case "actions" -> shown.actions().stream().map(ActionForm::id).toList();
-                    case "drops" -> shown.drops().stream().map(DropForm::id).toList();
-                    default -> shown.measures().stream().map(MeasureForm::id).toList();
-                };
+        var rows = switch (kind) {
+            case "actions" -> shown.actions().stream().map(ActionForm::id).toList();
+            case "drops" -> shown.drops().stream().map(DropForm::id).toList();
+            default -> shown.measures().stream().map(MeasureForm::id).toList();
+        };
         var row = Math.max(0, rows.indexOf(id));
         var part = field.substring(field.indexOf('.') + 1);
         return view(

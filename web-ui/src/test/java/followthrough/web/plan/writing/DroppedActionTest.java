@@ -92,8 +92,8 @@ class DroppedActionTest {
                         })
                         .with(csrf())
                         .with(work.lead.signedIn()))
-                .andExpect(result ->
-                        assertThat(result.getResponse().getStatus()).isEqualTo(200));
+                .andExpect(
+                        result -> assertThat(result.getResponse().getStatus()).isEqualTo(200));
         assertThat(read(work.lead, plan + "/edit")
                         .select("[name='drops[0].newDateReason']")
                         .val())
@@ -101,7 +101,10 @@ class DroppedActionTest {
 
         press("undo", Map.of()).andExpect(redirectedUrl(plan + "/edit"));
         assertThat(read(work.lead, plan + "/edit").select("#drops")).isEmpty();
-        assertThat(work.bean(PlanReading.class).stored(work.area(1)).orElseThrow().actions())
+        assertThat(work.bean(PlanReading.class)
+                        .stored(work.area(1))
+                        .orElseThrow()
+                        .actions())
                 .anyMatch(kept -> kept.id().equals(action));
     }
 
@@ -126,8 +129,8 @@ class DroppedActionTest {
     }
 
     private static Map<String, String> fields(Document page) {
-        var form = (FormElement) Objects.requireNonNull(page.select("[data-autosave]").first())
-                .closest("form");
+        var form = (FormElement)
+                Objects.requireNonNull(page.select("[data-autosave]").first()).closest("form");
         var found = new LinkedHashMap<String, String>();
         Objects.requireNonNull(form).formData().forEach(field -> found.put(field.key(), field.value()));
         found.remove("_csrf");
