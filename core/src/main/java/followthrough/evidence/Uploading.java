@@ -4,6 +4,7 @@ import followthrough.evidence.EvidenceItem.EvidenceFile;
 import followthrough.file.StoredFiles;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.shared.CoveredWork;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
@@ -75,6 +76,7 @@ public class Uploading implements Sweep {
     public EvidenceUpload begin(
             Actor actor, AreaReference area, String name, String mediaType, long size, String stamp) {
         leave.toGather(actor, area);
+        Refused.unlessEmpty(actor.obstaclesTo(CoveredWork.Kind.EVIDENCE));
         var known = of(actor, area, " and u.name = :name and u.size = :size and u.stamp = :stamp order by u.begun_at")
                 .param("name", name)
                 .param("size", size)

@@ -147,16 +147,22 @@ class UploadTest {
     @Test
     void files_that_were_only_begun_count_too() throws Exception {
         for (int n = 0; n < Uploading.MOST; n++) begun("half" + n + ".bin", 5_000);
-        refused("more.bin", 5_000, "Say first what the files are that wait here, or drop some:"
-                + " no more than 100 can be on their way or wait");
+        refused(
+                "more.bin",
+                5_000,
+                "Say first what the files are that wait here, or drop some:"
+                        + " no more than 100 can be on their way or wait");
     }
 
     @Test
     void the_files_of_one_person_are_only_so_large_together() throws Exception {
         for (long sum = Uploading.LARGEST; sum <= Uploading.MOST_BYTES; sum += Uploading.LARGEST)
             begun("film" + sum + ".bin", Uploading.LARGEST);
-        refused("more.bin", Uploading.LARGEST, "Say first what the files are that you sent, in this area and others:"
-                + " together they may not be larger than 20 gigabytes");
+        refused(
+                "more.bin",
+                Uploading.LARGEST,
+                "Say first what the files are that you sent, in this area and others:"
+                        + " together they may not be larger than 20 gigabytes");
     }
 
     @Test

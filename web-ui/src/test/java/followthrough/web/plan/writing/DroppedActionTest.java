@@ -121,7 +121,7 @@ class DroppedActionTest {
     }
 
     private Document read(TestPerson who, String address) throws Exception {
-        var request = who == work.lead ? get(address).session(session) : get(address);
+        var request = who.equals(work.lead) ? get(address).session(session) : get(address);
         return Jsoup.parse(web.perform(request.with(who.signedIn()))
                 .andReturn()
                 .getResponse()
