@@ -105,6 +105,9 @@ class EveryPostTest {
                     "/inspections/{reference}/letter/draft/account/findings/{finding}",
                     "asks for a sentence that speaks of a finding: PagesBrowserTest"),
             Map.entry(
+                    "/inspections/{reference}/letter/draft/carried-on",
+                    "asks for a letter that carries areas on: CarriedOnBrowserTest"),
+            Map.entry(
                     "/inspections/{reference}/letter/write/verdicts",
                     "asks for verdicts of the visit that is written about: WrittenVerdictsBrowserTest"),
             Map.entry("/my-actions/several", "asks for actions that were ticked: SeveralReportsTest"),
