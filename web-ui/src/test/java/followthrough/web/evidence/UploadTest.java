@@ -150,8 +150,7 @@ class UploadTest {
         refused(
                 "more.bin",
                 5_000,
-                "Say first what the files are that wait here:"
-                        + " no more than 100 can be on their way or wait");
+                "Say first what the files are that wait here:" + " no more than 100 can be on their way or wait");
     }
 
     @Test
