@@ -34,6 +34,11 @@ final class DomainInvariants implements Invariant.Source {
                         from app.letter_document d left join app.stored_file f on f.id = d.letter
                         where f.sha256 is distinct from d.sha256
                         """),
+                Invariant.noSuchRows("Every piece of evidence that is a file has it.", """
+                        select 'evidence ' || e.id || ' has no file, or another one than was added'
+                        from app.evidence e left join app.stored_file f on f.id = e.id
+                        where e.file_name is not null and f.sha256 is distinct from e.sha256
+                        """),
                 Invariant.noSuchRows("Every area that is under way is of a case that is.", """
                         select a.reference || ' is open in a case that is not'
                         from app.areas_under_way() a where not exists (

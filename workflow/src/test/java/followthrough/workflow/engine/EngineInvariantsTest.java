@@ -99,8 +99,12 @@ class EngineInvariantsTest extends ProcessTest {
 
     @Test
     void acts_and_files_that_were_touched_are_told() {
+        cases.addEvidence(town, area);
         assertThat(after("delete from app.audit_entry where act = 'planSignedOff' and subject = '" + area + "'"))
                 .anyMatch(said -> said.startsWith(visit + ", act ") && said.endsWith(": is missing."));
+        assertThat(after("update app.evidence set file_name = 'audit.pdf' where id in"
+                        + " (select evidence from app.evidence_area where area = '" + area + "')"))
+                .anyMatch(said -> said.startsWith("evidence ") && said.contains("has no file"));
         var file = UUID.randomUUID();
         var stored = "insert into app.stored_file (id, size, sha256) values ('" + file + "', %d, repeat('0', 64))";
         assertThat(after(stored.formatted(3))).contains("file " + file + " has 0 of 3 bytes");
