@@ -1,5 +1,6 @@
 // Sends chosen or dropped files one after the other in parts; after a break in the line each goes on where it stopped.
 const LONGEST_PAUSE = 30000;
+const MOST_TRIES = 20; // without progress: some eight minutes
 
 for (const form of document.querySelectorAll("form[data-parts]")) take(form);
 
@@ -60,10 +61,12 @@ function take(form) {
 
   async function send({ file, line, bar }) {
     let pause = 1000;
+    let tries = 0;
     while (true) {
       try {
         const refused = await whole(file, bar, () => {
           pause = 1000;
+          tries = 0;
           status.textContent = "";
         });
         if (refused) return say(line, refused);
@@ -71,7 +74,7 @@ function take(form) {
         bar.replaceWith(words.sent);
         return;
       } catch (failure) {
-        if (failure.final) return say(line, words.lost);
+        if (failure.final || ++tries === MOST_TRIES) return say(line, words.lost);
         status.textContent = words.waits;
         await new Promise((later) => setTimeout(later, pause));
         pause = Math.min(2 * pause, LONGEST_PAUSE);
@@ -84,10 +87,12 @@ function take(form) {
     const stamp = String(file.lastModified);
     let at = await ask("/begin", { name: file.name, type: file.type, size: file.size, stamp });
     while (!at.refused && !at.complete) {
-      goesOn();
       bar.value = (100 * at.received) / file.size;
       const part = file.slice(at.received, at.received + at.chunk);
-      at = await ask("/part", { file: at.file, from: at.received, part });
+      const next = await ask("/part", { file: at.file, from: at.received, part });
+      if (next.received > at.received) goesOn();
+      else if (!next.refused && !next.complete) throw new Error("no progress");
+      at = next;
     }
     return at.refused;
   }

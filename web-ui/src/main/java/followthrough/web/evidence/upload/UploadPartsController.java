@@ -12,7 +12,6 @@ import followthrough.web.Messages;
 import followthrough.web.evidence.FileLooking;
 import followthrough.web.file.UploadedName;
 import java.io.IOException;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -69,7 +68,7 @@ class UploadPartsController {
             Actor me) {
         var called = UploadedName.of(name);
         var kind = type.isBlank() || type.length() > LONGEST_TYPE ? "application/octet-stream" : type;
-        return answer(() -> uploading.begin(me, reference, called, kind, number(size), stamp));
+        return answer(() -> opened(me, reference, uploading.begin(me, reference, called, kind, number(size), stamp)));
     }
 
     @PostMapping("/part")
@@ -82,16 +81,16 @@ class UploadPartsController {
             throws IOException {
         if (part == null || part.getSize() > Uploading.CHUNK) throw new NotFound();
         var bytes = part.getBytes();
-        return answer(() -> appended(me, reference, Ids.of(file), number(from), bytes));
+        return answer(() -> opened(me, reference, uploading.append(me, reference, Ids.of(file), number(from), bytes)));
     }
 
-    private EvidenceUpload appended(Actor me, AreaReference reference, UUID id, long from, byte[] bytes) {
-        var upload = uploading.append(me, reference, id, from, bytes);
+    /** Asked of each file that is all there, also where an earlier answer was lost on the way. */
+    private EvidenceUpload opened(Actor me, AreaReference reference, EvidenceUpload upload) {
         if (!upload.isComplete()) return upload;
         try {
-            looking.mustBeOpen(uploading.file(me, reference, id));
+            looking.mustBeOpen(uploading.file(me, reference, upload.id()));
         } catch (Refused locked) {
-            uploading.drop(me, reference, id);
+            uploading.drop(me, reference, upload.id());
             throw locked;
         }
         return upload;
