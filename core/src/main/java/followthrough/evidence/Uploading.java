@@ -162,13 +162,7 @@ public class Uploading implements Sweep {
         };
     }
 
-    /** Those that are all there, in the order in which they came. */
-    @Transactional(readOnly = true)
-    public List<EvidenceUpload> waiting(Actor actor, AreaReference area) {
-        return all(actor, area).stream().filter(EvidenceUpload::isComplete).toList();
-    }
-
-    /** Also those that were interrupted. */
+    /** Those that are all there and those that were interrupted, in the order in which they were begun. */
     @Transactional(readOnly = true)
     public List<EvidenceUpload> all(Actor actor, AreaReference area) {
         return of(actor, area, " order by u.begun_at, u.id")
