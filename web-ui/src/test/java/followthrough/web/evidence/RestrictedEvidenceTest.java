@@ -82,6 +82,7 @@ class RestrictedEvidenceTest {
     void neither_the_list_nor_the_record_of_the_area_names_it_to_an_officer() throws Exception {
         for (var address : new String[] {"/evidence", "", "/history"})
             web.perform(get("/areas/" + letter.area(1) + address).with(letter.officer.signedIn()))
+                    .andExpect(status().isOk())
                     .andExpect(content().string(not(containsString(TITLE))));
     }
 
