@@ -45,7 +45,7 @@ class DroppedActionTest {
 
     @BeforeEach
     void a_lead_takes_the_signed_action_out() throws Exception {
-        work = TestCase.issued(application, "NOT", "Visits are late.").assigned();
+        work = TestCase.issued(application, "SPT", "Visits are late.").assigned();
         work.planSigned(work.area(1));
         plan = "/areas/" + work.area(1) + "/plan";
         action = work.bean(PlanReading.class).actions(work.area(1)).get(0).id();
