@@ -10,7 +10,7 @@ final class PartStream extends InputStream {
     @FunctionalInterface
     interface Parts {
 
-        byte[] part(int number) throws IOException;
+        byte[] part(int number);
     }
 
     private final long size;

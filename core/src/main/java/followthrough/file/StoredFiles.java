@@ -104,7 +104,10 @@ public class StoredFiles {
                 .update();
     }
 
-    /** The file to read, now or later: each part is fetched when it is needed. */
+    /**
+     * The file to read, now or later: each part is fetched when it is needed, and {@link NotFound} when the file has gone
+     * by then.
+     */
     @Transactional(readOnly = true)
     public ByteSource open(UUID id) {
         return database.sql("select size, sha256 from app.stored_file where id = ?")
@@ -118,12 +121,17 @@ public class StoredFiles {
         database.sql("delete from app.stored_file where id = ?").param(id).update();
     }
 
-    private byte[] part(UUID id, int number) throws IOException {
-        return database.sql("select bytes from app.stored_file_part where file = ? and number = ?")
-                .params(id, number)
+    /**
+     * Of this very file: another transaction may have removed or replaced it since it was opened. Then it is not there,
+     * as for whoever comes a moment later.
+     */
+    private byte[] part(Stored file, int number) {
+        return database.sql("select p.bytes from app.stored_file f join app.stored_file_part p on p.file = f.id"
+                        + " where f.id = ? and f.sha256 = ? and p.number = ?")
+                .params(file.id, file.sha256, number)
                 .query((row, index) -> row.getBytes(1))
                 .optional()
-                .orElseThrow(() -> new IOException("the file is gone"));
+                .orElseThrow(NotFound::new);
     }
 
     private final class Stored implements ByteSource {
@@ -150,7 +158,7 @@ public class StoredFiles {
 
         @Override
         public InputStream openStream() {
-            return new PartStream(size, number -> part(id, number));
+            return new PartStream(size, number -> part(this, number));
         }
     }
 }

@@ -72,7 +72,7 @@ public class LetterDrafting {
 
     /** Takes what was handed in before: it is the visit's draft from now on, and waits no longer. */
     public void begin(Actor actor, InspectionReference reference, LetterIntake intake, LetterContent content) {
-        begin(actor, reference, receiving.upload(intake), content);
+        begin(actor, reference, receiving.take(intake), content);
         receiving.forget(intake.id());
     }
 

@@ -12,12 +12,15 @@ interface LetterIntakes extends Repository<LetterIntake, UUID> {
 
     Optional<LetterIntake> findById(UUID id);
 
+    /** Its id, while it is there; nobody else takes or sweeps it until this transaction ends. */
+    @Query(value = "select id from app.letter_intake where id = :id for update", nativeQuery = true)
+    Optional<UUID> lock(UUID id);
+
     List<LetterIntake> findByReceivedAtBefore(Instant day);
 
     LetterIntake save(LetterIntake intake);
 
-    /** Another node may sweep at the same time. */
     @Modifying
     @Query("delete from LetterIntake i where i.id = :id")
-    void deleteWhereStillThere(UUID id);
+    void delete(UUID id);
 }

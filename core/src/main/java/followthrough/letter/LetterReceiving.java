@@ -4,6 +4,7 @@ import followthrough.file.StoredFiles;
 import followthrough.letter.LetterReading.Reading;
 import followthrough.letter.document.Kind;
 import followthrough.shared.Actor;
+import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import followthrough.shared.Sweep;
@@ -55,7 +56,7 @@ public class LetterReceiving implements Sweep {
 
     /** Keeps what it says of its visit, for the form that records that. */
     public LetterIntake wasRead(UUID id, Reading read) {
-        var intake = intakes.findById(id).orElseThrow(followthrough.shared.NotFound::new);
+        var intake = intakes.findById(id).orElseThrow(NotFound::new);
         intake.saysOfItsVisit(read.authorityCode(), read.framework(), read.visitDates());
         return intake;
     }
@@ -71,6 +72,12 @@ public class LetterReceiving implements Sweep {
         return sha256;
     }
 
+    /** The document, for the one who puts it in place; whoever else wants to waits, and finds it gone. */
+    Upload take(LetterIntake intake) {
+        intakes.lock(intake.id()).orElseThrow(NotFound::new);
+        return upload(intake);
+    }
+
     /** It was taken or refused; gone already is as well. */
     public void forget(UUID id) {
         intakes.findById(id).ifPresent(this::end);
@@ -83,8 +90,9 @@ public class LetterReceiving implements Sweep {
     }
 
     private void end(LetterIntake intake) {
+        if (intakes.lock(intake.id()).isEmpty()) return;
         files.remove(intake.id());
-        intakes.deleteWhereStillThere(intake.id());
+        intakes.delete(intake.id());
     }
 
     private Instant oldest() {

@@ -3,10 +3,12 @@ package followthrough.web;
 import followthrough.keeping.FormSeals;
 import followthrough.shared.Actor;
 import followthrough.shared.ChangedMeanwhile;
+import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import followthrough.web.fault.Busy;
 import followthrough.web.form.Refusals;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -59,6 +61,14 @@ class Gallery {
         if (how.equals("wrapped")) throw new UncheckedIOException(broken);
         if (how.equals("flushing")) throw new AsyncRequestNotUsableException("ServletOutputStream failed", broken);
         throw broken;
+    }
+
+    /** As when a file is removed while it is on its way. */
+    @GetMapping("/test/broken-off")
+    void brokenOff(HttpServletResponse response) throws IOException {
+        response.getOutputStream().write(new byte[20_000]);
+        response.flushBuffer();
+        throw new NotFound();
     }
 
     @PostMapping("/test/conflict")

@@ -88,14 +88,14 @@ class ErrorHandler {
      * Whoever leaves a page while its pictures or a file are on their way is no fault. Only what says so of this very
      * answer: a connection of ours that breaks elsewhere is one.
      */
-    private static boolean isOfWhoLeft(Throwable fault) {
+    static boolean isOfWhoLeft(Throwable fault) {
         for (var cause = fault; cause != null; cause = cause.getCause())
             if (cause instanceof ClientAbortException || cause instanceof AsyncRequestNotUsableException) return true;
         return false;
     }
 
     /** Never the address itself: it may hold the secret of a link. */
-    private static Object route(HttpServletRequest request) {
+    static Object route(HttpServletRequest request) {
         var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         return pattern == null ? "none" : pattern;
     }

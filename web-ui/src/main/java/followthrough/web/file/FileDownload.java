@@ -1,6 +1,7 @@
 package followthrough.web.file;
 
 import followthrough.shared.ByteSource;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -43,9 +44,14 @@ public final class FileDownload {
             return content.size();
         }
 
+        /** Begun before anything is answered: whoever asks for a file that is just being removed is told so on a page. */
         @Override
         public InputStream getInputStream() throws IOException {
-            return content.openStream();
+            var stream = new BufferedInputStream(content.openStream());
+            stream.mark(1);
+            stream.read();
+            stream.reset();
+            return stream;
         }
 
         @Override

@@ -9,6 +9,7 @@ import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
 import followthrough.web.Choice;
@@ -167,7 +168,11 @@ class NewVisitController {
         var reference = inspecting.recordVisit(me, form.visit());
         next.addFlashAttribute("done", "visitRecorded");
         if (!form.hasLetter()) return "redirect:/inspections/" + reference;
-        return pendings.goOn(form.letter(), reference, session, me);
+        try {
+            return pendings.goOn(form.letter(), reference, session, me);
+        } catch (NotFound gone) {
+            return PendingLetters.gone(reference, next);
+        }
     }
 
     private String askAnswers(VisitForm form, List<Inspection> open, Model page) {

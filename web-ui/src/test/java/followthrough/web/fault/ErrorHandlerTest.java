@@ -72,6 +72,12 @@ class ErrorHandlerTest {
     }
 
     @Test
+    void nothing_follows_an_answer_that_breaks_off_when_some_of_it_is_on_its_way() throws Exception {
+        web.perform(get("/test/broken-off").with(people.inspector("Ines Pekt").signedIn()))
+                .andExpect(content().bytes(new byte[20_000]));
+    }
+
+    @Test
     void a_change_that_somebody_else_overtook_gives_back_what_was_typed() throws Exception {
         web.perform(post("/test/conflict")
                         .with(csrf())

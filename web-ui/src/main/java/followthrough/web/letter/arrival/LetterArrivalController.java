@@ -4,6 +4,7 @@ import followthrough.inspection.Frameworks;
 import followthrough.inspection.Inspection;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
 import followthrough.web.Choice;
@@ -119,8 +120,14 @@ class LetterArrivalController {
             HttpSession session,
             Model page,
             RedirectAttributes next) {
-        var pending = pendings.named(letter, session, me).orElse(null);
-        if (pending == null) return gone(next);
+        try {
+            return askedVisit(pendings.named(letter, session, me).orElseThrow(NotFound::new), me, page);
+        } catch (NotFound gone) {
+            return gone(next);
+        }
+    }
+
+    private String askedVisit(PendingLetter pending, Actor me, Model page) {
         var waiting = handing.waiting(me, pending.visit());
         var likely = waiting.stream()
                 .filter(visit -> LetterImporting.isOn(visit, pending.visit()))
@@ -135,7 +142,7 @@ class LetterArrivalController {
     }
 
     private static String gone(RedirectAttributes next) {
-        next.addFlashAttribute("letterGone", true);
+        next.addFlashAttribute(PendingLetters.GONE, true);
         return "redirect:/letters/import";
     }
 
@@ -147,18 +154,21 @@ class LetterArrivalController {
             HttpSession session,
             Model page,
             RedirectAttributes next) {
-        var pending = pendings.named(form.letter(), session, me).orElse(null);
-        if (pending == null) {
+        try {
+            var pending = pendings.named(form.letter(), session, me).orElseThrow(NotFound::new);
+            if (errors.hasErrors()) return asked(pending, handing.waiting(me, pending.visit()), page);
+            if (!form.isNew()) return pendings.goOn(pending.name(), visit(form), session, me);
+            Sending.wasRefused(); // a choice: nothing is done before what it leads to
+            return "redirect:/inspections/new?letter=" + pending.name();
+        } catch (NotFound missing) {
+            if (pendings.named(form.letter(), session, me).isPresent()) throw missing; // the visit
             Sending.wasRefused();
             return gone(next);
         }
-        if (errors.hasErrors()) return asked(pending, handing.waiting(me, pending.visit()), page);
-        if (form.isNew()) {
-            Sending.wasRefused(); // a choice: nothing is done before what it leads to
-            return "redirect:/inspections/new?letter=" + pending.name();
-        }
-        return pendings.goOn(
-                pending.name(), new InspectionReference(Objects.requireNonNull(form.visit())), session, me);
+    }
+
+    private static InspectionReference visit(ArrivalForm form) {
+        return new InspectionReference(Objects.requireNonNull(form.visit()));
     }
 
     private String asked(PendingLetter pending, List<Inspection> waiting, Model page) {

@@ -5,6 +5,7 @@ import followthrough.inspection.Inspection;
 import followthrough.letter.LetterArchive;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
+import followthrough.shared.NotFound;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
 import followthrough.web.form.Refusals;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Imports the letter of a recorded visit; where the letter contradicts the visit, it asks first. */
 @Controller
@@ -125,11 +127,15 @@ class LetterImportController {
             @RequestParam(required = false) @Nullable String letter,
             Actor me,
             HttpSession session,
-            Model page) {
-        var pending = pendings.named(letter, session, me).orElse(null);
-        if (pending == null) return "redirect:/inspections/" + visit.reference() + "/letter/import";
-        page.addAttribute("form", new LetterConfirmForm(false, pending.name()));
-        return asked(visit, pending, me, page);
+            Model page,
+            RedirectAttributes next) {
+        try {
+            var pending = pendings.named(letter, session, me).orElseThrow(NotFound::new);
+            page.addAttribute("form", new LetterConfirmForm(false, pending.name()));
+            return asked(visit, pending, me, page);
+        } catch (NotFound gone) {
+            return PendingLetters.gone(visit.reference(), next);
+        }
     }
 
     @PostMapping("/confirm")
@@ -139,23 +145,31 @@ class LetterImportController {
             BindingResult errors,
             Actor me,
             HttpSession session,
-            Model page) {
-        var pending = pendings.named(form.letter(), session, me).orElse(null);
-        if (pending == null) {
-            Sending.wasRefused(); // the letter is gone
-            return "redirect:/inspections/" + visit.reference() + "/letter/import";
-        }
-        var read = handing.read(pending);
-        var mustAsk = !handing.questions(me, visit, pending, read).isEmpty();
-        if (mustAsk && errors.hasErrors()) return asked(visit, pending, me, page);
+            Model page,
+            RedirectAttributes next) {
         try {
-            handing.begin(me, visit.reference(), pending, read);
-        } catch (Refused refused) {
-            Refusals.into(errors, refused);
-            return asked(visit, pending, me, page);
+            var pending = pendings.named(form.letter(), session, me).orElseThrow(NotFound::new);
+            if (!begins(visit, pending, me, errors)) return asked(visit, pending, me, page);
+        } catch (NotFound gone) {
+            Sending.wasRefused();
+            return PendingLetters.gone(visit.reference(), next);
         }
         PendingLetter.forget(session);
         return "redirect:/inspections/" + visit.reference() + "/letter/draft";
+    }
+
+    /** False where something is to be asked first, or stands in its way. */
+    private boolean begins(Inspection visit, PendingLetter pending, Actor me, BindingResult errors) {
+        var read = handing.read(pending);
+        var mustAsk = !handing.questions(me, visit, pending, read).isEmpty();
+        if (mustAsk && errors.hasErrors()) return false;
+        try {
+            handing.begin(me, visit.reference(), pending, read);
+            return true;
+        } catch (Refused refused) {
+            Refusals.into(errors, refused);
+            return false;
+        }
     }
 
     private String asked(Inspection visit, PendingLetter pending, Actor me, Model page) {

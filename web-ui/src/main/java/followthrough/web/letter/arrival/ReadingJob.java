@@ -1,6 +1,7 @@
 package followthrough.web.letter.arrival;
 
 import followthrough.letter.document.ReadingProgress;
+import followthrough.shared.NotFound;
 import followthrough.shared.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.concurrent.CompletableFuture;
@@ -51,12 +52,13 @@ class ReadingJob implements ReadingProgress {
         return outcome.isDone();
     }
 
-    /** What was read; refused with the reasons for which it could not be. */
+    /** What was read; refused with the reasons for which it could not be, not found where the letter is gone. */
     PendingLetter letter() {
         try {
             return outcome.join();
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof Refused refused) throw refused;
+            if (failed.getCause() instanceof NotFound gone) throw gone; // swept, or taken in another window
             throw failed;
         }
     }
