@@ -11,8 +11,10 @@ import followthrough.web.form.Refusals;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import org.apache.catalina.connector.ClientAbortException;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -79,6 +81,12 @@ class Gallery {
     @GetMapping("/test/busy")
     String busy() {
         throw new Busy();
+    }
+
+    /** As PostgreSQL says it, whatever wraps it. */
+    @PostMapping("/test/disk-full")
+    String diskFull() {
+        throw new JpaSystemException(new IllegalStateException(new SQLException("No space left on device", "53100")));
     }
 
     @PostMapping("/test/refused")

@@ -60,14 +60,24 @@ class ErrorHandler {
         return "errors/busy";
     }
 
-    /** No page of ours can be shown without the database either. */
+    /** Without the database no page of ours can be shown either; one that only stores nothing shows them all. */
     @ExceptionHandler({
         CannotCreateTransactionException.class,
         DataAccessResourceFailureException.class,
         CannotGetJdbcConnectionException.class
     })
-    void unavailable(HttpServletResponse response) throws IOException {
+    @Nullable
+    ModelAndView unavailable(Exception failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (DiskFull.is(failure)) return notStored(request);
         PlainPages.UNAVAILABLE.send(response);
+        return null;
+    }
+
+    private static ModelAndView notStored(HttpServletRequest request) {
+        OperatorLog.tell("diskFull", "route", route(request));
+        return new ModelAndView("errors/not-stored", HttpStatus.SERVICE_UNAVAILABLE)
+                .addObject("typed", Typed.in(request));
     }
 
     /** Also what Spring itself refuses: a wrong method, a missing parameter. */
@@ -78,6 +88,7 @@ class ErrorHandler {
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return new ModelAndView("errors/not-found", known.getStatusCode()).addObject("typed", Typed.in(request));
         }
+        if (DiskFull.is(fault)) return notStored(request);
         var reference = FaultReference.next();
         OperatorLog.failed("fault", fault, "reference", reference, "route", route(request));
         var page = new ModelAndView("errors/fault", HttpStatus.INTERNAL_SERVER_ERROR);

@@ -42,7 +42,7 @@ class OutageFilter extends OncePerRequestFilter {
         } catch (CannotCreateTransactionException | DataAccessResourceFailureException away) {
             if (response.isCommitted()) throw away;
             response.reset();
-            PlainPages.UNAVAILABLE.send(response);
+            (DiskFull.is(away) ? PlainPages.NOT_STORED : PlainPages.UNAVAILABLE).send(response);
         }
     }
 

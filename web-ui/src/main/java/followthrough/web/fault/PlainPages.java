@@ -11,7 +11,8 @@ import org.springframework.http.HttpStatus;
 enum PlainPages {
     NOT_FOUND("failure"),
     UNAVAILABLE("unavailable"),
-    NO_ROOM("no-room");
+    NO_ROOM("no-room"),
+    NOT_STORED("not-stored");
 
     static final String POLICY = "default-src 'none'; frame-ancestors 'none'";
 

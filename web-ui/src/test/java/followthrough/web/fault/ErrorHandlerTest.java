@@ -90,6 +90,19 @@ class ErrorHandlerTest {
     }
 
     @Test
+    void what_a_full_disk_does_not_take_is_given_back_and_told_to_operators(CapturedOutput log) throws Exception {
+        web.perform(post("/test/disk-full")
+                        .with(csrf())
+                        .with(people.inspector("Ines Pekt").signedIn())
+                        .param("words", "a whole paragraph"))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(content().string(containsString("The disk of this installation is full")))
+                .andExpect(content().string(containsString("a whole paragraph")));
+
+        assertThat(log).contains("action=diskFull").doesNotContain("a whole paragraph");
+    }
+
+    @Test
     void a_refusal_tells_its_reasons() throws Exception {
         web.perform(get("/test/refused").with(people.inspector("Ines Pekt").signedIn()))
                 .andExpect(status().isUnprocessableContent())

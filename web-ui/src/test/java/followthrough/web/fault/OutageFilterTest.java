@@ -5,8 +5,10 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import followthrough.database.DatabaseWatch;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -41,6 +43,20 @@ class OutageFilterTest {
 
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(response.getContentAsString()).contains("not available just now");
+    }
+
+    /** Where no page of ours can say so: a session that cannot be stored. */
+    @Test
+    void a_database_that_stores_nothing_is_told_from_one_that_is_away() throws Exception {
+        when(watch.isUp()).thenReturn(true);
+        var response = new MockHttpServletResponse();
+
+        new OutageFilter(watch).doFilter(request, response, (asked, answered) -> {
+            throw new DataAccessResourceFailureException("", new SQLException("No space left on device", "53100"));
+        });
+
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getContentAsString()).contains("Nothing can be saved just now");
     }
 
     @Test
