@@ -131,6 +131,12 @@ public class LetterWriting {
         });
     }
 
+    /** All pieces as they shall stand: some that are new, some that others take the place of, undone as one act. */
+    public void rearrange(Actor actor, InspectionReference reference, long seen, List<Piece> pieces) {
+        pieces.forEach(piece -> mayRepeat(reference, piece));
+        change(actor, reference, seen, "letterPieceAdded", manuscript -> manuscript.rearrange(pieces));
+    }
+
     public void reword(Actor actor, InspectionReference reference, long seen, Piece piece) {
         mayRepeat(reference, piece);
         change(actor, reference, seen, "letterPieceReworded", manuscript -> manuscript.reword(piece));

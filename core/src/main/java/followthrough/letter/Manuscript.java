@@ -83,6 +83,14 @@ class Manuscript {
         settle();
     }
 
+    /** All of them as they shall stand. */
+    void rearrange(List<Piece> wanted) {
+        wanted.forEach(piece -> Refused.unlessEmpty(obstaclesTo(piece)));
+        pieces.clear();
+        pieces.addAll(wanted);
+        settle();
+    }
+
     void reword(Piece piece) {
         Refused.unlessEmpty(obstaclesTo(piece));
         pieces.set(pieces.indexOf(piece(piece.id())), piece);

@@ -79,10 +79,14 @@ public class Checking {
     /** The verdicts that stand of a visit, for those who record it. */
     @Transactional(readOnly = true)
     public List<Check> given(Actor actor, InspectionReference visit) {
+        return everGiven(actor, visit).stream().filter(Check::stands).toList();
+    }
+
+    /** The same with those that gave way to another one of the visit. */
+    @Transactional(readOnly = true)
+    public List<Check> everGiven(Actor actor, InspectionReference visit) {
         inspecting.recordedBy(actor, visit);
-        return checks.findByInspection(visit.value()).stream()
-                .filter(Check::stands)
-                .toList();
+        return checks.findByInspection(visit.value());
     }
 
     /** The verdicts on an area that this person may know: unissued ones are their recorders' alone. */

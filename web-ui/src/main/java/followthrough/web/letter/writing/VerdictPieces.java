@@ -9,20 +9,20 @@ import followthrough.shared.AreaReference;
 import followthrough.verification.Check;
 import followthrough.verification.Checking;
 import followthrough.web.Messages;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
  * The verdicts of a visit in the letter that is written of it, by former area. An inspector's letter takes the verdict
  * with its reason, and a last word that leaves an area unmet is a finding that says it again; of a letter that is typed
  * from a published one only the words that the verdict quotes are taken, since the rest is nobody's but the recorder's.
+ * A verdict that was corrected takes the place of what the letter told of the earlier one.
  */
 @Component
 class VerdictPieces {
@@ -47,50 +47,42 @@ class VerdictPieces {
         var pieces = view.sections().stream()
                 .flatMap(section -> section.pieces().stream())
                 .toList();
-        return checking.given(me, visit.reference()).stream()
+        var ever = checking.everGiven(me, visit.reference());
+        return ever.stream()
+                .filter(check -> check.stands() && known.containsKey(check.area()))
                 .sorted(Comparator.comparing(check -> check.area().value()))
-                .map(check -> line(check, known, pieces))
-                .filter(Objects::nonNull)
+                .map(check -> WrittenVerdict.of(
+                        check,
+                        Objects.requireNonNull(known.get(check.area())),
+                        before(check, ever),
+                        pieces,
+                        visit.recordedFromPublished()))
                 .toList();
     }
 
-    private static @Nullable WrittenVerdict line(Check check, Map<AreaReference, Area> known, List<Piece> pieces) {
-        var area = known.get(check.area());
-        return area == null ? null : new WrittenVerdict(check, area, isIn(pieces, check));
+    private static Set<UUID> before(Check check, List<Check> ever) {
+        return ever.stream()
+                .filter(other -> !other.stands() && other.area().equals(check.area()))
+                .map(Check::id)
+                .collect(Collectors.toSet());
     }
 
-    private static boolean isIn(List<Piece> pieces, Check check) {
-        return pieces.stream()
-                .anyMatch(piece -> piece.id().equals(check.id())
-                        || check.area().value().equals(piece.repeats())
-                        || (!check.quotation().isBlank() && piece.words().contains(check.quotation())));
-    }
-
-    /** Puts those that are not in it at its end, below one heading. */
+    /** Those that are not in it come to its end, below one heading; a corrected one comes where the earlier one stood. */
     void put(Actor me, WritingView view, long seen) {
         var copied = view.inspection().recordedFromPublished();
-        var fresh = new ArrayList<Piece>();
-        for (var verdict : of(me, view)) {
-            if (verdict.written()) continue;
-            if (copied) fresh.addAll(quoted(verdict.check()));
-            else fresh.addAll(told(verdict));
-        }
-        if (fresh.isEmpty()) return;
-        if (!copied) fresh.add(0, Piece.heading(words.text("writing.verdicts.heading"), null));
-        writing.put(me, view.inspection().reference(), seen, fresh, last(view));
-    }
-
-    private @Nullable UUID last(WritingView view) {
+        var due = of(me, view).stream().filter(WrittenVerdict::isDue).toList();
+        if (due.isEmpty()) return;
         var pieces = writing.pieces(view.letter()).orElse(List.of());
-        return pieces.isEmpty() ? null : pieces.get(pieces.size() - 1).id();
+        var letter = new VerdictPlaces(pieces, copied ? null : words.text("writing.verdicts.heading"));
+        for (var verdict : due) letter.put(verdict, copied ? quoted(verdict.check()) : told(verdict), copied);
+        writing.rearrange(me, view.inspection().reference(), seen, letter.pieces());
     }
 
-    private static List<Piece> quoted(Check check) {
-        if (check.quotation().isBlank()) return List.of();
-        return List.of(new Piece(check.id(), Piece.Type.PARAGRAPH, check.quotation(), null, null, null));
+    private static Piece quoted(Check check) {
+        return new Piece(check.id(), Piece.Type.PARAGRAPH, check.quotation(), null, null, null);
     }
 
-    private List<Piece> told(WrittenVerdict verdict) {
+    private Piece told(WrittenVerdict verdict) {
         var check = verdict.check();
         var area = verdict.area();
         var told = words.text(
@@ -99,10 +91,6 @@ class VerdictPieces {
                 area.inspection().value(),
                 words.text("outcome." + check.outcome()),
                 check.reason());
-        var paragraph = new Piece(check.id(), Piece.Type.PARAGRAPH, told, null, null, null);
-        if (!verdict.leavesUnmet()) return List.of(paragraph);
-        var finding = Piece.finding(area.text(), area.category())
-                .saying(area.text(), area.category(), null, area.reference().value());
-        return List.of(paragraph, finding);
+        return new Piece(check.id(), Piece.Type.PARAGRAPH, told, null, null, null);
     }
 }
