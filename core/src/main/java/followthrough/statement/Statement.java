@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -174,6 +175,16 @@ public class Statement {
 
     void asks(StatementDemand demand) {
         if (isOpen()) take(demand);
+    }
+
+    /** True where asking again would change nothing, so that nothing is said of it. */
+    boolean isAskedAs(StatementDemand demand) {
+        var all = demand.priorityActionsOnly() ? PRIORITY_ACTIONS : ALL;
+        return demand.dueOn().equals(dueOn)
+                && demand.rule().equals(rule)
+                && Objects.equals(demand.computedOn(), computedOn)
+                && Objects.equals(demand.draftDueOn(), draftDueOn)
+                && all.equals(answers);
     }
 
     private void take(StatementDemand demand) {

@@ -69,10 +69,12 @@ public class StatementSending {
     /** Sets or moves what is asked for; the rule it comes from is decided by the process and kept in words. */
     public void due(InspectionReference inspection, StatementDemand demand) {
         var known = statements.findById(inspection.value());
+        if (known.filter(statement -> statement.isAskedAs(demand)).isPresent()) return;
         if (known.isEmpty()) statements.save(new Statement(inspection, demand));
         else known.get().asks(demand);
+        var act = known.isEmpty() ? "statementDue" : "statementDueReckoned";
         var on = inspecting.caseDay(inspection);
-        audit.recordSystem("statementDue", inspection.value(), on, ActPayload.after(demand.dueOn(), demand.rule()));
+        audit.recordSystem(act, inspection.value(), on, ActPayload.after(demand.dueOn(), demand.rule()));
     }
 
     /** Finding by finding, what is answered and what is not. */

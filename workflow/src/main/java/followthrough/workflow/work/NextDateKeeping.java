@@ -37,7 +37,12 @@ class NextDateKeeping implements Sweep {
             "progressStruckOut");
 
     private static final Set<String> ON_INSPECTIONS = Set.of(
-            "statementDue", "statementSent", "statementSentOutside", "statementCancelled", "statementAskedAgain");
+            "statementDue",
+            "statementDueReckoned",
+            "statementSent",
+            "statementSentOutside",
+            "statementCancelled",
+            "statementAskedAgain");
 
     private static final int AT_ONCE = 500;
 
