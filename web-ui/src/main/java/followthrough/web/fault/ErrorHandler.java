@@ -8,12 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -60,39 +57,32 @@ class ErrorHandler {
         return "errors/busy";
     }
 
-    /** Without the database no page of ours can be shown either; one that only stores nothing shows them all. */
-    @ExceptionHandler({
-        CannotCreateTransactionException.class,
-        DataAccessResourceFailureException.class,
-        CannotGetJdbcConnectionException.class
-    })
-    @Nullable
-    ModelAndView unavailable(Exception failure, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        if (DiskFull.is(failure)) return notStored(request);
-        PlainPages.UNAVAILABLE.send(response);
-        return null;
-    }
-
-    private static ModelAndView notStored(HttpServletRequest request) {
-        OperatorLog.tell("diskFull", "route", route(request));
-        return new ModelAndView("errors/not-stored", HttpStatus.SERVICE_UNAVAILABLE)
-                .addObject("typed", Typed.in(request));
-    }
-
     /** Also what Spring itself refuses: a wrong method, a missing parameter. */
     @ExceptionHandler(Exception.class)
     @Nullable
-    ModelAndView fault(Exception fault, HttpServletRequest request) {
+    ModelAndView fault(Exception fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (isOfWhoLeft(fault)) return null; // nobody is there any more to read a page
+        var outage = Outage.of(fault);
+        if (outage.isPresent()) return without(outage.get(), request, response);
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return new ModelAndView("errors/not-found", known.getStatusCode()).addObject("typed", Typed.in(request));
         }
-        if (DiskFull.is(fault)) return notStored(request);
         var reference = FaultReference.next();
         OperatorLog.failed("fault", fault, "reference", reference, "route", route(request));
         var page = new ModelAndView("errors/fault", HttpStatus.INTERNAL_SERVER_ERROR);
         return page.addObject("reference", reference).addObject("typed", Typed.in(request));
+    }
+
+    /** Without the database no page of ours can be shown either; one that only stores nothing shows them all. */
+    @Nullable
+    private static ModelAndView without(Outage outage, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        OperatorLog.tell("outage", "kind", outage, "route", route(request));
+        if (outage == Outage.DISK_FULL)
+            return new ModelAndView("errors/not-stored", HttpStatus.SERVICE_UNAVAILABLE)
+                    .addObject("typed", Typed.in(request));
+        outage.page().send(response);
+        return null;
     }
 
     /**

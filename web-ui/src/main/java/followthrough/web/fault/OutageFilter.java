@@ -10,9 +10,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Says at once what cannot be had: every page without the database, and uploads without room for them. */
@@ -39,10 +37,11 @@ class OutageFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             next.doFilter(request, response);
-        } catch (CannotCreateTransactionException | DataAccessResourceFailureException away) {
-            if (response.isCommitted()) throw away;
+        } catch (RuntimeException | ServletException failure) {
+            var outage = Outage.of(failure);
+            if (outage.isEmpty() || response.isCommitted()) throw failure;
             response.reset();
-            (DiskFull.is(away) ? PlainPages.NOT_STORED : PlainPages.UNAVAILABLE).send(response);
+            outage.get().page().send(response);
         }
     }
 

@@ -99,7 +99,7 @@ class ErrorHandlerTest {
                 .andExpect(content().string(containsString("The disk of this installation is full")))
                 .andExpect(content().string(containsString("a whole paragraph")));
 
-        assertThat(log).contains("action=diskFull").doesNotContain("a whole paragraph");
+        assertThat(log).contains("action=outage kind=DISK_FULL").doesNotContain("a whole paragraph");
     }
 
     @Test

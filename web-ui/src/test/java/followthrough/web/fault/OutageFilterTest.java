@@ -6,12 +6,14 @@ import static org.mockito.Mockito.when;
 
 import followthrough.database.DatabaseWatch;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** What is said while the database is away or the disk is full. */
@@ -43,6 +45,19 @@ class OutageFilterTest {
 
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(response.getContentAsString()).contains("not available just now");
+    }
+
+    @Test
+    void a_connection_that_breaks_is_an_outage_whatever_wraps_it_and_other_failures_are_not() {
+        var broken = List.of(
+                new SQLException("terminating connection", "57P01"),
+                new SQLException("I/O error", "08006"),
+                new SQLException("Connection is closed"));
+        for (var cause : broken)
+            assertThat(Outage.of(new JpaSystemException(new IllegalStateException(cause))))
+                    .contains(Outage.AWAY);
+        assertThat(Outage.of(new JpaSystemException(new IllegalStateException(new SQLException("", "23505")))))
+                .isEmpty();
     }
 
     /** Where no page of ours can say so: a session that cannot be stored. */
