@@ -105,8 +105,8 @@ class VerdictPiecesTest {
 
     @Test
     void of_a_published_letter_only_quoted_words_are_put_and_nothing_is_asked_where_none_are() {
-        var me = recorder("ESX");
-        var second = recorder("ESX");
+        var me = recorder("PLE");
+        var second = recorder("PLE");
         var cases = application.getBean(CaseFixtures.class);
         var first = published(cases, me, Set.of());
         cases.begin(me, first, content(cases, first));
