@@ -63,6 +63,8 @@ public class Evidence {
 
     private @Nullable String keptBecause;
 
+    private @Nullable UnreadFile unread;
+
     private @Nullable String removedBecause;
 
     private @Nullable UUID removedBy;
@@ -101,6 +103,7 @@ public class Evidence {
         this.sha256 = facts.sha256();
         this.addedBy = by.person().value();
         this.addedOn = by.on();
+        unread = UnreadFile.of(item.details(), by);
         say(item.details());
         areas.add(area.value());
     }
@@ -195,6 +198,11 @@ public class Evidence {
         return keptBecause;
     }
 
+    /** Its file where that could not be looked into for what may name a child, or null. */
+    public @Nullable UnreadFile unread() {
+        return unread;
+    }
+
     /** Whether this person added it or answers for it. */
     public boolean isOf(Actor actor) {
         return actor.isSameAs(addedBy()) || actor.isSameAs(owner());
@@ -242,6 +250,7 @@ public class Evidence {
     void keepsFileOf(Evidence wrong) {
         if (wrong.isRestricted()) sensitivity = Sensitivity.RESTRICTED;
         if (keptBecause == null) keptBecause = wrong.keptBecause;
+        if (unread == null || unread.lookedBy() == null && wrong.unread != null) unread = wrong.unread;
         fileName = wrong.fileName;
         mediaType = wrong.mediaType;
         size = wrong.size;

@@ -26,6 +26,11 @@ public record EvidenceItem(
         return new EvidenceItem(title, kind, dated, statement, file, details.keptAlthough(reason));
     }
 
+    /** @param looked whether whoever hands it in says that they looked themselves */
+    public EvidenceItem unread(Unread why, boolean looked) {
+        return new EvidenceItem(title, kind, dated, statement, file, details.unread(why, looked));
+    }
+
     public EvidenceItem with(EvidenceFile other) {
         return new EvidenceItem(title, kind, dated, statement, other, details);
     }

@@ -57,9 +57,22 @@ public class Previewing {
         });
     }
 
-    /** The words of all pages. */
-    public List<String> pages(ByteSource pdf) {
-        return List.of(page(pdf, 0).text().split("\f", -1));
+    /**
+     * The words of all pages.
+     *
+     * @param whole false where more stands in it than is read
+     * @param scans whether there are pages that are pictures
+     */
+    public record PdfWords(List<String> pages, boolean whole, boolean scans) {}
+
+    /** The words of all pages, as far as they are read. */
+    public PdfWords pages(ByteSource pdf) {
+        return asked(pdf, Queue.READING, PdfWordsWork.class, 0, answer -> {
+            var whole = answer.readBoolean();
+            var scans = answer.readBoolean();
+            var text = new String(bytes(answer, LONGEST_TEXT), StandardCharsets.UTF_8);
+            return new PdfWords(List.of(text.split("\f", -1)), whole, scans);
+        });
     }
 
     /** The words of a Word or OpenDocument text. */
@@ -68,7 +81,13 @@ public class Previewing {
         try {
             return documents.source(document, (page, pages) -> {}).text();
         } catch (LetterUnreadable unreadable) {
-            throw new NoPreview(Reason.DAMAGED);
+            throw new NoPreview(
+                    switch (unreadable.reason()) {
+                        case BUSY -> Reason.BUSY;
+                        case TOO_DEMANDING -> Reason.TOO_DEMANDING;
+                        case TOO_LARGE -> Reason.TOO_LARGE;
+                        default -> Reason.DAMAGED;
+                    });
         }
     }
 

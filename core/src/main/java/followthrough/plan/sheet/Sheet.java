@@ -28,6 +28,14 @@ public record Sheet(String name, List<Row> rows, List<Obstacle> remarks) {
         }
     }
 
+    /** Whether there may be more in the file than is taken of a table: further columns, or the end of a cell. */
+    public boolean mayBeCut() {
+        return width() >= SheetLimits.MOST_COLUMNS
+                || rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(cell -> cell.length() >= SheetLimits.MOST_CHARACTERS);
+    }
+
     /** How many columns the widest row has. */
     public int width() {
         return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);

@@ -10,8 +10,11 @@ import followthrough.shared.Refused;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class SheetOpening {
 
+    /** In bytes: of larger files nobody reads all words. */
+    private static final long LARGEST_OF_WORDS = 40L * 1024 * 1024;
+
     private static final Duration DEADLINE = Duration.ofSeconds(30);
+    private static final int MOST_TEXTS = 1_000;
     private static final byte[] PACKED = {'P', 'K'};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -44,12 +51,39 @@ public class SheetOpening {
         }
     }
 
+    /** All words of an office file; throws {@link Refused} at the field "file" where they cannot be read. */
+    public PackedWords words(ByteSource file) {
+        if (file.size() > LARGEST_OF_WORDS) throw SheetLimits.refused("sheetTooLarge");
+        return asked(() -> sandbox.run(Queue.READING, DEADLINE, PackedWordsWork.class, (request, answer) -> {
+            Sandbox.send(file, request);
+            if (answer.readBoolean()) return words(answer);
+            throw new AnsweredNo(SheetLimits.refused("sheetUnreadable"));
+        }));
+    }
+
+    private static PackedWords words(DataInputStream answer) throws IOException {
+        var whole = answer.readBoolean();
+        var pictures = answer.readBoolean();
+        var texts = new ArrayList<String>();
+        int left = 4 * WordsOfParts.MOST;
+        for (int more = ObstacleStream.bounded(answer.readInt(), MOST_TEXTS); more > 0; more--) {
+            int length = ObstacleStream.bounded(answer.readInt(), left);
+            left -= length;
+            texts.add(new String(answer.readNBytes(length), StandardCharsets.UTF_8));
+        }
+        return new PackedWords(texts, whole, pictures);
+    }
+
     private Sheet apart(ByteSource file) {
+        return asked(() -> sandbox.run(Queue.READING, DEADLINE, SheetWork.class, (request, answer) -> {
+            Sandbox.send(file, request);
+            return answered(answer);
+        }));
+    }
+
+    private static <T> T asked(Supplier<T> work) {
         try {
-            return sandbox.run(Queue.READING, DEADLINE, SheetWork.class, (request, answer) -> {
-                Sandbox.send(file, request);
-                return answered(answer);
-            });
+            return work.get();
         } catch (WorkAbandoned abandoned) {
             throw SheetLimits.refused(
                     switch (abandoned.reason()) {

@@ -19,7 +19,7 @@ import org.xml.sax.SAXException;
 @OpensUntrusted
 final class WorkbookReading {
 
-    private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
+    static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
 
     static {
         XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -58,7 +58,7 @@ final class WorkbookReading {
         return found;
     }
 
-    private static boolean startsIn1904(XSSFReader reader) throws IOException, OpenXML4JException, XMLStreamException {
+    static boolean startsIn1904(XSSFReader reader) throws IOException, OpenXML4JException, XMLStreamException {
         try (var stream = reader.getWorkbookData()) {
             var xml = XML.createXMLStreamReader(stream);
             while (xml.hasNext()) {

@@ -2,6 +2,7 @@ package followthrough.web.action;
 
 import followthrough.web.DateInput;
 import followthrough.web.RealDate;
+import followthrough.web.form.Declaration;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param reason why it is needed
  * @param file shows what was done; kept as evidence
  * @param keptBecause why the file is kept although it may name a child
+ * @param looked that somebody looked through what Followthrough cannot read
  */
 record OwnReportForm(
         @NotEmpty(message = "{obstacle.progressWithoutWords}")
@@ -37,11 +39,13 @@ record OwnReportForm(
 
         @Nullable MultipartFile file,
 
-        String keptBecause) {
+        String keptBecause,
+
+        @Declaration @Nullable Boolean looked) {
 
     private static final Set<String> WITHOUT_DATE = Set.of("onTime", "done");
 
-    static final OwnReportForm BLANK = new OwnReportForm("", "", "", DateInput.BLANK, "", null, "");
+    static final OwnReportForm BLANK = new OwnReportForm("", "", "", DateInput.BLANK, "", null, "", false);
 
     OwnReportForm {
         text = clean(text);
@@ -51,6 +55,7 @@ record OwnReportForm(
         wanted = hidden ? DateInput.BLANK : Objects.requireNonNullElse(wanted, DateInput.BLANK);
         reason = hidden ? "" : clean(reason);
         keptBecause = clean(keptBecause);
+        looked = Boolean.TRUE.equals(looked);
     }
 
     boolean isDone() {

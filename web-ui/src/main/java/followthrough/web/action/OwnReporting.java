@@ -15,6 +15,7 @@ import followthrough.shared.Actor;
 import followthrough.standing.OwnAction;
 import followthrough.web.Messages;
 import followthrough.web.evidence.ChildDataAsking;
+import followthrough.web.evidence.ChildDataAsking.Answer;
 import followthrough.web.evidence.FileLooking;
 import followthrough.web.evidence.UploadedFile;
 import java.util.Set;
@@ -58,7 +59,8 @@ class OwnReporting {
     EvidenceItem shown(Actor me, OwnAction action, OwnReportForm form, BindingResult errors) {
         var file = looking.open(UploadedFile.of(form.file(), errors), errors);
         if (file == null) return null;
-        return childData.asked(evidence(me, action, form, file), form.keptBecause(), "keptBecause", errors);
+        var answer = Answer.of(form.keptBecause(), form.looked());
+        return childData.asked(evidence(me, action, form, file), answer, errors);
     }
 
     @Transactional

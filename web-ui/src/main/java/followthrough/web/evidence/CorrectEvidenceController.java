@@ -14,6 +14,7 @@ import followthrough.web.Messages;
 import followthrough.web.Page;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
+import followthrough.web.evidence.ChildDataAsking.Answer;
 import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
 import jakarta.validation.Valid;
@@ -96,11 +97,20 @@ class CorrectEvidenceController {
         var file = looking.open(UploadedFile.of(form.file(), errors), errors);
         var said = input.item(me, area, form, before, file);
         var whole = withFile(said, before, me, reference);
-        var item = childData.asked(said, whole, form.keptBecause(), "keptBecause", errors);
+        var item = childData.asked(said, whole, answer(form, before), errors);
         var attempt = FormAction.run(() -> replacing.replace(acting, reference, id, item, form.reason()), errors);
         if (!attempt.isDone()) return show(reference, before, me, page);
         Confirmation.say(flash, words, "evidenceCorrected");
         return "redirect:/areas/" + reference + "/evidence";
+    }
+
+    /** Who said of a file before that they looked need not say so again while it stays. */
+    private static Answer answer(CorrectEvidenceForm form, Evidence before) {
+        var sent = form.file();
+        var known = before.unread();
+        var keeps = sent == null || sent.isEmpty();
+        var looked = Boolean.TRUE.equals(form.looked()) || (keeps && known != null && known.lookedBy() != null);
+        return Answer.of(form.keptBecause(), looked);
     }
 
     /** Without a file of its own it keeps that of the one before, which may name a child as much as a new one. */

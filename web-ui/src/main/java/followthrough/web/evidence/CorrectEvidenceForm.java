@@ -3,6 +3,7 @@ package followthrough.web.evidence;
 import followthrough.evidence.Evidence;
 import followthrough.web.DateInput;
 import followthrough.web.RealDate;
+import followthrough.web.form.Declaration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -18,6 +19,7 @@ record CorrectEvidenceForm(
         String owner,
         @Nullable Boolean restricted,
         String keptBecause,
+        @Declaration @Nullable Boolean looked,
         String reason) {
 
     CorrectEvidenceForm {
@@ -30,6 +32,7 @@ record CorrectEvidenceForm(
         owner = EvidenceForm.clean(owner);
         keptBecause = EvidenceForm.clean(keptBecause);
         restricted = Boolean.TRUE.equals(restricted);
+        looked = Boolean.TRUE.equals(looked);
         reason = EvidenceForm.clean(reason);
     }
 
@@ -46,6 +49,7 @@ record CorrectEvidenceForm(
                 item.owner().value().toString(),
                 item.isRestricted(),
                 item.keptBecause() == null ? "" : item.keptBecause(),
+                false,
                 "");
     }
 }

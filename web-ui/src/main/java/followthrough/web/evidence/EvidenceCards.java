@@ -119,11 +119,21 @@ class EvidenceCards {
                 item.owner().equals(item.addedBy()) ? null : words.name(item.owner()),
                 item.isRestricted() && !me.readsNoDrafts(),
                 me.readsNoDrafts() ? null : item.keptBecause(),
+                me.readsNoDrafts() ? null : unread(item),
                 among.supports().getOrDefault(item.id(), List.of()),
                 among.olderThan(item),
                 among.newerThan(item),
                 removedBy == null || me.readsNoDrafts() ? null : words.name(removedBy),
                 me.readsNoDrafts() ? null : item.removedOn());
+    }
+
+    private @Nullable String unread(Evidence item) {
+        var file = item.unread();
+        if (file == null) return null;
+        var why = words.text("evidence.unread." + file.why());
+        var person = file.person();
+        var looked = person == null ? "evidence.unread.nobody" : "evidence.unread.looked";
+        return words.text(looked, why, person == null ? "" : words.name(person), file.lookedOn());
     }
 
     private static List<String> others(AreaReference area, Evidence item) {

@@ -10,6 +10,7 @@ import followthrough.web.Page;
 import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
 import followthrough.web.discussion.CommentsBeside;
+import followthrough.web.evidence.ChildDataAsking.Answer;
 import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
 import followthrough.web.form.Refusals;
@@ -90,7 +91,7 @@ class EvidenceController {
         if (form.title().isEmpty()) Refusals.reject(errors, "title", "obstacle.evidenceWithoutTitle");
         var settled = evidence.isSettled(me, reference);
         var item = kind == null ? null : input.item(me, reference, form, kind, file);
-        var kept = item == null ? null : childData.asked(item, form.keptBecause(), "keptBecause", errors);
+        var kept = item == null ? null : childData.asked(item, Answer.of(form.keptBecause(), form.looked()), errors);
         var added = FormAction.run(() -> gathering.add(acting, reference, Objects.requireNonNull(kept)), errors);
         if (!added.isDone()) return show(reference, me, page);
         Confirmation.say(flash, words, settled ? "evidenceAddedAgain" : "evidenceAdded", form.title());

@@ -3,6 +3,7 @@ package followthrough.web.evidence;
 import followthrough.evidence.EvidenceKind;
 import followthrough.web.DateInput;
 import followthrough.web.RealDate;
+import followthrough.web.form.Declaration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param dated the day it is about, which is not the day on which it is added
  * @param owner the id of whoever answers for it; empty for whoever adds it
  * @param keptBecause why it is kept although it may name a child
+ * @param looked that somebody looked through what Followthrough cannot read
  * @param supports ids of actions and success measures
  */
 public record EvidenceForm(
@@ -29,6 +31,7 @@ public record EvidenceForm(
         List<String> supports,
         @Nullable Boolean restricted,
         String keptBecause,
+        @Declaration @Nullable Boolean looked,
         @Nullable DateInput happenedOn) {
 
     public EvidenceForm {
@@ -42,10 +45,11 @@ public record EvidenceForm(
         supports = supports == null ? List.of() : List.copyOf(supports);
         keptBecause = clean(keptBecause);
         restricted = Boolean.TRUE.equals(restricted);
+        looked = Boolean.TRUE.equals(looked);
     }
 
     static EvidenceForm blank(DateInput happenedOn) {
-        return new EvidenceForm("", "", DateInput.BLANK, "", "", null, "", "", List.of(), false, "", happenedOn);
+        return new EvidenceForm("", "", DateInput.BLANK, "", "", null, "", "", List.of(), false, "", false, happenedOn);
     }
 
     /** Null while none is chosen. */

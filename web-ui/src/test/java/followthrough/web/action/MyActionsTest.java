@@ -310,6 +310,15 @@ class MyActionsTest {
     }
 
     @Test
+    void a_picture_dropped_on_the_line_is_kept_with_the_word_of_whoever_looked() throws Exception {
+        sent("GIF89a wall", "").andExpect(content().string(containsString("This file is a picture")));
+        sent("GIF89a wall", "Two children are seen").andExpect(redirectedUrl("/my-actions"));
+        assertThat(letter.bean(EvidenceLibrary.class).of(letter.actor(letter.lead), letter.area(1)))
+                .singleElement()
+                .matches(item -> item.isRestricted() && item.unread() != null);
+    }
+
+    @Test
     void a_file_dropped_on_the_line_that_asks_for_a_password_is_refused() throws Exception {
         sent(new String(locked(), java.nio.charset.StandardCharsets.ISO_8859_1), "")
                 .andExpect(content().string(containsString("This file asks for a password")));
@@ -319,7 +328,7 @@ class MyActionsTest {
 
     private ResultActions sent(String file, String keptBecause) throws Exception {
         var bytes = file.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-        var name = file.startsWith("%PDF") ? "list.pdf" : "list.txt";
+        var name = file.startsWith("%PDF") ? "list.pdf" : file.startsWith("GIF") ? "wall.gif" : "list.txt";
         return web.perform(multipart(line)
                 .file(new MockMultipartFile("file", name, "application/octet-stream", bytes))
                 .params(said("onTime"))

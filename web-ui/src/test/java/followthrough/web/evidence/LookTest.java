@@ -17,6 +17,8 @@ import followthrough.evidence.EvidenceKind;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.evidence.Gathering;
 import followthrough.evidence.Replacing;
+import followthrough.evidence.Unread;
+import followthrough.evidence.UnreadFile;
 import followthrough.shared.ByteSource;
 import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
@@ -43,6 +45,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 /** Files are looked into on a page, and whoever fetches one stands in the record. */
 @WebTest
@@ -198,6 +201,31 @@ class LookTest {
         }
     }
 
+    @Test
+    void what_cannot_be_looked_into_is_kept_with_the_word_of_somebody_who_looked_or_restricted() throws Exception {
+        var picture = "GIF89a wall".getBytes(UTF_8);
+        named("wall.gif", picture)
+                .andExpect(content().string(containsString("This file is a picture")))
+                .andExpect(content().string(containsString("I looked through it myself, and it names no child")));
+        assertThat(letter.bean(EvidenceLibrary.class).of(letter.actor(letter.lead), letter.area(1)))
+                .isEmpty();
+        web.perform(form("wall.gif", picture).param("title", "Wall").param("looked", "true")).andExpect(status().is3xxRedirection());
+        var kept = current();
+        assertThat(kept).matches(item -> !item.isRestricted());
+        assertThat(kept.unread())
+                .isEqualTo(new UnreadFile(
+                        Unread.PICTURE, letter.lead.id().value(), letter.actor(letter.lead).on()));
+        web.perform(get(address(kept.id())).with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString(letter.lead.name() + " looked through it on")));
+
+        replaced(kept, "").andExpect(status().is3xxRedirection());
+        assertThat(current()).matches(item -> kept.unread().equals(item.unread()));
+        web.perform(form("film.bin", new byte[] {0, 1}).param("title", "Film").param("restricted", "true"))
+                .andExpect(status().is3xxRedirection());
+        assertThat(letter.bean(EvidenceLibrary.class).inUse(letter.actor(letter.lead), letter.area(1)))
+                .anyMatch(item -> item.isRestricted() && item.unread() != null && item.unread().lookedBy() == null);
+    }
+
     private Evidence current() {
         var all = letter.bean(EvidenceLibrary.class).of(letter.actor(letter.lead), letter.area(1));
         return all.stream().filter(item -> !item.isRemoved()).findFirst().orElseThrow();
@@ -225,16 +253,19 @@ class LookTest {
     }
 
     private ResultActions named(String name, byte[] file, String keptBecause) throws Exception {
-        return web.perform(multipart("/areas/" + letter.area(1) + "/evidence")
-                .file(new MockMultipartFile("file", name, "application/octet-stream", file))
-                .param("title", "Audit")
-                .param("kind", "DATA")
+        return web.perform(form(name, file).param("title", "Audit").param("keptBecause", keptBecause));
+    }
+
+    private MockMultipartHttpServletRequestBuilder form(String name, byte[] file) {
+        var form = multipart("/areas/" + letter.area(1) + "/evidence")
+                .file(new MockMultipartFile("file", name, "application/octet-stream", file));
+        form.param("kind", "DATA")
                 .param("dated.day", "1")
                 .param("dated.month", "9")
                 .param("dated.year", "2026")
-                .param("keptBecause", keptBecause)
                 .with(csrf())
-                .with(letter.lead.signedIn()));
+                .with(letter.lead.signedIn());
+        return form;
     }
 
     private UUID added(String name, byte[] bytes) {

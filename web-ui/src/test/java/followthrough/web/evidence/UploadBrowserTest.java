@@ -52,6 +52,13 @@ class UploadBrowserTest extends BrowserTest {
         page.getByLabel("What is it?").nth(1).fill("Figures of the quarter");
         page.getByLabel("What does it show?").nth(2).selectOption("Output");
         press("Add these as evidence");
+        look("uploads-unread");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .contains("cannot look into a file of this kind");
+        page.getByLabel("I looked through it myself").check();
+        press("Add these as evidence");
         assertThat(page.locator(".govuk-notification-banner").innerText()).contains("2 pieces of evidence are added");
         assertThat(page.locator("main").innerText()).contains("visits", "Figures of the quarter", "2 MB", "visits.csv");
         follow("Open visits");

@@ -72,7 +72,8 @@ class UploadTest {
         part(id, 2 * Uploading.CHUNK, bytes, letter.lead)
                 .andExpect(jsonPath("$.complete").value(true));
         web.perform(get(files).with(letter.lead.signedIn())).andExpect(content().string(containsString("june.pdf")));
-        described(id).andExpect(status().is3xxRedirection());
+        described(id).andExpect(content().string(containsString("could not read this file to look for")));
+        described(id, "true").andExpect(status().is3xxRedirection());
 
         var library = letter.bean(EvidenceLibrary.class);
         var item = library.of(letter.actor(letter.lead), letter.area(1)).get(0);
@@ -207,6 +208,10 @@ class UploadTest {
     }
 
     private ResultActions described(String id) throws Exception {
+        return described(id, "");
+    }
+
+    private ResultActions described(String id, String looked) throws Exception {
         return web.perform(post(files)
                 .param("kind", "DATA")
                 .param("dated.day", "1")
@@ -214,6 +219,7 @@ class UploadTest {
                 .param("dated.year", "2026")
                 .param("lines[0].file", id)
                 .param("lines[0].title", "Audit of June")
+                .param("lines[0].looked", looked)
                 .with(csrf())
                 .with(letter.lead.signedIn()));
     }

@@ -3,10 +3,12 @@ package followthrough.web.evidence.upload;
 import followthrough.web.DateInput;
 import followthrough.web.RealDate;
 import followthrough.web.evidence.EvidenceForm;
+import followthrough.web.form.Declaration;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several files, each said to be a piece of evidence; what holds for all of them is said once.
@@ -47,9 +49,11 @@ record UploadedItemsForm(
             @RealDate(message = "{evidence.dated.unreal}", optional = true)
             DateInput dated,
 
-            String keptBecause) {
+            String keptBecause,
+            @Declaration @Nullable Boolean looked) {
 
         FileLine {
+            looked = Boolean.TRUE.equals(looked);
             keptBecause = EvidenceForm.clean(keptBecause);
             file = EvidenceForm.clean(file);
             title = EvidenceForm.clean(title);
@@ -58,7 +62,7 @@ record UploadedItemsForm(
         }
 
         static FileLine of(String file, String title) {
-            return new FileLine(file, title, "", DateInput.BLANK, "");
+            return new FileLine(file, title, "", DateInput.BLANK, "", false);
         }
     }
 

@@ -10,6 +10,7 @@ import followthrough.web.Ids;
 import followthrough.web.Messages;
 import followthrough.web.area.CaseDays;
 import followthrough.web.evidence.ChildDataAsking;
+import followthrough.web.evidence.ChildDataAsking.Answer;
 import followthrough.web.evidence.EvidenceForm;
 import followthrough.web.evidence.EvidencePages;
 import followthrough.web.evidence.FileSize;
@@ -66,9 +67,11 @@ class UploadingPages {
     EvidenceItem asked(
             Actor me, AreaReference area, UploadedItemsForm form, UUID file, EvidenceItem item, BindingResult errors) {
         int number = form.lineOf(file);
-        var why = form.lines().get(number).keptBecause();
+        var line = form.lines().get(number);
+        var looked = Boolean.TRUE.equals(line.looked());
+        var answer = new Answer(line.keptBecause(), looked, "lines[" + number + "].");
         var whole = item.with(uploading.file(me, area, file));
-        return childData.asked(whole, why, "lines[" + number + "].keptBecause", errors);
+        return childData.asked(whole, answer, errors);
     }
 
     /** What was said of each file; whatever is missing is in the errors, beside the file. */
