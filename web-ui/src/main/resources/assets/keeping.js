@@ -32,6 +32,15 @@ function keep(form) {
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden" && dirty) send(true);
   });
+  // Whoever leads away from this page by script waits for what is pushed here.
+  document.addEventListener("keepnow", (event) => event.detail.push(settled()));
+
+  async function settled() {
+    for (let tries = 0; (running || dirty) && tries < 50; tries++) {
+      if (running) await new Promise((later) => setTimeout(later, 100));
+      else await send(false);
+    }
+  }
 
   function typed(pause) {
     dirty = true;
@@ -39,13 +48,13 @@ function keep(form) {
     timer = setTimeout(() => send(false), pause);
   }
 
-  // A file travels once; while a page is left only words do, since browsers send little then.
+  // A file travels once; while a page is left only words do, since browsers send little then. Words alone are no parts.
   function content(leaving) {
     const data = new FormData(form);
     for (const field of form.querySelectorAll("input[type=file]")) {
       if (leaving || !field.files[0] || uploaded.get(field) === field.files[0]) data.delete(field.name);
     }
-    return data;
+    return [...data.values()].some((value) => value instanceof File) ? data : new URLSearchParams(data);
   }
 
   async function send(leaving) {
@@ -55,10 +64,11 @@ function keep(form) {
     status.textContent = form.dataset.keep;
     const files = [...form.querySelectorAll("input[type=file]")].map((field) => [field, field.files[0]]);
     running = new AbortController();
+    const body = content(leaving);
     try {
       const answer = await fetch("/kept", {
         method: "POST",
-        body: content(leaving),
+        body,
         signal: running.signal,
         keepalive: leaving,
         redirect: "manual",
@@ -68,7 +78,7 @@ function keep(form) {
       if (tooLarge) refused = said;
       status.textContent = tooLarge || !refused ? said : refused + " " + said;
       if ((answer.ok || tooLarge) && !leaving) for (const [field, file] of files) uploaded.set(field, file);
-      if (tooLarge && !leaving) typed(0); // the words without it
+      if (tooLarge && !leaving && body instanceof FormData) typed(0); // the words without it
     } catch (failure) {
       if (failure.name === "AbortError") return;
       status.textContent = form.dataset.offline;

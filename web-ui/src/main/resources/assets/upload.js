@@ -10,6 +10,7 @@ function take(form) {
   const words = place.dataset;
   const list = document.createElement("ul");
   const status = document.createElement("p");
+  const onwards = document.createElement("button");
   const waiting = [];
   let running = false;
   let taken = 0;
@@ -17,6 +18,10 @@ function take(form) {
   list.className = "govuk-list ft-uploads";
   status.className = "govuk-body";
   status.setAttribute("role", "status");
+  onwards.type = "button";
+  onwards.className = "govuk-button";
+  onwards.textContent = words.describe;
+  onwards.addEventListener("click", describe);
   form.after(list, status);
   form.querySelector("button[type=submit], button:not([type])").remove();
   form.querySelector("[data-plain]").remove();
@@ -55,8 +60,16 @@ function take(form) {
     while (waiting.length) await send(waiting.shift());
     running = false;
     input.value = "";
-    // what was refused stays to be read
-    if (taken && !list.querySelector(".govuk-error-message")) location.reload();
+    if (!taken) return;
+    if (!list.querySelector(".govuk-error-message")) return describe();
+    list.after(onwards); // what was refused stays to be read until then
+  }
+
+  async function describe() {
+    const kept = [];
+    document.dispatchEvent(new CustomEvent("keepnow", { detail: kept }));
+    await Promise.all(kept);
+    location.reload();
   }
 
   async function send({ file, line, bar }) {

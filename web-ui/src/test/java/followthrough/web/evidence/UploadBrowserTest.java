@@ -1,11 +1,11 @@
 package followthrough.web.evidence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import followthrough.web.BrowserTest;
 import followthrough.web.area.TestCase;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -33,9 +33,13 @@ class UploadBrowserTest extends BrowserTest {
                 }""");
         page.getByLabel("Files", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
                 .setInputFiles(new FilePayload[] {
-                    new FilePayload("visits.csv", "text/csv", "child;days\n1;4".getBytes(StandardCharsets.UTF_8)),
-                    new FilePayload("figures.bin", "application/octet-stream", new byte[2_500_000])
+                    new FilePayload("visits.csv", "text/csv", "child;days\n1;4".getBytes(UTF_8)),
+                    new FilePayload("figures.bin", "application/octet-stream", new byte[2_500_000]),
+                    new FilePayload("nothing.csv", "text/csv", new byte[0])
                 });
+        page.getByText("Say what they are").waitFor();
+        look("uploads-one-refused");
+        page.getByText("Say what they are").click();
         page.getByLabel("What is it?").nth(1).waitFor();
         look("uploads-waiting");
         assertThat(page.getByLabel("What is it?").first().inputValue()).isEqualTo("visits");
@@ -50,6 +54,10 @@ class UploadBrowserTest extends BrowserTest {
         page.getByLabel("Month").first().fill("9");
         page.getByLabel("Year").first().fill("2026");
         page.getByLabel("What is it?").nth(1).fill("Figures of the quarter");
+        chooseMore(8);
+        assertThat(page.getByLabel("What is it?").nth(1).inputValue())
+                .as("typed a moment before more files came")
+                .isEqualTo("Figures of the quarter");
         page.getByLabel("What does it show?").nth(2).selectOption("Output");
         press("Add these as evidence");
         look("uploads-unread");
@@ -59,7 +67,7 @@ class UploadBrowserTest extends BrowserTest {
                 .contains("cannot look into a file of this kind");
         page.getByLabel("I looked through it myself").check();
         press("Add these as evidence");
-        assertThat(page.locator(".govuk-notification-banner").innerText()).contains("2 pieces of evidence are added");
+        assertThat(page.locator(".govuk-notification-banner").innerText()).contains("10 pieces of evidence are added");
         assertThat(page.locator("main").innerText()).contains("visits", "Figures of the quarter", "2 MB", "visits.csv");
         follow("Open visits");
         follow("Look into the file");
@@ -75,5 +83,14 @@ class UploadBrowserTest extends BrowserTest {
         page.getByLabel("Why does it have to be kept as it is?").fill("The number is made up");
         press("Replace the evidence");
         assertThat(page.locator("main").innerText()).contains("Kept although it may name a child", "Restricted");
+    }
+
+    private void chooseMore(int howMany) {
+        var more = new FilePayload[howMany];
+        for (int i = 0; i < howMany; i++)
+            more[i] = new FilePayload("more " + i + ".csv", "text/csv", ("child;days\n1;" + i).getBytes(UTF_8));
+        page.getByLabel("Files", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                .setInputFiles(more);
+        page.getByLabel("What is it?").nth(1 + howMany).waitFor();
     }
 }
