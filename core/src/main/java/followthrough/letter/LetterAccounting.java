@@ -2,7 +2,7 @@ package followthrough.letter;
 
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspecting;
-import followthrough.letter.narrative.Narrative;
+import followthrough.letter.quotation.Passage;
 import followthrough.shared.Actor;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.InspectionReference;
@@ -12,8 +12,8 @@ import followthrough.shared.Refused;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,45 +29,16 @@ public class LetterAccounting {
     private final AuditTrail audit;
 
     LetterAccounting(
-            Letters letters, SetAsides setAsides, Inspecting inspecting, LetterQuoting quoting, AuditTrail audit) {
+            Letters letters,
+            SetAsides setAsides,
+            Inspecting inspecting,
+            LetterQuoting quoting,
+            AuditTrail audit) {
         this.letters = letters;
         this.setAsides = setAsides;
         this.inspecting = inspecting;
         this.quoting = quoting;
         this.audit = audit;
-    }
-
-    /** A sentence that may speak of what a finding says. */
-    public record Offer(LooseSentence sentence, boolean likely) {}
-
-    /** Sentences that may speak of what a finding says; a person decides. */
-    public record Proposal(Finding finding, List<Offer> offers) {
-
-        public boolean holds(LooseSentence sentence) {
-            return offers.stream().anyMatch(offer -> offer.sentence().equals(sentence));
-        }
-    }
-
-    /** For each finding that needs work the sentences, of those that nobody has accounted for, that may be its evidence. */
-    @Transactional(readOnly = true)
-    public List<Proposal> proposals(Letter letter, List<LooseSentence> loose) {
-        var findings = letter.findingsForWork();
-        var narrative = new Narrative(
-                findings.stream()
-                        .map(finding -> finding.wording().heading() + " " + finding.text())
-                        .toList(),
-                loose.stream().map(LooseSentence::words).toList());
-        List<List<Offer>> offers =
-                findings.stream().<List<Offer>>map(each -> new ArrayList<>()).toList();
-        for (var sentence : loose) {
-            narrative
-                    .belongs(sentence.words())
-                    .ifPresent(found -> offers.get(found.finding()).add(new Offer(sentence, found.likely())));
-        }
-        return IntStream.range(0, findings.size())
-                .filter(at -> !offers.get(at).isEmpty())
-                .mapToObj(at -> new Proposal(findings.get(at), List.copyOf(offers.get(at))))
-                .toList();
     }
 
     /** What the narrative says for a finding, of a letter that this person was allowed to load. */
@@ -79,31 +50,48 @@ public class LetterAccounting {
     /** These sentences are evidence of a finding; each has to be one that nobody has accounted for. */
     public void takeAsEvidence(
             Actor actor, InspectionReference reference, long seen, UUID finding, Collection<String> keys) {
+        takeAsEvidence(actor, reference, seen, Map.of(finding, keys));
+    }
+
+    /** The same for several findings at once, or for none of them. */
+    public void takeAsEvidence(
+            Actor actor, InspectionReference reference, long seen, Map<UUID, ? extends Collection<String>> keys) {
         var letter = draft(actor, reference);
         ChangedMeanwhile.unless(seen, letter.version());
-        var found = new ArrayList<Obstacle>(letter.obstaclesToChange());
-        var about = letter.findingsForWork().stream()
-                .filter(one -> one.id().equals(finding))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var all = keys.values().stream().flatMap(Collection::stream).toList();
+        var chosen = chosen(letter, all, letter.obstaclesToChange());
+        decide(letter, chosen, actor);
+        keys.forEach((finding, its) -> {
+            var about = letter.findingsForWork().stream()
+                    .filter(one -> one.id().equals(finding))
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
+            for (var sentence : chosen) {
+                if (!its.contains(sentence.key())) continue;
+                var evidence = new SetAside.Evidence(about.id(), sentence.words(), sentence.paragraph(letter.text()));
+                setAsides.save(SetAside.evidence(letter, evidence, actor));
+            }
+            audit.record(actor, "sentencesBelong", reference.value(), about.text(), String.valueOf(its.size()));
+        });
+    }
+
+    /** The sentences with these keys, all of which wait still. */
+    private List<LooseSentence> chosen(Letter letter, Collection<String> keys, List<Obstacle> against) {
+        var found = new ArrayList<Obstacle>(against);
         var chosen = loose(letter).stream()
                 .filter(sentence -> keys.contains(sentence.key()))
                 .toList();
         if (keys.isEmpty()) found.add(Obstacle.of("sentencesMissing"));
         if (chosen.size() < keys.size()) found.add(Obstacle.of("sentenceAccountedFor"));
         Refused.unlessEmpty(found);
-        decide(letter, chosen.stream().map(LooseSentence::words).toList(), actor);
-        for (var sentence : chosen) {
-            var evidence = new SetAside.Evidence(about.id(), sentence.words(), sentence.paragraph(letter.text()));
-            setAsides.save(SetAside.evidence(letter, evidence, actor));
-        }
-        audit.record(actor, "sentencesBelong", reference.value(), about.text(), String.valueOf(chosen.size()));
+        return chosen;
     }
 
     /** Counts as a change by this person; what was decided for a finding that was dropped since gives way. */
-    private void decide(Letter letter, List<String> sentences, Actor actor) {
+    private void decide(Letter letter, List<LooseSentence> sentences, Actor actor) {
         letter.changeBy(actor.person());
-        setAsides.forget(letter.id(), sentences);
+        setAsides.forget(
+                letter.id(), sentences.stream().map(LooseSentence::words).toList());
     }
 
     /** What nobody has accounted for, in letter order, of a letter that this person was allowed to load. */
@@ -127,26 +115,46 @@ public class LetterAccounting {
     /** Says why a sentence is no finding; it has to be one that nobody has accounted for. */
     public void setAside(Actor actor, InspectionReference reference, String sentence, String reason) {
         var letter = draft(actor, reference);
-        var found = new ArrayList<Obstacle>(letter.obstaclesToChange());
-        if (reason.isBlank()) found.add(Obstacle.at("reason", "reasonMissing"));
-        if (loose(letter).stream().noneMatch(loose -> loose.words().equals(sentence)))
-            found.add(Obstacle.of("sentenceAccountedFor"));
-        found.addAll(quoting.of(letter).obstaclesToReason(reason, "reason"));
-        Refused.unlessEmpty(found);
-        decide(letter, List.of(sentence), actor);
-        setAsides.save(new SetAside(letter, sentence, reason, actor));
+        var key = new LooseSentence(sentence, Passage.NOWHERE).key();
+        var chosen = chosen(letter, List.of(key), againstReason(letter, reason));
+        aside(actor, letter, chosen, reason);
         audit.record(actor, "sentenceSetAside", reference.value(), sentence, reason.strip());
     }
 
-    /** It was set aside in error and waits again. */
-    public void takeBack(Actor actor, InspectionReference reference, UUID id) {
+    /** The same of several for one reason. */
+    public void setAside(
+            Actor actor, InspectionReference reference, long seen, Collection<String> keys, String reason) {
         var letter = draft(actor, reference);
-        Refused.unlessEmpty(letter.obstaclesToChange());
-        var setAside =
-                setAsides.findById(id).filter(sentence -> sentence.isOf(letter)).orElseThrow(NotFound::new);
+        ChangedMeanwhile.unless(seen, letter.version());
+        var chosen = chosen(letter, keys, againstReason(letter, reason));
+        aside(actor, letter, chosen, reason);
+        audit.record(actor, "sentencesSetAside", reference.value(), reason.strip(), String.valueOf(chosen.size()));
+    }
+
+    private List<Obstacle> againstReason(Letter letter, String reason) {
+        var found = new ArrayList<Obstacle>(letter.obstaclesToChange());
+        if (reason.isBlank()) found.add(Obstacle.at("reason", "reasonMissing"));
+        found.addAll(quoting.of(letter).obstaclesToReason(reason, "reason"));
+        return found;
+    }
+
+    private void aside(Actor actor, Letter letter, List<LooseSentence> sentences, String reason) {
+        decide(letter, sentences, actor);
+        for (var sentence : sentences) setAsides.save(new SetAside(letter, sentence.words(), reason, actor));
+    }
+
+    /** They were set aside in error and wait again. */
+    public void takeBack(Actor actor, InspectionReference reference, Collection<UUID> ids) {
+        var letter = draft(actor, reference);
+        var found = new ArrayList<Obstacle>(letter.obstaclesToChange());
+        if (ids.isEmpty()) found.add(Obstacle.of("sentencesMissing"));
+        Refused.unlessEmpty(found);
         letter.changeBy(actor.person());
-        setAsides.delete(setAside);
-        audit.record(actor, "sentenceTakenBack", reference.value(), setAside.reason(), setAside.sentence());
+        for (var id : ids) {
+            var one = setAsides.findById(id).filter(held -> held.isOf(letter)).orElseThrow(NotFound::new);
+            setAsides.delete(one);
+            audit.record(actor, "sentenceTakenBack", reference.value(), one.reason(), one.sentence());
+        }
     }
 
     private Letter draft(Actor actor, InspectionReference reference) {

@@ -9,6 +9,7 @@ import followthrough.letter.LetterAccounting;
 import followthrough.letter.LetterContent;
 import followthrough.letter.LetterFacts;
 import followthrough.letter.LetterRevising;
+import followthrough.letter.LooseSentence;
 import followthrough.letter.SetAside;
 import followthrough.letter.Upload;
 import followthrough.letter.Warning;
@@ -22,6 +23,7 @@ import followthrough.shared.Role;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,8 +87,7 @@ class EvidenceInLetterTest extends DomainTest {
     void what_is_taken_back_in_a_correction_holds_in_the_issued_letter_until_the_correction_is_issued() {
         var issued = newest();
         correct();
-        accounting.setAside(newest()).forEach(one -> accounting.takeBack(inspector, visit, one.id()));
-        fresh();
+        takeAllBack();
         assertThat(evidence()).containsExactly("Visits to children are poor.");
         assertThat(accounting.setAside(issued)).hasSize(2);
         assertThat(accounting.loose(newest())).hasSize(2);
@@ -100,7 +101,8 @@ class EvidenceInLetterTest extends DomainTest {
     void whoever_decides_what_a_sentence_is_has_drafted_the_letter_and_does_not_check_it() {
         correct();
         var third = actor(Role.INSPECTOR, Body.INSPECTORATE);
-        accounting.takeBack(third, visit, accounting.setAside(newest()).get(0).id());
+        accounting.takeBack(
+                third, visit, List.of(accounting.setAside(newest()).get(0).id()));
         fresh();
         assertThat(newest().drafters()).contains(third.person());
     }
@@ -108,8 +110,7 @@ class EvidenceInLetterTest extends DomainTest {
     @Test
     void a_second_press_takes_nothing_twice() {
         correct();
-        accounting.setAside(newest()).forEach(one -> accounting.takeBack(inspector, visit, one.id()));
-        fresh();
+        takeAllBack();
         var seen = version();
         var finding = newest().findings().get(0).id();
         var key = Set.of(accounting.loose(newest()).get(0).key());
@@ -120,6 +121,39 @@ class EvidenceInLetterTest extends DomainTest {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> accounting.takeAsEvidence(inspector, visit, version(), finding, key));
         assertThat(accounting.setAside(newest())).hasSize(1);
+    }
+
+    @Test
+    void many_sentences_are_decided_at_once_and_none_where_one_of_them_was_decided_meanwhile() {
+        correct();
+        takeAllBack();
+        var keys =
+                accounting.loose(newest()).stream().map(LooseSentence::key).toList();
+        assertThat(keys).hasSize(2);
+        accounting.setAside(inspector, visit, version(), keys, "Said of another year");
+        fresh();
+        assertThat(accounting.setAside(newest()))
+                .extracting(SetAside::reason)
+                .containsExactly("Said of another year", "Said of another year");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> accounting.setAside(inspector, visit, version(), keys, "Again"));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> accounting.setAside(inspector, visit, version(), List.of(), "None"));
+        takeAllBack();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> accounting.setAside(inspector, visit, version(), keys, " "));
+        var finding = newest().findings().get(0).id();
+        accounting.takeAsEvidence(inspector, visit, version(), Map.of(finding, keys));
+        fresh();
+        assertThat(accounting.evidence(finding)).hasSize(2);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> accounting.takeBack(inspector, visit, List.of()));
+    }
+
+    private void takeAllBack() {
+        var all = accounting.setAside(newest()).stream().map(SetAside::id).toList();
+        accounting.takeBack(inspector, visit, all);
+        fresh();
     }
 
     private void take(int sentence) {

@@ -14,6 +14,7 @@
             "inspection",
             "letter",
             "letter :: document",
+            "letter :: account",
             "letter :: change",
             "letter :: quotation",
             "area",

@@ -58,6 +58,7 @@ public class WordsTest {
             "doubtSettled",
             "findingLookedAt",
             "sentenceSetAside",
+            "sentencesSetAside",
             "sentenceTakenBack",
             "sentencesBelong",
             "findingsJoined",

@@ -33,6 +33,7 @@ class Timeline {
             "doubtSettled",
             "findingLookedAt",
             "sentenceSetAside",
+            "sentencesSetAside",
             "sentenceTakenBack",
             "sentencesBelong",
             "findingsJoined",

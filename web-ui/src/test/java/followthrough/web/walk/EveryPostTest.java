@@ -102,7 +102,7 @@ class EveryPostTest {
                     "asks for a table chosen for another area: PlanImportBrowserTest"),
             Map.entry("/confirmations/links/{id:[0-9a-f-]{36}}/mail", "sends a link once: ConfirmationsTest"),
             Map.entry(
-                    "/inspections/{reference}/letter/draft/account/findings/{finding}",
+                    "/inspections/{reference}/letter/draft/account/findings",
                     "asks for a sentence that speaks of a finding: PagesBrowserTest"),
             Map.entry(
                     "/inspections/{reference}/letter/draft/carried-on",

@@ -1,9 +1,12 @@
 package followthrough.web.letter.draft;
 
 import followthrough.letter.LetterAccounting;
-import followthrough.letter.LetterAccounting.Proposal;
 import followthrough.letter.LetterWriting;
 import followthrough.letter.LooseSentence;
+import followthrough.letter.SetAside;
+import followthrough.letter.account.LooseEnds;
+import followthrough.letter.account.LooseEnds.By;
+import followthrough.letter.account.LooseEnds.Proposal;
 import followthrough.shared.Actor;
 import followthrough.shared.NotFound;
 import followthrough.shared.Refused;
@@ -14,7 +17,6 @@ import followthrough.web.letter.ReasonForm;
 import followthrough.web.letter.Review;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,28 +39,44 @@ class AccountingController {
 
     private final DraftPages drafts;
     private final LetterAccounting accounting;
+    private final LooseEnds ends;
     private final LetterWriting writing;
 
-    AccountingController(DraftPages drafts, LetterAccounting accounting, LetterWriting writing) {
+    AccountingController(DraftPages drafts, LetterAccounting accounting, LooseEnds ends, LetterWriting writing) {
         this.drafts = drafts;
         this.accounting = accounting;
+        this.ends = ends;
         this.writing = writing;
     }
 
     @GetMapping
-    String read(@PathVariable String reference, Actor me, Model page) {
+    String read(@PathVariable String reference, @RequestParam(defaultValue = "") String by, Actor me, Model page) {
         var review = drafts.review(me, reference, null);
+        var letter = review.letter();
+        var aside = accounting.setAside(letter);
+        var proposals = review.isDraft() ? ends.proposals(letter, review.loose()) : List.<Proposal>of();
+        var others = review.loose().stream()
+                .filter(sentence -> proposals.stream().noneMatch(one -> one.holds(sentence)))
+                .toList();
+        var together = By.of(by);
         page.addAttribute("review", review);
-        page.addAttribute("setAside", accounting.setAside(review.letter()));
-        var proposals = review.isDraft() ? accounting.proposals(review.letter(), review.loose()) : List.<Proposal>of();
+        page.addAttribute("setAside", aside);
         page.addAttribute("proposals", proposals);
-        page.addAttribute(
-                "others",
-                review.loose().stream()
-                        .filter(sentence -> proposals.stream().noneMatch(one -> one.holds(sentence)))
-                        .toList());
-        page.addAttribute("written", writing.pieces(review.letter()).isPresent());
+        page.addAttribute("by", together);
+        page.addAttribute("groups", ends.groups(letter, others, together));
+        page.addAttribute("others", others.size());
+        page.addAttribute("reasons", reasons(aside));
+        page.addAttribute("written", writing.pieces(letter).isPresent());
         return "letter/account";
+    }
+
+    /** What was said of others, to say again. */
+    private static List<String> reasons(List<SetAside> aside) {
+        return aside.stream()
+                .map(SetAside::reason)
+                .filter(reason -> !reason.isEmpty())
+                .distinct()
+                .toList();
     }
 
     @GetMapping("/sentences/{key}")
@@ -87,29 +105,14 @@ class AccountingController {
             return show(review, sentence, page);
         }
         next.addFlashAttribute("done", "setAside");
-        return "redirect:/inspections/" + reference + "/letter/draft/account";
+        return "redirect:/inspections/" + reference + "/letter/draft/account" + after(sentence, review);
     }
 
-    @PostMapping("/findings/{finding}")
-    String belong(
-            @PathVariable String reference,
-            @PathVariable UUID finding,
-            @RequestParam long seen,
-            @RequestParam(required = false) List<String> sentences,
-            Actor me,
-            RedirectAttributes next) {
-        var inspection = drafts.review(me, reference, null).inspection().reference();
-        accounting.takeAsEvidence(me, inspection, seen, finding, sentences == null ? List.of() : sentences);
-        next.addFlashAttribute("done", "belong");
-        return "redirect:/inspections/" + reference + "/letter/draft/account";
-    }
-
-    @PostMapping("/set-aside/{id}/take-back")
-    String takeBack(@PathVariable String reference, @PathVariable UUID id, Actor me, RedirectAttributes next) {
-        var review = drafts.review(me, reference, null);
-        accounting.takeBack(me, review.inspection().reference(), id);
-        next.addFlashAttribute("done", "takenBack");
-        return "redirect:/inspections/" + reference + "/letter/draft/account";
+    /** The place on the page where one goes on: the sentence after this one. */
+    private static String after(LooseSentence sentence, Review review) {
+        var all = review.loose();
+        int next = all.indexOf(sentence) + 1;
+        return next == all.size() ? "" : "#s-" + all.get(next).key();
     }
 
     private static LooseSentence loose(Review review, String key) {

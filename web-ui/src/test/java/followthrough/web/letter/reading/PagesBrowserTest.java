@@ -3,7 +3,9 @@ package followthrough.web.letter.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import followthrough.inspection.CaseStart;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.VisitDetails;
@@ -134,11 +136,9 @@ class PagesBrowserTest extends BrowserTest {
         page.getByLabel("Why is it no finding of this letter?").fill("It is about the villages.");
         press("Set it aside");
         assertThat(page.locator("main").innerText()).contains("2 sentences were set aside", "about the villages");
-        press("Take it back (Transport is poor in some villages.)");
+        takeBack("Transport is poor in some villages.");
         assertThat(loose().count()).isEqualTo(2);
-        follow("Set it aside (Transport is poor in some villages.)");
-        page.getByLabel("Why is it no finding of this letter?").fill("It is about the villages.");
-        press("Set it aside");
+        manyAreDecidedAtOnce(address);
         follow("Make it a finding (The quality of out-of-hours responses is too variable.)");
         assertThat(page.getByLabel("The words of the finding").inputValue())
                 .isEqualTo("The quality of out-of-hours responses is too variable.");
@@ -148,10 +148,40 @@ class PagesBrowserTest extends BrowserTest {
         look("pages-accounted");
     }
 
+    /** By paragraph one alone is set aside with its reason; what is refused keeps its ticks and words. */
+    private void manyAreDecidedAtOnce(String address) {
+        follow("All at once");
+        assertThat(page.locator("#group-0").innerText()).isEqualTo("All of them");
+        press("Account for what is ticked");
+        assertThat(problems()).containsExactly("Choose the finding that they belong to, or say why they are no findings");
+        page.getByLabel("If to none").fill("It is about the villages.");
+        press("Account for what is ticked");
+        assertThat(page.locator("main").innerText()).contains("3 sentences were set aside");
+        takeBack("Transport is poor in some villages.");
+        takeBack("The quality of out-of-hours responses is too variable.");
+        follow("By paragraph");
+        look("pages-paragraphs");
+        var villages = page.locator("form[id^=form-group]").last();
+        villages.getByLabel("If to none").fill("It is about the villages.");
+        villages.getByLabel("Which finding").selectOption(new SelectOption().setIndex(1));
+        villages.getByRole(AriaRole.BUTTON).click();
+        assertThat(problems()).containsExactly("Choose a finding or give a reason, not both");
+        assertThat(villages.getByLabel("If to none").inputValue()).isEqualTo("It is about the villages.");
+        villages.getByLabel("Which finding").selectOption("");
+        villages.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.url()).endsWith("account?by=paragraph#group-1");
+        assertThat(page.locator("main").innerText()).contains("2 sentences were set aside");
+    }
+
+    private void takeBack(String sentence) {
+        page.locator("#form-aside").getByLabel(sentence).check();
+        press("Take back what is ticked");
+    }
+
     /** It is shown with the finding on every page of its area. */
     private void oneSpeaksOfAFinding() {
         look("pages-belonging");
-        assertThat(page.locator(".ft-belonging").innerText()).contains("Supervision is not always recorded.");
+        assertThat(page.locator("#proposed").innerText()).contains("Supervision is not always recorded.");
         assertThat(page.getByLabel(SEEN_ALONE).isChecked())
                 .as("two rare words are chosen beforehand")
                 .isTrue();
