@@ -26,7 +26,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +45,7 @@ public class Importing implements Sweep {
     private static final Set<Role> OWNERS = Set.of(Role.OFFICER, Role.AREA_LEAD, Role.DIRECTOR);
 
     private final PlanImports uploads;
+    private final TablesOfFiles tablesOf;
     private final PlanReading plans;
     private final Drafting drafting;
     private final Leading leading;
@@ -58,6 +58,7 @@ public class Importing implements Sweep {
 
     Importing(
             PlanImports uploads,
+            TablesOfFiles tablesOf,
             PlanReading plans,
             Drafting drafting,
             Leading leading,
@@ -71,6 +72,7 @@ public class Importing implements Sweep {
         this.days = days;
         this.events = events;
         this.uploads = uploads;
+        this.tablesOf = tablesOf;
         this.plans = plans;
         this.drafting = drafting;
         this.leading = leading;
@@ -82,41 +84,29 @@ public class Importing implements Sweep {
     /** What is about to be imported: the file's name and the table in it. */
     public record Uploaded(String fileName, Sheet sheet) {}
 
-    /** Keeps a table that was read for a week, for this person alone. */
+    /** As {@link #begin(Actor, AreaReference, String, List)}, with the only table of a file. */
     public UUID begin(Actor actor, AreaReference reference, String fileName, Sheet sheet) {
-        leading.openOf(actor, reference);
+        return begin(actor, reference, fileName, List.of(sheet));
+    }
+
+    /** Keeps the tables of a file for a week, for this person alone; the one that is most likely wanted is given back. */
+    public UUID begin(Actor actor, AreaReference reference, String fileName, List<Sheet> tables) {
+        var area = leading.openOf(actor, reference);
         Refused.unlessEmpty(
                 plans.stored(reference).map(ActionPlan::obstaclesToWrite).orElse(List.of()));
-        return uploads.save(new PlanImport(reference, actor, fileName, sheet, clock.instant()))
-                .id();
+        return tablesOf.keep(actor, area, fileName, tables);
     }
 
-    /**
-     * A table that was chosen for another area of the same inspection.
-     *
-     * @param area the one for which it was chosen last
-     */
-    public record Earlier(UUID id, String fileName, AreaReference area) {}
-
-    /** Tables that need not be chosen again: this person's, each file once, newest first. */
-    @Transactional(readOnly = true)
-    public List<Earlier> earlier(Actor actor, AreaReference reference) {
-        leading.openOf(actor, reference);
-        var found = new LinkedHashMap<String, Earlier>();
-        var areas = reference.inspection() + "-A%";
-        for (var row : uploads.of(actor.person().value(), areas, reference.value()))
-            found.putIfAbsent(
-                    (String) row[1], new Earlier((UUID) row[0], (String) row[1], new AreaReference((String) row[2])));
-        return List.copyOf(found.values());
-    }
-
-    /** As {@link #begin}, with a table that was chosen for another area. */
+    /** As {@link #begin}, with a file that was chosen for another area. */
     public UUID again(Actor actor, AreaReference reference, UUID earlier) {
         leading.openOf(actor, reference);
         var upload = uploads.findById(earlier)
                 .filter(one -> one.isOf(actor, reference.inspection()))
                 .orElseThrow(NotFound::new);
-        return begin(actor, reference, upload.fileName(), upload.sheet());
+        var tables = uploads.findByFileOrderByNumber(upload.file()).stream()
+                .map(PlanImport::sheet)
+                .toList();
+        return begin(actor, reference, upload.fileName(), tables);
     }
 
     /** Nobody came back for them. */

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A table that somebody is about to import, kept while they look at it, and a little longer for the next area. */
+/** One table of a file that somebody is about to import, kept while they look, and a little longer for the next area. */
 @Entity
 class PlanImport {
 
@@ -20,7 +20,13 @@ class PlanImport {
 
     private String area;
     private UUID person;
+
+    /** What the tables of one file have in common. */
+    private UUID file;
+
     private String fileName;
+    private int number;
+    private String name;
     private String sheet;
 
     @SuppressWarnings("UnusedVariable") // queries ask for it
@@ -28,11 +34,14 @@ class PlanImport {
 
     private @Nullable Instant takenAt;
 
-    PlanImport(AreaReference area, Actor by, String fileName, Sheet sheet, Instant at) {
+    PlanImport(AreaReference area, Actor by, UUID file, String fileName, int number, Sheet sheet, Instant at) {
         this.id = UUID.randomUUID();
         this.area = area.value();
         this.person = by.person().value();
+        this.file = file;
         this.fileName = fileName;
+        this.number = number;
+        this.name = sheet.name();
         this.sheet = PlanJson.of(sheet);
         this.uploadedAt = at;
     }
@@ -44,8 +53,26 @@ class PlanImport {
         return id;
     }
 
+    UUID file() {
+        return file;
+    }
+
     String fileName() {
         return fileName;
+    }
+
+    /** Which of the file's tables it is, from 1. */
+    int number() {
+        return number;
+    }
+
+    /** Empty where it was kept before names were. */
+    String name() {
+        return name;
+    }
+
+    boolean isTaken() {
+        return takenAt != null;
     }
 
     boolean belongsTo(Actor actor, AreaReference reference) {

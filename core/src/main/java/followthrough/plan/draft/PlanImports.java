@@ -13,10 +13,12 @@ interface PlanImports extends Repository<PlanImport, UUID> {
 
     PlanImport save(PlanImport upload);
 
-    /** Id, name and area of each table that somebody chose for other areas of an inspection, newest first. */
-    @Query("select u.id, u.fileName, u.area from PlanImport u"
-            + " where u.person = :person and u.area like :areas and u.area <> :but order by u.uploadedAt desc")
-    List<Object[]> of(UUID person, String areas, String but);
+    List<PlanImport> findByFileOrderByNumber(UUID file);
+
+    /** The tables of all files that somebody chose for areas of an inspection, the newest file first; not what is in them. */
+    @Query("select new followthrough.plan.draft.ChosenTable(u.id, u.area, u.file, u.fileName, u.number, u.name, u.takenAt)"
+            + " from PlanImport u where u.person = :person and u.area like :areas order by u.uploadedAt desc, u.number")
+    List<ChosenTable> of(UUID person, String areas);
 
     void deleteByUploadedAtBefore(Instant day);
 }

@@ -30,7 +30,8 @@ public record SheetColumns(int headingRow, Map<SheetField, Integer> columns) {
                 .orElseGet(() -> new SheetColumns(0, Map.of()));
     }
 
-    static Optional<Sheet> mostLikely(Collection<Sheet> sheets) {
+    /** The table that looks most like an action plan, the first of them where several do; none where all are empty. */
+    public static Optional<Sheet> mostLikely(Collection<Sheet> sheets) {
         return sheets.stream()
                 .filter(sheet -> !sheet.rows().isEmpty())
                 .max(Comparator.comparingInt(sheet -> guess(sheet).columns().size()));

@@ -9,6 +9,9 @@ final class SheetLimits {
     /** Longer tables are no action plan of one area. */
     static final int MOST_ROWS = 2_000;
 
+    /** Of one file; further ones are not read. */
+    static final int MOST_TABLES = 100;
+
     static final int MOST_COLUMNS = 60;
 
     static final int MOST_CHARACTERS = 10_000;

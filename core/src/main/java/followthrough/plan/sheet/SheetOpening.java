@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -38,14 +39,19 @@ public class SheetOpening {
         this.sandbox = sandbox;
     }
 
-    /** Throws {@link Refused} at the field "file" with the reason. */
+    /** The table that looks most like an action plan; throws {@link Refused} at the field "file" with the reason. */
     public Sheet read(ByteSource file) {
+        return SheetColumns.mostLikely(tables(file)).orElseThrow(() -> SheetLimits.refused("sheetEmpty"));
+    }
+
+    /** All tables or sheets with anything in them, in the order of the file; throws as {@link #read}. */
+    public List<Sheet> tables(ByteSource file) {
         if (file.size() == 0) throw SheetLimits.refused("sheetEmpty");
         if (file.size() > SheetLimits.LARGEST) throw SheetLimits.refused("sheetTooLarge");
         try {
             var beginning = file.beginning(OLD_OFFICE.length);
             if (Arrays.equals(beginning, OLD_OFFICE)) throw SheetLimits.refused("sheetOldOffice");
-            return Arrays.equals(PACKED, Arrays.copyOf(beginning, PACKED.length)) ? apart(file) : text(file);
+            return Arrays.equals(PACKED, Arrays.copyOf(beginning, PACKED.length)) ? apart(file) : List.of(text(file));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
@@ -74,7 +80,7 @@ public class SheetOpening {
         return new PackedWords(texts, whole, pictures);
     }
 
-    private Sheet apart(ByteSource file) {
+    private List<Sheet> apart(ByteSource file) {
         return asked(() -> sandbox.run(Queue.READING, DEADLINE, SheetWork.class, (request, answer) -> {
             Sandbox.send(file, request);
             return answered(answer);
@@ -93,8 +99,8 @@ public class SheetOpening {
         }
     }
 
-    private static Sheet answered(DataInputStream answer) throws IOException {
-        if (answer.readBoolean()) return SheetStream.read(answer);
+    private static List<Sheet> answered(DataInputStream answer) throws IOException {
+        if (answer.readBoolean()) return SheetStream.readAll(answer);
         throw new AnsweredNo(new Refused(ObstacleStream.read(answer)));
     }
 

@@ -4,13 +4,14 @@ import followthrough.sandbox.OpensUntrusted;
 import followthrough.shared.Refused;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 
 /**
- * Reads an action plan's table out of XLSX or DOCX, whatever the file calls itself. Nothing in the file is ever
+ * Reads the tables of XLSX or DOCX, whatever the file calls itself. Nothing in the file is ever
  * calculated or run; what cannot be read is refused in words, and large files are refused before they are read.
  */
 @OpensUntrusted
@@ -22,11 +23,14 @@ final class SheetReading {
     private static final long LARGEST_PART = 20L * 1024 * 1024;
 
     /** Throws {@link Refused} at the field "file" with the reason. */
-    static Sheet read(byte[] bytes) {
+    static List<Sheet> read(byte[] bytes) {
         try {
-            var sheet = packed(bytes);
-            if (sheet.rows().isEmpty()) throw SheetLimits.refused("sheetEmpty");
-            return sheet;
+            var found = packed(bytes).stream()
+                    .filter(sheet -> !sheet.rows().isEmpty())
+                    .limit(SheetLimits.MOST_TABLES)
+                    .toList();
+            if (found.isEmpty()) throw SheetLimits.refused("sheetEmpty");
+            return found;
         } catch (Refused known) {
             throw known;
         } catch (IOException | OpenXML4JException | RuntimeException | StackOverflowError damaged) {
@@ -35,7 +39,7 @@ final class SheetReading {
         }
     }
 
-    private static Sheet packed(byte[] bytes) throws IOException, OpenXML4JException {
+    private static List<Sheet> packed(byte[] bytes) throws IOException, OpenXML4JException {
         var entries = entries(bytes);
         if (entries.stream().anyMatch(name -> name.endsWith("vbaproject.bin")))
             throw SheetLimits.refused("sheetWithMacros");

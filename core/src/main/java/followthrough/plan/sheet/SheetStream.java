@@ -7,12 +7,25 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table on its way from the process that read it; the one that takes it believes none of its numbers. */
+/** Tables on their way from the process that read it; the one that takes them believes none of their numbers. */
 final class SheetStream {
 
     private static final int LONGEST_NAME = 100;
 
-    static void write(Sheet sheet, DataOutputStream out) throws IOException {
+    static void writeAll(List<Sheet> sheets, DataOutputStream out) throws IOException {
+        out.writeInt(sheets.size());
+        for (var sheet : sheets) write(sheet, out);
+    }
+
+    static List<Sheet> readAll(DataInputStream in) throws IOException {
+        var limits = new SheetLimits();
+        List<Sheet> found = new ArrayList<>();
+        for (int left = ObstacleStream.bounded(in.readInt(), SheetLimits.MOST_TABLES); left > 0; left--)
+            found.add(read(in, limits));
+        return List.copyOf(found);
+    }
+
+    private static void write(Sheet sheet, DataOutputStream out) throws IOException {
         out.writeUTF(
                 sheet.name().substring(0, Math.min(LONGEST_NAME, sheet.name().length())));
         out.writeInt(sheet.rows().size());
@@ -24,9 +37,8 @@ final class SheetStream {
         ObstacleStream.write(sheet.remarks(), out);
     }
 
-    static Sheet read(DataInputStream in) throws IOException {
+    private static Sheet read(DataInputStream in, SheetLimits limits) throws IOException {
         var name = in.readUTF();
-        var limits = new SheetLimits();
         List<Sheet.Row> rows = new ArrayList<>();
         for (int left = ObstacleStream.bounded(in.readInt(), SheetLimits.MOST_ROWS); left > 0; left--) {
             int number = in.readInt();

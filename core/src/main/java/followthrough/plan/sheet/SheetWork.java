@@ -8,23 +8,24 @@ import followthrough.shared.Refused;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.List;
 
-/** A table read out of a workbook or Word document, in a process of its own. */
+/** The tables read out of a workbook or Word document, in a process of its own. */
 @OpensUntrusted
 final class SheetWork implements SandboxedWork {
 
     @Override
     public void answer(DataInputStream request, DataOutputStream answer) throws IOException {
         var file = Sandbox.received(request);
-        Sheet sheet;
+        List<Sheet> found;
         try {
-            sheet = SheetReading.read(file);
+            found = SheetReading.read(file);
         } catch (Refused refused) {
             answer.writeBoolean(false);
             ObstacleStream.write(refused.obstacles(), answer);
             return;
         }
         answer.writeBoolean(true);
-        SheetStream.write(sheet, answer);
+        SheetStream.writeAll(found, answer);
     }
 }

@@ -12,17 +12,32 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
-/** The table of a Word document that looks most like an action plan. */
+/** The tables of a Word document, each named by its number and by what stands above it. */
 @OpensUntrusted
 final class WordTableReading {
 
-    static Sheet read(byte[] bytes) throws IOException {
+    private static final int LONGEST_HEADING = 80;
+
+    static List<Sheet> read(byte[] bytes) throws IOException {
         try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             var found = new ArrayList<Sheet>();
             var limits = new SheetLimits();
-            for (var table : document.getTables()) found.add(sheet(table, "Table " + (found.size() + 1), limits));
-            return SheetColumns.mostLikely(found).orElseThrow(() -> SheetLimits.refused("sheetNoTable"));
+            var above = "";
+            for (var part : document.getBodyElements()) {
+                if (part instanceof XWPFParagraph paragraph && !paragraph.getText().isBlank())
+                    above = paragraph.getText().strip();
+                if (!(part instanceof XWPFTable table)) continue;
+                found.add(sheet(table, name(found.size() + 1, above), limits));
+                above = "";
+            }
+            if (found.isEmpty()) throw SheetLimits.refused("sheetNoTable");
+            return found;
         }
+    }
+
+    private static String name(int number, String above) {
+        var heading = above.length() > LONGEST_HEADING ? above.substring(0, LONGEST_HEADING) + "…" : above;
+        return "Table " + number + (heading.isEmpty() ? "" : ": " + heading);
     }
 
     private static Sheet sheet(XWPFTable table, String name, SheetLimits limits) {

@@ -27,7 +27,7 @@ final class WorkbookReading {
         XML.setProperty(XMLInputFactory.IS_COALESCING, true);
     }
 
-    static Sheet read(byte[] bytes) throws IOException, OpenXML4JException {
+    static List<Sheet> read(byte[] bytes) throws IOException, OpenXML4JException {
         try (var zip = new ZipFileZipEntrySource(SheetReading.zip(bytes));
                 var file = OPCPackage.open(zip)) {
             var reader = new XSSFReader(file);
@@ -37,8 +37,7 @@ final class WorkbookReading {
                     refuseIfTooLong(sheet, limits);
                 }
             }
-            return SheetColumns.mostLikely(all(reader, new ReadOnlySharedStringsTable(file), limits))
-                    .orElseThrow(() -> SheetLimits.refused("sheetEmpty"));
+            return all(reader, new ReadOnlySharedStringsTable(file), limits);
         } catch (SAXException | XMLStreamException | IllegalArgumentException damaged) {
             throw new IOException(damaged);
         }

@@ -167,6 +167,23 @@ class SheetReadingTest {
     }
 
     @Test
+    void every_table_of_a_word_document_is_read_and_named_by_what_stands_above_it() throws IOException {
+        try (var document = new XWPFDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            document.createParagraph().createRun().setText("Recommendation 1: visits");
+            document.createParagraph();
+            document.createTable(1, 1).getRow(0).getCell(0).setText("Train");
+            document.createTable(1, 1).getRow(0).getCell(0).setText("Audit");
+            document.createTable(1, 1); // without a word in it
+            document.write(bytes);
+
+            assertThat(SheetReading.read(bytes.toByteArray()))
+                    .extracting(Sheet::name)
+                    .containsExactly("Table 1: Recommendation 1: visits", "Table 2");
+        }
+    }
+
+    @Test
     void columns_are_guessed_by_what_councils_call_them() {
         var text = """
                 Improvement plan,,,,,

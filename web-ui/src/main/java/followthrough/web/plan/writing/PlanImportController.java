@@ -1,6 +1,7 @@
 package followthrough.web.plan.writing;
 
 import followthrough.plan.draft.Importing;
+import followthrough.plan.draft.TablesOfFiles;
 import followthrough.plan.sheet.SheetOpening;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -44,6 +45,7 @@ class PlanImportController {
 
     private final Importing importing;
     private final SheetOpening sheets;
+    private final TablesOfFiles tables;
     private final PlanImportPage imports;
     private final PlanEditor editor;
     private final AreaPages pages;
@@ -55,6 +57,7 @@ class PlanImportController {
     PlanImportController(
             Importing importing,
             SheetOpening sheets,
+            TablesOfFiles tables,
             PlanImportPage imports,
             PlanEditor editor,
             AreaPages pages,
@@ -64,6 +67,7 @@ class PlanImportController {
         this.returning = returning;
         this.importing = importing;
         this.sheets = sheets;
+        this.tables = tables;
         this.imports = imports;
         this.editor = editor;
         this.pages = pages;
@@ -94,7 +98,7 @@ class PlanImportController {
                         acting,
                         reference,
                         UploadedName.of(file),
-                        sheets.read(UploadedBytes.of(Objects.requireNonNull(file))))),
+                        sheets.tables(UploadedBytes.of(Objects.requireNonNull(file))))),
                 errors);
         return begun.isEmpty()
                 ? asked(reference, me, page)
@@ -166,13 +170,14 @@ class PlanImportController {
         page.addAttribute("area", pages.view(me, reference, "plan"));
         page.addAttribute("editor", editor.view(me, reference, editor.form(me, reference), java.util.List.of()));
         if (!editor.obstaclesToWrite(me, reference).isEmpty()) return "plan/with-director";
-        page.addAttribute("earlier", importing.earlier(me, reference));
+        page.addAttribute("earlier", tables.earlier(me, reference));
         return "plan/import";
     }
 
     private String shown(AreaReference reference, UUID id, PlanImportForm form, Actor me, Model page) {
         page.addAttribute("area", pages.view(me, reference, "plan"));
         page.addAttribute("table", imports.view(me, reference, id, form));
+        page.addAttribute("tables", tables.beside(me, reference, id));
         return "plan/import-look";
     }
 }

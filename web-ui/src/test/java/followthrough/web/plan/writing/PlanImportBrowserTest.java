@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import followthrough.plan.PlanReading;
+import followthrough.shared.Role;
 import followthrough.web.BrowserTest;
 import followthrough.web.area.TestCase;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,6 +107,58 @@ class PlanImportBrowserTest extends BrowserTest {
         assertThat(page.locator("main").innerText()).contains("1 row is new");
         press("Take 1 row into the plan");
         assertThat(page.getByLabel("What will be done?").first().inputValue()).isEqualTo("Train");
+    }
+
+    @Test
+    void of_a_document_with_a_table_for_each_area_each_takes_its_own() throws IOException {
+        var letter = TestCase.issued(application, "HMF", "Visits are late.", "Records are thin.", "Plans drift.")
+                .assigned();
+        signIn(letter.lead);
+        visit("/areas/" + letter.area(1) + "/plan/import");
+        choose("three.docx", tables("Visits", "Records", "Plans"));
+        press("Read the file");
+        assertThat(main())
+                .contains("The file has 3 tables", "Table 1: Visits", "Table 2: Records", "Action · Lead · By when")
+                .contains("Mend visits")
+                .doesNotContain("Mend records");
+        look("plan-import-tables");
+        press("Take 1 row into the plan");
+
+        visit("/areas/" + letter.area(2) + "/plan/import");
+        assertThat(main()).contains("Area 1 took Table 1: Visits");
+        press("Use three.docx again");
+        assertThat(main()).as("the next one").contains("Mend records", "area 1").doesNotContain("Mend visits");
+        follow("Table 3: Plans");
+        assertThat(main()).contains("Mend plans").doesNotContain("Mend records");
+        press("Take 1 row into the plan");
+        assertThat(page.getByLabel("What will be done?").first().inputValue()).isEqualTo("Mend plans");
+
+        visit("/areas/" + letter.area(3) + "/plan/import");
+        look("plan-import-tables-earlier");
+        press("Use three.docx again");
+        assertThat(main()).as("the one that is left").contains("Mend records");
+        look("plan-import-tables-taken");
+        var address = page.url();
+        signIn(letter.colleague("Bea Marsh", Role.AREA_LEAD));
+        assertThat(visit(address)).isEqualTo(404);
+    }
+
+    private String main() {
+        return page.locator("main").innerText();
+    }
+
+    private static byte[] tables(String... names) throws IOException {
+        try (var document = new XWPFDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            for (var name : names) {
+                document.createParagraph().createRun().setText(name);
+                var table = document.createTable(2, 3);
+                var words = List.of("Action", "Lead", "By when", "Mend " + name.toLowerCase(Locale.ROOT), "Owen Price", "31/03/2027");
+                for (int i = 0; i < 6; i++) table.getRow(i / 3).getCell(i % 3).setText(words.get(i));
+            }
+            document.write(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     private void choose(String name, byte[] bytes) {
