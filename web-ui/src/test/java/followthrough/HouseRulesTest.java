@@ -135,6 +135,7 @@ class HouseRulesTest {
                 "followthrough.inspection..",
                 "followthrough.letter",
                 "followthrough.letter.reading..",
+                "followthrough.pack..",
                 "followthrough.people..",
                 "followthrough.plan",
                 "followthrough.plan.advice..",

@@ -1,12 +1,15 @@
 package followthrough.audit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
+import followthrough.shared.Sha256;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that the record keeps of an act, as what it is: pages say it in words whenever it is read. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "fact")
@@ -97,7 +100,13 @@ public sealed interface ActFact {
         }
     }
 
-    record Version(int number, String code) implements ActFact {
+    /** @param sha256 all of what the code is the beginning of; null where an earlier release wrote it, or there is none */
+    record Version(
+            int number,
+            String code,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String sha256) implements ActFact {
         @Override
         public String in(Telling telling) {
             return telling.version(number, code);
@@ -139,11 +148,17 @@ public sealed interface ActFact {
     }
 
     static ActFact version(int number) {
-        return new Version(number, "");
+        return new Version(number, "", null);
     }
 
-    static ActFact version(int number, String code) {
-        return new Version(number, code);
+    /** A version whose content has this fingerprint, of which pages tell the short code. */
+    static ActFact version(int number, String sha256) {
+        return new Version(number, Sha256.shortCode(sha256), sha256);
+    }
+
+    /** The same where the fingerprint is kept and pages tell the number alone. */
+    static ActFact untold(int number, String sha256) {
+        return new Version(number, "", sha256);
     }
 
     static ActFact number(int number) {

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,8 @@ record ActText(
         @Nullable String after,
         @Nullable String payload) {
 
+    static final String FIRST_LINE = "followthrough act 1\n";
+
     /** Before the first act of a chain. */
     static final String BEGINNING = "0".repeat(64);
 
@@ -38,11 +43,21 @@ record ActText(
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
     String text(String chain, long number, String previous) {
-        var text = new StringBuilder("followthrough act 1\n");
+        var text = new StringBuilder(FIRST_LINE);
         add(text, "chain", chain);
         add(text, "number", String.valueOf(number));
         add(text, "previous", previous);
         add(text, "entry", String.valueOf(entry));
+        return facts(text).toString();
+    }
+
+    /** The same without its place in the chain and in the record. */
+    String unlinked() {
+        return facts(new StringBuilder("followthrough act beside its chain 1\n"))
+                .toString();
+    }
+
+    private StringBuilder facts(StringBuilder text) {
         add(text, "at", MOMENT.format(at));
         add(text, "day", day.toString());
         add(text, "person", person);
@@ -58,7 +73,12 @@ record ActText(
         add(text, "before", before);
         add(text, "after", after);
         add(text, "payload", payload);
-        return text.toString();
+        return text;
+    }
+
+    /** Who did it, and for whom. */
+    List<String> people() {
+        return Stream.of(person, forWhom).filter(Objects::nonNull).toList();
     }
 
     String hash(String chain, long number, String previous) {

@@ -295,7 +295,7 @@ public class AuditTrail {
     }
 
     /** Letter recorders stand in for the inspectorate, so their drafts are not the rest of their authority's to read. */
-    private static String side(Actor actor) {
+    static String side(Actor actor) {
         return actor.records() ? "INSPECTING" : actor.body().code();
     }
 }

@@ -46,6 +46,14 @@ final class ChainCheck {
         head = link.hash();
     }
 
+    /** A link whose act is not shown: its hash is taken as it is, and the next act that is shown vouches for it. */
+    void withheld(long number, String hash) {
+        missing(last + 1, number - 1, Kind.MISSING);
+        last = number;
+        previous = hash;
+        head = hash;
+    }
+
     void notLinked(ActText act) {
         name(ChainFault.of(chain, 0, Kind.NOT_LINKED, act));
     }

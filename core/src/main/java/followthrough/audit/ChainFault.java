@@ -32,6 +32,8 @@ public record ChainFault(
         NOT_LINKED("was put into the record beside its chain"),
         /** The chain goes on where its last act is said to be, or its end is gone. */
         END_CHANGED("is the last one, but not the one that the end of the chain names"),
+        /** A copy has no act there. */
+        UNREADABLE("cannot be read: from there on the copy is none of acts"),
         /** Whoever keeps an earlier head knows of another act. */
         NOT_AS_WITNESSED("is another one than was witnessed"),
         /** Whoever keeps an earlier head knows of acts that are not there. */

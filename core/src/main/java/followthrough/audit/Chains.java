@@ -112,12 +112,17 @@ public final class Chains {
         return chains;
     }
 
-    private ChainResult check(String chain, List<ActText> beside) throws SQLException {
-        var check = new ChainCheck(chain);
+    /** The links of one chain in their order. */
+    void each(String chain, Consumer<Link> link) throws SQLException {
         try (var links = about(chain, LINKS)) {
             var row = links.executeQuery();
-            while (row.next()) check.next(new Link(row.getLong("number"), row.getString("hash"), act(row)));
+            while (row.next()) link.accept(new Link(row.getLong("number"), row.getString("hash"), act(row)));
         }
+    }
+
+    private ChainResult check(String chain, List<ActText> beside) throws SQLException {
+        var check = new ChainCheck(chain);
+        each(chain, check::next);
         beside.forEach(check::notLinked);
         var head = head(chain);
         return check.end(head.number(), head.hash());

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class HeadKeeping {
 
     /** What an authority sends to the inspectorate. */
-    private static final Set<String> SENT =
+    static final Set<String> SENT =
             Set.of("earlyDraftShared", "statementSent", "statementSupplemented", "evidenceEndorsed");
 
     private static final String ISSUED = "letterIssued";

@@ -18,7 +18,6 @@ import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,8 +103,11 @@ public class Endorsing {
                 measuring.stored(reference).stream().map(MeasuredValue::id).toList();
         endorsement.endorse(current, figures, reason, actor);
         uses.freeze(reference, current);
-        endorsement.isFrozen(frozen.fingerprint(reference, current, figures));
-        recordEndorsed(actor, reference, current.size(), reason);
+        var fingerprint = frozen.fingerprint(reference, current, figures);
+        endorsement.isFrozen(fingerprint);
+        var said = ActPayload.after(
+                ActFact.count(ActFact.Counted.ITEMS, current.size()), ActFact.fingerprint(fingerprint));
+        recordEndorsed(actor, reference, said.because(reason));
         events.publishEvent(new EvidenceEndorsed(reference, actor));
     }
 
@@ -118,12 +120,8 @@ public class Endorsing {
     }
 
     /** Inspectors read the reason with the evidence; what was promised and is not done is nothing that they are told. */
-    private void recordEndorsed(Actor actor, AreaReference reference, int items, @Nullable String reason) {
-        audit.publish(
-                actor,
-                "evidenceEndorsed",
-                reference.value(),
-                ActPayload.after(ActFact.count(ActFact.Counted.ITEMS, items)).because(reason));
+    private void recordEndorsed(Actor actor, AreaReference reference, ActPayload said) {
+        audit.publish(actor, "evidenceEndorsed", reference.value(), said);
         int unfinished = actions.count(actor, List.of(reference));
         if (unfinished > 0)
             audit.record(

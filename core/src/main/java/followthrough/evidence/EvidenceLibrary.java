@@ -100,6 +100,11 @@ public class EvidenceLibrary {
                         frozen.fingerprint(endorsement.area(), endorsement.endorsed(), endorsement.endorsedValues()));
     }
 
+    /** The text that an endorsement's fingerprint is over, as it reads now, for rooms that have asked for leave already. */
+    public String frozenText(Endorsement endorsement) {
+        return frozen.text(endorsement.area(), endorsement.endorsed(), endorsement.endorsedValues());
+    }
+
     /** Evidence of the authority's other areas that could serve this one too. */
     public List<Evidence> elsewhere(Actor actor, AreaReference area) {
         areas.get(actor, area);

@@ -26,13 +26,17 @@ class Frozen {
 
     /** After what the items support was frozen. */
     String fingerprint(AreaReference area, Collection<UUID> endorsed, Collection<UUID> figures) {
+        return Sha256.of(text(area, endorsed, figures));
+    }
+
+    String text(AreaReference area, Collection<UUID> endorsed, Collection<UUID> figures) {
         var supports = uses.endorsed(area);
         var lines = new ArrayList<String>();
         for (var item : items.findServing(area.value()))
             if (endorsed.contains(item.id())) lines.add(line(item, supports.getOrDefault(item.id(), Set.of())));
         figures.forEach(figure -> lines.add("figure " + figure));
         lines.sort(null);
-        return Sha256.of(String.join("\n", lines));
+        return String.join("\n", lines);
     }
 
     private static String line(Evidence item, Set<UUID> supports) {

@@ -11,6 +11,7 @@ import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
+import followthrough.shared.Sha256;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,7 +59,8 @@ public class LetterIssuing {
         letter.issue(on);
         versions.stream().skip(1).forEach(Letter::supersede);
         if (!visit.isIssued()) inspecting.issued(reference, on);
-        audit.recordSystem("letterIssued", reference.value(), on, ActPayload.after(ActFact.version(letter.number())));
+        var issued = ActFact.untold(letter.number(), Sha256.of(letter.text()));
+        audit.recordSystem("letterIssued", reference.value(), on, ActPayload.after(issued));
         events.publishEvent(new LetterIssued(reference, letter.number()));
     }
 

@@ -188,7 +188,7 @@ public class PlanVersion {
     /** As shown on page, print and audit. */
     /** As the record names it. */
     public ActFact inRecord() {
-        return ActFact.version(number, shortCode());
+        return ActFact.version(number, sha256);
     }
 
     public String shortCode() {

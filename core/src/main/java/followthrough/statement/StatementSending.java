@@ -148,7 +148,7 @@ public class StatementSending {
                 act,
                 inspection.value(),
                 ActObject.of(part.number()),
-                ActPayload.after(areas, ActFact.version(part.number(), part.shortCode())));
+                ActPayload.after(areas, ActFact.version(part.number(), part.sha256())));
         events.publishEvent(
                 part.isDraft() ? new EarlyDraftShared(inspection, actor) : new StatementSent(inspection, actor));
     }

@@ -42,7 +42,7 @@ class ActPayloadTest {
                         DAY,
                         actor.person(),
                         Role.DIRECTOR,
-                        ActFact.version(2, "43cd-5f0d"))
+                        ActFact.version(2, "43cd5f0d".repeat(8)))
                 .then(
                         new InspectionReference("SAY-2011-01"),
                         ActFact.fingerprint("ab".repeat(32)),

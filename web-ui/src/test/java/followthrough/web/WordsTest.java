@@ -80,6 +80,7 @@ public class WordsTest {
             "passwordLinkMailed",
             "passwordLinkShown",
             "membershipRemoved",
+            "packMade",
             "passwordChanged",
             "passwordChosenByLink",
             "postAsked",

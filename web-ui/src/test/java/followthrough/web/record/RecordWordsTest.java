@@ -112,7 +112,11 @@ class RecordWordsTest {
     void typed_facts_are_said_as_what_they_are_and_words_are_left_alone() {
         var dana = people.director("Dana Okafor", "SWK");
         var payload = ActPayload.before(Outcome.PARTLY_MET, "SWK-2012-01")
-                .then(dana.id(), LocalDate.of(2027, 3, 3), ActFact.version(2, "43cd-5f0d"), "MET on 2026-11-27")
+                .then(
+                        dana.id(),
+                        LocalDate.of(2027, 3, 3),
+                        ActFact.version(2, "43cd5f0d".repeat(8)),
+                        "MET on 2026-11-27")
                 .because("ill");
         var day = LocalDate.of(2026, 11, 27);
         var about = "typed-" + UUID.randomUUID();

@@ -1,0 +1,92 @@
+package followthrough.pack;
+
+import followthrough.audit.VerifyCommand;
+import followthrough.database.ReadingCommand;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipException;
+
+/** {@code verify PACK [--heads=FILE]}: whether a pack is as it was made, without a database or a network. */
+public final class PackCommand {
+
+    static final String USE = """
+            verify PACK                      checks an inspection pack: every entry, and the acts in it
+            verify PACK --heads=FILE         and compares its acts with heads that were witnessed
+              it needs no database and no network; it ends with 2 when the file is no pack
+            """;
+
+    private static final String HEADS = "--heads=";
+
+    /** What stands behind the word "verify" on the command line; without a pack it is the database that is meant. */
+    public static int run(String[] args, PrintStream out, PrintStream err) {
+        var files = Stream.of(args).filter(word -> !word.startsWith("--")).toList();
+        if (files.isEmpty()) {
+            if (Stream.of(args).noneMatch("--database"::equals)) err.print(USE);
+            return VerifyCommand.run(args, out, err);
+        }
+        var heads = Stream.of(args)
+                .filter(word -> word.startsWith(HEADS))
+                .map(word -> Path.of(word.substring(HEADS.length())))
+                .findFirst();
+        if (files.size() > 1 || args.length > (heads.isPresent() ? 2 : 1)) {
+            err.print(USE);
+            return ReadingCommand.MISUSED;
+        }
+        return verify(Path.of(files.get(0)), heads, out, err);
+    }
+
+    private static int verify(Path file, Optional<Path> heads, PrintStream out, PrintStream err) {
+        if (!Files.isRegularFile(file)) return noPack(err, "there is no such file");
+        try {
+            return verified(file, heads, out) ? 0 : 1;
+        } catch (PackReading.NoPack none) {
+            return noPack(err, none.getMessage());
+        } catch (ZipException broken) {
+            out.println("  the archive is damaged: " + broken.getMessage());
+            return 1;
+        } catch (IOException unreadable) {
+            err.println("Nothing was verified: cannot read the file " + unreadable.getMessage());
+            return 1;
+        }
+    }
+
+    private static int noPack(PrintStream err, String why) {
+        err.println("This is no inspection pack: " + why + ".");
+        return ReadingCommand.MISUSED;
+    }
+
+    private static boolean verified(Path file, Optional<Path> heads, PrintStream out)
+            throws IOException, PackReading.NoPack {
+        var reading = new PackReading(file);
+        var manifest = reading.read();
+        var faults = new ArrayList<>(reading.faults());
+        var check = new PackCheck(manifest, reading.texts());
+        var acts = check.chain().found(manifest.chain().acts(), manifest.chain().head());
+        faults.addAll(acts.faults());
+        faults.addAll(check.faults());
+        out.printf("%s, made on %s with the sight of %s%n", manifest.inspection(), manifest.madeOn(), manifest.sight());
+        out.printf("%,d entries; manifest %s%n", manifest.entries().size(), reading.fingerprint());
+        out.printf("%,d acts, of %,d the hash alone; head %s%n", acts.acts(), acts.withheld(), acts.head());
+        if (manifest.leftOut()) out.println("Something was left out that its maker may not read.");
+        if (heads.isPresent()) {
+            faults.addAll(check.chain().compare(heads.get()));
+            out.printf("%,d witnessed heads of it: compared%n", check.chain().known(heads.get()));
+        }
+        tell(check.notVouched(), faults, out);
+        return faults.isEmpty();
+    }
+
+    private static void tell(List<String> notVouched, List<String> faults, PrintStream out) {
+        for (var path : notVouched) out.println("  " + path + ": no act in the pack names it; the manifest alone does");
+        for (var fault : faults) out.println("  " + fault);
+        out.println(faults.isEmpty() ? "All as recorded." : "Not as recorded at places: " + faults.size() + ".");
+    }
+
+    private PackCommand() {}
+}
