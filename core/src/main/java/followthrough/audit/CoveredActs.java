@@ -18,7 +18,8 @@ final class CoveredActs {
      * Which post one acts in is one's own choice, people talk in every case, tasks are given by their own kind, and what the
      * director may read is read, and taken along, by whoever covers for them.
      */
-    private static final Pattern ANYHOW = Pattern.compile("(?:postChosen|comment|task|fileFetched|packMade).*");
+    private static final Pattern ANYHOW =
+            Pattern.compile("(?:postChosen|comment|task|fileFetched|fileLooked|packMade).*");
 
     private static final Map<Kind, Pattern> ACTS = Map.of(
             Kind.AREAS, Pattern.compile("(?:inspection|answers|letter|draft|receipt|finding|sentence|area|cycle).*"),

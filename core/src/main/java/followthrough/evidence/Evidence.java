@@ -74,6 +74,8 @@ public class Evidence {
     /** A newer version stands in its place; what was endorsed before stays as it was. */
     private boolean superseded;
 
+    private @Nullable ClosedEvidence closed;
+
     private @Nullable UUID corrects;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -203,6 +205,15 @@ public class Evidence {
         return unread;
     }
 
+    /** Null but for what should never have been kept. */
+    public @Nullable ClosedEvidence closed() {
+        return closed;
+    }
+
+    public boolean isClosed() {
+        return closed != null;
+    }
+
     /** Whether this person added it or answers for it. */
     public boolean isOf(Actor actor) {
         return actor.isSameAs(addedBy()) || actor.isSameAs(owner());
@@ -270,6 +281,22 @@ public class Evidence {
         removedBecause = reason;
         removedBy = by.person().value();
         removedOn = by.on();
+    }
+
+    /** Who reads no newer version reads this one no more. */
+    void restrict() {
+        sensitivity = Sensitivity.RESTRICTED;
+    }
+
+    /** Restricted for good, and out of use. */
+    void close(Actor by, String reason) {
+        restrict();
+        closed = new ClosedEvidence(reason, by.person().value(), by.on());
+        if (!isRemoved()) remove(by, reason);
+    }
+
+    boolean isSameFile(Evidence other) {
+        return fileName != null && other.fileName != null && sha256.equals(other.sha256);
     }
 
     /** Makes room for its newer version. */

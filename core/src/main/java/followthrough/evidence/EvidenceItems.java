@@ -10,6 +10,9 @@ interface EvidenceItems extends Repository<Evidence, UUID> {
 
     Optional<Evidence> findById(UUID id);
 
+    /** The newer version of an item. */
+    Optional<Evidence> findByCorrects(UUID id);
+
     @Query("select e from Evidence e join e.areas a left join fetch e.areas where a = :area"
             + " order by e.dated desc, e.title")
     List<Evidence> findServing(String area);

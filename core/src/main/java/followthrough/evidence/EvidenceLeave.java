@@ -48,22 +48,33 @@ class EvidenceLeave {
 
     /**
      * Whether this person reads the item in this area: those who read no drafts what was endorsed, officers what they
-     * added or answer for, and what is restricted only its lead, its directors and its adder until it is endorsed.
+     * added or answer for, and what is restricted only its lead, its directors, its adder and its owner until it is
+     * endorsed; what was closed the first two alone.
      */
     static boolean isRead(Actor actor, Area area, Evidence item, Set<UUID> endorsed) {
         boolean shown = endorsed.contains(item.id());
+        if (item.isClosed()) return answersFor(actor, area);
         if (actor.readsNoDrafts()) return shown && (!item.isRemoved() || item.isSuperseded());
         if (item.isRestricted() && !shown && !isEntrusted(actor, area, item)) return false;
         return actor.role() != Role.OFFICER || item.isOf(actor);
     }
 
+    /** Whoever answers for an item can read it: they are asked about it, and replace it. */
     private static boolean isEntrusted(Actor actor, Area area, Evidence item) {
-        return area.isLedBy(actor) || Directing.directs(actor, area.authority()) || actor.isSameAs(item.addedBy());
+        return answersFor(actor, area) || item.isOf(actor);
     }
 
-    /** Whether this person reads it in one of the areas that it serves already. */
+    static boolean answersFor(Actor actor, Area area) {
+        return area.isLedBy(actor) || Directing.directs(actor, area.authority());
+    }
+
+    /**
+     * Whether this person reads it in one of the areas that it serves already. What is restricted is opened to those of
+     * another area by whoever is entrusted with it alone, endorsed or not.
+     */
     boolean toUseElsewhere(Actor actor, Evidence item) {
         return areas.among(actor, item.areas()).stream()
+                .filter(area -> !item.isRestricted() || isEntrusted(actor, area, item))
                 .anyMatch(area -> isRead(actor, area, item, endorsed(area.reference())));
     }
 

@@ -87,9 +87,18 @@ public class EvidenceLibrary {
                 .orElse(Set.of());
     }
 
-    /** Evidence of this area that a verdict may rest on. */
+    /** Evidence of this area that a verdict may rest on; not what was closed since. */
     public Set<UUID> endorsed(AreaReference area) {
-        return endorsements.findById(area.value()).map(Endorsement::endorsed).orElse(Set.of());
+        var endorsed =
+                endorsements.findById(area.value()).map(Endorsement::endorsed).orElse(Set.of());
+        if (endorsed.isEmpty()) return endorsed;
+        var closed = serving(area).stream()
+                .filter(Evidence::isClosed)
+                .map(Evidence::id)
+                .collect(Collectors.toSet());
+        return closed.isEmpty()
+                ? endorsed
+                : endorsed.stream().filter(id -> !closed.contains(id)).collect(Collectors.toSet());
     }
 
     /** Whether what is stored is still what was endorsed; so it is of what earlier releases endorsed without a fingerprint. */

@@ -9,8 +9,8 @@ import followthrough.shared.AreaReference;
 import org.springframework.stereotype.Component;
 
 /**
- * What is done with evidence, as the record keeps it. Of a restricted item it keeps no title: more people read the
- * record than read the item.
+ * What is done with evidence, as the record keeps it. Of a restricted item it keeps no title and no reason: more people
+ * read the record than read the item.
  */
 @Component
 class EvidenceRecord {
@@ -37,13 +37,29 @@ class EvidenceRecord {
     }
 
     void replaced(Actor by, AreaReference area, Evidence before, Evidence after, String reason) {
-        var said = ActPayload.before(named(before)).then(named(after)).because(reason);
+        var kept = before.isRestricted() || after.isRestricted();
+        var said = kept
+                ? ActPayload.before(print(before)).then(print(after))
+                : ActPayload.before(named(before)).then(named(after)).because(reason);
         audit.record(by, "evidenceCorrected", area.value(), object(after), said);
     }
 
     void removed(Actor by, AreaReference area, Evidence item, String reason) {
-        var said = ActPayload.before(named(item)).then(reason);
+        var said = item.isRestricted()
+                ? ActPayload.before(print(item))
+                : ActPayload.before(named(item)).then(reason);
         audit.record(by, "evidenceRemoved", area.value(), object(item), said);
+    }
+
+    /** @param shown whether inspectors could read it, who are told that they no longer can */
+    void closed(Actor by, AreaReference area, Evidence item, boolean shown) {
+        var said = ActPayload.before(print(item));
+        if (shown) audit.publish(by, "evidenceClosed", area.value(), object(item), said);
+        else audit.record(by, "evidenceClosed", area.value(), object(item), said);
+    }
+
+    void looked(Actor by, String subject) {
+        audit.record(by, "fileLooked", subject, ActPayload.NONE);
     }
 
     void fetched(Actor by, String subject) {
@@ -55,7 +71,11 @@ class EvidenceRecord {
     }
 
     private static Object named(Evidence item) {
-        return item.isRestricted() ? ActFact.fingerprint(item.sha256()) : item.title();
+        return item.isRestricted() ? print(item) : item.title();
+    }
+
+    private static ActFact print(Evidence item) {
+        return ActFact.fingerprint(item.sha256());
     }
 
     private static ActObject object(Evidence item) {

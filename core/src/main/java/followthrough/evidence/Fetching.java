@@ -7,10 +7,11 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.ByteSource;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Files are handed out, and the record keeps to whom and when; never what they are called or what stands in them. */
+/** Files are handed out and looked into, and the record keeps to whom and when; never what they are called or what stands in them. */
 @Service
 @Transactional
 public class Fetching {
@@ -21,11 +22,13 @@ public class Fetching {
     private final EvidenceLibrary library;
     private final EvidenceRecord record;
     private final AuditTrail audit;
+    private final JdbcClient database;
 
-    Fetching(EvidenceLibrary library, EvidenceRecord record, AuditTrail audit) {
+    Fetching(EvidenceLibrary library, EvidenceRecord record, AuditTrail audit, JdbcClient database) {
         this.library = library;
         this.record = record;
         this.audit = audit;
+        this.database = database;
     }
 
     public ByteSource fetch(Actor actor, AreaReference area, UUID id) {
@@ -34,7 +37,18 @@ public class Fetching {
         return file;
     }
 
-    /** Who of one's own side fetched it, latest first. */
+    /** Looks into it here; however many pages one turns, the record keeps it once for each person and day. */
+    public ByteSource look(Actor actor, AreaReference area, UUID id) {
+        var file = library.file(actor, area, id);
+        int first = database.sql("insert into app.evidence_look (area, evidence, person, looked_on) values (?, ?, ?, ?)"
+                        + " on conflict do nothing")
+                .params(area.value(), id, actor.person().value(), actor.on())
+                .update();
+        if (first == 1) record.looked(actor, subject(area, id));
+        return file;
+    }
+
+    /** Who of one's own side fetched it or looked into it, latest first. */
     @Transactional(readOnly = true)
     public List<Entry> of(Actor actor, AreaReference area, UUID id) {
         return audit.about(actor, subject(area, id), MOST);

@@ -1,6 +1,7 @@
 package followthrough.evidence;
 
 import followthrough.shared.AreaReference;
+import java.util.Collection;
 import java.util.Comparator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,11 @@ class Reopening {
 
     /** In the order of their references, as everybody who needs several areas at once takes them. */
     void reopen(Evidence evidence) {
-        evidence.areas().stream()
-                .sorted(Comparator.comparing(AreaReference::value))
-                .forEach(this::reopen);
+        reopen(evidence.areas());
+    }
+
+    void reopen(Collection<AreaReference> areas) {
+        areas.stream().sorted(Comparator.comparing(AreaReference::value)).forEach(this::reopen);
     }
 
     void reopen(AreaReference reference) {

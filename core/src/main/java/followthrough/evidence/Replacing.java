@@ -28,6 +28,7 @@ public class Replacing {
     private final EvidenceLeave leave;
     private final AreaRegister areas;
     private final Reopening reopening;
+    private final EvidenceClosing closing;
     private final EvidenceRecord record;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ public class Replacing {
             EvidenceLeave leave,
             AreaRegister areas,
             Reopening reopening,
+            EvidenceClosing closing,
             EvidenceRecord record,
             Clock clock) {
         this.items = items;
@@ -46,6 +48,7 @@ public class Replacing {
         this.leave = leave;
         this.areas = areas;
         this.reopening = reopening;
+        this.closing = closing;
         this.record = record;
         this.clock = clock;
     }
@@ -63,14 +66,24 @@ public class Replacing {
 
     /** Without a file of its own the newer version keeps that of the one before. */
     public UUID replace(Actor actor, AreaReference reference, UUID id, EvidenceItem item, String reason) {
+        return replace(actor, reference, id, item, reason, false);
+    }
+
+    /** @param closes whether the versions before should never have been kept, since they name a child */
+    public UUID replace(
+            Actor actor, AreaReference reference, UUID id, EvidenceItem item, String reason, boolean closes) {
         var area = leave.toGather(actor, reference);
         var before = leave.found(actor, reference, id);
         Refused.unlessEmpty(obstacles(actor, area, before));
         var found = EvidenceRules.obstaclesToReplace(item, before, LocalDate.now(clock));
         if (reason.isBlank()) found.add(Obstacle.at("reason", "reasonMissing"));
+        if (closes && item.file() == null && before.fileName() != null)
+            found.add(Obstacle.at("closes", "evidenceKeepsFile"));
         Refused.unlessEmpty(found);
         var after = newer(actor, reference, item, before);
         before.supersede(actor, reason.strip());
+        if (closes) closing.closeWithEarlier(actor, before, reason.strip());
+        if (after.isRestricted()) closing.restrictEarlier(after);
         uses.passOn(before.id(), after.id());
         record.replaced(actor, reference, before, after, reason);
         reopening.reopen(after);

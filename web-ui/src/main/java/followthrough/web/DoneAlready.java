@@ -15,6 +15,7 @@ public final class DoneAlready {
             "changeWithDirector",
             "draftCommentedAlready",
             "draftSharedAlready",
+            "evidenceClosed",
             "evidenceEndorsedAlready",
             "evidenceNotOffered",
             "evidenceRemoved",

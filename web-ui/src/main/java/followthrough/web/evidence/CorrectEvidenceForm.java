@@ -7,7 +7,11 @@ import followthrough.web.form.Declaration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A newer version of a piece of evidence, and why; without a file of its own it keeps that of the one before. */
+/**
+ * A newer version of a piece of evidence, and why; without a file of its own it keeps that of the one before.
+ *
+ * @param closes whether the versions before should never have been kept
+ */
 record CorrectEvidenceForm(
         String title,
         String kind,
@@ -20,7 +24,8 @@ record CorrectEvidenceForm(
         @Nullable Boolean restricted,
         String keptBecause,
         @Declaration @Nullable Boolean looked,
-        String reason) {
+        String reason,
+        @Nullable Boolean closes) {
 
     CorrectEvidenceForm {
         title = EvidenceForm.clean(title);
@@ -34,6 +39,7 @@ record CorrectEvidenceForm(
         restricted = Boolean.TRUE.equals(restricted);
         looked = Boolean.TRUE.equals(looked);
         reason = EvidenceForm.clean(reason);
+        closes = Boolean.TRUE.equals(closes);
     }
 
     static CorrectEvidenceForm of(Evidence item) {
@@ -50,6 +56,7 @@ record CorrectEvidenceForm(
                 item.isRestricted(),
                 item.keptBecause() == null ? "" : item.keptBecause(),
                 false,
-                "");
+                "",
+                false);
     }
 }

@@ -6,6 +6,7 @@ import followthrough.evidence.Supporting;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.ByteSource;
+import followthrough.shared.PersonId;
 import followthrough.shared.Sha256;
 import followthrough.web.Messages;
 import java.io.IOException;
@@ -101,7 +102,7 @@ class EvidenceCards {
                 item.fileName(),
                 item.fileName() == null ? null : FileSize.of(item.size(), words),
                 item.fileName() != null && PICTURES.contains(type(item)),
-                opened && isPlain(item) ? firstWords(library.file(me, area, item.id())) : null,
+                opened && isPlain(item) && !item.isRestricted() ? firstWords(library.file(me, area, item.id())) : null,
                 Sha256.shortCode(item.sha256()),
                 words.name(item.addedBy()),
                 item.addedOn(),
@@ -120,6 +121,7 @@ class EvidenceCards {
                 item.isRestricted() && !me.readsNoDrafts(),
                 me.readsNoDrafts() ? null : item.keptBecause(),
                 me.readsNoDrafts() ? null : unread(item),
+                closed(item),
                 among.supports().getOrDefault(item.id(), List.of()),
                 among.olderThan(item),
                 among.newerThan(item),
@@ -134,6 +136,13 @@ class EvidenceCards {
         var person = file.person();
         var looked = person == null ? "evidence.unread.nobody" : "evidence.unread.looked";
         return words.text(looked, why, person == null ? "" : words.name(person), file.lookedOn());
+    }
+
+    private @Nullable String closed(Evidence item) {
+        var closed = item.closed();
+        if (closed == null) return null;
+        var by = words.name(new PersonId(closed.by()));
+        return words.text("evidence.closedBecause", closed.because(), by, closed.on());
     }
 
     private static List<String> others(AreaReference area, Evidence item) {

@@ -1,6 +1,7 @@
 package followthrough.web.evidence;
 
 import followthrough.area.AreaRegister;
+import followthrough.evidence.EvidenceClosing;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.evidence.Fetching;
 import followthrough.evidence.FileKind;
@@ -44,6 +45,7 @@ class EvidenceItemController {
     private final EvidenceCards cards;
     private final Gathering gathering;
     private final Replacing replacing;
+    private final EvidenceClosing closing;
     private final Fetching fetching;
     private final EvidenceUsePage uses;
     private final AreaRegister areas;
@@ -57,6 +59,7 @@ class EvidenceItemController {
             EvidenceCards cards,
             Gathering gathering,
             Replacing replacing,
+            EvidenceClosing closing,
             Fetching fetching,
             EvidenceUsePage uses,
             AreaRegister areas,
@@ -68,6 +71,7 @@ class EvidenceItemController {
         this.cards = cards;
         this.gathering = gathering;
         this.replacing = replacing;
+        this.closing = closing;
         this.fetching = fetching;
         this.uses = uses;
         this.areas = areas;
@@ -120,6 +124,7 @@ class EvidenceItemController {
         var adds = EvidencePages.mayAdd(me, area) && !item.isRemoved();
         page.addAttribute(
                 "correctable", adds && replacing.obstacles(me, reference, item).isEmpty());
+        page.addAttribute("closable", closing.mayClose(me, reference, item));
         page.addAttribute("removable", adds && (me.role() != Role.OFFICER || item.isOf(me)));
         return "evidence/item";
     }
@@ -128,7 +133,7 @@ class EvidenceItemController {
     private List<String> fetched(Actor me, AreaReference reference, UUID id) {
         return fetching.of(me, reference, id).stream()
                 .map(entry ->
-                        words.text("look.fetched.line", Objects.requireNonNullElse(record.by(entry), ""), entry.at()))
+                        words.text("look.line." + entry.act(), Objects.requireNonNullElse(record.by(entry), ""), entry.at()))
                 .toList();
     }
 }

@@ -77,6 +77,7 @@ public record EvidenceView(
      * @param owner who answers for it, where that is not whoever added it, or null
      * @param keptBecause why it is kept although it may name a child, or null
      * @param unread that its file could not be looked into, why, and who looked; in words, or null
+     * @param closed that it should never have been kept: why, by whom and when; in words, or null
      * @param supports actions and measures of the area's plan
      * @param earlier the version that it stands in the place of, where the reader may know of one
      * @param later the version that stands in its place, likewise
@@ -88,6 +89,7 @@ public record EvidenceView(
             boolean restricted,
             @Nullable String keptBecause,
             @Nullable String unread,
+            @Nullable String closed,
             List<String> supports,
             @Nullable UUID earlier,
             @Nullable UUID later,

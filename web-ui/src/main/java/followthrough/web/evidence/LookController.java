@@ -2,6 +2,7 @@ package followthrough.web.evidence;
 
 import followthrough.evidence.Evidence;
 import followthrough.evidence.EvidenceLibrary;
+import followthrough.evidence.Fetching;
 import followthrough.preview.NoPreview;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -29,11 +30,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LookController {
 
     private final EvidenceLibrary library;
+    private final Fetching fetching;
     private final FileLooking looking;
     private final AreaPages pages;
 
-    LookController(EvidenceLibrary library, FileLooking looking, AreaPages pages) {
+    LookController(EvidenceLibrary library, Fetching fetching, FileLooking looking, AreaPages pages) {
         this.library = library;
+        this.fetching = fetching;
         this.looking = looking;
         this.pages = pages;
     }
@@ -46,7 +49,7 @@ class LookController {
             Actor me,
             Model page) {
         var item = withFile(me, reference, id);
-        var file = library.file(me, reference, id);
+        var file = fetching.look(me, reference, id);
         page.addAttribute("look", looking.look(file, String.valueOf(item.fileName()), number(number)));
         page.addAttribute("area", pages.view(me, reference, "evidence"));
         page.addAttribute("title", item.title());
@@ -68,7 +71,7 @@ class LookController {
                     .header("X-Content-Type-Options", "nosniff")
                     .cacheControl(CacheControl.noStore())
                     .contentType(MediaType.IMAGE_PNG)
-                    .body(looking.picture(library.file(me, reference, id), number(number)));
+                    .body(looking.picture(fetching.look(me, reference, id), number(number)));
         } catch (NoPreview no) {
             throw new NotFound();
         }

@@ -51,7 +51,7 @@ final class DoneAddress {
             case progressReported, progressCorrected, progressStruckOut -> "/progress" + anchor("report-", object);
             case valueRecorded, valueRetracted, valueCorrected ->
                 me.role() == Role.OFFICER ? "/progress" : "/measures" + anchor("figure-", object);
-            case evidenceAdded, evidenceCorrected, evidenceLinked, evidenceUsed, evidenceRemoved ->
+            case evidenceAdded, evidenceCorrected, evidenceLinked, evidenceUsed, evidenceRemoved, evidenceClosed ->
                 object == null ? "/evidence" : "/evidence/" + object;
             case evidenceOffered, evidenceEndorsed, evidenceNotReady, evidenceCommentCorrected, evidenceCommentStruck ->
                 "/evidence";

@@ -15,6 +15,7 @@ import followthrough.evidence.EvidenceItem;
 import followthrough.evidence.EvidenceItem.EvidenceFile;
 import followthrough.evidence.EvidenceKind;
 import followthrough.evidence.EvidenceLibrary;
+import followthrough.evidence.Fetching;
 import followthrough.evidence.Gathering;
 import followthrough.evidence.Replacing;
 import followthrough.evidence.Unread;
@@ -126,6 +127,20 @@ class LookTest {
                 .andExpect(content().string(containsString(letter.director.name() + ", ")));
         web.perform(get("/areas/" + letter.area(1) + "/history").with(letter.lead.signedIn()))
                 .andExpect(content().string(not(containsString("fetched"))));
+    }
+
+    @Test
+    void whoever_looks_into_a_file_stands_in_the_record_once_a_day_however_many_pages_they_turn() throws Exception {
+        var id = added("audit.pdf", pdf(null, "Eighteen of twenty", "Two were late"));
+        for (int i = 0; i < 2; i++)
+            for (var what : new String[] {"/look", "/look?page=2", "/picture?page=2"})
+                web.perform(get(address(id) + what).with(letter.director.signedIn()))
+                        .andExpect(status().isOk());
+        assertThat(letter.bean(Fetching.class).of(letter.actor(letter.lead), letter.area(1), id))
+                .singleElement()
+                .matches(entry -> entry.act().equals("fileLooked"));
+        web.perform(get(address(id)).with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString(letter.director.name() + ", who looked into it here, ")));
     }
 
     @Test

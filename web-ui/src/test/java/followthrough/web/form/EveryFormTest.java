@@ -30,6 +30,7 @@ class EveryFormTest {
             "CheckForm.ends",
             "EvidenceForm.restricted",
             "CorrectEvidenceForm.restricted",
+            "CorrectEvidenceForm.closes",
             "DigestForm.atOnce",
             "KeepViewForm.begins",
             "TaskFilterForm.overdue",

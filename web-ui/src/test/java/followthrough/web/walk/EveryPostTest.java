@@ -75,7 +75,8 @@ class EveryPostTest {
             "/check",
             "/check/{V}",
             "/hand-over",
-            "/evidence/{E}");
+            "/evidence/{E}",
+            "/evidence/{E}/close");
 
     /** What other acts end: tried before them. */
     private static final List<String> BEGINS = List.of("/tasks", "/plan/correct");

@@ -44,7 +44,7 @@ class ColourKeeping {
 
     /** An item serves several areas. */
     private static final Set<String> ON_EVIDENCE =
-            Set.of("evidenceAdded", "evidenceLinked", "evidenceCorrected", "evidenceRemoved");
+            Set.of("evidenceAdded", "evidenceLinked", "evidenceCorrected", "evidenceRemoved", "evidenceClosed");
 
     private final AreaColours colours;
     private final ProgressRating ratings;

@@ -54,6 +54,7 @@ public enum DoneKind {
     evidenceLinked,
     evidenceUsed,
     evidenceRemoved,
+    evidenceClosed,
     evidenceOffered,
     evidenceEndorsed,
     evidenceNotReady,
