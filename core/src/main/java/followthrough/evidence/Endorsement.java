@@ -46,6 +46,8 @@ public class Endorsement {
 
     private @Nullable UUID decidedBy;
 
+    private @Nullable UUID decidedFor;
+
     private @Nullable LocalDate decidedOn;
 
     private @Nullable String comments;
@@ -93,6 +95,11 @@ public class Endorsement {
 
     public @Nullable PersonId decidedBy() {
         return decidedBy == null ? null : new PersonId(decidedBy);
+    }
+
+    /** Whom the decider covered for, or null. */
+    public @Nullable PersonId decidedFor() {
+        return decidedFor == null ? null : new PersonId(decidedFor);
     }
 
     public @Nullable LocalDate decidedOn() {
@@ -163,6 +170,8 @@ public class Endorsement {
     private void decide(State how, Actor by, @Nullable String words) {
         state = how;
         decidedBy = by.person().value();
+        var covered = by.onBehalfOf();
+        decidedFor = covered == null ? null : covered.value();
         decidedOn = by.on();
         comments = words;
         comment = words == null ? null : UUID.randomUUID();

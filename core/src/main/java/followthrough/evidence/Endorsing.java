@@ -35,7 +35,7 @@ public class Endorsing {
     private final Measuring measuring;
     private final OpenActions actions;
     private final AreaRegister areas;
-    private final Directing directing;
+    private final Endorsers endorsers;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -48,7 +48,7 @@ public class Endorsing {
             Measuring measuring,
             OpenActions actions,
             AreaRegister areas,
-            Directing directing,
+            Endorsers endorsers,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.items = items;
@@ -59,7 +59,7 @@ public class Endorsing {
         this.measuring = measuring;
         this.actions = actions;
         this.areas = areas;
-        this.directing = directing;
+        this.endorsers = endorsers;
         this.audit = audit;
         this.events = events;
     }
@@ -146,17 +146,14 @@ public class Endorsing {
     }
 
     private Endorsement offered(Actor actor, AreaReference reference, long seen) {
-        mayDirect(actor, reference);
+        var area = areas.get(actor, reference);
+        endorsers.mustDirect(actor, reference);
+        Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
         Refused.unlessEmpty(actor.obstaclesTo(CoveredWork.Kind.EVIDENCE));
         var endorsement = endorsements.findById(reference.value()).orElseThrow(NotFound::new);
         Refused.when(endorsement.state() != Endorsement.State.OFFERED, "evidenceNotOffered");
+        Refused.unlessEmpty(endorsers.obstacles(actor, reference));
         ChangedMeanwhile.unless(seen, endorsement.version());
         return endorsement;
-    }
-
-    private void mayDirect(Actor actor, AreaReference reference) {
-        var area = areas.get(actor, reference);
-        directing.mustDirect(actor, area.authority());
-        Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
     }
 }

@@ -59,9 +59,24 @@ public class Directing {
         if (!actor.is(Role.CHIEF_EXECUTIVE, authority)) return List.of();
         var directors = holders(Role.DIRECTOR, authority, except);
         if (directors.isEmpty()) return List.of();
-        var names = people.names(directors);
-        return List.of(
-                Obstacle.of("directorCanAct", directors.stream().map(names::get).collect(Collectors.joining(", "))));
+        return List.of(Obstacle.of("directorCanAct", said(directors)));
+    }
+
+    /**
+     * What four eyes put in the way of somebody who would decide about their own work or that of whomever they cover for:
+     * it names those who could decide instead.
+     *
+     * @param code of the refusal, with their names
+     */
+    public List<Obstacle> fourEyes(Actor actor, Body authority, Set<PersonId> except, String code) {
+        return except.stream().anyMatch(actor::isSameAs)
+                ? List.of(Obstacle.of(code, said(able(authority, except))))
+                : List.of();
+    }
+
+    private String said(List<PersonId> able) {
+        var names = people.names(able);
+        return able.stream().map(names::get).collect(Collectors.joining(", "));
     }
 
     private List<PersonId> holders(Role role, Body authority, Set<PersonId> except) {

@@ -241,6 +241,11 @@ public class ActionPlan {
         take(content);
     }
 
+    /** They asked for what its lead wrote for them, and do not sign it either. */
+    void alsoWrittenBy(PersonId person) {
+        authors.add(person.value());
+    }
+
     private void take(PlanContent content) {
         outcome = content.outcome();
         resources = content.resources();

@@ -73,6 +73,12 @@ public class Planning {
         audit.record(actor, "planWritten", reference.value(), plan.content().writtenOver(before));
     }
 
+    /** The same with what somebody else asked for: nobody signs a date for which they asked, whoever wrote it down. */
+    public void writeAsked(Actor actor, AreaReference reference, ActionPlan plan, PlanContent content, PersonId asker) {
+        write(actor, reference, plan.version(), content);
+        plan.alsoWrittenBy(asker);
+    }
+
     /** For rooms that have asked for leave already: the plan of an area that has none yet. */
     public ActionPlan begun(AreaReference area) {
         return plans.save(new ActionPlan(area));

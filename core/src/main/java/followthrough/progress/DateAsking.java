@@ -187,7 +187,7 @@ public class DateAsking {
         var plan = plan(reference);
         var leftOut = plan.actions().stream().noneMatch(action -> action.id().equals(request.action()));
         Refused.when(leftOut, "dateOfLeftOut", request.words());
-        planning.write(lead, reference, plan.version(), moved(plan.content(), request));
+        planning.writeAsked(lead, reference, plan, moved(plan.content(), request), request.by());
         // the draft holds one date of an action
         database.sql("update app.date_request set answer = 'REPLACED' where action = ? and answer = 'PLANNED'")
                 .param(request.action())

@@ -22,6 +22,27 @@ class CoveredActsTest {
             "(?:account|case|cover|decision|installation|invitation|job|membership|password|person|post|session|process"
                     + "|authority|link|visit|team|verdict|publishedVerdict|recordingMode).*");
 
+    private static final Pattern DECISION =
+            Pattern.compile(".*(?:SignedOff|Endorsed|NotReady|Returned|Confirmed|Refused|Approved|Decided).*");
+
+    /** Refused to whoever did what is decided about, also as somebody's cover: EndorsersTest and ActionPlanTest try each. */
+    private static final Set<String> OF_ANOTHER = Set.of(
+            "planSignedOff",
+            "evidenceEndorsed",
+            "evidenceEndorsedUnfinished",
+            "evidenceNotReady",
+            "areaChangeConfirmed",
+            "areaChangeRefused");
+
+    /** A plan that goes back is approved by nobody; leads answer dates, inspectors confirm letters; what lasts is asked of one. */
+    private static final Set<String> OF_ONE = Set.of(
+            "planReturned",
+            "dateRefused",
+            "letterOfVisitConfirmed",
+            "letterReturned",
+            "receiptConfirmed",
+            "sustainmentConfirmed");
+
     private static final Actor FOR_PLANS = new Actor(
             PersonId.next(),
             Role.DIRECTOR,
@@ -39,6 +60,17 @@ class CoveredActsTest {
                 .toList();
 
         assertThat(without).isEmpty();
+    }
+
+    @Test
+    void each_decision_of_a_director_is_of_another_than_the_doer_or_known_to_be_of_one() throws IOException {
+        var decisions = WordsTest.acts().stream()
+                .filter(act -> CoveredActs.kind(act).isPresent())
+                .filter(act -> DECISION.matcher(act).matches())
+                .filter(act -> !OF_ANOTHER.contains(act) && !OF_ONE.contains(act))
+                .toList();
+
+        assertThat(decisions).isEmpty();
     }
 
     @Test

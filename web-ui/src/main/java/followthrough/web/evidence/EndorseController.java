@@ -1,9 +1,9 @@
 package followthrough.web.evidence;
 
 import followthrough.evidence.Endorsement;
+import followthrough.evidence.Endorsers;
 import followthrough.evidence.Endorsing;
 import followthrough.evidence.EvidenceLibrary;
-import followthrough.people.Directing;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.CoveredWork;
@@ -43,7 +43,7 @@ class EndorseController {
     private final EvidenceCoverage coverage;
     private final ActionsPage actions;
     private final Endorsing endorsing;
-    private final Directing directing;
+    private final Endorsers endorsers;
     private final AreaPages pages;
     private final CaseDays days;
     private final Messages words;
@@ -54,7 +54,7 @@ class EndorseController {
             EvidenceCoverage coverage,
             ActionsPage actions,
             Endorsing endorsing,
-            Directing directing,
+            Endorsers endorsers,
             AreaPages pages,
             CaseDays days,
             Messages words) {
@@ -63,7 +63,7 @@ class EndorseController {
         this.coverage = coverage;
         this.actions = actions;
         this.endorsing = endorsing;
-        this.directing = directing;
+        this.endorsers = endorsers;
         this.pages = pages;
         this.days = days;
         this.words = words;
@@ -101,7 +101,7 @@ class EndorseController {
     }
 
     private String show(AreaReference reference, Actor me, Model page) {
-        directing.mustDirect(me, reference.authority());
+        endorsers.mustDirect(me, reference);
         var endorsement = library.endorsement(me, reference);
         var offered = endorsement.filter(known -> known.state() == Endorsement.State.OFFERED);
         var offeredBy = endorsement.map(Endorsement::offeredBy).orElse(null);
@@ -115,9 +115,12 @@ class EndorseController {
         page.addAttribute("offeredBy", offeredBy == null ? "" : words.name(offeredBy));
         page.addAttribute(
                 "obstacles",
-                offered.isPresent()
-                        ? me.obstaclesTo(CoveredWork.Kind.EVIDENCE)
-                        : List.of(Obstacle.of("evidenceNotOffered")));
+                offered.isPresent() ? obstacles(me, reference) : List.of(Obstacle.of("evidenceNotOffered")));
         return "evidence/endorse";
+    }
+
+    private List<Obstacle> obstacles(Actor me, AreaReference reference) {
+        var limits = me.obstaclesTo(CoveredWork.Kind.EVIDENCE);
+        return limits.isEmpty() ? endorsers.obstacles(me, reference) : limits;
     }
 }

@@ -3,11 +3,11 @@ package followthrough.web.evidence;
 import followthrough.area.Area;
 import followthrough.area.AreaRegister;
 import followthrough.evidence.Endorsement;
+import followthrough.evidence.Endorsers;
 import followthrough.evidence.Endorsing;
 import followthrough.evidence.Evidence;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.evidence.Gathering;
-import followthrough.people.Directing;
 import followthrough.people.Directory;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -31,7 +31,7 @@ public class EvidencePages {
     private final Gathering gathering;
     private final Endorsing endorsing;
     private final AreaRegister areas;
-    private final Directing directing;
+    private final Endorsers endorsers;
     private final Directory people;
     private final EvidenceCards cards;
     private final SupportedParts parts;
@@ -46,7 +46,7 @@ public class EvidencePages {
             Gathering gathering,
             Endorsing endorsing,
             AreaRegister areas,
-            Directing directing,
+            Endorsers endorsers,
             Directory people,
             EvidenceCards cards,
             SupportedParts parts,
@@ -60,7 +60,7 @@ public class EvidencePages {
         this.gathering = gathering;
         this.endorsing = endorsing;
         this.areas = areas;
-        this.directing = directing;
+        this.endorsers = endorsers;
         this.people = people;
         this.cards = cards;
         this.parts = parts;
@@ -115,7 +115,7 @@ public class EvidencePages {
                         ? null
                         : signers.name(
                                 decider,
-                                null,
+                                endorsement.map(Endorsement::decidedFor).orElse(null),
                                 "evidenceEndorsed",
                                 reference.value(),
                                 endorsement.map(Endorsement::decidedOn).orElse(null)),
@@ -161,7 +161,7 @@ public class EvidencePages {
     }
 
     private boolean directs(Actor me, Area area) {
-        return area.isOpen() && directing.mayDirect(me, area.authority());
+        return area.isOpen() && endorsers.mayDirect(me, area.reference());
     }
 
     private static String areasOf(Evidence item) {

@@ -2,6 +2,7 @@ package followthrough.workflow.work;
 
 import followthrough.area.AreaRegister;
 import followthrough.area.AreaRevising;
+import followthrough.evidence.Endorsers;
 import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.letter.LetterChecking;
@@ -27,6 +28,7 @@ class AssignmentRules {
     private final AreaRegister areas;
     private final AreaRevising proposals;
     private final PlanReading plans;
+    private final Endorsers endorsers;
     private final Directory people;
 
     AssignmentRules(
@@ -35,12 +37,14 @@ class AssignmentRules {
             AreaRegister areas,
             AreaRevising proposals,
             PlanReading plans,
+            Endorsers endorsers,
             Directory people) {
         this.inspecting = inspecting;
         this.checking = checking;
         this.areas = areas;
         this.proposals = proposals;
         this.plans = plans;
+        this.endorsers = endorsers;
         this.people = people;
     }
 
@@ -52,8 +56,8 @@ class AssignmentRules {
             case writePlan, revisePlan, gatherEvidence -> areaLead(area(task));
             case signOffPlan, signOffChange -> director(authority, authors(area(task)));
             case decideAreaChange -> secondPerson(task);
-            case commentOnDraft, assignAreas, sendStatement, endorseEvidence, confirmSustained ->
-                director(authority, Set.of());
+            case endorseEvidence -> director(authority, endorsers.excluded(area(task)));
+            case commentOnDraft, assignAreas, sendStatement, confirmSustained -> director(authority, Set.of());
         };
     }
 
