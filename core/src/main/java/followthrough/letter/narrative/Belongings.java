@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Which finding each sentence speaks of: by its own words, by the paragraph that a finding names, or by what it goes on with. */
 public final class Belongings {
 
-    /** "This means that …": of what the sentence before speaks of. Of such proposals two in three are right. */
+    /** "This means that …": of what the sentence before speaks of. Every second of such proposals is right. */
     private static final Pattern GOES_ON = Pattern.compile("(?:This|These|They|It|Its|Their|Such|As a result|As a consequence"
             + "|Consequently|Therefore|In these|For these|Because of this|Similarly)\\b.*");
 

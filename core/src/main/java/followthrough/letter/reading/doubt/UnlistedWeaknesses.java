@@ -13,8 +13,17 @@ public final class UnlistedWeaknesses {
 
     private static final int MOST = 500;
     private static final int MOST_FINDINGS = 200;
-    private static final double ALIKE = 0.4;
-    private static final Pattern ABOUT_THE_LIST = Pattern.compile("(?i)\\bareas? (?:for|of)\\b|\\binspect");
+    private static final double ALIKE = 0.43;
+    private static final int SURELY_ALIKE = 3;
+    private static final double MOSTLY = 0.6;
+    private static final int ALIKE_AT_ALL = 2;
+
+    /** Of what this letter lists or one before; what inspectors saw, or at an inspection, is told like anything else. */
+    private static final Pattern ABOUT_THE_LIST = Pattern.compile("(?i)\\bareas? (?:for|of) (?:\\w+ ){0,2}"
+            + "(?:action|development|improvement|weakness|weaknesses|concern)\\b"
+            + "|\\b(?:last|previous|next|this) (?:\\w+ ){0,3}inspection (?:\\w+ ){0,2}(?:found|identified|judged|reported|will)\\b"
+            + "|\\bat the time of the (?:last|previous)\\b|\\bmade sufficient progress\\b"
+            + "|^A local authority that (?:is|requires)\\b");
 
     public static List<ReadWarning> in(List<String> prose, List<ReadFinding> findings) {
         var listed = findings.stream()
@@ -40,9 +49,14 @@ public final class UnlistedWeaknesses {
     }
 
     private static boolean isListed(Set<String> words, List<Set<String>> listed) {
-        return listed.stream()
-                .anyMatch(finding ->
-                        ContentWords.common(finding, words) >= ALIKE * Math.min(finding.size(), words.size()));
+        return listed.stream().anyMatch(finding -> isAlike(finding, words));
+    }
+
+    /** One word in common, or two common ones of a long sentence, are chance. */
+    private static boolean isAlike(Set<String> finding, Set<String> words) {
+        long common = ContentWords.common(finding, words);
+        double share = common / (double) Math.max(1, Math.min(finding.size(), words.size()));
+        return (common >= SURELY_ALIKE && share >= ALIKE) || (common >= ALIKE_AT_ALL && share >= MOSTLY);
     }
 
     private UnlistedWeaknesses() {}
