@@ -71,6 +71,8 @@ public class Endorsement {
 
     private @Nullable String fingerprint;
 
+    private int fingerprintForm = 1;
+
     @Version
     private @Nullable Long version;
 
@@ -136,7 +138,13 @@ public class Endorsement {
         return fingerprint;
     }
 
-    void isFrozen(String sha256) {
+    /** How it is reckoned; see {@link Frozen}. */
+    int fingerprintForm() {
+        return fingerprintForm;
+    }
+
+    void isFrozen(int form, String sha256) {
+        fingerprintForm = form;
         fingerprint = sha256;
     }
 

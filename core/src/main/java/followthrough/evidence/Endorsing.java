@@ -103,8 +103,8 @@ public class Endorsing {
                 measuring.stored(reference).stream().map(MeasuredValue::id).toList();
         endorsement.endorse(current, figures, reason, actor);
         uses.freeze(reference, current);
-        var fingerprint = frozen.fingerprint(reference, current, figures);
-        endorsement.isFrozen(fingerprint);
+        var fingerprint = frozen.fingerprint(Frozen.FORM, reference, current, figures);
+        endorsement.isFrozen(Frozen.FORM, fingerprint);
         var said = ActPayload.after(
                 ActFact.count(ActFact.Counted.ITEMS, current.size()), ActFact.fingerprint(fingerprint));
         recordEndorsed(actor, reference, said.because(reason));
@@ -150,7 +150,7 @@ public class Endorsing {
         endorsers.mustDirect(actor, reference);
         Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
         Refused.unlessEmpty(actor.obstaclesTo(CoveredWork.Kind.EVIDENCE));
-        var endorsement = endorsements.findById(reference.value()).orElseThrow(NotFound::new);
+        var endorsement = endorsements.findAndLock(reference.value()).orElseThrow(NotFound::new);
         Refused.when(endorsement.state() != Endorsement.State.OFFERED, "evidenceNotOffered");
         Refused.unlessEmpty(endorsers.obstacles(actor, reference));
         ChangedMeanwhile.unless(seen, endorsement.version());

@@ -6,6 +6,7 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.ByteSource;
 import followthrough.shared.NotFound;
 import followthrough.shared.ReadOnce;
+import followthrough.shared.Sha256;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,14 +105,16 @@ public class EvidenceLibrary {
     /** Whether what is stored is still what was endorsed; so it is of what earlier releases endorsed without a fingerprint. */
     public boolean isIntact(Endorsement endorsement) {
         var known = endorsement.fingerprint();
-        return known == null
-                || known.equals(
-                        frozen.fingerprint(endorsement.area(), endorsement.endorsed(), endorsement.endorsedValues()));
+        return known == null || known.equals(Sha256.of(frozenText(endorsement)));
     }
 
     /** The text that an endorsement's fingerprint is over, as it reads now, for rooms that have asked for leave already. */
     public String frozenText(Endorsement endorsement) {
-        return frozen.text(endorsement.area(), endorsement.endorsed(), endorsement.endorsedValues());
+        return frozen.text(
+                endorsement.fingerprintForm(),
+                endorsement.area(),
+                endorsement.endorsed(),
+                endorsement.endorsedValues());
     }
 
     /** Evidence of the authority's other areas that could serve this one too. */

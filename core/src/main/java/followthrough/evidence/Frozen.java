@@ -1,60 +1,83 @@
 package followthrough.evidence;
 
+import followthrough.progress.MeasuredValue;
+import followthrough.progress.Measuring;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Sha256;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
  * One fingerprint over exactly what is endorsed: each item as it reads with the SHA-256 of its file, what it was said to
- * support, and the figures. None of it changes afterwards, so whoever reckons it again finds the same.
+ * support, and the figures with their values. None of it changes afterwards, so whoever reckons it again finds the same.
  */
 @Component
 class Frozen {
 
+    /** How it is reckoned now; in form 1 figures had no values, and fields were parted by a tab that they might hold. */
+    static final int FORM = 2;
+
     private final EvidenceItems items;
     private final EvidenceUses uses;
+    private final Measuring measuring;
 
-    Frozen(EvidenceItems items, EvidenceUses uses) {
+    Frozen(EvidenceItems items, EvidenceUses uses, Measuring measuring) {
         this.items = items;
         this.uses = uses;
+        this.measuring = measuring;
     }
 
     /** After what the items support was frozen. */
-    String fingerprint(AreaReference area, Collection<UUID> endorsed, Collection<UUID> figures) {
-        return Sha256.of(text(area, endorsed, figures));
+    String fingerprint(int form, AreaReference area, Collection<UUID> endorsed, Collection<UUID> figures) {
+        return Sha256.of(text(form, area, endorsed, figures));
     }
 
-    String text(AreaReference area, Collection<UUID> endorsed, Collection<UUID> figures) {
+    String text(int form, AreaReference area, Collection<UUID> endorsed, Collection<UUID> figures) {
         var supports = uses.endorsed(area);
         var lines = new ArrayList<String>();
         for (var item : items.findServing(area.value()))
-            if (endorsed.contains(item.id())) lines.add(line(item, supports.getOrDefault(item.id(), Set.of())));
-        figures.forEach(figure -> lines.add("figure " + figure));
+            if (endorsed.contains(item.id())) lines.add(line(form, item, supports.getOrDefault(item.id(), Set.of())));
+        if (form == 1) figures.forEach(figure -> lines.add("figure " + figure));
+        else if (!figures.isEmpty())
+            measuring.ever(area).stream()
+                    .filter(value -> figures.contains(value.id()))
+                    .forEach(value -> lines.add(line(value)));
         lines.sort(null);
         return String.join("\n", lines);
     }
 
-    private static String line(Evidence item, Set<UUID> supports) {
+    private static String line(int form, Evidence item, Set<UUID> supports) {
         var link = item.link();
-        return String.join(
-                "\t",
-                "item " + item.id(),
-                item.sha256(),
-                item.title(),
-                item.kind().name(),
-                item.dated().toString(),
-                item.statement(),
-                item.source(),
-                link == null ? "" : link.address(),
-                List.copyOf(supports).stream()
-                        .map(UUID::toString)
-                        .sorted()
-                        .toList()
-                        .toString());
+        var fields = new String[] {
+            "item " + item.id(),
+            item.sha256(),
+            item.title(),
+            item.kind().name(),
+            item.dated().toString(),
+            item.statement(),
+            item.source(),
+            link == null ? "" : link.address(),
+            supports.stream().map(UUID::toString).sorted().toList().toString()
+        };
+        return form == 1 ? String.join("\t", fields) : lengthened(fields);
+    }
+
+    private static String line(MeasuredValue value) {
+        return lengthened(
+                "figure " + value.id(),
+                value.measure().toString(),
+                value.dated().toString(),
+                value.figure().stripTrailingZeros().toPlainString(),
+                value.source());
+    }
+
+    /** Each field with its length before it, so that nothing can move from one into the next. */
+    private static String lengthened(String... fields) {
+        return Stream.of(fields).map(field -> field.length() + ":" + field).collect(Collectors.joining());
     }
 }

@@ -35,6 +35,6 @@ class Reopening {
     }
 
     Endorsement endorsement(AreaReference area) {
-        return endorsements.findById(area.value()).orElseGet(() -> endorsements.save(new Endorsement(area)));
+        return endorsements.findAndLock(area.value()).orElseGet(() -> endorsements.save(new Endorsement(area)));
     }
 }

@@ -10,10 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the record in a pack says of its entries: what was signed, sent and endorsed is what is there. */
 final class PackCheck {
+
+    /** An item with its fingerprint, in either form of the text. */
+    private static final Pattern FROZEN =
+            Pattern.compile("(?m)^(?:\\d+:)?item ([0-9a-f-]{36})(?:\t|64:)([0-9a-f]{64})");
 
     private static final String AFTER = "\nAfter the part with the fingerprint: ";
 
@@ -77,15 +82,11 @@ final class PackCheck {
     /** Each frozen item that has a file here names the file's fingerprint. */
     private void frozen(Listed entry) {
         var text = text(entry);
-        for (var line : text.split("\n", -1)) {
-            var parts = line.split("\t", 3);
-            if (parts.length < 2 || !parts[0].startsWith("item ")) continue;
-            var id = parts[0].substring("item ".length());
-            manifest.entries().stream()
-                    .filter(file -> file.kind() == PackKind.EVIDENCE_FILE && id.equals(file.item()))
-                    .filter(file -> !file.sha256().equals(parts[1]))
-                    .forEach(file -> faults.add(file.path() + ": is not what was endorsed, by " + entry.path() + "."));
-        }
+        FROZEN.matcher(text).results().forEach(item -> manifest.entries().stream()
+                .filter(file -> file.kind() == PackKind.EVIDENCE_FILE
+                        && item.group(1).equals(file.item()))
+                .filter(file -> !file.sha256().equals(item.group(2)))
+                .forEach(file -> faults.add(file.path() + ": is not what was endorsed, by " + entry.path() + ".")));
     }
 
     /** Each part names the one before. */

@@ -173,6 +173,12 @@ public class Measuring {
         return values.findByAreaOrderByDatedAsc(reference.value());
     }
 
+    /** The same with what was taken back. */
+    @Transactional(readOnly = true)
+    public List<MeasuredValue> ever(AreaReference reference) {
+        return values.findByAreaOrderByDatedAsc(reference.value());
+    }
+
     /** For rooms and rules that have asked for leave already: the figures that count. */
     @Transactional(readOnly = true)
     public List<MeasuredValue> stored(AreaReference reference) {
