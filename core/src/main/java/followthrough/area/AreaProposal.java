@@ -63,12 +63,16 @@ public class AreaProposal {
 
     private UUID proposedBy;
 
+    private @Nullable UUID proposedFor;
+
     private LocalDate proposedOn;
 
     @Enumerated(EnumType.STRING)
     private Decision decision = Decision.OPEN;
 
     private @Nullable UUID decidedBy;
+
+    private @Nullable UUID decidedFor;
 
     private @Nullable LocalDate decidedOn;
 
@@ -93,6 +97,7 @@ public class AreaProposal {
         this.quotation = quotation;
         this.reason = reason;
         this.proposedBy = by.person().value();
+        this.proposedFor = by.forWhom();
         this.proposedOn = by.on();
     }
 
@@ -132,6 +137,11 @@ public class AreaProposal {
         return new PersonId(proposedBy);
     }
 
+    /** Whom they covered for, or null. */
+    public @Nullable PersonId proposedFor() {
+        return PersonId.ofNullable(proposedFor);
+    }
+
     public LocalDate proposedOn() {
         return proposedOn;
     }
@@ -163,12 +173,18 @@ public class AreaProposal {
         Refused.unlessEmpty(obstaclesToDecide(by));
         decision = how;
         decidedBy = by.person().value();
+        decidedFor = by.forWhom();
         decidedOn = by.on();
         answer = words;
     }
 
     public @Nullable PersonId decidedBy() {
         return decidedBy == null ? null : new PersonId(decidedBy);
+    }
+
+    /** Whom they covered for, or null. */
+    public @Nullable PersonId decidedFor() {
+        return PersonId.ofNullable(decidedFor);
     }
 
     public @Nullable LocalDate decidedOn() {

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * Something that was said of an area.
  *
  * @param action the action it is about, where it is about one
+ * @param saidFor whom they covered for, or null
  * @param asked who has to answer, or null
  * @param told who is named in it
  * @param answer what was answered, or null
  * @param endedBy who answered, resolved or withdrew it, or null
+ * @param endedFor whom these covered for, or null
  */
 public record AreaComment(
         UUID id,
@@ -23,12 +25,14 @@ public record AreaComment(
         @Nullable UUID action,
         String words,
         PersonId by,
+        @Nullable PersonId saidFor,
         LocalDate on,
         @Nullable PersonId asked,
         Set<PersonId> told,
         State state,
         @Nullable String answer,
         @Nullable PersonId endedBy,
+        @Nullable PersonId endedFor,
         @Nullable LocalDate endedOn) {
 
     /** What it is about. */

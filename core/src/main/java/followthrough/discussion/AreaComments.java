@@ -48,20 +48,20 @@ class AreaComments {
     }
 
     void add(AreaComment said) {
-        var asked = said.asked();
         database.sql("""
-                        insert into app.area_comment (id, area, about, action, words, said_by, said_on, said_at, asked,
-                            told, state)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into app.area_comment (id, area, about, action, words, said_by, said_for, said_on,
+                            said_at, asked, told, state)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(said.id())
                 .param(said.area().value())
                 .param(said.about().name())
                 .param(said.action())
                 .param(said.words())
                 .param(said.by().value())
+                .param(value(said.saidFor()))
                 .param(said.on())
                 .param(OffsetDateTime.now(clock))
-                .param(asked == null ? null : asked.value())
+                .param(value(said.asked()))
                 .param(said.told().stream().map(PersonId::value).toArray(UUID[]::new))
                 .param(said.state().name())
                 .update();
@@ -70,11 +70,12 @@ class AreaComments {
     /** False where somebody else has ended it since it was read. */
     boolean end(AreaComment comment, State state, @Nullable String answer, Actor by) {
         int ended = database.sql("""
-                        update app.area_comment set state = ?, answer = ?, ended_by = ?, ended_on = ?
+                        update app.area_comment set state = ?, answer = ?, ended_by = ?, ended_for = ?, ended_on = ?
                         where id = ? and state = ?""")
                 .param(state.name())
                 .param(answer)
                 .param(by.person().value())
+                .param(by.forWhom())
                 .param(by.on())
                 .param(comment.id())
                 .param(comment.state().name())
@@ -90,6 +91,7 @@ class AreaComments {
                 row.getObject("action", UUID.class),
                 row.getString("words"),
                 new PersonId(row.getObject("said_by", UUID.class)),
+                person(row, "said_for"),
                 row.getObject("said_on", LocalDate.class),
                 person(row, "asked"),
                 Arrays.stream((UUID[]) row.getArray("told").getArray())
@@ -98,11 +100,15 @@ class AreaComments {
                 State.valueOf(row.getString("state")),
                 row.getString("answer"),
                 person(row, "ended_by"),
+                person(row, "ended_for"),
                 row.getObject("ended_on", LocalDate.class));
     }
 
+    private static @Nullable UUID value(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+
     private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
-        var id = row.getObject(column, UUID.class);
-        return id == null ? null : new PersonId(id);
+        return PersonId.ofNullable(row.getObject(column, UUID.class));
     }
 }

@@ -118,10 +118,12 @@ public class Discussing {
                 said.action(),
                 said.words().strip(),
                 me.person(),
+                me.onBehalfOf(),
                 me.on(),
                 asked,
                 mentions.people(),
                 asked == null ? State.SAID : State.WAITS,
+                null,
                 null,
                 null,
                 null);

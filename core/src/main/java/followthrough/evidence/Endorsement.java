@@ -101,7 +101,7 @@ public class Endorsement {
 
     /** Whom the decider covered for, or null. */
     public @Nullable PersonId decidedFor() {
-        return decidedFor == null ? null : new PersonId(decidedFor);
+        return PersonId.ofNullable(decidedFor);
     }
 
     public @Nullable LocalDate decidedOn() {
@@ -178,8 +178,7 @@ public class Endorsement {
     private void decide(State how, Actor by, @Nullable String words) {
         state = how;
         decidedBy = by.person().value();
-        var covered = by.onBehalfOf();
-        decidedFor = covered == null ? null : covered.value();
+        decidedFor = by.forWhom();
         decidedOn = by.on();
         comments = words;
         comment = words == null ? null : UUID.randomUUID();

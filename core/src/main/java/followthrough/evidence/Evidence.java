@@ -50,6 +50,8 @@ public class Evidence {
 
     private UUID addedBy;
 
+    private @Nullable UUID addedFor;
+
     private LocalDate addedOn;
 
     private String source;
@@ -68,6 +70,8 @@ public class Evidence {
     private @Nullable String removedBecause;
 
     private @Nullable UUID removedBy;
+
+    private @Nullable UUID removedFor;
 
     private @Nullable LocalDate removedOn;
 
@@ -104,6 +108,7 @@ public class Evidence {
         this.size = facts.size();
         this.sha256 = facts.sha256();
         this.addedBy = by.person().value();
+        this.addedFor = by.forWhom();
         this.addedOn = by.on();
         unread = UnreadFile.of(item.details(), by);
         say(item.details());
@@ -166,6 +171,11 @@ public class Evidence {
 
     public PersonId addedBy() {
         return new PersonId(addedBy);
+    }
+
+    /** Whom they covered for, or null. */
+    public @Nullable PersonId addedFor() {
+        return PersonId.ofNullable(addedFor);
     }
 
     public LocalDate addedOn() {
@@ -233,6 +243,11 @@ public class Evidence {
         return removedBy == null ? null : new PersonId(removedBy);
     }
 
+    /** Whom they covered for, or null. */
+    public @Nullable PersonId removedFor() {
+        return PersonId.ofNullable(removedFor);
+    }
+
     public @Nullable LocalDate removedOn() {
         return removedOn;
     }
@@ -280,6 +295,7 @@ public class Evidence {
         Refused.when(isRemoved(), superseded ? "evidenceReplaced" : "evidenceRemoved");
         removedBecause = reason;
         removedBy = by.person().value();
+        removedFor = by.forWhom();
         removedOn = by.on();
     }
 

@@ -121,8 +121,7 @@ public class PlanVersion {
     void decide(State how, Actor by, @Nullable String words) {
         state = how;
         decidedBy = by.person().value();
-        var covered = by.onBehalfOf();
-        decidedFor = covered == null ? null : covered.value();
+        decidedFor = by.forWhom();
         decidedOn = by.on();
         comments = words;
     }
@@ -158,8 +157,7 @@ public class PlanVersion {
     void withdraw(Actor by, String reason) {
         state = State.WITHDRAWN;
         withdrawnBy = by.person().value();
-        var covered = by.onBehalfOf();
-        withdrawnFor = covered == null ? null : covered.value();
+        withdrawnFor = by.forWhom();
         withdrawnOn = by.on();
         withdrawnBecause = reason;
     }

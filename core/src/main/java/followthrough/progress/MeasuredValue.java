@@ -31,9 +31,13 @@ public class MeasuredValue {
 
     private UUID recordedBy;
 
+    private @Nullable UUID recordedFor;
+
     private LocalDate recordedOn;
 
     private @Nullable UUID retractedBy;
+
+    private @Nullable UUID retractedFor;
 
     private @Nullable LocalDate retractedOn;
 
@@ -52,6 +56,7 @@ public class MeasuredValue {
         this.figure = figure;
         this.source = source;
         this.recordedBy = by.person().value();
+        this.recordedFor = by.forWhom();
         this.recordedOn = by.on();
     }
 
@@ -87,6 +92,11 @@ public class MeasuredValue {
         return new PersonId(recordedBy);
     }
 
+    /** Whom they covered for, or null. */
+    public @Nullable PersonId recordedFor() {
+        return PersonId.ofNullable(recordedFor);
+    }
+
     public LocalDate recordedOn() {
         return recordedOn;
     }
@@ -97,6 +107,11 @@ public class MeasuredValue {
 
     public @Nullable PersonId retractedBy() {
         return retractedBy == null ? null : new PersonId(retractedBy);
+    }
+
+    /** Whom they covered for, or null. */
+    public @Nullable PersonId retractedFor() {
+        return PersonId.ofNullable(retractedFor);
     }
 
     public @Nullable LocalDate retractedOn() {
@@ -122,6 +137,7 @@ public class MeasuredValue {
     void retract(Actor by, String reason) {
         Refused.when(isRetracted(), "valueRetracted");
         retractedBy = by.person().value();
+        retractedFor = by.forWhom();
         retractedOn = by.on();
         retractedBecause = reason;
     }

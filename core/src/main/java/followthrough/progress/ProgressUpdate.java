@@ -27,6 +27,8 @@ public class ProgressUpdate {
 
     private UUID reportedBy;
 
+    private @Nullable UUID reportedFor;
+
     private LocalDate reportedOn;
 
     private int number;
@@ -64,6 +66,7 @@ public class ProgressUpdate {
     /** @param number how many reports of the area there are with it: its place among those of one day */
     ProgressUpdate(AreaReference area, UUID action, int number, ProgressReport report, Actor by) {
         this(area, action, number, report, by.person(), by.on());
+        reportedFor = by.forWhom();
     }
 
     private ProgressUpdate(
@@ -94,6 +97,7 @@ public class ProgressUpdate {
     /** The right words for this report, for the day that it was about and in its place. */
     ProgressUpdate corrected(int newNumber, ProgressReport report) {
         var right = new ProgressUpdate(area(), action, newNumber, report, reportedBy(), reportedOn);
+        right.reportedFor = reportedFor;
         right.place = place;
         right.corrects = id;
         right.broughtFrom = broughtFrom;
@@ -126,6 +130,11 @@ public class ProgressUpdate {
 
     public PersonId reportedBy() {
         return new PersonId(reportedBy);
+    }
+
+    /** Whom they covered for, or null. */
+    public @Nullable PersonId reportedFor() {
+        return PersonId.ofNullable(reportedFor);
     }
 
     public LocalDate reportedOn() {

@@ -2,6 +2,7 @@ package followthrough.shared;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,11 @@ public record Actor(
     /** True when the act would be the person's own or that of the one they cover for; four eyes mean neither. */
     public boolean isSameAs(PersonId other) {
         return person.equals(other) || other.equals(onBehalfOf);
+    }
+
+    /** Whom the person covers for, as tables keep it; null in their own post. */
+    public @Nullable UUID forWhom() {
+        return onBehalfOf == null ? null : onBehalfOf.value();
     }
 
     /** Why whoever covers for some kinds of work cannot do another; their own post has no such limit. */

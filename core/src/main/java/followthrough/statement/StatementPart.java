@@ -72,8 +72,7 @@ public class StatementPart {
         this.kind = kind;
         this.sentOn = by.on();
         this.sentBy = by.person().value();
-        var covered = by.onBehalfOf();
-        this.sentFor = covered == null ? null : covered.value();
+        this.sentFor = by.forWhom();
         this.incompleteBecause = incompleteBecause;
         this.content = content;
         this.sha256 = Sha256.of(content);

@@ -31,6 +31,8 @@ public class SustainmentCheck {
 
     private @Nullable UUID answeredBy;
 
+    private @Nullable UUID answeredFor;
+
     private @Nullable LocalDate answeredOn;
 
     @Version
@@ -70,6 +72,11 @@ public class SustainmentCheck {
         return answeredBy == null ? null : new PersonId(answeredBy);
     }
 
+    /** Whom they covered for, or null. */
+    public @Nullable PersonId answeredFor() {
+        return PersonId.ofNullable(answeredFor);
+    }
+
     public @Nullable LocalDate answeredOn() {
         return answeredOn;
     }
@@ -79,6 +86,7 @@ public class SustainmentCheck {
         sustained = still;
         answer = words;
         answeredBy = by.person().value();
+        answeredFor = by.forWhom();
         answeredOn = by.on();
     }
 }

@@ -90,8 +90,12 @@ public class Messages {
 
     /** {@code Dana Okafor}, or {@code Sam Reid for Dana Okafor}. */
     public String name(Actor actor) {
-        var onBehalfOf = actor.onBehalfOf();
-        return onBehalfOf == null ? name(actor.person()) : text("who.forWhom", name(actor.person()), name(onBehalfOf));
+        return name(actor.person(), actor.onBehalfOf());
+    }
+
+    /** @param covered for whom it was done, or null */
+    public String name(PersonId person, @Nullable PersonId covered) {
+        return covered == null ? name(person) : text("who.forWhom", name(person), name(covered));
     }
 
     public String role(Role role) {

@@ -69,8 +69,7 @@ public class DateChange {
         this.reasonCode = because.code();
         this.reason = because.words();
         this.approvedBy = by.person().value();
-        var covered = by.onBehalfOf();
-        this.approvedFor = covered == null ? null : covered.value();
+        this.approvedFor = by.forWhom();
         this.approvedOn = by.on();
     }
 

@@ -104,7 +104,7 @@ class EvidenceCards {
                 item.fileName() != null && PICTURES.contains(type(item)),
                 opened && isPlain(item) && !item.isRestricted() ? firstWords(library.file(me, area, item.id())) : null,
                 Sha256.shortCode(item.sha256()),
-                words.name(item.addedBy()),
+                words.name(item.addedBy(), item.addedFor()),
                 item.addedOn(),
                 among.endorsed().contains(item.id()),
                 me.isInspector() ? List.of() : others(area, item),
@@ -125,7 +125,7 @@ class EvidenceCards {
                 among.supports().getOrDefault(item.id(), List.of()),
                 among.olderThan(item),
                 among.newerThan(item),
-                removedBy == null || me.readsNoDrafts() ? null : words.name(removedBy),
+                removedBy == null || me.readsNoDrafts() ? null : words.name(removedBy, item.removedFor()),
                 me.readsNoDrafts() ? null : item.removedOn());
     }
 

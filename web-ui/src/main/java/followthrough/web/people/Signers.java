@@ -69,8 +69,7 @@ public class Signers {
     @Transactional(readOnly = true)
     public String name(
             PersonId person, @Nullable PersonId covered, String act, String subject, @Nullable LocalDate on) {
-        var name = words.name(person);
-        var said = covered == null ? name : words.text("who.forWhom", name, words.name(covered));
+        var said = words.name(person, covered);
         var marked = on != null
                 && directory.hasChosenByLink(person)
                 && audit.moments(act, subject, person, on).stream()

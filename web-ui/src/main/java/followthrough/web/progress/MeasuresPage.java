@@ -153,7 +153,7 @@ public class MeasuresPage {
                 value.dated(),
                 value.figure().stripTrailingZeros(),
                 value.source(),
-                words.name(value.recordedBy()),
+                words.name(value.recordedBy(), value.recordedFor()),
                 value.recordedOn(),
                 because(value));
     }
@@ -163,7 +163,7 @@ public class MeasuresPage {
         var on = value.retractedOn();
         var reason = value.retractedBecause();
         if (by == null || on == null || reason == null) return null;
-        return words.text("measures.retractedBecause", words.name(by), on, reason);
+        return words.text("measures.retractedBecause", words.name(by, value.retractedFor()), on, reason);
     }
 
     private static List<MeasuredValue> of(UUID measure, List<MeasuredValue> values) {

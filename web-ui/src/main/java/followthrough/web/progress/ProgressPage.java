@@ -192,7 +192,7 @@ public class ProgressPage {
 
     private String by(ProgressUpdate update) {
         var file = update.broughtFrom();
-        var name = words.name(update.reportedBy());
+        var name = words.name(update.reportedBy(), update.reportedFor());
         return file == null ? name : words.text("progress.broughtIn", file, name);
     }
 

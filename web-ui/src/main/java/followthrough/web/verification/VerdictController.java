@@ -121,7 +121,7 @@ class VerdictController {
                 check.dueOn(),
                 check.sustained(),
                 check.answer(),
-                by == null ? null : words.name(by),
+                by == null ? null : words.name(by, check.answeredFor()),
                 check.answeredOn());
     }
 }

@@ -8,9 +8,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
+import followthrough.area.AreaRevising;
+import followthrough.discussion.AreaComment.About;
+import followthrough.discussion.Discussing;
+import followthrough.discussion.NewComment;
 import followthrough.evidence.Endorsement;
 import followthrough.evidence.Endorsing;
+import followthrough.evidence.EvidenceItem;
+import followthrough.evidence.EvidenceKind;
 import followthrough.evidence.EvidenceLibrary;
+import followthrough.evidence.Gathering;
 import followthrough.people.Covering;
 import followthrough.people.Post;
 import followthrough.shared.Role;
@@ -79,6 +86,27 @@ class EndorsedForAnotherTest {
         for (var reader : new TestPerson[] {work.inspector, work.lead, work.colleague("Olga Board", Role.OBSERVER)})
             web.perform(get(page).with(reader.signedIn()))
                     .andExpect(content().string(containsString("Said by Dev Patel for Dana Okafor on")));
+    }
+
+    @Test
+    void whatever_a_cover_did_names_both_on_its_page() throws Exception {
+        var deputy = work.colleague("Dev Patel", Role.OFFICER);
+        var acting = covers(deputy).actor(work.today());
+        var item = new EvidenceItem("Reading of rotas", EvidenceKind.OUTCOME, acting.on(), "19 of 20", null);
+        var added = work.bean(Gathering.class).add(acting, work.area(1), item);
+        work.bean(Gathering.class).remove(acting, work.area(1), added, "It was another month");
+        work.bean(Discussing.class)
+                .say(acting, work.area(1), new NewComment(About.AREA, null, "Is this enough?", null));
+        var proposal =
+                work.bean(AreaRevising.class).proposeToWithdraw(acting, work.area(2), "It is one with the first");
+
+        for (var address : new String[] {
+            page + "/" + added,
+            "/areas/" + work.area(1) + "/comments",
+            "/inspections/" + work.inspection + "/changes/" + proposal
+        })
+            web.perform(get(address).with(work.director.signedIn()))
+                    .andExpect(content().string(containsString("Dev Patel for Dana Okafor")));
     }
 
     private Endorsement offered() {

@@ -97,7 +97,7 @@ class AreaOverviewPage {
 
     private AreaOverviewView.Seen seen(ProgressUpdate report) {
         return new AreaOverviewView.Seen(
-                words.name(report.reportedBy()),
+                words.name(report.reportedBy(), report.reportedFor()),
                 report.reportedOn(),
                 Objects.requireNonNull(report.selfRating()),
                 report.rationale());

@@ -58,7 +58,8 @@ class CommentPaper {
 
     private SheetComment row(CommentLine line) {
         var comment = line.comment();
-        return new SheetComment(line.about(), comment.on(), words.name(comment.by()), comment.words(), became(comment));
+        var by = words.name(comment.by(), comment.saidFor());
+        return new SheetComment(line.about(), comment.on(), by, comment.words(), became(comment));
     }
 
     private String became(AreaComment comment) {
@@ -67,10 +68,11 @@ class CommentPaper {
         var by = comment.endedBy();
         var on = comment.endedOn();
         if (by == null || on == null) return "";
+        var who = words.name(by, comment.endedFor());
         var answer = comment.answer();
         return answer == null
-                ? words.text("comments.ended." + comment.state(), by, on)
-                : words.text("comments.paper.answered", by, on, answer);
+                ? words.text("comments.ended." + comment.state(), who, on)
+                : words.text("comments.paper.answered", who, on, answer);
     }
 
     private Column column(String head, int share) {

@@ -219,15 +219,10 @@ class PlanPapers {
                 .paragraph(words.text(
                         "statement.signature",
                         String.valueOf(version.number()),
-                        signer == null ? "" : signer(signer, version.decidedFor()),
+                        signer == null ? "" : words.name(signer, version.decidedFor()),
                         on,
                         version.shortCode()))
                 .paragraph(words.text("plan.paper.fingerprint", version.sha256()));
-    }
-
-    private String signer(PersonId signer, @Nullable PersonId covered) {
-        var name = words.name(signer);
-        return covered == null ? name : words.text("who.forWhom", name, words.name(covered));
     }
 
     private String name(@Nullable PersonId person) {

@@ -182,7 +182,7 @@ public class PlanPages {
                 to == null ? 0 : workingDays.between(change.from(), to),
                 me.isInspector() ? null : reason(change),
                 change.version(),
-                name(change.approvedBy(), change.approvedFor()),
+                words.name(change.approvedBy(), change.approvedFor()),
                 change.approvedOn());
     }
 
@@ -213,11 +213,6 @@ public class PlanPages {
                                 version.decidedOn()),
                 version.decidedOn(),
                 version.comments());
-    }
-
-    private String name(PersonId person, @Nullable PersonId covered) {
-        var name = words.name(person);
-        return covered == null ? name : words.text("who.forWhom", name, words.name(covered));
     }
 
     static boolean mayWrite(Actor me, Area area) {

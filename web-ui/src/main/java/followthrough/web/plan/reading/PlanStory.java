@@ -6,7 +6,6 @@ import followthrough.plan.PlanVersion;
 import followthrough.plan.ledger.DateReasons;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
-import followthrough.shared.PersonId;
 import followthrough.web.Messages;
 import followthrough.web.plan.PlanComparison;
 import followthrough.web.plan.PlanComparison.Part;
@@ -66,7 +65,7 @@ public class PlanStory {
     private Chapter chapter(
             Actor me, PlanVersion version, @Nullable PlanVersion earlier, List<PlanCorrection> corrections) {
         var events = new ArrayList<Event>();
-        events.add(event("handedIn", name(version.submittedBy(), null), version.submittedOn()));
+        events.add(event("handedIn", words.name(version.submittedBy()), version.submittedOn()));
         if (earlier != null) events.add(changes(earlier, version));
         decided(me, version, events);
         corrections.stream()
@@ -90,7 +89,7 @@ public class PlanStory {
             return;
         }
         var returned = version.state() == PlanVersion.State.RETURNED;
-        var name = name(by, version.decidedFor());
+        var name = words.name(by, version.decidedFor());
         if (version.state() == PlanVersion.State.TAKEN_BACK) {
             events.add(event("takenBack", name, on));
             return;
@@ -116,7 +115,7 @@ public class PlanStory {
                 "commentable." + correction.before().field(),
                 correction.before().number());
         return new Event(
-                words.text("story.corrected", what, name(correction.correctedBy(), null), correction.correctedOn()),
+                words.text("story.corrected", what, words.name(correction.correctedBy()), correction.correctedOn()),
                 List.of(
                         new Quote(
                                 words.text("story.before"), correction.before().words()),
@@ -130,15 +129,10 @@ public class PlanStory {
         if (by == null || on == null) return;
         var reason = version.withdrawnBecause();
         var quotes = me.readsNoDrafts() || reason == null ? List.<Quote>of() : List.of(new Quote("", reason));
-        events.add(new Event(words.text("story.withdrawn", name(by, version.withdrawnFor()), on), quotes));
+        events.add(new Event(words.text("story.withdrawn", words.name(by, version.withdrawnFor()), on), quotes));
     }
 
     private Event event(String code, Object... args) {
         return new Event(words.text("story." + code, args), List.of());
-    }
-
-    private String name(PersonId person, @Nullable PersonId covered) {
-        var name = words.name(person);
-        return covered == null ? name : words.text("who.forWhom", name, words.name(covered));
     }
 }
