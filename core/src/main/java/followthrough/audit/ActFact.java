@@ -100,7 +100,11 @@ public sealed interface ActFact {
         }
     }
 
-    /** @param sha256 all of what the code is the beginning of; null where an earlier release wrote it, or there is none */
+    /**
+     * A version, and what it was like.
+     *
+     * @param sha256 all of what the code is the beginning of; null where an earlier release wrote it, or there is none
+     */
     record Version(
             int number,
             String code,

@@ -276,7 +276,7 @@ public class Evidence {
     void keepsFileOf(Evidence wrong) {
         if (wrong.isRestricted()) sensitivity = Sensitivity.RESTRICTED;
         if (keptBecause == null) keptBecause = wrong.keptBecause;
-        if (unread == null || unread.lookedBy() == null && wrong.unread != null) unread = wrong.unread;
+        if (unread == null || (unread.lookedBy() == null && wrong.unread != null)) unread = wrong.unread;
         fileName = wrong.fileName;
         mediaType = wrong.mediaType;
         size = wrong.size;

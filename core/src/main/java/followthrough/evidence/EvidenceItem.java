@@ -26,7 +26,11 @@ public record EvidenceItem(
         return new EvidenceItem(title, kind, dated, statement, file, details.keptAlthough(reason));
     }
 
-    /** @param looked whether whoever hands it in says that they looked themselves */
+    /**
+     * The same, of which the guard could not read the file.
+     *
+     * @param looked whether whoever hands it in says that they looked themselves
+     */
     public EvidenceItem unread(Unread why, boolean looked) {
         return new EvidenceItem(title, kind, dated, statement, file, details.unread(why, looked));
     }

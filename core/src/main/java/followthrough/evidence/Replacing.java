@@ -69,7 +69,11 @@ public class Replacing {
         return replace(actor, reference, id, item, reason, false);
     }
 
-    /** @param closes whether the versions before should never have been kept, since they name a child */
+    /**
+     * The same, and closes the versions before where it has to.
+     *
+     * @param closes whether the versions before should never have been kept, since they name a child
+     */
     public UUID replace(
             Actor actor, AreaReference reference, UUID id, EvidenceItem item, String reason, boolean closes) {
         var area = leave.toGather(actor, reference);

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record UnreadFile(
-        @Enumerated(EnumType.STRING) @Column(name = "unread") Unread why,
+        @Enumerated(EnumType.STRING) @Column(name = "unread")
+        Unread why,
+
         @Nullable UUID lookedBy,
         @Nullable LocalDate lookedOn) {
 

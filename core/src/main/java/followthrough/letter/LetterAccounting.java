@@ -29,11 +29,7 @@ public class LetterAccounting {
     private final AuditTrail audit;
 
     LetterAccounting(
-            Letters letters,
-            SetAsides setAsides,
-            Inspecting inspecting,
-            LetterQuoting quoting,
-            AuditTrail audit) {
+            Letters letters, SetAsides setAsides, Inspecting inspecting, LetterQuoting quoting, AuditTrail audit) {
         this.letters = letters;
         this.setAsides = setAsides;
         this.inspecting = inspecting;

@@ -74,7 +74,7 @@ public class LetterReceiving implements Sweep {
 
     /** The document, for the one who puts it in place; whoever else wants to waits, and finds it gone. */
     Upload take(LetterIntake intake) {
-        intakes.lock(intake.id()).orElseThrow(NotFound::new);
+        if (intakes.lock(intake.id()).isEmpty()) throw new NotFound();
         return upload(intake);
     }
 

@@ -46,7 +46,7 @@ public final class PackCommand {
         try {
             return verified(file, heads, out) ? 0 : 1;
         } catch (PackReading.NoPack none) {
-            return noPack(err, none.getMessage());
+            return noPack(err, String.valueOf(none.getMessage()));
         } catch (ZipException broken) {
             out.println("  the archive is damaged: " + broken.getMessage());
             return 1;

@@ -76,7 +76,7 @@ class PackedEvidence {
         var paths = new HashMap<UUID, String>();
         for (var item : items) {
             var path = "evidence/" + PackName.numbered(paths.size() + 1, Objects.requireNonNull(item.fileName()));
-            var area = first.get(item.id()).reference();
+            var area = Objects.requireNonNull(first.get(item.id())).reference();
             pack.add(new PackEntry(
                     path,
                     PackKind.EVIDENCE_FILE,

@@ -52,7 +52,8 @@ final class PdfWordsWork extends PreviewWork {
         var form = pdf.getDocumentCatalog().getAcroForm();
         if (form == null) return "";
         var text = new StringBuilder();
-        for (PDField field : form.getFieldTree()) text.append(field.getValueAsString()).append('\n');
+        for (PDField field : form.getFieldTree())
+            text.append(field.getValueAsString()).append('\n');
         return text.toString();
     }
 

@@ -37,6 +37,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -284,7 +285,7 @@ class PackTest {
     @Test
     void who_kept_a_head_finds_a_chain_that_was_written_anew() throws IOException {
         var pack = packed(town.director());
-        var manifest = PackJson.manifest(pack.get("manifest.json"));
+        var manifest = manifest(pack);
         var file = write(zipped(pack));
         var end = manifest.chain();
 
@@ -409,7 +410,7 @@ class PackTest {
                             one.item(),
                             one.title())
                     : one;
-            var said = PackJson.manifest(entries.get(PackManifest.NAME));
+            var said = manifest(entries);
             var other = new PackManifest(
                     said.format(),
                     said.inspection(),
@@ -447,16 +448,18 @@ class PackTest {
     /** 200 MB of nothing. */
     private static byte[] bomb(Map<String, byte[]> pack) throws IOException {
         var zeros = new byte[200_000_000];
-        var said = PackJson.manifest(pack.get(PackManifest.NAME));
+        var said = manifest(pack);
         var listed = new PackManifest.Listed(
                 "evidence/001-x", zeros.length, "ab".repeat(32), PackKind.EVIDENCE_FILE, "x", null, null, null);
         var other = new PackManifest(
                 said.format(), said.inspection(), said.madeOn(), said.sight(), false, said.chain(), List.of(listed));
-        return zipped(new LinkedHashMap<>(Map.of(PackManifest.NAME, PackJson.bytes(other))) {
-            {
-                put("evidence/001-x", zeros);
-            }
-        });
+        var entries = new LinkedHashMap<>(Map.of(PackManifest.NAME, PackJson.bytes(other)));
+        entries.put("evidence/001-x", zeros);
+        return zipped(entries);
+    }
+
+    private static PackManifest manifest(Map<String, byte[]> pack) {
+        return PackJson.manifest(Objects.requireNonNull(pack.get(PackManifest.NAME)));
     }
 
     private void assertFound(byte[] pack, String... faults) throws IOException {

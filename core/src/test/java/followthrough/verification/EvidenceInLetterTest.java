@@ -127,8 +127,7 @@ class EvidenceInLetterTest extends DomainTest {
     void many_sentences_are_decided_at_once_and_none_where_one_of_them_was_decided_meanwhile() {
         correct();
         takeAllBack();
-        var keys =
-                accounting.loose(newest()).stream().map(LooseSentence::key).toList();
+        var keys = accounting.loose(newest()).stream().map(LooseSentence::key).toList();
         assertThat(keys).hasSize(2);
         accounting.setAside(inspector, visit, version(), keys, "Said of another year");
         fresh();
@@ -146,8 +145,7 @@ class EvidenceInLetterTest extends DomainTest {
         accounting.takeAsEvidence(inspector, visit, version(), Map.of(finding, keys));
         fresh();
         assertThat(accounting.evidence(finding)).hasSize(2);
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> accounting.takeBack(inspector, visit, List.of()));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> accounting.takeBack(inspector, visit, List.of()));
     }
 
     private void takeAllBack() {

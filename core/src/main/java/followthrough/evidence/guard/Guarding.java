@@ -93,7 +93,8 @@ public class Guarding {
     }
 
     /** Page by page, or sheet by sheet, or as a whole; nothing where it cannot be read. */
-    private record Words(List<String> pages, boolean paged, @Nullable Unread unread) {
+    private record Words(
+            List<String> pages, boolean paged, @Nullable Unread unread) {
 
         Words(List<String> texts, @Nullable Unread unread) {
             this(texts, false, unread);
@@ -143,8 +144,7 @@ public class Guarding {
 
     private Words packed(ByteSource content) {
         var read = sheets.words(content);
-        return new Words(
-                read.texts(), !read.whole() ? Unread.PARTLY : read.pictures() ? Unread.PICTURES_WITHIN : null);
+        return new Words(read.texts(), !read.whole() ? Unread.PARTLY : read.pictures() ? Unread.PICTURES_WITHIN : null);
     }
 
     /** As the table that it is; one that is too long for that is looked into as a text. */

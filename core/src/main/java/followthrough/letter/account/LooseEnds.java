@@ -111,14 +111,12 @@ public class LooseEnds {
         for (var sentence : loose) {
             int start = sentence.place().start();
             var paragraph = outline.at(start);
-            var group =
-                    switch (by) {
-                        case ALL -> new Group(0, "", null, List.of());
-                        case HEADING -> new Group(0, paragraph.heading(), null, List.of());
-                        case PARAGRAPH ->
-                            new Group(paragraph.start(), paragraph.heading(), numbers.at(start), List.of());
-                        case PAGE -> new Group(0, "", page(layout, sentence), List.of());
-                    };
+            var group = switch (by) {
+                case ALL -> new Group(0, "", null, List.of());
+                case HEADING -> new Group(0, paragraph.heading(), null, List.of());
+                case PARAGRAPH -> new Group(paragraph.start(), paragraph.heading(), numbers.at(start), List.of());
+                case PAGE -> new Group(0, "", page(layout, sentence), List.of());
+            };
             groups.computeIfAbsent(group, each -> new ArrayList<>()).add(sentence);
         }
         return groups.entrySet().stream()

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 public final class Belongings {
 
     /** "This means that …": of what the sentence before speaks of. Every second of such proposals is right. */
-    private static final Pattern GOES_ON = Pattern.compile("(?:This|These|They|It|Its|Their|Such|As a result|As a consequence"
-            + "|Consequently|Therefore|In these|For these|Because of this|Similarly)\\b.*");
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?:This|These|They|It|Its|Their|Such|As a result|As a consequence"
+                    + "|Consequently|Therefore|In these|For these|Because of this|Similarly)\\b.*");
 
     /** Praise with a "but": of the same matter. Of such proposals seven in ten are right. */
     private static final Pattern TURNS =
@@ -71,7 +72,8 @@ public final class Belongings {
 
     private Optional<Belonging> goesOn(Told sentence) {
         var above = Sentences.of(outline.at(sentence.start()).above(sentence.start()));
-        boolean goesOn = goesOn(sentence.words()) || TURNS.matcher(sentence.words()).matches();
+        boolean goesOn =
+                goesOn(sentence.words()) || TURNS.matcher(sentence.words()).matches();
         int furthest = Math.max(0, above.size() - FURTHEST);
         for (int before = above.size() - 1; before >= furthest && goesOn; before--) {
             var found = narrative.belongs(above.get(before));

@@ -2,6 +2,7 @@ package followthrough.letter.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -58,7 +59,7 @@ public final class Outline {
                 && !ENDED.matcher(block).find();
     }
 
-    private static TreeMap<Integer, String> blocks(String text) {
+    private static NavigableMap<Integer, String> blocks(String text) {
         List<int[]> found = new ArrayList<>();
         var between = BLANK_LINES.matcher(text);
         int start = 0;
@@ -83,7 +84,8 @@ public final class Outline {
 
     /** A page ended within it. */
     private static boolean goesOn(String above, String below) {
-        return Character.isLowerCase(below.codePointAt(0)) && !ENDED.matcher(above).find()
+        return (Character.isLowerCase(below.codePointAt(0))
+                        && !ENDED.matcher(above).find())
                 || (!isHeading(above) && !ENDED.matcher(above).find() && above.length() > LONGEST_HEADING);
     }
 }

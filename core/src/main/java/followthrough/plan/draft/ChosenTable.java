@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A table of a file that somebody chose for an area, without what is in it. */
 record ChosenTable(
-        UUID id, String areaReference, UUID file, String fileName, int number, String name, @Nullable Instant takenAt) {
+        UUID id,
+        String areaReference,
+        UUID file,
+        String fileName,
+        int number,
+        String name,
+        @Nullable Instant takenAt) {
 
     AreaReference area() {
         return new AreaReference(areaReference);

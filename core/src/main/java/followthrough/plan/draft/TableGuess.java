@@ -30,8 +30,8 @@ final class TableGuess {
         var wanted = words(finding);
         var shared = tables.stream().map(table -> shared(wanted, table)).toList();
         var most = shared.stream().mapToInt(Integer::intValue).max().orElse(0);
-        if (most >= ENOUGH_WORDS && shared.stream().filter(count -> count == most).count() == 1)
-            return shared.indexOf(most);
+        if (most >= ENOUGH_WORDS
+                && shared.stream().filter(count -> count == most).count() == 1) return shared.indexOf(most);
         var free = IntStream.range(0, tables.size())
                 .filter(at -> !takenElsewhere.contains(at))
                 .mapToObj(tables::get)

@@ -49,13 +49,7 @@ public class TablesOfFiles {
      * @param open false where this area took it already
      */
     public record Table(
-            UUID id,
-            String name,
-            String headings,
-            int rows,
-            List<AreaReference> uses,
-            boolean shown,
-            boolean open) {}
+            UUID id, String name, String headings, int rows, List<AreaReference> uses, boolean shown, boolean open) {}
 
     /**
      * A file that was chosen for another area of the same inspection.

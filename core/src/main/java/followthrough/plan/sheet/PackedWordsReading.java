@@ -23,11 +23,13 @@ final class PackedWordsReading {
     private static final long LARGE_PICTURE = 50_000;
 
     private static final Pattern PICTURES = Pattern.compile("(?:word|xl|ppt)/media/.+|pictures/.+|media/.+");
-    private static final Pattern WITHIN = Pattern.compile("(?:word|xl|ppt)/embeddings/.+|object ?\\d+/content.xml|objectreplacements/.+");
-    private static final Pattern TEXTS = Pattern.compile("word/(?:document|header\\d*|footer\\d*|comments|footnotes|endnotes)\\.xml"
-            + "|ppt/(?:slides|notesslides|comments)/[^/]+\\.xml"
-            + "|xl/(?:comments|threadedcomments|drawings)[^.]*\\.xml|xl/[^/]*comments[^/]*\\.xml"
-            + "|docprops/(?:core|custom)\\.xml|(?:content|styles|meta)\\.xml");
+    private static final Pattern WITHIN =
+            Pattern.compile("(?:word|xl|ppt)/embeddings/.+|object ?\\d+/content.xml|objectreplacements/.+");
+    private static final Pattern TEXTS =
+            Pattern.compile("word/(?:document|header\\d*|footer\\d*|comments|footnotes|endnotes)\\.xml"
+                    + "|ppt/(?:slides|notesslides|comments)/[^/]+\\.xml"
+                    + "|xl/(?:comments|threadedcomments|drawings)[^.]*\\.xml|xl/[^/]*comments[^/]*\\.xml"
+                    + "|docprops/(?:core|custom)\\.xml|(?:content|styles|meta)\\.xml");
 
     static PackedWords read(byte[] bytes) throws IOException, OpenXML4JException {
         try (var zip = SheetReading.zip(bytes)) {
@@ -40,7 +42,10 @@ final class PackedWordsReading {
             if (words.isAnyLeft()) texts.add(words.taken());
             return new PackedWords(
                     texts,
-                    !words.isFull() && entries.stream().noneMatch(entry -> WITHIN.matcher(name(entry)).matches()),
+                    !words.isFull()
+                            && entries.stream()
+                                    .noneMatch(
+                                            entry -> WITHIN.matcher(name(entry)).matches()),
                     entries.stream().anyMatch(PackedWordsReading::isLargePicture));
         } catch (XMLStreamException damaged) {
             throw new IOException(damaged);

@@ -24,7 +24,8 @@ final class WordTableReading {
             var limits = new SheetLimits();
             var above = "";
             for (var part : document.getBodyElements()) {
-                if (part instanceof XWPFParagraph paragraph && !paragraph.getText().isBlank())
+                if (part instanceof XWPFParagraph paragraph
+                        && !paragraph.getText().isBlank())
                     above = paragraph.getText().strip();
                 if (!(part instanceof XWPFTable table)) continue;
                 found.add(sheet(table, name(found.size() + 1, above), limits));

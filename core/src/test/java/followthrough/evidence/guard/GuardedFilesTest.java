@@ -45,7 +45,9 @@ class GuardedFilesTest {
             for (int i = 0; i < 5_000; i++) last.createRow(i).createCell(3).setCellValue("Seen");
             last.createRow(5_000).createCell(3).setCellValue(NUMBER);
             var looked = looked("visits.xlsx", saved(book));
-            assertThat(looked.places()).singleElement().matches(place -> place.words().equals(NUMBER) && place.page() == 0);
+            assertThat(looked.places())
+                    .singleElement()
+                    .matches(place -> place.words().equals(NUMBER) && place.page() == 0);
             assertThat(looked.unread()).isNull();
         }
     }
@@ -67,7 +69,10 @@ class GuardedFilesTest {
         try (var document = new XWPFDocument()) {
             document.createParagraph().createRun().setText("Nobody is named.");
             assertThat(looked("minutes.docx", saved(document))).isEqualTo(new Looked(java.util.List.of(), null));
-            document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("No. " + NUMBER);
+            document.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("No. " + NUMBER);
             assertThat(looked("minutes.docx", saved(document)).places()).hasSize(1);
         }
     }

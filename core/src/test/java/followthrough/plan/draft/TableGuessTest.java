@@ -51,8 +51,8 @@ class TableGuessTest {
 
     private static Sheet sheet(String name, String... rows) {
         var read = IntStream.range(0, rows.length)
-                .mapToObj(i -> new Sheet.Row(
-                        i + 1, Stream.of(rows[i].split("\\|", -1)).toList()))
+                .mapToObj(i ->
+                        new Sheet.Row(i + 1, Stream.of(rows[i].split("\\|", -1)).toList()))
                 .toList();
         return new Sheet(name, read, List.of());
     }

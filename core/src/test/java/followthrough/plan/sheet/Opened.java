@@ -10,7 +10,9 @@ final class Opened {
 
     static Sheet sheet(byte[] bytes) {
         boolean packed = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K';
-        return packed ? SheetColumns.mostLikely(SheetReading.read(bytes)).orElseThrow() : OPENING.read(ByteSource.of(bytes));
+        return packed
+                ? SheetColumns.mostLikely(SheetReading.read(bytes)).orElseThrow()
+                : OPENING.read(ByteSource.of(bytes));
     }
 
     private Opened() {}

@@ -54,8 +54,8 @@ public class ChildDataAsking {
         if (looked == null) return item;
         var unread = looked.unread();
         var kept = unread == null ? item : item.unread(unread, answer.looked());
-        if (!answer.keptBecause().isBlank() && (unread != null || !looked.places().isEmpty()))
-            return kept.keptAlthough(answer.keptBecause());
+        if (!answer.keptBecause().isBlank()
+                && (unread != null || !looked.places().isEmpty())) return kept.keptAlthough(answer.keptBecause());
         if (!looked.places().isEmpty()) Refusals.into(errors, found(looked.places(), answer.place() + "keptBecause"));
         else if (unread != null && !answer.looked() && kept.details().sensitivity() == Sensitivity.ORDINARY)
             Refusals.into(errors, List.of(Obstacle.at(answer.place() + "looked", "childDataUnread" + unread)));

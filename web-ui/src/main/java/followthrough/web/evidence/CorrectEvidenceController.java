@@ -99,7 +99,8 @@ class CorrectEvidenceController {
         var whole = withFile(said, before, me, reference);
         var item = childData.asked(said, whole, answer(form, before), errors);
         var closes = Boolean.TRUE.equals(form.closes());
-        var attempt = FormAction.run(() -> replacing.replace(acting, reference, id, item, form.reason(), closes), errors);
+        var attempt =
+                FormAction.run(() -> replacing.replace(acting, reference, id, item, form.reason(), closes), errors);
         if (!attempt.isDone()) return show(reference, before, me, page);
         Confirmation.say(flash, words, "evidenceCorrected");
         return "redirect:/areas/" + reference + "/evidence";

@@ -134,8 +134,10 @@ class EvidenceCards {
         if (file == null) return null;
         var why = words.text("evidence.unread." + file.why());
         var person = file.person();
-        var looked = person == null ? "evidence.unread.nobody" : "evidence.unread.looked";
-        return words.text(looked, why, person == null ? "" : words.name(person), file.lookedOn());
+        var day = file.lookedOn();
+        return person == null || day == null
+                ? words.text("evidence.unread.nobody", why)
+                : words.text("evidence.unread.looked", why, words.name(person), day);
     }
 
     private @Nullable String closed(Evidence item) {

@@ -132,8 +132,8 @@ class EvidenceItemController {
     /** In words: by whom and when. */
     private List<String> fetched(Actor me, AreaReference reference, UUID id) {
         return fetching.of(me, reference, id).stream()
-                .map(entry ->
-                        words.text("look.line." + entry.act(), Objects.requireNonNullElse(record.by(entry), ""), entry.at()))
+                .map(entry -> words.text(
+                        "look.line." + entry.act(), Objects.requireNonNullElse(record.by(entry), ""), entry.at()))
                 .toList();
     }
 }

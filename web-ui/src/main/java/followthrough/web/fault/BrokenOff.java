@@ -27,7 +27,8 @@ class BrokenOff implements WebMvcConfigurer {
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         if (!response.isCommitted()) return null;
         if (!(failure instanceof NotFound) && !ErrorHandler.isOfWhoLeft(failure))
-            OperatorLog.failed("fault", failure, "reference", FaultReference.next(), "route", ErrorHandler.route(request));
+            OperatorLog.failed(
+                    "fault", failure, "reference", FaultReference.next(), "route", ErrorHandler.route(request));
         return new ModelAndView();
     }
 }

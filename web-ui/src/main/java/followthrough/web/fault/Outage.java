@@ -35,12 +35,13 @@ enum Outage {
             if (cause instanceof SQLException database) {
                 var state = database.getSQLState();
                 if (NO_SPACE.equals(state)) return Optional.of(DISK_FULL);
-                if (state == null ? GIVEN_UP.equals(database.getMessage()) : GONE.matcher(state).matches())
-                    return Optional.of(AWAY);
+                if (state == null
+                        ? GIVEN_UP.equals(database.getMessage())
+                        : GONE.matcher(state).matches()) return Optional.of(AWAY);
             }
         for (var cause = failure; cause != null; cause = cause.getCause())
-            if (cause instanceof CannotCreateTransactionException || cause instanceof DataAccessResourceFailureException)
-                return Optional.of(AWAY);
+            if (cause instanceof CannotCreateTransactionException
+                    || cause instanceof DataAccessResourceFailureException) return Optional.of(AWAY);
         return Optional.empty();
     }
 }

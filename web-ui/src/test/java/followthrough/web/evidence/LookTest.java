@@ -27,6 +27,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -224,21 +225,26 @@ class LookTest {
                 .andExpect(content().string(containsString("I looked through it myself, and it names no child")));
         assertThat(letter.bean(EvidenceLibrary.class).of(letter.actor(letter.lead), letter.area(1)))
                 .isEmpty();
-        web.perform(form("wall.gif", picture).param("title", "Wall").param("looked", "true")).andExpect(status().is3xxRedirection());
+        web.perform(form("wall.gif", picture).param("title", "Wall").param("looked", "true"))
+                .andExpect(status().is3xxRedirection());
         var kept = current();
         assertThat(kept).matches(item -> !item.isRestricted());
         assertThat(kept.unread())
                 .isEqualTo(new UnreadFile(
-                        Unread.PICTURE, letter.lead.id().value(), letter.actor(letter.lead).on()));
+                        Unread.PICTURE,
+                        letter.lead.id().value(),
+                        letter.actor(letter.lead).on()));
         web.perform(get(address(kept.id())).with(letter.lead.signedIn()))
                 .andExpect(content().string(containsString(letter.lead.name() + " looked through it on")));
 
         replaced(kept, "").andExpect(status().is3xxRedirection());
-        assertThat(current()).matches(item -> kept.unread().equals(item.unread()));
+        assertThat(current()).matches(item -> Objects.equals(kept.unread(), item.unread()));
         web.perform(form("film.bin", new byte[] {0, 1}).param("title", "Film").param("restricted", "true"))
                 .andExpect(status().is3xxRedirection());
         assertThat(letter.bean(EvidenceLibrary.class).inUse(letter.actor(letter.lead), letter.area(1)))
-                .anyMatch(item -> item.isRestricted() && item.unread() != null && item.unread().lookedBy() == null);
+                .anyMatch(item -> item.isRestricted()
+                        && item.unread() != null
+                        && item.unread().lookedBy() == null);
     }
 
     private Evidence current() {

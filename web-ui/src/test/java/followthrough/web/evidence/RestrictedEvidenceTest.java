@@ -105,7 +105,8 @@ class RestrictedEvidenceTest {
 
         web.perform(closed(page, "")).andExpect(status().isOk());
         web.perform(closed(page, "It names Ana Brown")).andExpect(status().is3xxRedirection());
-        for (var reader : new TestPerson[] {letter.inspector, letter.officer, letter.colleague("Olga Board", Role.OBSERVER)})
+        for (var reader :
+                new TestPerson[] {letter.inspector, letter.officer, letter.colleague("Olga Board", Role.OBSERVER)})
             web.perform(get(page).with(reader.signedIn())).andExpect(status().isNotFound());
         web.perform(get(page).with(letter.director.signedIn()))
                 .andExpect(content().string(containsString("It names Ana Brown")));
@@ -117,7 +118,8 @@ class RestrictedEvidenceTest {
         web.perform(get("/areas/" + letter.area(1) + "/history").with(letter.inspector.signedIn()))
                 .andExpect(content().string(containsString("Evidence closed")));
         var library = letter.bean(EvidenceLibrary.class);
-        assertThat(library.isIntact(library.stored(letter.area(1)).orElseThrow())).isTrue();
+        assertThat(library.isIntact(library.stored(letter.area(1)).orElseThrow()))
+                .isTrue();
         assertThat(library.endorsed(letter.area(1))).contains(restricted).doesNotContain(named);
     }
 
@@ -157,7 +159,8 @@ class RestrictedEvidenceTest {
     }
 
     private Stream<UUID> seen(TestPerson reader) {
-        return letter.bean(EvidenceLibrary.class).of(letter.actor(reader), letter.area(1)).stream().map(Evidence::id);
+        return letter.bean(EvidenceLibrary.class).of(letter.actor(reader), letter.area(1)).stream()
+                .map(Evidence::id);
     }
 
     private RequestBuilder closed(String page, String reason) {
@@ -168,7 +171,8 @@ class RestrictedEvidenceTest {
     void neither_the_list_nor_the_record_of_the_area_names_it_to_another_officer() throws Exception {
         var director = letter.actor(letter.director);
         var details = new EvidenceDetails("", "", null, Sensitivity.RESTRICTED, Set.of());
-        var item = new EvidenceItem("Notes of a fourth case", EvidenceKind.OUTCOME, director.on(), "Seen", null, details);
+        var item =
+                new EvidenceItem("Notes of a fourth case", EvidenceKind.OUTCOME, director.on(), "Seen", null, details);
         letter.bean(Gathering.class).add(director, letter.area(1), item);
         for (var address : new String[] {"/evidence", "", "/history"})
             web.perform(get("/areas/" + letter.area(1) + address).with(letter.officer.signedIn()))

@@ -61,10 +61,7 @@ class UploadBrowserTest extends BrowserTest {
         page.getByLabel("What does it show?").nth(2).selectOption("Output");
         press("Add these as evidence");
         look("uploads-unread");
-        assertThat(problems())
-                .singleElement()
-                .asString()
-                .contains("cannot look into a file of this kind");
+        assertThat(problems()).singleElement().asString().contains("cannot look into a file of this kind");
         page.getByLabel("I looked through it myself").check();
         press("Add these as evidence");
         assertThat(page.locator(".govuk-notification-banner").innerText()).contains("10 pieces of evidence are added");

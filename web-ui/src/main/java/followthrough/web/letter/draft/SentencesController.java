@@ -4,13 +4,11 @@ import followthrough.letter.LetterAccounting;
 import followthrough.letter.account.LooseEnds.By;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
-import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import followthrough.web.Allowed;
 import followthrough.web.Ids;
 import followthrough.web.letter.DraftPages;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +90,8 @@ class SentencesController {
 
     private static String done(RedirectAttributes next, String what, String reference, String by, String place) {
         next.addFlashAttribute("done", what);
-        return "redirect:/inspections/" + reference + "/letter/draft/account?by=" + By.of(by).word() + "#"
-                + place;
+        return "redirect:/inspections/" + reference + "/letter/draft/account?by="
+                + By.of(by).word() + "#" + place;
     }
 
     /** A sentence that is offered for a finding, as a tick box names both. */

@@ -56,8 +56,7 @@ class VerdictPlaces {
         var reference = area.reference().value();
         if (pieces.stream().anyMatch(piece -> reference.equals(piece.repeats()))) return;
         pieces.add(
-                at,
-                Piece.finding(area.text(), area.category()).saying(area.text(), area.category(), null, reference));
+                at, Piece.finding(area.text(), area.category()).saying(area.text(), area.category(), null, reference));
     }
 
     /** A finding that went on with the area because of the earlier verdict; one whose words somebody changed stays. */

@@ -76,7 +76,11 @@ class LetterTakenMeanwhileTest {
         var second = Executors.newSingleThreadExecutor();
         try {
             Future<ResultActions> answer = Objects.requireNonNull(transaction.execute(first -> {
-                drafting.begin(work.actor(work.inspector), visit, letter, reading.read(upload).content());
+                drafting.begin(
+                        work.actor(work.inspector),
+                        visit,
+                        letter,
+                        reading.read(upload).content());
                 var sent = second.submit(this::confirmed);
                 untilItWaits();
                 return sent;
@@ -89,7 +93,9 @@ class LetterTakenMeanwhileTest {
 
     @Test
     void who_opens_or_sends_it_when_its_file_has_just_gone_is_told_so() throws Exception {
-        database.sql("delete from app.stored_file where id = ?").param(letter.id()).update();
+        database.sql("delete from app.stored_file where id = ?")
+                .param(letter.id())
+                .update();
         toldGone(confirmed());
         var page = get(importing + "/confirm?letter=" + letter.id()).with(work.inspector.signedIn());
         toldGone(web.perform(page));

@@ -138,7 +138,7 @@ class PagesBrowserTest extends BrowserTest {
         assertThat(page.locator("main").innerText()).contains("2 sentences were set aside", "about the villages");
         takeBack("Transport is poor in some villages.");
         assertThat(loose().count()).isEqualTo(2);
-        manyAreDecidedAtOnce(address);
+        manyAreDecidedAtOnce();
         follow("Make it a finding (The quality of out-of-hours responses is too variable.)");
         assertThat(page.getByLabel("The words of the finding").inputValue())
                 .isEqualTo("The quality of out-of-hours responses is too variable.");
@@ -149,11 +149,12 @@ class PagesBrowserTest extends BrowserTest {
     }
 
     /** By paragraph one alone is set aside with its reason; what is refused keeps its ticks and words. */
-    private void manyAreDecidedAtOnce(String address) {
+    private void manyAreDecidedAtOnce() {
         follow("All at once");
         assertThat(page.locator("#group-0").innerText()).isEqualTo("All of them");
         press("Account for what is ticked");
-        assertThat(problems()).containsExactly("Choose the finding that they belong to, or say why they are no findings");
+        assertThat(problems())
+                .containsExactly("Choose the finding that they belong to, or say why they are no findings");
         page.getByLabel("If to none").fill("It is about the villages.");
         press("Account for what is ticked");
         assertThat(page.locator("main").innerText()).contains("3 sentences were set aside");

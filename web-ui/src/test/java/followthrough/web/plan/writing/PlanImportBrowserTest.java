@@ -153,7 +153,13 @@ class PlanImportBrowserTest extends BrowserTest {
             for (var name : names) {
                 document.createParagraph().createRun().setText(name);
                 var table = document.createTable(2, 3);
-                var words = List.of("Action", "Lead", "By when", "Mend " + name.toLowerCase(Locale.ROOT), "Owen Price", "31/03/2027");
+                var words = List.of(
+                        "Action",
+                        "Lead",
+                        "By when",
+                        "Mend " + name.toLowerCase(Locale.ROOT),
+                        "Owen Price",
+                        "31/03/2027");
                 for (int i = 0; i < 6; i++) table.getRow(i / 3).getCell(i % 3).setText(words.get(i));
             }
             document.write(bytes);
