@@ -24,6 +24,7 @@ import followthrough.statement.StatementSending;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,6 +86,35 @@ public class RecordingPapers {
         var day = checked(details, "planSignedOutside", reference.value());
         var paper = keep(PaperKind.SIGNED_PLAN, reference.value(), day, details, actor);
         audit.record(actor.happening(day), "planSignedOutside", reference.value(), said(paper));
+    }
+
+    /** Papers of other plans of the inspection, each once: one paper often holds them all. */
+    @Transactional(readOnly = true)
+    public List<OutsidePaper> ofOtherPlans(Actor actor, AreaReference reference) {
+        mayRecordPlan(actor, reference);
+        var others = areas.stored(reference.inspection()).stream()
+                .map(area -> area.reference().value())
+                .filter(other -> !other.equals(reference.value()))
+                .toList();
+        var found = new LinkedHashMap<String, OutsidePaper>();
+        papers.findByKindAndSubjectInOrderBySubject(PaperKind.SIGNED_PLAN, others).stream()
+                .filter(paper -> mayRead(actor, paper))
+                .forEach(paper -> found.putIfAbsent(paper.sha256() + paper.day() + paper.byWhom(), paper));
+        return List.copyOf(found.values());
+    }
+
+    /** As {@link #recordSignedPlan}, with the paper of another plan of the inspection, its day and its name. */
+    public void recordSamePaper(Actor actor, AreaReference reference, UUID other) {
+        var paper = ofOtherPlans(actor, reference).stream()
+                .filter(one -> one.id().equals(other))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var details = new PaperDetails(paper.day(), paper.byWhom(), paper.fileName(), files.open(paper.id()));
+        recordSignedPlan(actor, reference, details);
+    }
+
+    private boolean mayRead(Actor actor, OutsidePaper paper) {
+        return plans.working(actor, new AreaReference(paper.subject())).isPresent();
     }
 
     /** What stands in the way of recording that the statement was sent outside. */

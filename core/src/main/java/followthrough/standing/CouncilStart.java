@@ -3,6 +3,7 @@ package followthrough.standing;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
+import followthrough.shared.InspectionReference;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -87,6 +88,29 @@ public class CouncilStart {
             order by a.reference collate "C" limit 1""")
                 .param("me", lead.person().value())
                 .query((row, n) -> new AreaReference(row.getString("reference")))
+                .optional();
+    }
+
+    /** The first inspection of which an open area has no lead yet. */
+    public Optional<InspectionReference> toGive(Body authority) {
+        return database.sql("""
+            select a.inspection from app.area a join app.inspection i on i.reference = a.inspection
+            where i.authority = :authority and i.issued_on is not null and a.state = 'OPEN' and a.lead is null
+            order by a.inspection collate "C" limit 1""")
+                .param("authority", authority.code())
+                .query((row, n) -> new InspectionReference(row.getString("inspection")))
+                .optional();
+    }
+
+    /** The first area whose plan lies with the director. */
+    public Optional<AreaReference> toSign(Body authority) {
+        return database.sql("""
+            select p.area from app.action_plan p join app.area a on a.reference = p.area
+                join app.inspection i on i.reference = a.inspection
+            where i.authority = :authority and a.state = 'OPEN' and p.state = 'SUBMITTED'
+            order by p.area collate "C" limit 1""")
+                .param("authority", authority.code())
+                .query((row, n) -> new AreaReference(row.getString("area")))
                 .optional();
     }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import fixture.CaseFixtures;
 import followthrough.inspection.CaseStart;
+import followthrough.inspection.FindingKind;
+import followthrough.letter.document.Layout;
 import followthrough.paper.PaperDetails;
 import followthrough.paper.RecordingPapers;
 import followthrough.plan.draft.Importing;
@@ -20,6 +23,7 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
 import followthrough.shared.ByteSource;
 import followthrough.shared.Obstacle;
+import followthrough.shared.NotFound;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import followthrough.statement.StatementSending;
@@ -118,6 +122,42 @@ class AdoptedCaseTest extends DomainTest {
                 .as("no supplement is asked for what was sent")
                 .isEmpty();
         refused(() -> papers.recordSignedPlan(lead, area, paper(SIGNED)), "planSignedHere");
+    }
+
+    @Test
+    void one_paper_that_holds_several_plans_is_taken_for_each_of_them_without_being_sent_again() {
+        var inspector = actor(Role.INSPECTOR, Body.INSPECTORATE);
+        var inspection = cases.visit(inspector, SALTBY, "ucra", visited.plusDays(1), start, Set.of());
+        var findings = new String[] {"Visits are late.", "Records are thin."};
+        var text = String.join(" ", findings);
+        var kind = FindingKind.AREA_FOR_IMPROVEMENT;
+        cases.begin(
+                inspector,
+                inspection,
+                CaseFixtures.content(text, Layout.NONE, LocalDate.of(2011, 6, 30), kind, findings));
+        cases.handOver(inspector, inspection);
+        cases.approve(actor(Role.INSPECTOR, Body.INSPECTORATE), inspection);
+        issuing.issue(inspection);
+        var opened = opening.openFrom(inspection);
+        var leads = Map.of(opened.get(0), lead.person(), opened.get(1), lead.person());
+        assigning.assign(director, inspection, LocalDate.of(2011, 7, 4), leads);
+        writePlan(lead, opened.get(0));
+        papers.recordSignedPlan(lead, opened.get(0), paper(SIGNED));
+        assertThat(papers.ofOtherPlans(lead, opened.get(0))).isEmpty();
+        var paper = papers.ofOtherPlans(lead, opened.get(1)).get(0);
+
+        papers.recordSamePaper(lead, opened.get(1), paper.id());
+
+        var same = papers.signedPlan(opened.get(1)).orElseThrow();
+        assertThat(same.sha256()).isEqualTo(paper.sha256());
+        assertThat(same.day()).isEqualTo(SIGNED);
+        assertThat(same.byWhom()).isEqualTo(paper.byWhom());
+        refused(() -> papers.recordSamePaper(lead, opened.get(1), paper.id()), "paperThereAlready");
+        assertThatExceptionOfType(NotFound.class)
+                .as("of another inspection")
+                .isThrownBy(() -> papers.recordSamePaper(lead, area, paper.id()));
+        var stranger = actor(Role.AREA_LEAD, SALTBY);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> papers.ofOtherPlans(stranger, opened.get(1)));
     }
 
     @Test

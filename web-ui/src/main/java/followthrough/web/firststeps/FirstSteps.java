@@ -64,25 +64,37 @@ public class FirstSteps {
                     "/administration/authorities"));
             return steps;
         }
-        steps.addAll(council(me, start.of(authority)));
+        steps.addAll(council(me, authority, start.of(authority)));
         return steps;
     }
 
-    private List<FirstStep> council(Actor me, CouncilStart.Progress at) {
+    private List<FirstStep> council(Actor me, Body authority, CouncilStart.Progress at) {
         return List.of(
                 step(me, "people", at.people(), Role.ADMINISTRATOR, HERE + "people"),
                 step(me, "signIn", at.signedIn(), Role.ADMINISTRATOR, "/people"),
                 step(me, "letter", at.letter(), Role.LETTER_RECORDER, at.begun() ? "/tasks" : "/letters/import"),
-                step(me, "given", at.given(), Role.DIRECTOR, at.letter() ? "/tasks" : null),
+                step(me, "given", at.given(), Role.DIRECTOR, at.letter() ? give(authority) : null),
                 step(me, "plan", at.plan(), Role.AREA_LEAD, at.given() ? plan(me) : null),
                 step(me, "state", at.state(), Role.AREA_LEAD, at.plan() ? "/areas" : null),
-                step(me, "signed", at.signed(), Role.DIRECTOR, at.plan() ? "/tasks" : null));
+                step(me, "signed", at.signed(), Role.DIRECTOR, at.plan() ? sign(authority) : null));
     }
 
     /** Where a lead brings their first plan in; the list of tasks would only say it again. */
     private String plan(Actor me) {
         return start.unplanned(me)
                 .map(area -> "/areas/" + area + "/plan/import")
+                .orElse("/tasks");
+    }
+
+    private String give(Body authority) {
+        return start.toGive(authority)
+                .map(inspection -> "/inspections/" + inspection + "/assign")
+                .orElse("/tasks");
+    }
+
+    private String sign(Body authority) {
+        return start.toSign(authority)
+                .map(area -> "/areas/" + area + "/plan/sign-off")
                 .orElse("/tasks");
     }
 

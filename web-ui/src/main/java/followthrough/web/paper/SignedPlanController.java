@@ -4,7 +4,9 @@ import followthrough.paper.RecordingPapers;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
+import followthrough.shared.Role;
 import followthrough.web.Allowed;
+import followthrough.web.Ids;
 import followthrough.web.Messages;
 import followthrough.web.Page;
 import followthrough.web.area.AreaPages;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Records that a plan was signed before its case came here: the paper, its day, and who signed it. */
@@ -49,15 +52,22 @@ class SignedPlanController {
     @PostMapping
     String record(
             @PathVariable AreaReference reference,
+            @RequestParam(defaultValue = "") String same,
             @ModelAttribute("form") PaperForm form,
             BindingResult errors,
             Actor me,
             Model page,
             RedirectAttributes flash) {
-        var done = FormAction.run(() -> papers.recordSignedPlan(me, reference, form.details()), errors);
+        var done = FormAction.run(
+                () -> Ids.read(same)
+                        .ifPresentOrElse(
+                                other -> papers.recordSamePaper(me, reference, other),
+                                () -> papers.recordSignedPlan(me, reference, form.details())),
+                errors);
         if (!done.isDone()) return show(reference, me, page);
         Confirmation.say(flash, words, "planSignedOutside");
-        return "redirect:/areas/" + reference + "/plan";
+        var next = me.role() == Role.AREA_LEAD ? "/plan/edit" : "/plan"; // where it is handed in
+        return "redirect:/areas/" + reference + next;
     }
 
     @GetMapping("/file")
@@ -70,6 +80,7 @@ class SignedPlanController {
 
     private String show(AreaReference reference, Actor me, Model page) {
         page.addAttribute("obstacles", papers.obstaclesToSignedPlan(me, reference));
+        page.addAttribute("others", papers.ofOtherPlans(me, reference));
         page.addAttribute("area", pages.view(me, reference, "plan"));
         return "paper/signed-plan";
     }

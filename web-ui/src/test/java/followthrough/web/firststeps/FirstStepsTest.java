@@ -44,9 +44,24 @@ class FirstStepsTest {
         assertThat(plan(town, other)).as("who leads none").isEqualTo("/tasks");
     }
 
+    @Test
+    void a_director_is_led_to_the_areas_to_give_and_to_the_plan_to_sign() {
+        var town = TestCase.issued(application, "MIK", "Visits are late.");
+
+        assertThat(step("given", town, town.director)).isEqualTo("/inspections/" + town.inspection + "/assign");
+        town.assigned();
+        assertThat(step("given", town, town.director)).isEqualTo("/tasks");
+        town.planHandedIn(town.area(1));
+        assertThat(step("signed", town, town.director)).isEqualTo("/areas/" + town.area(1) + "/plan/sign-off");
+    }
+
     private String plan(TestCase town, TestPerson reader) {
+        return step("plan", town, reader);
+    }
+
+    private String step(String name, TestCase town, TestPerson reader) {
         return of(town, reader).stream()
-                .filter(step -> step.name().equals("plan"))
+                .filter(step -> step.name().equals(name))
                 .map(step -> Objects.requireNonNull(step.href()))
                 .findFirst()
                 .orElseThrow();
