@@ -19,6 +19,9 @@ final class LostLines {
     private static final Pattern BULLETS_WITHIN =
             Pattern.compile("[^\\s•▪●◦‣][^•▪●◦‣]{0,600}[•▪●◦‣]\\s[^•▪●◦‣]{1,600}[•▪●◦‣]\\s");
 
+    /** The expression looks for a while at each character, and most lines have none of these: they are counted first. */
+    private static final String BULLETS = "•▪●◦‣";
+
     private static final int MOST = 20;
 
     static Source told(Source source) {
@@ -32,8 +35,13 @@ final class LostLines {
 
     private static boolean isLost(Line line) {
         return (line.text().length() > LONGEST
-                        || BULLETS_WITHIN.matcher(line.text()).find())
+                        || hasTwoBullets(line.text())
+                                && BULLETS_WITHIN.matcher(line.text()).find())
                 && SPEAKS_OF_A_LIST.matcher(line.words()).find();
+    }
+
+    private static boolean hasTwoBullets(String text) {
+        return text.chars().filter(sign -> BULLETS.indexOf(sign) >= 0).limit(2).count() == 2;
     }
 
     private LostLines() {}
