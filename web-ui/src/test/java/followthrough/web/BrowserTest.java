@@ -2,7 +2,6 @@ package followthrough.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -15,8 +14,6 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,59 +36,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WebTest
 public abstract class BrowserTest {
 
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)");
     private static final boolean NOBODY_LOOKS = "no".equals(System.getenv("FOLLOWTHROUGH_PICTURES"));
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
-
-    /** Only what is wrong is brought back: the builder of this library opens a second page for all that is right. */
-    private static final String BARRIERS = """
-            ([rules, contrast]) => axe.run(document, {
-                runOnly: rules,
-                resultTypes: ["violations"],
-                rules: {"color-contrast": {enabled: contrast}},
-            }).then(found => found.violations.map(rule => rule.id + ": " + rule.help + " "
-                + rule.nodes.slice(0, 3).map(node => node.html).join(" ")))""";
-
-    /**
-     * How a page is built: which elements there are in which, with all that they are given, and which hold words, but
-     * neither the words nor how often; besides, ids given twice and labels of nothing. Barriers lie in the build, and
-     * looking for them takes longer than all the rest of a test.
-     */
-    private static final String BUILD = """
-            (() => {
-                const all = [...document.querySelectorAll("*")];
-                const ids = all.filter(element => element.id).map(element => element.id);
-                const kinds = all.map(element => element.parentElement?.tagName + ">" + element.tagName
-                    + [...element.attributes].map(a => a.name + (["class", "role", "type", "for", "id", "aria-describedby"]
-                        .includes(a.name) ? a.value.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|[0-9]+/g, "#") : a.value !== "")).sort()
-                    + /\\S/.test(element.textContent));
-                const lost = all.filter(element => element.htmlFor && !ids.includes(element.htmlFor));
-                return [...new Set(kinds)].sort().join() + (ids.length - new Set(ids).size) + "," + lost.length;
-            })()""";
-
-    /**
-     * What the words of a page stand in, from the body down: colours follow from that alone, and to compare them takes
-     * four times as long as all the other rules.
-     */
-    private static final String COLOURS = """
-            [...new Set([...document.body.querySelectorAll("*")]
-                .filter(element => [...element.childNodes].some(node => node.nodeType === 3 && /\\S/.test(node.data)))
-                .map(element => {
-                    let path = "";
-                    for (let at = element; at; at = at.parentElement) {
-                        const states = ["disabled", "aria-current", "aria-selected", "aria-pressed"];
-                        path += ">" + at.tagName + "." + at.className.toString().trim()
-                            + states.filter(state => at.hasAttribute(state));
-                    }
-                    return path;
-                }))]""";
-
-    /** Builds in which no barrier was found, with the width of the window. */
-    private static final Set<String> FOUND_FREE = ConcurrentHashMap.newKeySet();
-
-    /** Surroundings of words that can be read, with the width of the window. */
-    private static final Set<String> FOUND_LEGIBLE = ConcurrentHashMap.newKeySet();
 
     /** Elements that reach over the window's right edge, unless something above them cuts or scrolls them. */
     public static final String TOO_WIDE = """
@@ -205,17 +152,7 @@ public abstract class BrowserTest {
     protected void check() {
         page.waitForLoadState();
         assertThat(complaints).as("complaints of the browser at %s", page.url()).isEmpty();
-        var width = page.viewportSize().width;
-        var build = width + page.evaluate(BUILD).toString();
-        if (FOUND_FREE.contains(build)) return;
-        var colours = ((List<?>) page.evaluate(COLOURS))
-                .stream().map(path -> width + path.toString()).toList();
-        page.evaluate(AxeBuilder.getAxeScript());
-        assertThat((List<?>) page.evaluate(BARRIERS, List.of(RULES, !FOUND_LEGIBLE.containsAll(colours))))
-                .as("barriers at %s", page.url())
-                .isEmpty();
-        FOUND_FREE.add(build);
-        FOUND_LEGIBLE.addAll(colours);
+        assertThat(Barriers.on(page)).as("barriers at %s", page.url()).isEmpty();
     }
 
     /** Keeps one picture of the page as it is now, unless nobody will look at it. */

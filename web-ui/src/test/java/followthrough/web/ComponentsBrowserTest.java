@@ -2,6 +2,7 @@ package followthrough.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ComponentsBrowserTest extends BrowserTest {
@@ -16,6 +17,25 @@ class ComponentsBrowserTest extends BrowserTest {
         assertThat(page.locator("#owner").inputValue()).isEqualTo("b");
         assertThat(page.locator("input[name=kinds]:checked").count()).isEqualTo(2);
         look("components");
+    }
+
+    @Test
+    void what_is_broken_on_a_page_that_was_free_is_found_although_such_pages_are_looked_at_once() {
+        signIn(people.director("Dana Okafor", "NMR"));
+        for (var broken : List.of(
+                "document.querySelector('label[for=summary]').remove()",
+                "document.title = ''",
+                "document.documentElement.removeAttribute('lang')",
+                "document.querySelector('#summary').setAttribute('aria-invalid', 'perhaps')",
+                "document.querySelector('main a').textContent = ''",
+                "document.querySelector('h1').style.color = '#bbb'",
+                "document.querySelector('main').style.backgroundColor = '#222'",
+                "document.querySelector('main p').setAttribute('role', 'sentence')")) {
+            visit("/test/components");
+            assertThat(Barriers.on(page)).isEmpty();
+            page.evaluate(broken);
+            assertThat(Barriers.on(page)).as(broken).isNotEmpty();
+        }
     }
 
     @Test
