@@ -111,8 +111,8 @@ function find(name) {
 
 // What was typed since is newer than the answer and is left alone.
 function take(name, value, sent) {
-  const field = find(name);
-  if (!field || field.value !== (sent.get(field.name) ?? "") || field.value === value) return false;
+  const field = find(name); // one of several choices has no name of its own
+  if (!field || field.value !== (sent.get(field.name ?? name) ?? "") || field.value === value) return false;
   if (field === document.activeElement) return false;
   field.value = value;
   return true;
@@ -124,16 +124,17 @@ function showClashes(answer) {
   for (const clash of answer.clashes) {
     const field = find(clash.field);
     if (!field) continue;
+    const first = field.closest ? field : field[0];
     const note = document.createElement("div");
     note.className = "ft-clash govuk-inset-text";
     const said = document.createElement("p");
     said.className = "govuk-body";
     said.textContent = `${wrote} “${clash.stored}”`;
     note.append(said, choice(words.mine, () => keepMine(answer)), " ");
-    if (field.tagName !== "SELECT" && !clash.field.endsWith(".due")) {
+    if (field.tagName !== "SELECT" && first.type !== "checkbox" && first.type !== "radio" && !clash.field.endsWith(".due")) {
       note.append(choice(adopt, () => takeTheirs(field, clash, answer)));
     }
-    field.closest(".govuk-form-group").append(note);
+    first.closest(".govuk-form-group").append(note);
   }
 }
 

@@ -18,6 +18,7 @@ import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ public class Endorsing {
     private final Endorsements endorsements;
     private final EvidenceUses uses;
     private final Frozen frozen;
+    private final EndorsedPlan plan;
     private final EvidenceLibrary library;
     private final Measuring measuring;
     private final OpenActions actions;
@@ -44,6 +46,7 @@ public class Endorsing {
             Endorsements endorsements,
             EvidenceUses uses,
             Frozen frozen,
+            EndorsedPlan plan,
             EvidenceLibrary library,
             Measuring measuring,
             OpenActions actions,
@@ -55,6 +58,7 @@ public class Endorsing {
         this.endorsements = endorsements;
         this.uses = uses;
         this.frozen = frozen;
+        this.plan = plan;
         this.library = library;
         this.measuring = measuring;
         this.actions = actions;
@@ -87,6 +91,16 @@ public class Endorsing {
      * @param though why it is endorsed although the proof of impact is not complete; kept only when it is not
      */
     public void endorse(Actor actor, AreaReference reference, long seen, String though) {
+        endorse(actor, reference, seen, though, null);
+    }
+
+    /**
+     * The same, with how the plan stands now; inspectors read that, and no later state.
+     *
+     * @param self how the director would judge the area; null where nobody asks
+     */
+    public void endorse(
+            Actor actor, AreaReference reference, long seen, String though, SelfAssessment.@Nullable Said self) {
         var endorsement = offered(actor, reference, seen);
         var missing = gate(reference);
         if (!missing.isEmpty() && though.isBlank()) {
@@ -103,10 +117,13 @@ public class Endorsing {
                 measuring.stored(reference).stream().map(MeasuredValue::id).toList();
         endorsement.endorse(current, figures, reason, actor);
         uses.freeze(reference, current);
+        plan.freeze(actor, reference);
+        plan.say(actor, reference, self);
         var fingerprint = frozen.fingerprint(Frozen.FORM, reference, current, figures);
         endorsement.isFrozen(Frozen.FORM, fingerprint);
-        var said = ActPayload.after(
-                ActFact.count(ActFact.Counted.ITEMS, current.size()), ActFact.fingerprint(fingerprint));
+        var count = ActFact.count(ActFact.Counted.ITEMS, current.size());
+        var code = ActFact.fingerprint(fingerprint);
+        var said = self == null ? ActPayload.after(count, code) : ActPayload.after(count, code, self);
         recordEndorsed(actor, reference, said.because(reason));
         events.publishEvent(new EvidenceEndorsed(reference, actor));
     }

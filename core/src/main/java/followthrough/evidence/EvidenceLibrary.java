@@ -7,11 +7,13 @@ import followthrough.shared.ByteSource;
 import followthrough.shared.NotFound;
 import followthrough.shared.ReadOnce;
 import followthrough.shared.Sha256;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,18 +22,42 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class EvidenceLibrary {
 
+    /**
+     * An action or a success measure of the signed plan as it stood when the evidence was endorsed.
+     *
+     * @param self how its owner saw an action that was not done, by the name of the colour, or null
+     * @param unit of a measure, as its baseline and target; empty for an action
+     */
+    public record EndorsedPart(
+            UUID part,
+            boolean measure,
+            String words,
+            @Nullable LocalDate due,
+            boolean done,
+            @Nullable String self,
+            String unit,
+            String baseline,
+            String target) {}
+
     private final EvidenceItems items;
     private final EvidenceStore store;
     private final Endorsements endorsements;
     private final Frozen frozen;
+    private final EndorsedPlan plan;
     private final AreaRegister areas;
 
     EvidenceLibrary(
-            EvidenceItems items, EvidenceStore store, Endorsements endorsements, Frozen frozen, AreaRegister areas) {
+            EvidenceItems items,
+            EvidenceStore store,
+            Endorsements endorsements,
+            Frozen frozen,
+            EndorsedPlan plan,
+            AreaRegister areas) {
         this.items = items;
         this.store = store;
         this.endorsements = endorsements;
         this.frozen = frozen;
+        this.plan = plan;
         this.areas = areas;
     }
 
@@ -86,6 +112,17 @@ public class EvidenceLibrary {
                 .findById(area.value())
                 .map(Endorsement::endorsedValues)
                 .orElse(Set.of());
+    }
+
+    /** How the plan stood when its evidence was endorsed; nothing of what earlier releases endorsed. */
+    public List<EndorsedPart> endorsedPlan(AreaReference area) {
+        return plan.of(area);
+    }
+
+    /** How the authority itself judged the area, oldest first: for whoever may open the area. */
+    public List<SelfAssessment> selfAssessments(Actor actor, AreaReference area) {
+        areas.get(actor, area);
+        return plan.said(area);
     }
 
     /** Evidence of this area that a verdict may rest on; not what was closed since. */

@@ -1,5 +1,6 @@
 package followthrough.evidence;
 
+import followthrough.evidence.EvidenceLibrary.EndorsedPart;
 import followthrough.progress.MeasuredValue;
 import followthrough.progress.Measuring;
 import followthrough.shared.AreaReference;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * One fingerprint over exactly what is endorsed: each item as it reads with the SHA-256 of its file, what it was said to
- * support, and the figures with their values. None of it changes afterwards, so whoever reckons it again finds the same.
+ * support, the figures with their values, and how the plan stood. None of it changes afterwards, so whoever reckons it again finds the same.
  */
 @Component
 class Frozen {
@@ -25,14 +26,16 @@ class Frozen {
     private final EvidenceItems items;
     private final EvidenceUses uses;
     private final Measuring measuring;
+    private final EndorsedPlan plan;
 
-    Frozen(EvidenceItems items, EvidenceUses uses, Measuring measuring) {
+    Frozen(EvidenceItems items, EvidenceUses uses, Measuring measuring, EndorsedPlan plan) {
         this.items = items;
         this.uses = uses;
         this.measuring = measuring;
+        this.plan = plan;
     }
 
-    /** After what the items support was frozen. */
+    /** After what the items support, and how the plan stands, was frozen. */
     String fingerprint(int form, AreaReference area, Collection<UUID> endorsed, Collection<UUID> figures) {
         return Sha256.of(text(form, area, endorsed, figures));
     }
@@ -47,6 +50,7 @@ class Frozen {
             measuring.ever(area).stream()
                     .filter(value -> figures.contains(value.id()))
                     .forEach(value -> lines.add(line(value)));
+        plan.of(area).forEach(part -> lines.add(line(part)));
         lines.sort(null);
         return String.join("\n", lines);
     }
@@ -74,6 +78,18 @@ class Frozen {
                 value.dated().toString(),
                 value.figure().stripTrailingZeros().toPlainString(),
                 value.source());
+    }
+
+    private static String line(EndorsedPart part) {
+        return lengthened(
+                "part " + part.part(),
+                part.words(),
+                String.valueOf(part.due()),
+                String.valueOf(part.done()),
+                String.valueOf(part.self()),
+                part.unit(),
+                part.baseline(),
+                part.target());
     }
 
     /** Each field with its length before it, so that nothing can move from one into the next. */

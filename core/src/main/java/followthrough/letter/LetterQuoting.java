@@ -2,13 +2,21 @@ package followthrough.letter;
 
 import followthrough.inspection.Inspecting;
 import followthrough.letter.document.Region;
+import followthrough.letter.narrative.Narrative;
 import followthrough.letter.quotation.Passage;
 import followthrough.letter.quotation.Provenance;
+import followthrough.letter.reading.wording.Sentences;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
+import followthrough.shared.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +28,26 @@ public class LetterQuoting {
 
     private static final String TEXT = "text";
     private static final String OWN = "ownWords";
+
+    private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final int KEY = 16;
+
+    /** A heading or a number is not worth quoting. */
+    private static final int SHORTEST = 25;
+
+    /**
+     * A sentence of a letter that may be picked.
+     *
+     * @param key names it in a form, as long as its words stay
+     */
+    public record LetterSentence(String key, String words) {
+
+        static LetterSentence of(String words) {
+            return new LetterSentence(
+                    Sha256.of(words.getBytes(StandardCharsets.UTF_8)).substring(0, KEY), words);
+        }
+    }
 
     private final Letters letters;
     private final Manuscripts manuscripts;
@@ -44,6 +72,29 @@ public class LetterQuoting {
         return letters.newest(visit.value())
                 .map(this::of)
                 .orElseGet(() -> Provenance.of("", inspecting.stored(visit).recordedFromPublished(), false));
+    }
+
+    /** Sentences of a visit's newest letter to pick from: those that speak of a finding first, then in the letter's order. */
+    public List<LetterSentence> sentences(InspectionReference visit, String finding, int most) {
+        var all = letters.newestText(visit.value())
+                .map(LetterQuoting::sentences)
+                .orElse(List.of());
+        var narrative = new Narrative(List.of(finding), all);
+        return all.stream()
+                .sorted(Comparator.comparing(
+                        sentence -> narrative.belongs(sentence).isEmpty()))
+                .limit(most)
+                .map(LetterSentence::of)
+                .toList();
+    }
+
+    private static List<String> sentences(String text) {
+        return Arrays.stream(PARAGRAPHS.split(text, -1))
+                .map(paragraph -> SPACE.matcher(paragraph).replaceAll(" ").strip())
+                .flatMap(paragraph -> Sentences.of(paragraph).stream())
+                .filter(sentence -> sentence.length() >= SHORTEST)
+                .distinct()
+                .toList();
     }
 
     /** The page on which words of a visit's newest letter are printed, or null where it has none. */

@@ -44,4 +44,8 @@ interface Letters extends Repository<Letter, UUID> {
     Optional<Letter> holding(UUID finding);
 
     Letter save(Letter letter);
+
+    /** The words of the newest version alone. */
+    @Query("select l.text from Letter l where l.inspection = :inspection order by l.number desc limit 1")
+    Optional<String> newestText(String inspection);
 }

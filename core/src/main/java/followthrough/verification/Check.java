@@ -65,6 +65,10 @@ public class Check {
 
     private @Nullable LocalDate visitCalledOffOn;
 
+    private @Nullable UUID lookedBy;
+
+    private @Nullable LocalDate lookedOn;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "check_evidence", joinColumns = @JoinColumn(name = "area_check"))
     @Column(name = "evidence")
@@ -185,6 +189,20 @@ public class Check {
     /** The day on which its visit was called off after its letter was published, or null. */
     public @Nullable LocalDate visitCalledOffOn() {
         return visitCalledOffOn;
+    }
+
+    /** The second inspector, before it became known; null where none looked at it apart from the letter. */
+    public @Nullable PersonId lookedBy() {
+        return lookedBy == null ? null : new PersonId(lookedBy);
+    }
+
+    public @Nullable LocalDate lookedOn() {
+        return lookedOn;
+    }
+
+    void lookedAt(Actor by) {
+        lookedBy = by.person().value();
+        lookedOn = by.on();
     }
 
     void quote(QuotedWords words, @Nullable Integer on) {

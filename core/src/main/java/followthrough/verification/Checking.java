@@ -31,6 +31,7 @@ public class Checking {
     private final AreaRegister areas;
     private final Inspecting inspecting;
     private final VerdictRules rules;
+    private final VerdictDrafting drafting;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -39,12 +40,14 @@ public class Checking {
             AreaRegister areas,
             Inspecting inspecting,
             VerdictRules rules,
+            VerdictDrafting drafting,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.checks = checks;
         this.areas = areas;
         this.inspecting = inspecting;
         this.rules = rules;
+        this.drafting = drafting;
         this.audit = audit;
         this.events = events;
     }
@@ -57,6 +60,7 @@ public class Checking {
         found.addAll(PossibleDays.notBefore(actor.on(), inspection.firstDay(), "visitRecorded"));
         if (standing(reference, visit).isPresent()) found.add(0, Obstacle.of("areaCheckedAlready", reference.value()));
         Refused.unlessEmpty(found);
+        drafting.end(reference, visit);
         checks.save(new Check(reference, visit, rules.told(visit, verdict), actor));
         audit.record(
                 actor,

@@ -38,10 +38,13 @@ class EveryAreaChecked implements IssueCondition {
         return found;
     }
 
-    /** A verdict that was copied is looked at by somebody else than whoever copied it. */
+    /** A verdict, given or copied, is looked at by somebody else than whoever gave it: by another inspector, or with the letter. */
     @Override
     public Set<PersonId> tookPart(InspectionReference visit) {
-        return rules.copiedBy(visit);
+        var inspection = inspecting.stored(visit);
+        if (inspection.answers().isEmpty()) return Set.of();
+        if (inspection.isIssued() && !inspection.recordedFromPublished()) return Set.of(); // its letter was checked
+        return rules.givenUnseen(visit);
     }
 
     private static String named(List<AreaReference> areas) {

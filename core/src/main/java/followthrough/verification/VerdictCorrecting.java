@@ -16,6 +16,7 @@ import followthrough.shared.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,13 +31,21 @@ public class VerdictCorrecting {
     private final AreaRegister areas;
     private final Inspecting inspecting;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
-    VerdictCorrecting(Checks checks, VerdictRules rules, AreaRegister areas, Inspecting inspecting, AuditTrail audit) {
+    VerdictCorrecting(
+            Checks checks,
+            VerdictRules rules,
+            AreaRegister areas,
+            Inspecting inspecting,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.checks = checks;
         this.rules = rules;
         this.areas = areas;
         this.inspecting = inspecting;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -78,6 +87,7 @@ public class VerdictCorrecting {
                 reference.value(),
                 ActObject.of(visit),
                 ActPayload.before(wrong.outcome()).then(verdict.outcome(), visit));
+        events.publishEvent(new SecondPersonsChanged(visit));
     }
 
     /** A visit gives no verdicts on areas of an inspection that it does not answer after all. */

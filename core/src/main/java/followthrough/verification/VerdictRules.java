@@ -73,11 +73,11 @@ class VerdictRules {
         return verdict.quoting(quoted.words(), page == null ? verdict.page() : page, quoted.own());
     }
 
-    /** Who copied the verdicts of a published letter. */
-    Set<PersonId> copiedBy(InspectionReference visit) {
-        if (!inspecting.stored(visit).recordedFromPublished()) return Set.of();
+    /** Whose verdicts nobody has looked at but whoever checks the letter. */
+    Set<PersonId> givenUnseen(InspectionReference visit) {
         return checks.findByInspection(visit.value()).stream()
                 .filter(Check::stands)
+                .filter(check -> check.lookedBy() == null)
                 .map(Check::checkedBy)
                 .collect(Collectors.toSet());
     }

@@ -236,6 +236,7 @@ abstract class Journey extends BrowserTest {
 
     void endorseEvidence(String area) {
         visit("/areas/" + area + "/evidence/endorse");
+        page.locator("input[name='self'][value='MET']").check();
         page.getByLabel("I have looked at this evidence").check();
         press("Endorse this evidence");
         assertThat(problems()).isEmpty();

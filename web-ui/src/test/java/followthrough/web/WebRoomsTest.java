@@ -97,7 +97,7 @@ class WebRoomsTest {
             Map.entry("transaction", Set.of()),
             Map.entry(
                     "verification",
-                    Set.of("area", "evidence", "form", "letter.reading", "plan", "plan.reading", "tasks")));
+                    Set.of("area", "evidence", "form", "letter.reading", "plan", "plan.reading", "progress")));
 
     @ArchTest
     static final ArchRule rooms_use_only_the_rooms_that_are_named_here = classes()

@@ -4,7 +4,9 @@ import followthrough.area.AreaReassigned;
 import followthrough.area.AreaRegister;
 import followthrough.area.AreasAssigned;
 import followthrough.shared.AreaReference;
+import followthrough.shared.InspectionReference;
 import followthrough.verification.AreaChecked;
+import followthrough.verification.SecondPersonsChanged;
 import followthrough.verification.SustainmentConfirmed;
 import followthrough.workflow.notice.NoticeBoard;
 import followthrough.workflow.notice.NoticeKind;
@@ -74,6 +76,20 @@ class AreaProgress {
                 .orElseThrow(
                         () -> new TaskNotOpen(TaskKind.checkArea, event.area().value()));
         completing.done(item, event.by(), Map.of());
+        secondPersons(event.inspection());
+    }
+
+    @EventListener
+    void on(SecondPersonsChanged event) {
+        secondPersons(event.inspection());
+    }
+
+    /** Whoever gave a verdict that no other inspector looked at cannot check the letter that says it. */
+    private void secondPersons(InspectionReference visit) {
+        completing
+                .open(TaskKind.checkLetter, visit.value())
+                .filter(letter -> letter.assignee() == null)
+                .ifPresent(reassigning::reconsider);
     }
 
     @EventListener

@@ -71,7 +71,7 @@ class EndorseController {
 
     @GetMapping
     String ask(@PathVariable AreaReference reference, Actor me, Model page) {
-        page.addAttribute(Page.FORM, new EndorseForm(0L, DateInput.BLANK, false, "", ""));
+        page.addAttribute(Page.FORM, new EndorseForm(0L, DateInput.BLANK, "", "", false, ""));
         return show(reference, me, page);
     }
 
@@ -86,12 +86,14 @@ class EndorseController {
             RedirectAttributes flash) {
         var acting = days.acting(me, reference.inspection(), form.happenedOn(), errors);
         var refusing = button.equals("notReady");
-        if (!refusing && !errors.hasErrors() && !form.isDeclared())
-            Refusals.reject(errors, "declared", "endorse.undeclared");
+        if (!refusing && !errors.hasErrors()) {
+            if (form.saidOfOneself() == null) Refusals.reject(errors, "self", "endorse.self.missing");
+            if (!form.isDeclared()) Refusals.reject(errors, "declared", "endorse.undeclared");
+        }
         var decided = FormAction.run(
                 () -> {
                     if (refusing) endorsing.notReady(acting, reference, form.version(), form.comments());
-                    else endorsing.endorse(acting, reference, form.version(), form.though());
+                    else endorsing.endorse(acting, reference, form.version(), form.though(), form.saidOfOneself());
                 },
                 errors);
         if (!decided.isDone()) return show(reference, me, page);

@@ -1,6 +1,7 @@
 package followthrough.web.evidence;
 
 import followthrough.evidence.Evidence;
+import followthrough.evidence.EvidenceLibrary.EndorsedPart;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.evidence.Supporting;
 import followthrough.plan.PlanReading;
@@ -24,10 +25,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lays the plan beside the evidence and the figures and names the gaps. Those who read no drafts see what was frozen when
- * it was endorsed, and nothing of what is done; officers see no more than their own and get no such table.
+ * it was endorsed; officers see no more than their own and get no such table.
  */
 @Component
-class EvidenceCoverage {
+public class EvidenceCoverage {
 
     private final SupportedParts parts;
     private final Supporting supporting;
@@ -52,7 +53,7 @@ class EvidenceCoverage {
     }
 
     /** Without the owners' own ratings. */
-    CoverageView of(Actor me, AreaReference area) {
+    public CoverageView of(Actor me, AreaReference area) {
         return of(me, area, List.of());
     }
 
@@ -64,6 +65,7 @@ class EvidenceCoverage {
         var supported = supporting.byPart(me, area);
         var figures = latest(me, area);
         var actions = actions(me, area);
+        var frozen = frozen(me, area);
         var unfinished = open.stream().collect(Collectors.toMap(OpenAction::id, Function.identity()));
         var rows = new ArrayList<CoverageView.Row>();
         known.forEach((id, part) -> {
@@ -71,7 +73,7 @@ class EvidenceCoverage {
             rows.add(
                     part.measure()
                             ? measure(part.words(), figures.get(id), evidence)
-                            : action(part.words(), actions.get(id), unfinished.get(id), evidence));
+                            : action(part.words(), stands(actions.get(id), unfinished.get(id), frozen.get(id)), evidence));
         });
         var used = supported.values().stream()
                 .flatMap(List::stream)
@@ -84,18 +86,19 @@ class EvidenceCoverage {
         return new CoverageView(rows, loose);
     }
 
-    private CoverageView.Row action(
-            String said, @Nullable PlannedAction action, @Nullable OpenAction open, List<Evidence> evidence) {
+    private CoverageView.Row action(String said, String stands, List<Evidence> evidence) {
         return new CoverageView.Row(
-                said,
-                action == null ? "" : stands(action, open),
-                titles(evidence),
-                evidence.isEmpty() ? words.text("coverage.gap.action") : "");
+                said, stands, titles(evidence), evidence.isEmpty() ? words.text("coverage.gap.action") : "");
     }
 
-    private String stands(PlannedAction action, @Nullable OpenAction open) {
-        if (action.done()) return words.text("coverage.done");
+    private String stands(@Nullable PlannedAction action, @Nullable OpenAction open, @Nullable EndorsedPart frozen) {
+        if (action == null) return frozen == null ? "" : stands(frozen.done(), frozen.self());
         var self = open == null ? null : open.self();
+        return stands(action.done(), self == null ? null : self.name());
+    }
+
+    private String stands(boolean done, @Nullable String self) {
+        if (done) return words.text("coverage.done");
         return self == null
                 ? words.text("coverage.notDone")
                 : words.text("coverage.notDone.seen", words.text("rating." + self));
@@ -116,6 +119,12 @@ class EvidenceCoverage {
         return plans.working(me, area).filter(plan -> !me.readsNoDrafts()).stream()
                 .flatMap(plan -> plan.actions().stream())
                 .collect(Collectors.toMap(PlannedAction::id, Function.identity()));
+    }
+
+    /** As it was endorsed, for those who are told nothing later. */
+    private Map<UUID, EndorsedPart> frozen(Actor me, AreaReference area) {
+        if (!me.isInspector()) return Map.of();
+        return library.endorsedPlan(area).stream().collect(Collectors.toMap(EndorsedPart::part, Function.identity()));
     }
 
     /** Of each measure; for those who read no drafts of what was endorsed. */

@@ -1,39 +1,50 @@
 package followthrough.web.verification;
 
+import followthrough.letter.LetterQuoting.LetterSentence;
 import followthrough.verification.Check;
 import followthrough.verification.Outcome;
 import followthrough.verification.Verdict;
+import followthrough.verification.VerdictDrafting;
 import followthrough.web.DateInput;
 import followthrough.web.Ids;
 import followthrough.web.form.Declaration;
 import jakarta.validation.constraints.Pattern;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An inspector's verdict as it is given or put right, with what it rests on.
+ * An inspector's verdict as it is written, given or put right, with what it rests on.
  *
+ * @param base the revision of the team's draft that the page was made from
+ * @param picked sentences of the letter beside it that are quoted, by their keys
  * @param notInLetter whether quoted words that stand in no letter are kept all the same
  * @param because why the verdict before was wrong; blank where it is the first
+ * @param notes what the team says to itself
  */
 record CheckForm(
+        @Nullable Integer base,
         String outcome,
         @Nullable Boolean ends,
         String reason,
         List<String> evidence,
         String quotation,
+        List<String> picked,
+        @Declaration @Nullable Boolean notInLetter,
 
         @Pattern(regexp = "|[1-9]\\d{0,3}", message = "{check.page.number}")
         String page,
 
-        @Declaration @Nullable Boolean notInLetter,
         String because,
-        @Nullable DateInput happenedOn) {
+        @Nullable DateInput happenedOn,
+        String notes) {
 
     CheckForm {
         outcome = clean(outcome);
@@ -41,42 +52,89 @@ record CheckForm(
         reason = clean(reason);
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
         quotation = clean(quotation);
+        picked = picked == null ? List.of() : List.copyOf(picked);
         page = clean(page);
         notInLetter = Boolean.TRUE.equals(notInLetter);
         because = clean(because);
+        notes = clean(notes);
     }
 
-    static CheckForm blank(boolean ends, DateInput happenedOn) {
-        return new CheckForm("", ends, "", List.of(), "", "", null, "", happenedOn);
+    /** As the team has written it so far. */
+    static CheckForm of(int revision, Map<String, String> written, boolean usuallyFinal, @Nullable DateInput day) {
+        return new CheckForm(
+                revision,
+                written.getOrDefault("outcome", ""),
+                Boolean.valueOf(written.getOrDefault("ends", String.valueOf(usuallyFinal))),
+                written.getOrDefault("reason", ""),
+                Stream.of(written.getOrDefault("evidence", "").split(",", -1))
+                        .filter(id -> !id.isBlank())
+                        .toList(),
+                written.getOrDefault("quotation", ""),
+                List.of(),
+                null,
+                written.getOrDefault("page", ""),
+                "",
+                day,
+                written.getOrDefault(VerdictDrafting.NOTES, ""));
     }
 
     /** As a verdict was given, to be put right. */
     static CheckForm of(Check given, DateInput happenedOn) {
         return new CheckForm(
+                null,
                 given.outcome().name(),
                 given.ends(),
                 given.reason(),
                 given.evidence().stream().map(UUID::toString).toList(),
                 given.quotation(),
-                given.page() == null ? "" : String.valueOf(given.page()),
+                List.of(),
                 null,
+                given.page() == null ? "" : String.valueOf(given.page()),
                 "",
-                happenedOn);
+                happenedOn,
+                "");
+    }
+
+    /** What stands in each field of the draft; a verdict is written by several people into the same ones. */
+    Map<String, String> fields(List<LetterSentence> sentences) {
+        var found = new LinkedHashMap<String, String>();
+        found.put("outcome", hasOutcome() ? outcome : "");
+        found.put("ends", String.valueOf(Boolean.TRUE.equals(ends)));
+        found.put("reason", reason);
+        found.put("evidence", chosen().stream().map(UUID::toString).sorted().collect(Collectors.joining(",")));
+        found.put("quotation", quoted(sentences));
+        found.put("page", page);
+        found.put(VerdictDrafting.NOTES, notes);
+        return found;
+    }
+
+    int revision() {
+        return base == null ? 0 : base;
     }
 
     boolean hasOutcome() {
         return Arrays.stream(Outcome.values()).anyMatch(known -> known.name().equals(outcome));
     }
 
-    Verdict verdict() {
+    Verdict verdict(List<LetterSentence> sentences) {
         return new Verdict(
                 Outcome.valueOf(outcome),
                 Boolean.TRUE.equals(ends) && !outcome.equals(Outcome.NOT_EXAMINED.name()),
                 reason,
                 chosen(),
-                quotation,
+                quoted(sentences),
                 page.isEmpty() ? null : Integer.valueOf(page),
                 Boolean.TRUE.equals(notInLetter));
+    }
+
+    /** What was typed, and the sentences that were picked, in the letter's order. */
+    private String quoted(List<LetterSentence> sentences) {
+        var chosen = sentences.stream()
+                .filter(sentence -> picked.contains(sentence.key()))
+                .map(LetterSentence::words)
+                .filter(words -> !quotation.contains(words));
+        return Stream.concat(Stream.of(quotation).filter(words -> !words.isEmpty()), chosen)
+                .collect(Collectors.joining("\n"));
     }
 
     private Set<UUID> chosen() {
@@ -84,6 +142,6 @@ record CheckForm(
     }
 
     private static String clean(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return typed == null ? "" : typed.strip().replace("\r\n", "\n");
     }
 }

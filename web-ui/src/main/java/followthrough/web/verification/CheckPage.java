@@ -1,6 +1,5 @@
 package followthrough.web.verification;
 
-import followthrough.area.Area;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.inspection.Framework;
 import followthrough.inspection.Frameworks;
@@ -10,10 +9,16 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Refused;
+import followthrough.standing.VisitGrid;
+import followthrough.verification.VerdictDraft;
+import followthrough.verification.VerdictDrafting;
+import followthrough.web.evidence.EvidenceCoverage;
 import followthrough.web.evidence.EvidencePages;
 import followthrough.web.plan.PlanDocument;
 import followthrough.web.plan.reading.PlanPages;
+import followthrough.web.progress.MeasuresPage;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +32,11 @@ class CheckPage {
     private final PlanPages planPages;
     private final EvidenceLibrary library;
     private final EvidencePages evidence;
-    private final ChecksPage checks;
+    private final EvidenceCoverage coverage;
+    private final MeasuresPage measures;
+    private final VisitGrid grid;
+    private final VerdictDrafting drafting;
+    private final CheckKeeping keeping;
     private final Verdicts verdicts;
     private final WaysOfCorrecting correcting;
 
@@ -38,7 +47,11 @@ class CheckPage {
             PlanPages planPages,
             EvidenceLibrary library,
             EvidencePages evidence,
-            ChecksPage checks,
+            EvidenceCoverage coverage,
+            MeasuresPage measures,
+            VisitGrid grid,
+            VerdictDrafting drafting,
+            CheckKeeping keeping,
             Verdicts verdicts,
             WaysOfCorrecting correcting) {
         this.inspecting = inspecting;
@@ -47,7 +60,11 @@ class CheckPage {
         this.planPages = planPages;
         this.library = library;
         this.evidence = evidence;
-        this.checks = checks;
+        this.coverage = coverage;
+        this.measures = measures;
+        this.grid = grid;
+        this.drafting = drafting;
+        this.keeping = keeping;
         this.verdicts = verdicts;
         this.correcting = correcting;
     }
@@ -56,33 +73,58 @@ class CheckPage {
     public CheckView view(Actor me, AreaReference reference, InspectionReference visit) {
         var inspection = inspecting.recordedBy(me, visit);
         Refused.when(inspection.calledOffOn() != null && !inspection.isIssued(), "visitCalledOff");
-        var concerned = checks.concerned(me, visit);
-        me.mustBe(concerned.stream().map(Area::reference).anyMatch(reference::equals));
-        var checked = checks.given(me, visit).keySet();
+        var concerned = grid.areas(me, visit);
+        me.mustBe(concerned.containsKey(reference));
         var signed = plans.signed(me, reference);
         var given = verdicts.given(me, reference, visit);
         var endorsed = library.endorsed(reference);
+        var draft = drafting.of(me, reference, visit);
         return new CheckView(
                 visit.value(),
-                (int) concerned.stream()
-                        .map(Area::reference)
-                        .filter(checked::contains)
-                        .count(),
-                concerned.size(),
+                (int) concerned.values().stream().filter(checked -> checked).count(),
+                around(List.copyOf(concerned.keySet()), reference, visit),
                 signed.map(planPages::version).orElse(null),
                 signed.map(version -> PlanDocument.of(version.content()).forReader(me))
                         .orElse(null),
+                coverage.of(me, reference),
+                measures.view(me, reference),
                 evidence.opened(me, reference).stream()
                         .filter(item -> endorsed.contains(item.id()))
                         .toList(),
+                said(me, reference),
                 inspection.recordedFromPublished(),
                 inspection.isHistory(),
                 frameworks
                         .byCode(inspection.framework())
                         .map(Framework::usuallyFinal)
                         .orElse(true),
+                draft,
+                writing(me, draft),
+                keeping.sentences(reference, visit),
                 given.orElse(null),
                 given.map(verdict -> correcting.obstacles(me, reference, visit, verdict.publishedOn() != null))
                         .orElse(List.of()));
+    }
+
+    private @Nullable String said(Actor me, AreaReference area) {
+        return library.selfAssessments(me, area).stream()
+                .reduce((before, last) -> last)
+                .map(last -> last.said().name())
+                .orElse(null);
+    }
+
+    private String writing(Actor me, VerdictDraft draft) {
+        var by = draft.by();
+        return by == null || by.equals(me.person()) || !drafting.isAtWork(draft) ? "" : keeping.names(List.of(by));
+    }
+
+    private static CheckView.Around around(
+            List<AreaReference> all, AreaReference area, InspectionReference visit) {
+        int place = all.indexOf(area);
+        return new CheckView.Around(
+                place + 1,
+                all.size(),
+                place > 0 ? ChecksPage.address(all.get(place - 1), visit) : null,
+                place + 1 < all.size() ? ChecksPage.address(all.get(place + 1), visit) : null);
     }
 }

@@ -46,6 +46,7 @@ class CorrectVerdictController {
     private final VerdictRevising revising;
     private final WaysOfCorrecting ways;
     private final CheckPage check;
+    private final CheckKeeping keeping;
     private final AreaPages pages;
     private final CaseDays days;
     private final Messages words;
@@ -56,6 +57,7 @@ class CorrectVerdictController {
             VerdictRevising revising,
             WaysOfCorrecting ways,
             CheckPage check,
+            CheckKeeping keeping,
             AreaPages pages,
             CaseDays days,
             Messages words) {
@@ -64,6 +66,7 @@ class CorrectVerdictController {
         this.revising = revising;
         this.ways = ways;
         this.check = check;
+        this.keeping = keeping;
         this.pages = pages;
         this.days = days;
         this.words = words;
@@ -92,7 +95,7 @@ class CorrectVerdictController {
         if (!form.hasOutcome()) Refusals.reject(errors, "outcome", "check.outcome.missing");
         var done = FormAction.run(
                 () -> {
-                    var verdict = form.verdict();
+                    var verdict = form.verdict(keeping.sentences(reference, visit));
                     if (published) revising.ask(acting, reference, visit, seen, verdict, form.because());
                     else correcting.correct(acting, reference, visit, seen, verdict, form.because());
                 },

@@ -66,6 +66,7 @@ class EndorsedForAnotherTest {
                             .with(csrf())
                             .param("seen", String.valueOf(offered().version()))
                             .param("version", String.valueOf(offered().version()))
+                            .param("self", "MET")
                             .param("declared", "true")
                             .param("though", "So it is")
                             .param("comments", "Not yet")

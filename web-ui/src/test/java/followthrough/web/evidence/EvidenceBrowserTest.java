@@ -90,7 +90,11 @@ class EvidenceBrowserTest extends BrowserTest {
         assertThat(page.locator(".ft-obstacles").innerText()).contains("There is no figure yet for the measure");
         assertThat(page.locator("main").innerText()).contains("One action is not done", "Train every social worker");
         press("Endorse with this reason");
-        assertThat(problems()).contains("Say that you have looked at the evidence and at what is not done");
+        assertThat(problems())
+                .containsExactly(
+                        "Say what you would say of this area",
+                        "Say that you have looked at the evidence and at what is not done");
+        page.getByLabel("Partly met").check();
         page.getByLabel("I have looked at this evidence").check();
         press("Endorse with this reason");
         assertThat(problems()).contains("Say why you endorse it all the same");
@@ -98,6 +102,7 @@ class EvidenceBrowserTest extends BrowserTest {
         letter.figureRecorded(letter.area(1));
         visit(evidence + "/endorse");
         assertThat(page.locator(".ft-obstacles").count()).isZero();
+        page.getByLabel("Partly met").check();
         page.getByLabel("I have looked at this evidence").check();
         press("Endorse this evidence");
         assertThat(page.locator(".govuk-notification-banner").innerText()).contains("The evidence is endorsed");

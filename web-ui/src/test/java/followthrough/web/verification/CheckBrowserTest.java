@@ -45,8 +45,11 @@ class CheckBrowserTest extends BrowserTest {
         page.getByLabel("Why?").fill("Contacts are at the right level");
         page.getByLabel("Audit of contacts").check();
         press("Save the verdict");
-        assertThat(page.locator("main").innerText())
-                .contains("1 of 2 areas checked", "Nothing was offered: no evidence");
+        assertThat(page.url()).endsWith("/checks#" + letter.area(1));
+        assertThat(page.locator("main").innerText()).contains("1 of 2 areas checked", "Given by Ines Ward");
+        look("checks-begun");
+        follow("Check the next area");
+        assertThat(page.locator("main").innerText()).contains("Nothing was offered: no evidence");
         page.getByLabel("Not met").check();
         page.getByLabel("Why?").fill("Nothing has changed");
         page.getByLabel("A sentence of the later letter that it rests on").fill("Something else is fine.");

@@ -38,7 +38,12 @@ final class StatementCeilings {
                     20,
                     "lays the plan beside the evidence, what each item supports and the figures, and offers other areas’ items"),
             new Dearer(
-                    "/areas/\\{A}(/(progress.*|check.*))?",
+                    "/areas/\\{A}/check/\\{V}.*",
+                    28,
+                    "lays plan, what was done, measures, evidence and the letter’s sentences beside the verdict that a team"
+                            + " writes, each a room of its own, so that no inspector turns pages to judge"),
+            new Dearer(
+                    "/areas/\\{A}(/progress.*)?",
                     21,
                     "lays the plan beside its reports, figures, evidence, verdicts, the letter’s words and other dates that are"
                             + " asked for, and a change that is under way, each a room of its own"),

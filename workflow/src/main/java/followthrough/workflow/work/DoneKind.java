@@ -64,6 +64,7 @@ public enum DoneKind {
     statementSent,
     statementSupplemented,
     areaChecked,
+    verdictLookedAt,
     verdictCorrected,
     publishedVerdictCorrected,
     sustainmentConfirmed
