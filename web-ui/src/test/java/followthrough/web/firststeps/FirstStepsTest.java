@@ -46,7 +46,7 @@ class FirstStepsTest {
 
     @Test
     void a_director_is_led_to_the_areas_to_give_and_to_the_plan_to_sign() {
-        var town = TestCase.issued(application, "MIK", "Visits are late.");
+        var town = TestCase.issued(application, "CMA", "Visits are late.");
 
         assertThat(step("given", town, town.director)).isEqualTo("/inspections/" + town.inspection + "/assign");
         town.assigned();
