@@ -31,6 +31,10 @@ record PackEntry(
         return new PackEntry(path, kind, about.toString(), number, null, null, ByteSource.of(PackJson.bytes(facts)));
     }
 
+    PackEntry called(String words) {
+        return new PackEntry(path, kind, about, number, item, words, content);
+    }
+
     PackManifest.Listed listed() {
         return new PackManifest.Listed(path, content.size(), content.sha256(), kind, about, number, item, title);
     }

@@ -36,7 +36,8 @@ class PackedArea {
 
     void into(PackContents pack, Actor maker, Area area, String folder) {
         var reference = area.reference();
-        pack.add(PackEntry.facts(folder + "area.json", PackKind.AREA, reference, null, facts(pack, area)));
+        var stands = PackEntry.facts(folder + "area.json", PackKind.AREA, reference, null, facts(pack, area));
+        pack.add(stands.called(area.firstWords()));
         var measures = measures(pack, maker, area);
         if (!measures.isEmpty())
             pack.add(PackEntry.facts(folder + "measures.json", PackKind.MEASURES, reference, null, measures));

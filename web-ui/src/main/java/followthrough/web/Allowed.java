@@ -68,5 +68,8 @@ public final class Allowed {
     public static final String RECORD_CHECKERS =
             "hasAnyRole('INSPECTOR', 'INSPECTION_MANAGER', 'LETTER_RECORDER', 'DIRECTOR', 'CHIEF_EXECUTIVE')";
 
+    /** Those who take a whole case along as a file: they read all of it, or what was sent to them. */
+    public static final String PACKERS = "hasAnyRole('INSPECTOR', 'INSPECTION_MANAGER', 'DIRECTOR', 'CHIEF_EXECUTIVE')";
+
     private Allowed() {}
 }

@@ -6,6 +6,7 @@ import followthrough.inspection.Inspecting;
 import followthrough.inspection.Suspending;
 import followthrough.shared.Actor;
 import followthrough.shared.InspectionReference;
+import followthrough.shared.Role;
 import followthrough.web.Allowed;
 import followthrough.web.Crumb;
 import followthrough.web.Messages;
@@ -49,11 +50,12 @@ class CaseRecordController {
     @PreAuthorize(Allowed.RECORD_CHECKERS)
     String ofCase(@PathVariable String reference, Actor me, Model page) {
         var inspection = new InspectionReference(reference);
-        inspecting.get(me, inspection);
+        var visit = inspecting.get(me, inspection);
         var crumbs = List.of(
                 new Crumb(words.text("inspections.title"), "/inspections"),
                 new Crumb(reference, "/inspections/" + inspection));
         page.addAttribute("kept", keeping.of(me.body(), inspection));
+        page.addAttribute("packed", visit.isIssued() && me.role() != Role.LETTER_RECORDER);
         return checked(inspection, crumbs, page);
     }
 

@@ -1,0 +1,89 @@
+package followthrough.web.pack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import followthrough.pack.PackCommand;
+import followthrough.web.BrowserTest;
+import followthrough.web.area.TestCase;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A director takes a case along, opens it from a folder, and has it verified; an inspector takes what was sent. */
+class PackBrowserTest extends BrowserTest {
+
+    @Autowired
+    ApplicationContext application;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_case_is_taken_along_opened_from_a_folder_and_verified() throws IOException {
+        var work = TestCase.askedForStatement(
+                        application, "BCP", "Children wait too long for a first visit.", "Records are thin.")
+                .assigned();
+        work.planSigned(work.area(1)).statementDue().statementSent("The second plan follows");
+        work.evidenceEndorsed(work.area(1));
+        var address = "/inspections/" + work.inspection;
+
+        signIn(work.director);
+        visit(address);
+        follow("Take this inspection along as a file");
+        assertThat(page.locator("main").innerText()).contains("Nobody of your side has taken one along yet.");
+        look("pack");
+        var told = verified(downloaded());
+        assertThat(told).contains(work.inspection + ", made on ", "All as recorded.");
+        var manifest = told.replaceAll("(?s).*manifest ([0-9a-f]{4})([0-9a-f]{4}).*", "$1-$2");
+        visit(address + "/pack");
+        assertThat(page.locator("main").innerText())
+                .contains("A pack with the code " + manifest, "Dana Okafor")
+                .doesNotContain("Nobody of your side");
+        look("pack-taken");
+
+        page.navigate(folder.resolve("unpacked/index.html").toUri().toString());
+        check();
+        assertThat(heading()).isEqualTo("Inspection " + work.inspection);
+        look("pack-index");
+        page.getByText("The plan, version 1, as it was signed").first().click();
+        assertThat(page.locator("body").innerText()).contains("Intended outcome");
+
+        signIn(work.inspector);
+        visit(address + "/pack");
+        assertThat(page.locator("main").innerText())
+                .contains("all of this inspection that you may read", "Nobody of your side has taken one along yet.");
+        assertThat(verified(downloaded())).contains("with the sight of INSPECTORATE", "All as recorded.");
+        signIn(work.lead);
+        assertThat(visit(address + "/pack")).isEqualTo(404);
+    }
+
+    private Path downloaded() throws IOException {
+        var download =
+                page.waitForDownload(() -> page.getByText("Download the pack").click());
+        assertThat(download.suggestedFilename()).endsWith("-pack.zip");
+        var unpacked = folder.resolve("unpacked");
+        try (var zip = new ZipInputStream(Files.newInputStream(download.path()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var file = unpacked.resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                Files.write(file, zip.readAllBytes());
+            }
+        }
+        return download.path();
+    }
+
+    private static String verified(Path pack) {
+        var out = new ByteArrayOutputStream();
+        var told = new PrintStream(out, true, UTF_8);
+        PackCommand.run(new String[] {pack.toString()}, told, told);
+        return out.toString(UTF_8);
+    }
+}
