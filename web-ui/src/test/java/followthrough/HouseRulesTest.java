@@ -155,6 +155,10 @@ class HouseRulesTest {
             with(DOMAIN, "de.focus_shift..", "org.springframework.transaction.support.."));
 
     @ArchTest
+    static final ArchRule only_stamps_are_checked_by_these =
+            domain(new String[] {"followthrough.stamp.."}, with(DOMAIN, "org.bouncycastle.."));
+
+    @ArchTest
     static final ArchRule only_documents_are_opened_by_these = domain(
             new String[] {"followthrough.letter.document.."},
             with(DOMAIN, "org.apache.pdfbox..", "org.jsoup..", "org.apache.commons.compress..", "javax.imageio.."));

@@ -26,7 +26,7 @@ public class Witnessing implements Sweep {
 
     private final JdbcClient database;
     private final Optional<WitnessFile> file;
-    private final boolean mailed;
+    private final boolean told;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,10 +35,11 @@ public class Witnessing implements Sweep {
             DataPlace place,
             @Value("${followthrough.witness.file:}") String file,
             @Value("${followthrough.witness.mail:}") String mail,
+            @Value("${followthrough.witness.tsa:}") String authority,
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;
-        this.mailed = !mail.isBlank();
+        this.told = !mail.isBlank() || !authority.isBlank();
         this.events = events;
         this.file = (file.isBlank() ? place.file("witness.txt") : Optional.of(Path.of(file))).map(WitnessFile::new);
         this.clock = clock;
@@ -48,7 +49,16 @@ public class Witnessing implements Sweep {
     @Override
     @Transactional
     public void sweep() {
-        if (file.isPresent() || mailed) witness(file);
+        if (file.isPresent() || told) witness(file);
+    }
+
+    /** What a time-stamping authority says of the lines of a day stands behind them in the file. */
+    public void addStamp(LocalDate day, byte[] token) {
+        try {
+            if (file.isPresent()) file.get().add(WitnessFile.stamp(day, token));
+        } catch (IOException unwritable) {
+            throw new NotWitnessed(unwritable);
+        }
     }
 
     void witness(Optional<WitnessFile> witness) {

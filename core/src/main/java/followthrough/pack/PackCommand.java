@@ -2,6 +2,7 @@ package followthrough.pack;
 
 import followthrough.audit.VerifyCommand;
 import followthrough.database.ReadingCommand;
+import followthrough.stamp.StampCheck;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -9,8 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.ZipException;
 
 /** {@code verify PACK [--heads=FILE]}: whether a pack is as it was made, without a database or a network. */
 public final class PackCommand {
@@ -19,26 +20,52 @@ public final class PackCommand {
             verify PACK                      checks an inspection pack: every entry, and the acts in it
             verify PACK --heads=FILE         and compares its acts with heads that were witnessed
               it needs no database and no network; it ends with 2 when the file is no pack
+              --tsa=CERTIFICATE              with either --heads: who made the time stamps in that file
             """;
 
-    private static final String HEADS = "--heads=";
+    private static final Set<String> OPTIONS = Set.of("heads", "tsa");
 
     /** What stands behind the word "verify" on the command line; without a pack it is the database that is meant. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
         var files = Stream.of(args).filter(word -> !word.startsWith("--")).toList();
+        var heads = file(args, "heads");
         if (files.isEmpty()) {
             if (Stream.of(args).noneMatch("--database"::equals)) err.print(USE);
-            return VerifyCommand.run(args, out, err);
+            var status = VerifyCommand.run(args, out, err);
+            return status == 0 ? stamps(heads, file(args, "tsa"), out, err) : status;
         }
-        var heads = Stream.of(args)
-                .filter(word -> word.startsWith(HEADS))
-                .map(word -> Path.of(word.substring(HEADS.length())))
-                .findFirst();
-        if (files.size() > 1 || args.length > (heads.isPresent() ? 2 : 1)) {
+        var known = OPTIONS.stream()
+                .filter(option -> file(args, option).isPresent())
+                .count();
+        if (files.size() > 1 || args.length > 1 + known) {
             err.print(USE);
             return ReadingCommand.MISUSED;
         }
-        return verify(Path.of(files.get(0)), heads, out, err);
+        var status = verify(Path.of(files.get(0)), heads, out, err);
+        return status == 0 ? stamps(heads, file(args, "tsa"), out, err) : status;
+    }
+
+    /** As one types it, for the file as it is called when it is handed over. */
+    public static String line(PackManifest manifest) {
+        return "java -jar followthrough.jar verify " + manifest.inspection() + "-pack.zip";
+    }
+
+    private static Optional<Path> file(String[] args, String option) {
+        var beginning = "--" + option + "=";
+        return Stream.of(args)
+                .filter(word -> word.startsWith(beginning))
+                .map(word -> Path.of(word.substring(beginning.length())))
+                .findFirst();
+    }
+
+    private static int stamps(Optional<Path> heads, Optional<Path> certificate, PrintStream out, PrintStream err) {
+        if (heads.isEmpty()) return 0;
+        try {
+            return StampCheck.tell(heads.get(), certificate, out) ? 0 : 1;
+        } catch (IOException unreadable) {
+            err.println("The time stamps were not checked: " + unreadable.getMessage());
+            return 1;
+        }
     }
 
     private static int verify(Path file, Optional<Path> heads, PrintStream out, PrintStream err) {
@@ -47,9 +74,6 @@ public final class PackCommand {
             return verified(file, heads, out) ? 0 : 1;
         } catch (PackReading.NoPack none) {
             return noPack(err, String.valueOf(none.getMessage()));
-        } catch (ZipException broken) {
-            out.println("  the archive is damaged: " + broken.getMessage());
-            return 1;
         } catch (IOException unreadable) {
             err.println("Nothing was verified: cannot read the file " + unreadable.getMessage());
             return 1;

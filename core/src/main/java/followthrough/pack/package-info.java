@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "audit",
+            "stamp",
             "database",
             "people",
             "inspection",
