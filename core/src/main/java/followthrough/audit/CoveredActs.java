@@ -19,7 +19,7 @@ final class CoveredActs {
      * director may read is read, and taken along, by whoever covers for them.
      */
     private static final Pattern ANYHOW =
-            Pattern.compile("(?:postChosen|comment|task|fileFetched|fileLooked|packMade).*");
+            Pattern.compile("(?:postChosen|comment|task|fileFetched|fileLooked|packMade|publicVersionTaken).*");
 
     private static final Map<Kind, Pattern> ACTS = Map.of(
             Kind.AREAS, Pattern.compile("(?:inspection|answers|letter|draft|receipt|finding|sentence|area|cycle).*"),

@@ -55,6 +55,13 @@ public class Packing {
         audit.record(maker, "packMade", subject(inspection), ActPayload.after(ActFact.fingerprint(pack.fingerprint())));
     }
 
+    /** A director takes along what the public may be shown: it is made of what they read, by whoever knows the words. */
+    public void takeForPublic(Actor director, InspectionReference inspection) {
+        mustBeOffered(director, inspection);
+        director.mustBe(!director.isInspector());
+        audit.record(director, "publicVersionTaken", subject(inspection), ActPayload.NONE);
+    }
+
     /** Who of the maker's side took one along, latest first. */
     @Transactional(readOnly = true)
     public List<Entry> taken(Actor maker, InspectionReference inspection) {

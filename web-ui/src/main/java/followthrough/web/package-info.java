@@ -25,6 +25,7 @@
             "plan :: template",
             "progress",
             "statement",
+            "pack",
             "paper",
             "plan :: sheet",
             "evidence",

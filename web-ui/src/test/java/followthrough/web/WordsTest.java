@@ -90,6 +90,7 @@ public class WordsTest {
             "personDeactivated",
             "personReactivated",
             "personRegistered",
+            "publicVersionTaken",
             "recordingModeSettled",
             "sessionsEnded");
 

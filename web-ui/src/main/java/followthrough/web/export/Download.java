@@ -31,6 +31,11 @@ public final class Download {
                 : file(PRESS.print(() -> PaperPdf.of(paper)), MediaType.APPLICATION_PDF, name + ".pdf");
     }
 
+    /** The same as one page of the web, which can be put beside others. */
+    public static ResponseEntity<byte[]> page(Paper paper, String name) {
+        return file(PaperPage.of(paper), new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8), name + ".html");
+    }
+
     private static ResponseEntity<byte[]> file(byte[] bytes, MediaType type, String name) {
         var disposition = ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)

@@ -11,6 +11,7 @@ import followthrough.web.Messages;
 import followthrough.web.record.RecordWords;
 import followthrough.web.record.TimelineEntry;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,7 +52,7 @@ class PackController {
 
     private TimelineEntry told(Entry entry) {
         return TimelineEntry.of(
-                words.text("pack.takenAs", String.valueOf(record.after(entry))),
+                words.text("pack.took." + entry.act(), Objects.requireNonNullElse(record.after(entry), "")),
                 record.by(entry),
                 dates.moment(entry.at()));
     }

@@ -1,5 +1,6 @@
 package followthrough.web.pack;
 
+import followthrough.pack.PackCommand;
 import followthrough.pack.PackKind;
 import followthrough.pack.PackManifest;
 import followthrough.pack.PackManifest.Listed;
@@ -41,7 +42,17 @@ class PackIndex {
         var html = new StringOutput();
         templates.render(
                 "pack/index.jte",
-                Map.of("manifest", manifest, "sight", sight(manifest), "sections", sections(manifest), "words", words),
+                Map.of(
+                        "manifest",
+                        manifest,
+                        "sight",
+                        sight(manifest),
+                        "sections",
+                        sections(manifest),
+                        "command",
+                        PackCommand.line(manifest),
+                        "words",
+                        words),
                 html);
         return html.toString().getBytes(StandardCharsets.UTF_8);
     }

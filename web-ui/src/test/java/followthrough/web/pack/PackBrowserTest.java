@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import followthrough.pack.PackCommand;
 import followthrough.web.BrowserTest;
 import followthrough.web.area.TestCase;
+import followthrough.web.export.Conformance;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -63,6 +64,47 @@ class PackBrowserTest extends BrowserTest {
         assertThat(verified(downloaded())).contains("with the sight of INSPECTORATE", "All as recorded.");
         signIn(work.lead);
         assertThat(visit(address + "/pack")).isEqualTo(404);
+    }
+
+    /** Published by a director, read by anybody. */
+    @Test
+    void what_the_public_may_read_names_no_staff_and_tells_nothing_that_was_not_sent() throws Exception {
+        var work = TestCase.askedForStatement(application, "NCL", "Children wait too long.", "Records are thin.")
+                .assigned();
+        work.planSigned(work.area(1)).statementDue().statementSent("The second plan follows");
+        work.planSigned(work.area(2)).evidenceEndorsed(work.area(1));
+        var address = "/inspections/" + work.inspection;
+
+        signIn(work.director);
+        visit(address + "/pack");
+        var html = downloaded("Version for the public, as a web page");
+        var said = new String(html, UTF_8);
+        assertThat(said)
+                .contains("Children wait too long.", "Dana Okafor", "Train", "No plan for this has been sent")
+                .doesNotContain("Amara", "Owen Price", "Ines Ward", "Samir", "First seen by");
+        page.navigate(Files.write(folder.resolve("public.html"), html).toUri().toString());
+        check();
+        look("scrutiny");
+        visit(address + "/pack");
+        var pdf = downloaded("Version for the public, as PDF");
+        Conformance.assertAccessible(pdf);
+        assertThat(Conformance.words(pdf))
+                .contains("Children wait too long.", "as it stood on")
+                .doesNotContain("Amara", "Owen Price");
+        Files.createDirectories(Path.of("target/papers"));
+        Files.write(Path.of("target/papers/scrutiny.pdf"), pdf);
+        visit(address + "/pack");
+        assertThat(page.locator("main").innerText()).contains("The version for the public");
+
+        signIn(work.inspector);
+        assertThat(page.request().get(address + "/scrutiny.html").status()).isEqualTo(404);
+        assertThat(page.request().post(address + "/pack.zip").headers().get("content-type"))
+                .startsWith("text/html");
+    }
+
+    private byte[] downloaded(String link) throws IOException {
+        return Files.readAllBytes(
+                page.waitForDownload(() -> page.getByText(link).click()).path());
     }
 
     private Path downloaded() throws IOException {
