@@ -15,6 +15,7 @@ public final class RepeatedSigns {
 
     private static final int OFTEN = 2;
     private static final int LONGEST = 2;
+    private static final String HASH = "# ";
 
     private record Place(String sign, long indent) {}
 
@@ -29,13 +30,31 @@ public final class RepeatedSigns {
         seen.forEach((place, times) -> {
             if (times >= OFTEN) bullets.add(place.sign());
         });
-        if (bullets.isEmpty()) return lines;
+        boolean hashes = hashesAreBullets(lines);
+        if (bullets.isEmpty() && !hashes) return lines;
         return lines.stream()
                 .map(line -> {
                     var place = place(line);
-                    return place != null && bullets.contains(place.sign()) ? bulleted(line) : line;
+                    boolean bullet = place != null && bullets.contains(place.sign());
+                    return bullet || (hashes && line.text().startsWith(HASH)) ? bulleted(line) : line;
                 })
                 .toList();
+    }
+
+    /** Headings of Markdown end no sentence, go on in no further line and do not follow each other. */
+    private static boolean hashesAreBullets(List<Line> lines) {
+        int bullets = 0;
+        int all = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (!line.text().startsWith(HASH)) continue;
+            all++;
+            var next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+            boolean goesOn = next != null && next.gap() == 0 && Prose.startsLowerCase(next.text());
+            boolean followed = next != null && next.text().startsWith(HASH);
+            if (goesOn || followed || line.text().endsWith(".") || line.text().endsWith(";")) bullets++;
+        }
+        return bullets >= OFTEN && bullets * 2 > all;
     }
 
     private static @Nullable Place place(Line line) {

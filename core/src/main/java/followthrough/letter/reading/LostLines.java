@@ -4,6 +4,7 @@ import followthrough.letter.document.Line;
 import followthrough.letter.document.Source;
 import followthrough.letter.document.Source.Remark;
 import followthrough.letter.document.Source.Way;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A text that lost its lines and bullets in pasting; where one finding ends and the next begins is asked, not guessed. */
@@ -24,13 +25,24 @@ final class LostLines {
 
     private static final int MOST = 20;
 
+    /** A letter of so many lines has paragraphs. */
+    private static final int SHORTEST = 20;
+
     static Source told(Source source) {
+        if (lostItsGaps(source.lines()))
+            return source.remarked(
+                    new Remark(Way.LOST_LINES, "", 0, source.text().length()));
         var lost = source.lines().stream()
                 .filter(LostLines::isLost)
                 .limit(MOST)
                 .map(line -> new Remark(Way.LOST_LINES, "", line.start(), line.end()))
                 .toArray(Remark[]::new);
         return lost.length == 0 ? source : source.remarked(lost);
+    }
+
+    /** No blank line anywhere: where a paragraph ends was guessed all through. */
+    private static boolean lostItsGaps(List<Line> lines) {
+        return lines.size() >= SHORTEST && lines.stream().skip(1).allMatch(line -> line.gap() == 0);
     }
 
     private static boolean isLost(Line line) {

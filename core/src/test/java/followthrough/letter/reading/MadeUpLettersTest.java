@@ -61,7 +61,17 @@ class MadeUpLettersTest {
             "saltby-jtai-2023",
             "saltby-recurs-2010",
             "eastvale-jtai-2017",
-            "eastvale-jtai-no-bullets-2017");
+            "eastvale-jtai-no-bullets-2017",
+            "eastvale-monitoring-2017",
+            "eastvale-send-statement-2019",
+            "eastvale-ucra-priority-first-2012",
+            "kingsmere-monitoring-2023",
+            "kingsmere-send-no-bullets-2021",
+            "kingsmere-ucra-lettered-2011",
+            "northmoor-send-pages-2018",
+            "saltby-monitoring-2021",
+            "saltby-send-revisit-2021",
+            "saltby-ucra-none-2010");
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 

@@ -64,6 +64,18 @@ record Mutation(String name, Source source) {
         return all;
     }
 
+    /** What may befall all of a letter at once. */
+    static List<Mutation> ofAll(Source source) {
+        return List.of(
+                of("no gaps", source, line -> kept(line.after(0))),
+                of("no indents", source, line -> kept(atTheMargin(line))),
+                of("hashes for bullets", source, line -> marked(line, source.lines(), "# ")));
+    }
+
+    private static Line atTheMargin(Line line) {
+        return Line.of(line.text(), line.start(), 0, line.gap(), line.emphasised(), line.page());
+    }
+
     private static Set<Line> within(Source source, Span place) {
         var found = new HashSet<Line>();
         source.lines().stream()

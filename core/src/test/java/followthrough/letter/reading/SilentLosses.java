@@ -30,10 +30,13 @@ final class SilentLosses {
         var source = new Source(document.text(), RepeatedSigns.taught(document.lines()), document.layout());
         var whole = reader.read(source);
         var lists = Findings.in(source.lines(), whole.framework()).lists();
-        for (var mutation : Mutation.of(source, lists)) {
-            mutations++;
-            compare(name, mutation, whole);
-        }
+        for (var mutation : Mutation.of(source, lists)) look(name, mutation, whole);
+        for (var mutation : Mutation.ofAll(source)) look(name, mutation, whole);
+    }
+
+    private void look(String name, Mutation mutation, ReadLetter whole) {
+        mutations++;
+        compare(name, mutation, whole);
     }
 
     private void compare(String name, Mutation mutation, ReadLetter whole) {
@@ -74,6 +77,13 @@ final class SilentLosses {
                 .substring(
                         place.start(),
                         Math.min(place.end() + BEGINNING, read.text().length()));
+    }
+
+    /** What was counted of another letter. */
+    void add(SilentLosses other) {
+        silent.addAll(other.silent);
+        mutations += other.mutations;
+        lost += other.lost;
     }
 
     List<String> silent() {

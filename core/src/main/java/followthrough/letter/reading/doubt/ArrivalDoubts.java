@@ -54,8 +54,8 @@ public final class ArrivalDoubts {
             case LOST_LINES ->
                 ReadWarning.ofLetter(
                                 DoubtKind.LOST_LINES,
-                                "This seems to have lost its lines and bullets: one paragraph holds what a letter sets in several."
-                                        + " Paste it again with its lines, or add each finding from the words of the letter.")
+                                "This seems to have lost its lines, the gaps between them or its bullets: where one finding ends and"
+                                        + " the next begins was not seen. Paste it again with its lines, or add each finding from the words of the letter.")
                         .at(new Span(remark.start(), remark.end()), null);
             case RECOGNISED, DOUBTFUL_WORD ->
                 ReadWarning.ofLetter(

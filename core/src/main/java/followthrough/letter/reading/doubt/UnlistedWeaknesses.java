@@ -23,6 +23,7 @@ public final class UnlistedWeaknesses {
             + "(?:action|development|improvement|weakness|weaknesses|concern)\\b"
             + "|\\b(?:last|previous|next|this) (?:\\w+ ){0,3}inspection (?:\\w+ ){0,2}(?:found|identified|judged|reported|will)\\b"
             + "|\\bat the time of the (?:last|previous)\\b|\\bmade sufficient progress\\b"
+            + "|\\b(?:was|were) judged (?:to be )?inadequate\\b"
             + "|^A local authority that (?:is|requires)\\b");
 
     public static List<ReadWarning> in(List<String> prose, List<ReadFinding> findings) {

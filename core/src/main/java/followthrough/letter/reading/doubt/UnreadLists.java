@@ -51,9 +51,9 @@ final class UnreadLists {
 
     private static final Pattern TELLS = Pattern.compile(" (?:is|are|was|were|has|have|had|do|does|need|needs) ");
 
-    /** Whom or what inspectors saw, and who was in the team. */
+    /** Whom or what inspectors saw, and who was in the team; not what leads to the lists of a letter. */
     private static final Pattern LISTS_SOMETHING_ELSE = Pattern.compile(
-            "(?i)\\b(?:inspectors?|we|team|evidence|visit|looked at|included?|spoke|met|meetings?|sources|scope|considered|copies)\\b.{0,120}:$");
+            "(?i)^(?!.*\\bfeatures of the service\\b).*\\b(?:inspectors?|we|team|evidence|visit|looked at|included?|spoke|met|meetings?|sources|scope|considered|copies)\\b.{0,120}:$");
 
     static boolean asks(Block block) {
         return ASKS.matcher(beginning(block)).find()
