@@ -1,5 +1,6 @@
 package followthrough.evidence;
 
+import followthrough.evidence.EvidenceClosing.Closed;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
@@ -78,7 +79,7 @@ public class Evidence {
     /** A newer version stands in its place; what was endorsed before stays as it was. */
     private boolean superseded;
 
-    private @Nullable ClosedEvidence closed;
+    private @Nullable Closed closed;
 
     private @Nullable UUID corrects;
 
@@ -216,7 +217,7 @@ public class Evidence {
     }
 
     /** Null but for what should never have been kept. */
-    public @Nullable ClosedEvidence closed() {
+    public @Nullable Closed closed() {
         return closed;
     }
 
@@ -307,7 +308,7 @@ public class Evidence {
     /** Restricted for good, and out of use. */
     void close(Actor by, String reason) {
         restrict();
-        closed = new ClosedEvidence(reason, by.person().value(), by.on());
+        closed = new Closed(reason, by.person().value(), by.on());
         if (!isRemoved()) remove(by, reason);
     }
 

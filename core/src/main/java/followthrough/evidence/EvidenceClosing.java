@@ -7,6 +7,9 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import followthrough.shared.Role;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class EvidenceClosing {
+
+    /** That an item should never have been kept: only the area's lead and the directors read it, endorsed or not. */
+    @Embeddable
+    public record Closed(
+            @Column(name = "closed_because") String because,
+            @Column(name = "closed_by") UUID by,
+            @Column(name = "closed_on") LocalDate on) {}
 
     private final EvidenceItems items;
     private final Endorsements endorsements;

@@ -41,6 +41,7 @@ public class EvidenceLibrary {
 
     private final EvidenceItems items;
     private final EvidenceStore store;
+    private final EvidenceScans scans;
     private final Endorsements endorsements;
     private final Frozen frozen;
     private final EndorsedPlan plan;
@@ -49,12 +50,14 @@ public class EvidenceLibrary {
     EvidenceLibrary(
             EvidenceItems items,
             EvidenceStore store,
+            EvidenceScans scans,
             Endorsements endorsements,
             Frozen frozen,
             EndorsedPlan plan,
             AreaRegister areas) {
         this.items = items;
         this.store = store;
+        this.scans = scans;
         this.endorsements = endorsements;
         this.frozen = frozen;
         this.plan = plan;
@@ -84,7 +87,15 @@ public class EvidenceLibrary {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Refused while a scanner has not found it clean. */
     public ByteSource file(Actor actor, AreaReference area, UUID id) {
+        var file = unopened(actor, area, id);
+        scans.mustOpen(id);
+        return file;
+    }
+
+    /** For what looks into it where nobody sees it: also while it waits for a scanner. */
+    public ByteSource unopened(Actor actor, AreaReference area, UUID id) {
         return store.open(get(actor, area, id).id());
     }
 

@@ -2,6 +2,8 @@ package followthrough.evidence;
 
 import followthrough.evidence.EvidenceItem.EvidenceFile;
 import followthrough.file.StoredFiles;
+import followthrough.scan.FileScans;
+import followthrough.scan.ScanState;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.CoveredWork;
@@ -58,13 +60,21 @@ public class Uploading implements Sweep {
     private final StoredFiles files;
     private final EvidenceLeave leave;
     private final Gathering gathering;
+    private final FileScans scans;
     private final Clock clock;
 
-    Uploading(JdbcClient database, StoredFiles files, EvidenceLeave leave, Gathering gathering, Clock clock) {
+    Uploading(
+            JdbcClient database,
+            StoredFiles files,
+            EvidenceLeave leave,
+            Gathering gathering,
+            FileScans scans,
+            Clock clock) {
         this.database = database;
         this.files = files;
         this.leave = leave;
         this.gathering = gathering;
+        this.scans = scans;
         this.clock = clock;
     }
 
@@ -101,6 +111,10 @@ public class Uploading implements Sweep {
 
     /** Also those count that were only begun: each of them may still bring all that it declared. */
     private void mustHaveRoom(Actor actor, AreaReference area, long size) {
+        // one after the other, or two at once would both find the last place
+        database.sql("select pg_advisory_xact_lock(hashtextextended('evidence_upload ' || ?, 0))")
+                .param(actor.person().value().toString())
+                .query(row -> {});
         var found = database.sql("select case when count(*) filter (where area = :area) >= :most then 'uploadsTooMany'"
                         + " when coalesce(sum(size), 0) + :size > :bytes then 'uploadsTooLarge' else '' end"
                         + " from app.evidence_upload where person = :person")
@@ -147,7 +161,10 @@ public class Uploading implements Sweep {
     private void settle(EvidenceUpload upload) {
         var content = files.finish(upload.id());
         var found = FileFacts.obstacles(new EvidenceFile(upload.name(), upload.mediaType(), content), LARGEST);
-        if (found.isEmpty()) return;
+        if (found.isEmpty()) {
+            scans.expect(upload.id());
+            return;
+        }
         remove(upload.id());
         throw new Refused(Obstacle.at("files", named(found.get(0)), upload.name()));
     }
@@ -190,6 +207,7 @@ public class Uploading implements Sweep {
         described.forEach((id, item) -> {
             var upload = get(actor, area, id);
             Refused.when(!upload.isComplete(), "uploadBroken", upload.name());
+            Refused.when(scans.state(id) == ScanState.REFUSED, "uploadHarmful", upload.name());
             var file = new EvidenceFile(upload.name(), upload.mediaType(), files.open(id));
             gathering.addUploaded(actor, area, id, item.with(file));
             forget(id);

@@ -12,7 +12,8 @@
             "plan :: sheet",
             "progress",
             "file",
-            "preview"
+            "preview",
+            "scan"
         })
 package followthrough.evidence;
 

@@ -4,6 +4,7 @@ import followthrough.area.Area;
 import followthrough.evidence.Endorsement;
 import followthrough.evidence.Evidence;
 import followthrough.evidence.EvidenceLibrary;
+import followthrough.evidence.EvidenceScans;
 import followthrough.pack.PackContents.Facts;
 import followthrough.shared.Actor;
 import java.util.ArrayList;
@@ -26,9 +27,11 @@ class PackedEvidence {
             .thenComparing(item -> item.id().toString());
 
     private final EvidenceLibrary library;
+    private final EvidenceScans scans;
 
-    PackedEvidence(EvidenceLibrary library) {
+    PackedEvidence(EvidenceLibrary library, EvidenceScans scans) {
         this.library = library;
+        this.scans = scans;
     }
 
     /** What is frozen in an area, and what of it may be read. */
@@ -71,7 +74,10 @@ class PackedEvidence {
         var items = new ArrayList<Evidence>();
         for (var one : shown)
             for (var item : one.items())
-                if (item.fileName() != null && first.putIfAbsent(item.id(), one.area()) == null) items.add(item);
+                if (item.fileName() != null && first.putIfAbsent(item.id(), one.area()) == null) {
+                    if (scans.opens(item.id())) items.add(item);
+                    else pack.leaveOut(); // nobody opens it either
+                }
         items.sort(BY_DAY);
         var paths = new HashMap<UUID, String>();
         for (var item : items) {

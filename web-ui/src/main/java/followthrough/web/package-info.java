@@ -31,6 +31,7 @@
             "evidence",
             "evidence :: guard",
             "preview",
+            "scan",
             "standing",
             "verification",
             "workflow :: decision",

@@ -5,6 +5,7 @@ import followthrough.evidence.EvidenceEndorsed;
 import followthrough.evidence.EvidenceNotReady;
 import followthrough.evidence.EvidenceOffered;
 import followthrough.evidence.EvidenceReopened;
+import followthrough.evidence.EvidenceScans.HarmfulFile;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Role;
@@ -15,6 +16,7 @@ import followthrough.workflow.process.ProcessVariables;
 import followthrough.workflow.process.ProcessVariables.Endorsed;
 import followthrough.workflow.process.Processes;
 import followthrough.workflow.process.TaskKind;
+import java.util.HashSet;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -57,6 +59,17 @@ class EvidenceProgress {
         processes.tell(area, ProcessMessage.evidenceReopened, Map.of());
         notices.tell(areas.stored(area).lead(), NoticeKind.evidenceLapsed, area, area.value());
         notices.tellPost(Role.DIRECTOR, area.authority(), NoticeKind.evidenceLapsed, area, area.value());
+    }
+
+    /** Whoever handed it in, whoever answers for it, and the leads; by no name, since it may be restricted. */
+    @EventListener
+    void on(HarmfulFile event) {
+        for (var area : event.areas()) {
+            var told = new HashSet<>(event.people());
+            var lead = areas.stored(area).lead();
+            if (lead != null) told.add(lead);
+            told.forEach(person -> notices.tell(person, NoticeKind.evidenceFileRefused, area, area.value()));
+        }
     }
 
     private void decided(AreaReference area, Actor by, Endorsed decision, NoticeKind told) {

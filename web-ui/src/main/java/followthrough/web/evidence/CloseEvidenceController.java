@@ -47,7 +47,7 @@ class CloseEvidenceController {
 
     @GetMapping
     String ask(@PathVariable AreaReference reference, @PathVariable UUID id, Actor me, Model page) {
-        page.addAttribute(Page.FORM, new CloseEvidenceForm(""));
+        page.addAttribute(Page.FORM, new RemoveForm(""));
         return show(reference, id, me, page);
     }
 
@@ -55,7 +55,7 @@ class CloseEvidenceController {
     String close(
             @PathVariable AreaReference reference,
             @PathVariable UUID id,
-            @ModelAttribute("form") CloseEvidenceForm form,
+            @ModelAttribute("form") RemoveForm form,
             BindingResult errors,
             Actor me,
             Model page,

@@ -120,7 +120,7 @@ class CorrectEvidenceController {
         var name = before.fileName();
         if (said.file() != null || name == null) return said;
         var type = Objects.requireNonNullElse(before.mediaType(), "");
-        return said.with(new EvidenceFile(name, type, library.file(me, reference, before.id())));
+        return said.with(new EvidenceFile(name, type, library.unopened(me, reference, before.id())));
     }
 
     private String show(AreaReference reference, Evidence item, Actor me, Model page) {

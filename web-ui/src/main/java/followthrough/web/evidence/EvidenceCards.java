@@ -2,7 +2,9 @@ package followthrough.web.evidence;
 
 import followthrough.evidence.Evidence;
 import followthrough.evidence.EvidenceLibrary;
+import followthrough.evidence.EvidenceScans;
 import followthrough.evidence.Supporting;
+import followthrough.scan.ScanState;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.ByteSource;
@@ -32,12 +34,19 @@ class EvidenceCards {
     private static final int PREVIEWED_BYTES = 200_000;
 
     private final EvidenceLibrary library;
+    private final EvidenceScans scans;
     private final Supporting supporting;
     private final SupportedParts parts;
     private final Messages words;
 
-    EvidenceCards(EvidenceLibrary library, Supporting supporting, SupportedParts parts, Messages words) {
+    EvidenceCards(
+            EvidenceLibrary library,
+            EvidenceScans scans,
+            Supporting supporting,
+            SupportedParts parts,
+            Messages words) {
         this.library = library;
+        this.scans = scans;
         this.supporting = supporting;
         this.parts = parts;
         this.words = words;
@@ -55,7 +64,8 @@ class EvidenceCards {
 
     private List<EvidenceView.Item> items(Actor me, AreaReference area, List<Evidence> items, boolean opened) {
         if (items.isEmpty()) return List.of();
-        var among = new Among(area, library.endorsed(area), supports(me, area), library.of(me, area));
+        var among =
+                new Among(area, library.endorsed(area), supports(me, area), library.of(me, area), scans.of(items));
         return items.stream().map(item -> item(me, among, item, opened)).toList();
     }
 
@@ -69,7 +79,16 @@ class EvidenceCards {
     }
 
     /** What stands beside an item in its area. */
-    private record Among(AreaReference area, Set<UUID> endorsed, Map<UUID, List<String>> supports, List<Evidence> all) {
+    private record Among(
+            AreaReference area,
+            Set<UUID> endorsed,
+            Map<UUID, List<String>> supports,
+            List<Evidence> all,
+            Map<UUID, ScanState> scans) {
+
+        ScanState scan(Evidence item) {
+            return scans.getOrDefault(item.id(), ScanState.NOT_SCANNED);
+        }
 
         @Nullable
         UUID newerThan(Evidence item) {
@@ -101,8 +120,8 @@ class EvidenceCards {
                 item.statement(),
                 item.fileName(),
                 item.fileName() == null ? null : FileSize.of(item.size(), words),
-                item.fileName() != null && PICTURES.contains(type(item)),
-                opened && isPlain(item) && !item.isRestricted() ? firstWords(library.file(me, area, item.id())) : null,
+                item.fileName() != null && among.scan(item).opens() && PICTURES.contains(type(item)),
+                opened && isPlain(item) && !item.isRestricted() && among.scan(item).opens() ? firstWords(library.file(me, area, item.id())) : null,
                 Sha256.shortCode(item.sha256()),
                 words.name(item.addedBy(), item.addedFor()),
                 item.addedOn(),
@@ -122,6 +141,8 @@ class EvidenceCards {
                 me.readsNoDrafts() ? null : item.keptBecause(),
                 me.readsNoDrafts() ? null : unread(item),
                 closed(item),
+                item.fileName() == null ? null : words.text("evidence.scan." + among.scan(item)),
+                among.scan(item).opens(),
                 among.supports().getOrDefault(item.id(), List.of()),
                 among.olderThan(item),
                 among.newerThan(item),

@@ -117,9 +117,10 @@ class EvidenceItemController {
         var item = library.get(me, reference, id);
         var area = areas.get(me, reference);
         page.addAttribute("area", pages.view(me, reference, "evidence"));
-        page.addAttribute("item", cards.opened(me, reference, List.of(item)).get(0));
+        var card = cards.opened(me, reference, List.of(item)).get(0);
+        page.addAttribute("item", card);
         page.addAttribute("fetched", item.fileName() == null ? List.of() : fetched(me, reference, id));
-        page.addAttribute("looks", item.fileName() != null);
+        page.addAttribute("looks", item.fileName() != null && card.more().opens());
         page.addAttribute("uses", uses.of(me, area, item));
         var adds = EvidencePages.mayAdd(me, area) && !item.isRemoved();
         page.addAttribute(

@@ -78,6 +78,8 @@ public record EvidenceView(
      * @param keptBecause why it is kept although it may name a child, or null
      * @param unread that its file could not be looked into, why, and who looked; in words, or null
      * @param closed that it should never have been kept: why, by whom and when; in words, or null
+     * @param scan where scanning its file stands, in words, or null
+     * @param opens whether its file may be opened
      * @param supports actions and measures of the area's plan
      * @param earlier the version that it stands in the place of, where the reader may know of one
      * @param later the version that stands in its place, likewise
@@ -90,6 +92,8 @@ public record EvidenceView(
             @Nullable String keptBecause,
             @Nullable String unread,
             @Nullable String closed,
+            @Nullable String scan,
+            boolean opens,
             List<String> supports,
             @Nullable UUID earlier,
             @Nullable UUID later,

@@ -1,6 +1,6 @@
 package followthrough.web.evidence;
 
-/** Why a piece of evidence is taken out of use. */
+/** Why a piece of evidence is taken out of use, or closed. */
 record RemoveForm(String reason) {
 
     RemoveForm {

@@ -1,6 +1,8 @@
 package followthrough.web.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -10,8 +12,10 @@ import followthrough.evidence.EvidenceItem;
 import followthrough.evidence.EvidenceItem.EvidenceFile;
 import followthrough.evidence.EvidenceKind;
 import followthrough.evidence.Gathering;
+import followthrough.scan.FileRefused;
 import followthrough.shared.AreaReference;
 import followthrough.shared.ByteSource;
+import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
 import java.util.Random;
@@ -66,6 +70,33 @@ class EvidenceFilesTest {
                     .andExpect(status().isOk());
             file(known, id).andExpect(header().string("Content-Type", "application/octet-stream"));
         }
+    }
+
+    @Test
+    void what_a_scanner_refused_is_opened_by_nobody_and_its_people_are_told() throws Exception {
+        var known = TestCase.issued(application, "REA", "Visits are late.").assigned();
+        var id = added(known, "notes.txt", "text/plain", "What was seen".getBytes(UTF_8));
+        var page = page(known.area(1), id);
+        web.perform(get(page).with(known.lead.signedIn()))
+                .andExpect(content().string(containsString("Not scanned for viruses")))
+                .andExpect(content().string(containsString("What was seen")));
+        database.sql("insert into app.file_scan (file, state, found, next_at) values (?, 'REFUSED', 'Test', now())")
+                .param(id)
+                .update();
+        application.publishEvent(new FileRefused(id));
+
+        for (var reader : new TestPerson[] {known.lead, known.director}) {
+            web.perform(get(page).with(reader.signedIn()))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("found something harmful in it: nobody can open it")))
+                    .andExpect(content().string(not(containsString("What was seen"))));
+            for (var what : new String[] {"/file", "/look", "/picture"})
+                web.perform(get(page + what).with(reader.signedIn()))
+                        .andExpect(status().is4xxClientError())
+                        .andExpect(content().string(not(containsString("What was seen"))));
+        }
+        web.perform(get("/notices").with(known.lead.signedIn()))
+                .andExpect(content().string(containsString("found something harmful in a file of the evidence")));
     }
 
     private UUID added(TestCase known, String name, String type, byte[] bytes) {

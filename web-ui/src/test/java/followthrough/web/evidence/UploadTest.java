@@ -22,6 +22,8 @@ import followthrough.web.area.TestCase;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -152,6 +154,45 @@ class UploadTest {
                 "more.bin",
                 5_000,
                 "Say first what the files are that wait here:" + " no more than 100 can be on their way or wait");
+    }
+
+    @Test
+    void of_two_at_once_one_alone_takes_the_last_place() throws Exception {
+        for (int n = 1; n < Uploading.MOST; n++) begun("half" + n + ".bin", 5_000);
+        var lead = letter.actor(letter.lead);
+        var both = Stream.of("one.bin", "two.bin")
+                .map(name -> CompletableFuture.supplyAsync(
+                        () -> uploading.begin(lead, letter.area(1), name, "a/b", 5_000, "1")))
+                .toList();
+        both.forEach(one -> one.handle((upload, refused) -> true).join());
+        assertThat(both).filteredOn(CompletableFuture::isCompletedExceptionally).hasSize(1);
+    }
+
+    @Test
+    void an_interrupted_file_is_thrown_away_by_whoever_sent_it() throws Exception {
+        var id = begun("half.bin", 5_000_000);
+        web.perform(get(files).with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString("half.bin")))
+                .andExpect(content().string(containsString("drop-" + id)));
+        web.perform(post(files + "/drop").param("file", id).with(csrf()).with(letter.lead.signedIn()))
+                .andExpect(status().is3xxRedirection());
+        assertThat(uploading.all(letter.actor(letter.lead), letter.area(1))).isEmpty();
+    }
+
+    @Test
+    void what_the_scanner_refused_is_named_and_never_becomes_evidence() throws Exception {
+        var bytes = "Seen".getBytes(StandardCharsets.UTF_8);
+        var id = begun("notes.txt", bytes.length);
+        part(id, 0, bytes, letter.lead).andExpect(jsonPath("$.complete").value(true));
+        database.sql("insert into app.file_scan (file, state, found, next_at)"
+                        + " values (cast(? as uuid), 'REFUSED', 'Test', now())")
+                .param(id)
+                .update();
+        web.perform(get(files).with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString("found something harmful in it")));
+        described(id).andExpect(content().string(containsString("found something harmful in “notes.txt”")));
+        assertThat(letter.bean(EvidenceLibrary.class).of(letter.actor(letter.lead), letter.area(1)))
+                .isEmpty();
     }
 
     @Test

@@ -2,8 +2,10 @@ package followthrough.web.evidence.upload;
 
 import followthrough.area.AreaRegister;
 import followthrough.evidence.EvidenceItem;
+import followthrough.evidence.EvidenceScans;
 import followthrough.evidence.EvidenceUpload;
 import followthrough.evidence.Uploading;
+import followthrough.scan.ScanState;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Ids;
@@ -29,13 +31,21 @@ import org.springframework.validation.BindingResult;
 class UploadingPages {
 
     private final Uploading uploading;
+    private final EvidenceScans scans;
     private final ChildDataAsking childData;
     private final AreaRegister areas;
     private final CaseDays days;
     private final Messages words;
 
-    UploadingPages(Uploading uploading, ChildDataAsking childData, AreaRegister areas, CaseDays days, Messages words) {
+    UploadingPages(
+            Uploading uploading,
+            EvidenceScans scans,
+            ChildDataAsking childData,
+            AreaRegister areas,
+            CaseDays days,
+            Messages words) {
         this.uploading = uploading;
+        this.scans = scans;
         this.childData = childData;
         this.areas = areas;
         this.days = days;
@@ -46,21 +56,26 @@ class UploadingPages {
     UploadsView view(Actor me, AreaReference area) {
         me.mustBe(EvidencePages.mayAdd(me, areas.get(me, area)));
         var all = uploading.all(me, area);
+        var states = scans.ofUploads(all);
         return new UploadsView(
                 all.stream()
                         .filter(EvidenceUpload::isComplete)
-                        .map(this::waiting)
+                        .map(upload -> waiting(upload, states))
                         .toList(),
                 all.stream()
                         .filter(upload -> !upload.isComplete())
-                        .map(this::waiting)
+                        .map(upload -> waiting(upload, states))
                         .toList(),
                 days.asks(area.inspection()));
     }
 
-    private UploadsView.Waiting waiting(EvidenceUpload upload) {
-        return new UploadsView.Waiting(upload.id(), upload.name(), FileSize.of(upload.size(), words), (int)
-                (100 * upload.received() / Math.max(1, upload.size())));
+    private UploadsView.Waiting waiting(EvidenceUpload upload, Map<UUID, ScanState> scans) {
+        return new UploadsView.Waiting(
+                upload.id(),
+                upload.name(),
+                FileSize.of(upload.size(), words),
+                (int) (100 * upload.received() / Math.max(1, upload.size())),
+                scans.getOrDefault(upload.id(), ScanState.NOT_SCANNED));
     }
 
     /** Its uploader is asked where the file may name a child. */

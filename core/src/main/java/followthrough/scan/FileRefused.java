@@ -1,0 +1,6 @@
+package followthrough.scan;
+
+import java.util.UUID;
+
+/** The scanner found something harmful in a file. */
+public record FileRefused(UUID file) {}
