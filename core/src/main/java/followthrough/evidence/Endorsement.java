@@ -67,6 +67,12 @@ public class Endorsement {
     @Column(name = "value")
     private Set<UUID> endorsedValues = new HashSet<>();
 
+    private @Nullable UUID endorsedBy;
+
+    private @Nullable UUID endorsedFor;
+
+    private @Nullable LocalDate endorsedOn;
+
     private @Nullable String endorsedThough;
 
     private @Nullable String fingerprint;
@@ -128,6 +134,25 @@ public class Endorsement {
         return Set.copyOf(endorsedValues);
     }
 
+    /** Whether inspectors go on reading what was endorsed earlier, while the authority works on it or offers it anew. */
+    public boolean isChangedSince() {
+        return state != State.ENDORSED && !endorsed.isEmpty();
+    }
+
+    /** Who endorsed it last; null where nobody did, or earlier releases kept it no longer. */
+    public @Nullable PersonId endorsedBy() {
+        return PersonId.ofNullable(endorsedBy);
+    }
+
+    /** Whom they covered for, or null. */
+    public @Nullable PersonId endorsedFor() {
+        return PersonId.ofNullable(endorsedFor);
+    }
+
+    public @Nullable LocalDate endorsedOn() {
+        return endorsedOn;
+    }
+
     /** Why the director endorsed it although the proof of impact was not complete, or null when it was. */
     public @Nullable String endorsedThough() {
         return endorsedThough;
@@ -159,6 +184,9 @@ public class Endorsement {
 
     void endorse(Collection<UUID> items, Collection<UUID> values, @Nullable String though, Actor by) {
         decide(State.ENDORSED, by, null);
+        endorsedBy = decidedBy;
+        endorsedFor = decidedFor;
+        endorsedOn = decidedOn;
         endorsedThough = though;
         endorsedValues.clear();
         endorsedValues.addAll(values);

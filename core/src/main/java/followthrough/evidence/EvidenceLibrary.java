@@ -43,6 +43,7 @@ public class EvidenceLibrary {
     private final EvidenceStore store;
     private final EvidenceScans scans;
     private final Endorsements endorsements;
+    private final EvidenceLeave leave;
     private final Frozen frozen;
     private final EndorsedPlan plan;
     private final AreaRegister areas;
@@ -52,6 +53,7 @@ public class EvidenceLibrary {
             EvidenceStore store,
             EvidenceScans scans,
             Endorsements endorsements,
+            EvidenceLeave leave,
             Frozen frozen,
             EndorsedPlan plan,
             AreaRegister areas) {
@@ -59,6 +61,7 @@ public class EvidenceLibrary {
         this.store = store;
         this.scans = scans;
         this.endorsements = endorsements;
+        this.leave = leave;
         this.frozen = frozen;
         this.plan = plan;
         this.areas = areas;
@@ -69,7 +72,7 @@ public class EvidenceLibrary {
         var area = areas.get(actor, reference);
         var endorsed = endorsed(reference);
         return serving(reference).stream()
-                .filter(item -> EvidenceLeave.isRead(actor, area, item, endorsed))
+                .filter(item -> leave.isRead(actor, area, item, endorsed))
                 .toList();
     }
 
@@ -105,6 +108,21 @@ public class EvidenceLibrary {
         return endorsements
                 .findById(area.value())
                 .filter(known -> !actor.readsNoDrafts() || known.state() == Endorsement.State.ENDORSED);
+    }
+
+    /** What was endorsed last and has been changed since: inspectors and observers go on reading it. */
+    public Optional<Endorsement> changedSince(Actor actor, AreaReference area) {
+        areas.get(actor, area);
+        return endorsements.findById(area.value()).filter(Endorsement::isChangedSince);
+    }
+
+    /** What was endorsed last and taken out of use since; nobody reads more of it here than that. */
+    public List<Evidence> takenOut(Actor actor, AreaReference reference) {
+        areas.get(actor, reference);
+        var endorsed = endorsed(reference);
+        return serving(reference).stream()
+                .filter(item -> endorsed.contains(item.id()) && item.isRemoved() && !item.isSuperseded())
+                .toList();
     }
 
     /** For the process: where endorsement stands. */
@@ -177,7 +195,7 @@ public class EvidenceLibrary {
         return others.stream()
                 .filter(item -> open.stream()
                         .filter(other -> item.serves(other.reference()))
-                        .anyMatch(other -> EvidenceLeave.isRead(actor, other, item, Set.of())))
+                        .anyMatch(other -> leave.isRead(actor, other, item, Set.of())))
                 .toList();
     }
 

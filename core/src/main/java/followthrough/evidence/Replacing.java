@@ -59,9 +59,19 @@ public class Replacing {
         return obstacles(actor, areas.get(actor, reference), item);
     }
 
+    /** Whether this person could replace it while it is in use. */
+    @Transactional(readOnly = true)
+    public boolean mayReplace(Actor actor, AreaReference reference, Evidence item) {
+        return mayReplace(actor, areas.get(actor, reference), item);
+    }
+
+    private static boolean mayReplace(Actor actor, Area area, Evidence item) {
+        return item.isOf(actor) || area.isLedBy(actor);
+    }
+
     private static List<Obstacle> obstacles(Actor actor, Area area, Evidence item) {
         if (item.isRemoved()) return List.of(Obstacle.of(item.isSuperseded() ? "evidenceReplaced" : "evidenceRemoved"));
-        return item.isOf(actor) || area.isLedBy(actor) ? List.of() : List.of(Obstacle.of("evidenceOfAnother"));
+        return mayReplace(actor, area, item) ? List.of() : List.of(Obstacle.of("evidenceOfAnother"));
     }
 
     /** Without a file of its own the newer version keeps that of the one before. */

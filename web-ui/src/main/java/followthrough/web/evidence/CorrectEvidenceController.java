@@ -18,8 +18,10 @@ import followthrough.web.evidence.ChildDataAsking.Answer;
 import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize(Allowed.WORKERS)
 class CorrectEvidenceController {
 
+    private final EvidencePages evidence;
     private final EvidenceLibrary library;
     private final Replacing replacing;
     private final EvidenceInput input;
@@ -49,6 +52,7 @@ class CorrectEvidenceController {
     private final Messages words;
 
     CorrectEvidenceController(
+            EvidencePages evidence,
             EvidenceLibrary library,
             Replacing replacing,
             EvidenceInput input,
@@ -59,6 +63,7 @@ class CorrectEvidenceController {
             AreaPages pages,
             CaseDays days,
             Messages words) {
+        this.evidence = evidence;
         this.library = library;
         this.replacing = replacing;
         this.input = input;
@@ -71,11 +76,11 @@ class CorrectEvidenceController {
         this.words = words;
     }
 
-    /** Nobody begins with what is out of use already, or is another's. */
+    /** Nobody begins with what is another's; whoever comes second reads who was first, and has their own words back. */
     @GetMapping
     String ask(@PathVariable AreaReference reference, @PathVariable UUID id, Actor me, Model page) {
         var item = library.get(me, reference, id);
-        if (!replacing.obstacles(me, reference, item).isEmpty()) throw new NotFound();
+        if (!replacing.mayReplace(me, reference, item)) throw new NotFound();
         page.addAttribute(Page.FORM, CorrectEvidenceForm.of(item));
         return show(reference, item, me, page);
     }
@@ -92,17 +97,18 @@ class CorrectEvidenceController {
             RedirectAttributes flash) {
         var before = library.get(me, reference, id);
         var area = areas.get(me, reference);
-        if (!before.isRemoved() && !replacing.obstacles(me, reference, before).isEmpty()) throw new NotFound();
+        if (!replacing.mayReplace(me, reference, before)) throw new NotFound();
         var acting = days.quietly(me, reference.inspection());
         var file = looking.open(UploadedFile.of(form.file(), errors), errors);
         var said = input.item(me, area, form, before, file);
         var whole = withFile(said, before, me, reference);
         var item = childData.asked(said, whole, answer(form, before), errors);
         var closes = Boolean.TRUE.equals(form.closes());
+        var settled = evidence.isSettled(me, reference);
         var attempt =
                 FormAction.run(() -> replacing.replace(acting, reference, id, item, form.reason(), closes), errors);
         if (!attempt.isDone()) return show(reference, before, me, page);
-        Confirmation.say(flash, words, "evidenceCorrected");
+        Confirmation.say(flash, words, evidence.confirmation(settled, me, reference, "evidenceCorrected"));
         return "redirect:/areas/" + reference + "/evidence";
     }
 
@@ -123,11 +129,37 @@ class CorrectEvidenceController {
         return said.with(new EvidenceFile(name, type, library.unopened(me, reference, before.id())));
     }
 
+    /** Who replaced it or took it out of use, and when; nothing while it is in use. */
+    private String gone(Evidence item) {
+        var by = item.removedBy();
+        var on = item.removedOn();
+        if (!item.isRemoved() || by == null || on == null) return "";
+        var code = item.isSuperseded() ? "evidence.correct.replacedBy" : "evidence.correct.removedBy";
+        return words.text(code, words.name(by, item.removedFor()), on);
+    }
+
+    /** The version that is in use now, as far as this person reads it. */
+    private UUID newest(Evidence item, Actor me, AreaReference reference) {
+        var all = library.of(me, reference);
+        var newest = item.id();
+        for (var next = newerThan(newest, all); next != null; next = newerThan(newest, all)) newest = next;
+        return newest;
+    }
+
+    private static @Nullable UUID newerThan(UUID id, List<Evidence> all) {
+        return all.stream()
+                .filter(other -> id.equals(other.corrects()))
+                .map(Evidence::id)
+                .findFirst()
+                .orElse(null);
+    }
+
     private String show(AreaReference reference, Evidence item, Actor me, Model page) {
         page.addAttribute("area", pages.view(me, reference, "evidence"));
         page.addAttribute("owners", owners.of(me, areas.get(me, reference)));
         page.addAttribute("fileName", item.fileName() == null ? "" : item.fileName());
-        page.addAttribute("back", "/areas/" + reference + "/evidence/" + item.id());
+        page.addAttribute("gone", gone(item));
+        page.addAttribute("back", "/areas/" + reference + "/evidence/" + newest(item, me, reference));
         return "evidence/correct";
     }
 }

@@ -9,6 +9,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.ByteSource;
 import followthrough.shared.PersonId;
+import followthrough.shared.Role;
 import followthrough.shared.Sha256;
 import followthrough.web.Messages;
 import java.io.IOException;
@@ -137,9 +138,9 @@ class EvidenceCards {
                 item.source(),
                 item.link(),
                 item.owner().equals(item.addedBy()) ? null : words.name(item.owner()),
-                item.isRestricted() && !me.readsNoDrafts(),
+                item.isRestricted() && me.role() != Role.OBSERVER,
                 me.readsNoDrafts() ? null : item.keptBecause(),
-                me.readsNoDrafts() ? null : unread(item),
+                me.readsNoDrafts() ? mayName(item) : unread(item),
                 closed(item),
                 item.fileName() == null ? null : words.text("evidence.scan." + among.scan(item)),
                 among.scan(item).opens(),
@@ -148,6 +149,11 @@ class EvidenceCards {
                 among.newerThan(item),
                 removedBy == null || me.readsNoDrafts() ? null : words.name(removedBy, item.removedFor()),
                 me.readsNoDrafts() ? null : item.removedOn());
+    }
+
+    /** For inspectors; observers do not read it. */
+    private @Nullable String mayName(Evidence item) {
+        return item.keptBecause() == null ? null : words.text("evidence.mayNameChild");
     }
 
     private @Nullable String unread(Evidence item) {

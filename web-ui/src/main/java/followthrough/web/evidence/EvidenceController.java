@@ -94,15 +94,16 @@ class EvidenceController {
         var kept = item == null ? null : childData.asked(item, Answer.of(form.keptBecause(), form.looked()), errors);
         var added = FormAction.run(() -> gathering.add(acting, reference, Objects.requireNonNull(kept)), errors);
         if (!added.isDone()) return show(reference, me, page);
-        Confirmation.say(flash, words, settled ? "evidenceAddedAgain" : "evidenceAdded", form.title());
+        Confirmation.say(flash, words, evidence.confirmation(settled, me, reference, "evidenceAdded"), form.title());
         return "redirect:/areas/" + reference + "/evidence";
     }
 
     @PostMapping("/share")
     @PreAuthorize(Allowed.WORKERS)
     String share(@PathVariable AreaReference reference, @RequestParam UUID item, Actor me, RedirectAttributes flash) {
+        var settled = evidence.isSettled(me, reference);
         gathering.alsoServe(days.quietly(me, reference.inspection()), reference, item);
-        Confirmation.say(flash, words, "evidenceShared");
+        Confirmation.say(flash, words, evidence.confirmation(settled, me, reference, "evidenceShared"));
         return "redirect:/areas/" + reference + "/evidence";
     }
 

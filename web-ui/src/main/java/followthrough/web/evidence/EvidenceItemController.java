@@ -41,6 +41,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize(Allowed.READERS)
 class EvidenceItemController {
 
+    private final EvidencePages evidence;
     private final EvidenceLibrary library;
     private final EvidenceCards cards;
     private final Gathering gathering;
@@ -55,6 +56,7 @@ class EvidenceItemController {
     private final Messages words;
 
     EvidenceItemController(
+            EvidencePages evidence,
             EvidenceLibrary library,
             EvidenceCards cards,
             Gathering gathering,
@@ -67,6 +69,7 @@ class EvidenceItemController {
             CaseDays days,
             RecordWords record,
             Messages words) {
+        this.evidence = evidence;
         this.library = library;
         this.cards = cards;
         this.gathering = gathering;
@@ -98,9 +101,10 @@ class EvidenceItemController {
             Model page,
             RedirectAttributes flash) {
         var acting = days.quietly(me, reference.inspection());
+        var settled = evidence.isSettled(me, reference);
         var removed = FormAction.run(() -> gathering.remove(acting, reference, id, form.reason()), errors);
         if (!removed.isDone()) return show(reference, id, me, page);
-        Confirmation.say(flash, words, "evidenceRemoved");
+        Confirmation.say(flash, words, evidence.confirmation(settled, me, reference, "evidenceRemoved"));
         return "redirect:/areas/" + reference + "/evidence";
     }
 

@@ -34,6 +34,7 @@ public class EvidencePages {
     private final Endorsers endorsers;
     private final Directory people;
     private final EvidenceCards cards;
+    private final EndorsedBefore before;
     private final SupportedParts parts;
     private final EvidenceOwners owners;
     private final CaseDays days;
@@ -49,6 +50,7 @@ public class EvidencePages {
             Endorsers endorsers,
             Directory people,
             EvidenceCards cards,
+            EndorsedBefore before,
             SupportedParts parts,
             EvidenceOwners owners,
             CaseDays days,
@@ -63,6 +65,7 @@ public class EvidencePages {
         this.endorsers = endorsers;
         this.people = people;
         this.cards = cards;
+        this.before = before;
         this.parts = parts;
         this.owners = owners;
         this.days = days;
@@ -79,6 +82,11 @@ public class EvidencePages {
     @Transactional(readOnly = true)
     public EvidenceView gathering(Actor me, AreaReference reference) {
         return view(me, reference, mayAdd(me, areas.get(me, reference)));
+    }
+
+    /** Which of two confirmations fits: what ended an offer or an endorsement says so, and who was told. */
+    String confirmation(boolean wasSettled, Actor me, AreaReference reference, String code) {
+        return wasSettled && !isSettled(me, reference) ? code + "Again" : code;
     }
 
     /** Whether it is offered or endorsed as it stands, which ends with whatever is added. */
@@ -125,6 +133,7 @@ public class EvidencePages {
                         : endorsed.map(Endorsement::endorsedThough).orElse(null),
                 endorsed.map(Endorsement::fingerprint).map(Sha256::shortCode).orElse(null),
                 endorsed.map(library::isIntact).orElse(true),
+                before.of(me, reference),
                 choosing ? parts.choices(me, reference) : List.of(),
                 choosing ? owners.of(me, area) : List.of(),
                 choosing ? elsewhere(me, reference) : List.of(),

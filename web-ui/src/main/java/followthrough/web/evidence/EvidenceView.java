@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param endorsedThough why it was endorsed although the proof of impact was not complete, or null
  * @param code of the fingerprint over what was endorsed last, where it has one
  * @param intact whether what is stored is still what was endorsed
+ * @param before what was endorsed before it was changed, or null
  * @param parts actions and measures that a new item may be said to support
  * @param owners who may answer for a new item
  * @param elsewhere items of the authority's other areas that could serve this one too
@@ -33,6 +34,7 @@ public record EvidenceView(
         @Nullable String endorsedThough,
         @Nullable String code,
         boolean intact,
+        @Nullable Before before,
         List<Choice> parts,
         List<Choice> owners,
         List<Choice> elsewhere,
@@ -44,6 +46,14 @@ public record EvidenceView(
         boolean mayEndorse,
         boolean asksWhen,
         boolean seesOwnOnly) {
+
+    /** What inspectors go on reading, and what has changed since it was endorsed. */
+    public record Before(String said, List<String> since) {}
+
+    /** Those that inspectors, and without a child's name in them observers, read once they are endorsed. */
+    public List<Item> restricted() {
+        return items.stream().filter(item -> item.more().restricted()).toList();
+    }
 
     /**
      * One item.

@@ -36,6 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize(Allowed.WORKERS)
 class UseController {
 
+    private final EvidencePages evidence;
     private final EvidenceLibrary library;
     private final Supporting supporting;
     private final VisibleVisits visits;
@@ -46,6 +47,7 @@ class UseController {
     private final Messages words;
 
     UseController(
+            EvidencePages evidence,
             EvidenceLibrary library,
             Supporting supporting,
             VisibleVisits visits,
@@ -54,6 +56,7 @@ class UseController {
             AreaPages pages,
             CaseDays days,
             Messages words) {
+        this.evidence = evidence;
         this.library = library;
         this.supporting = supporting;
         this.visits = visits;
@@ -85,9 +88,10 @@ class UseController {
             RedirectAttributes flash) {
         var acting = days.quietly(me, reference.inspection());
         var brought = brought(me, reference, id, form);
+        var settled = evidence.isSettled(me, reference);
         var said = FormAction.run(() -> supporting.use(acting, reference, id, form.parts(), brought), errors);
         if (!said.isDone()) return show(reference, id, me, page);
-        Confirmation.say(flash, words, "evidenceUsed");
+        Confirmation.say(flash, words, evidence.confirmation(settled, me, reference, "evidenceUsed"));
         return "redirect:/areas/" + reference + "/evidence/" + id;
     }
 

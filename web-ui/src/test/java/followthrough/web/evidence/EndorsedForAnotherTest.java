@@ -45,7 +45,7 @@ class EndorsedForAnotherTest {
 
     @BeforeEach
     void evidence_that_its_lead_offers() {
-        work = TestCase.issued(application, "MIK", "Visits are late.", "Files are thin.")
+        work = TestCase.issued(application, "CHW", "Visits are late.", "Files are thin.")
                 .assigned();
         work.planSigned(work.area(1)).figureRecorded(work.area(1)).evidenceOffered(work.area(1));
         page = "/areas/" + work.area(1) + "/evidence";

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.RequestBuilder;
 
 /** A restricted item is its adder's, its owner's, the lead's and the director's until it is endorsed; nobody guesses their way in. */
@@ -196,6 +197,36 @@ class RestrictedEvidenceTest {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(
                         () -> supporting.use(letter.actor(letter.lead), letter.area(1), restricted, action, Set.of()));
+    }
+
+    @Test
+    void whoever_replaces_second_reads_who_was_first_and_has_their_own_words_back() throws Exception {
+        var lead = letter.actor(letter.lead);
+        var item = new EvidenceItem("Again", EvidenceKind.OUTCOME, lead.on(), "Seen anew", null);
+        var after = letter.bean(Replacing.class)
+                .replace(lead, letter.area(1), restricted, item, "The first was wrong");
+        var page = "/areas/" + letter.area(1) + "/evidence/" + restricted + "/correct";
+        var day = lead.on();
+
+        for (var request : new MockHttpServletRequestBuilder[] {
+            get(page),
+            post(page)
+                    .with(csrf())
+                    .param("title", "My own words")
+                    .param("kind", "OUTCOME")
+                    .param("dated.day", String.valueOf(day.getDayOfMonth()))
+                    .param("dated.month", String.valueOf(day.getMonthValue()))
+                    .param("dated.year", String.valueOf(day.getYear()))
+                    .param("statement", "Nothing of this is lost")
+                    .param("reason", "So I think, too")
+        })
+            web.perform(request.with(letter.director.signedIn()))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("Amara Lindqvist replaced this version on")))
+                    .andExpect(content().string(containsString("/evidence/" + after)));
+        web.perform(get(page).with(letter.officer.signedIn())).andExpect(status().isOk());
+        web.perform(get(page).with(letter.colleague("Olga Board", Role.OBSERVER).signedIn()))
+                .andExpect(status().is4xxClientError());
     }
 
     @Test
