@@ -3,6 +3,7 @@ package followthrough.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import followthrough.audit.Chains.Head;
+import followthrough.shared.ByteSource;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -36,7 +37,7 @@ public record WitnessFile(Path path) {
      * @param line on which it stands, from 1
      * @param lines those of the day's heads, which its token is over
      */
-    public record Stamped(int line, LocalDate day, String lines, byte[] token) {}
+    public record Stamped(int line, LocalDate day, String lines, ByteSource token) {}
 
     /** A head as it was witnessed; {@code line} counts from 1. */
     record Witnessed(int line, Head head) {}
@@ -88,7 +89,7 @@ public record WitnessFile(Path path) {
                     line,
                     LocalDate.parse(stamp.group(1)),
                     lines,
-                    Base64.getDecoder().decode(stamp.group(2)));
+                    ByteSource.of(Base64.getDecoder().decode(stamp.group(2))));
         } catch (DateTimeException | IllegalArgumentException broken) {
             throw new IOException("line " + line + " of the witness file is no time stamp", broken);
         }

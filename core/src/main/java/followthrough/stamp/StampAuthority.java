@@ -28,7 +28,7 @@ import org.bouncycastle.tsp.TimeStampResponse;
 /** An authority that is asked over HTTP. It is sent a hash, and never what the hash is of. */
 final class StampAuthority {
 
-    private static final int LARGEST_REPLY = 100_000;
+    static final int LARGEST_REPLY = 100_000;
     private static final SecureRandom ONCE = new SecureRandom();
 
     private final URI address;

@@ -39,9 +39,9 @@ public final class StampCheck {
         return isWhole;
     }
 
-    private static Optional<String> fault(WitnessFile.Stamped stamp, List<X509Certificate> trusted) {
+    private static Optional<String> fault(WitnessFile.Stamped stamp, List<X509Certificate> trusted) throws IOException {
         try {
-            var token = StampToken.read(stamp.token());
+            var token = StampToken.read(stamp.token().beginning(StampAuthority.LARGEST_REPLY));
             if (!token.isOver(Sha256.of(stamp.lines()))) return Optional.of("is not over the heads of that day.");
             token.mustBeTrusted(trusted);
             return Optional.empty();

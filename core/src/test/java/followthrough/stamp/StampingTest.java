@@ -20,7 +20,9 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +70,7 @@ class StampingTest {
 
         stamping.sweep(authority.asked(authority.issuer));
 
-        var token = StampToken.read(token());
+        var token = StampToken.read(Objects.requireNonNull(token()));
         assertThat(token.isOver(Sha256.of(LINES))).isTrue();
         assertThat(token.at())
                 .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(60));
@@ -165,7 +167,7 @@ class StampingTest {
         }
     }
 
-    private byte[] token() {
+    private byte @Nullable [] token() {
         return database.queryForObject("select token from app.witness_stamp where day = ?", byte[].class, DAY);
     }
 }

@@ -114,7 +114,9 @@ final class TestAuthority implements AutoCloseable {
                         .generateRejectedResponse(new IllegalStateException("not today"))
                         .getEncoded();
             var serial = BigInteger.valueOf(SERIALS.incrementAndGet());
-            return responding.generate(mixedUp(request), serial, new Date()).getEncoded();
+            return responding
+                    .generate(mixedUp(request), serial, Date.from(Instant.now()))
+                    .getEncoded();
         } catch (Exception broken) {
             throw new IllegalStateException(broken);
         }
