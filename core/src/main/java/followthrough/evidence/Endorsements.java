@@ -16,4 +16,7 @@ interface Endorsements extends Repository<Endorsement, String> {
     Optional<Endorsement> findAndLock(String area);
 
     Endorsement save(Endorsement endorsement);
+
+    /** At once: its version is known to whoever reads it in the same transaction. */
+    Endorsement saveAndFlush(Endorsement endorsement);
 }

@@ -122,6 +122,7 @@ public class Gathering {
         Refused.unlessEmpty(obstaclesToOffer(reference));
         var endorsement = reopening.endorsement(reference);
         endorsement.offer(actor);
+        endorsements.saveAndFlush(endorsement); // its version is what whoever endorses it has seen
         record.offered(actor, reference);
         events.publishEvent(new EvidenceOffered(reference, actor));
     }
