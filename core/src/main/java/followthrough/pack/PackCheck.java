@@ -82,11 +82,14 @@ final class PackCheck {
     /** Each frozen item that has a file here names the file's fingerprint. */
     private void frozen(Listed entry) {
         var text = text(entry);
-        FROZEN.matcher(text).results().forEach(item -> manifest.entries().stream()
-                .filter(file -> file.kind() == PackKind.EVIDENCE_FILE
-                        && item.group(1).equals(file.item()))
-                .filter(file -> !file.sha256().equals(item.group(2)))
-                .forEach(file -> faults.add(file.path() + ": is not what was endorsed, by " + entry.path() + ".")));
+        FROZEN.matcher(text)
+                .results()
+                .forEach(item -> manifest.entries().stream()
+                        .filter(file -> file.kind() == PackKind.EVIDENCE_FILE
+                                && item.group(1).equals(file.item()))
+                        .filter(file -> !file.sha256().equals(item.group(2)))
+                        .forEach(file ->
+                                faults.add(file.path() + ": is not what was endorsed, by " + entry.path() + ".")));
     }
 
     /** Each part names the one before. */

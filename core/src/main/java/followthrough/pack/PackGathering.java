@@ -29,6 +29,7 @@ class PackGathering {
     private final PackedArea area;
     private final PackedPlan plan;
     private final PackedEvidence evidence;
+    private final PackedPapers papers;
     private final ChainCopying chains;
     private final Directory people;
     private final Clock clock;
@@ -41,6 +42,7 @@ class PackGathering {
             PackedArea area,
             PackedPlan plan,
             PackedEvidence evidence,
+            PackedPapers papers,
             ChainCopying chains,
             Directory people,
             Clock clock) {
@@ -51,6 +53,7 @@ class PackGathering {
         this.area = area;
         this.plan = plan;
         this.evidence = evidence;
+        this.papers = papers;
         this.chains = chains;
         this.people = people;
         this.clock = clock;
@@ -68,6 +71,7 @@ class PackGathering {
             area.into(pack, maker, one, folder(one));
             plan.into(pack, maker, one, folder(one));
         }
+        papers.into(pack, maker, inspection, all);
         evidence.into(pack, maker, all);
         var chain = record(pack, maker, inspection);
         var contents = manifest(maker, inspection, pack, chain);

@@ -17,6 +17,8 @@ public enum PackKind {
     /** The exact text of what was sent at one time. */
     STATEMENT,
     STATEMENT_FACTS,
+    /** A paper from before the case came here: a plan signed, or a statement sent, outside. */
+    PAPER,
     /** The exact text over which the fingerprint of endorsed evidence is. */
     FROZEN,
     EVIDENCE_FACTS,

@@ -14,6 +14,7 @@
             "plan :: ledger",
             "progress",
             "statement",
+            "paper",
             "evidence",
             "verification"
         })

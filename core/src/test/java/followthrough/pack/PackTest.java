@@ -11,6 +11,8 @@ import fixture.Town;
 import followthrough.evidence.EvidenceItem;
 import followthrough.evidence.EvidenceItem.EvidenceFile;
 import followthrough.evidence.EvidenceKind;
+import followthrough.paper.PaperDetails;
+import followthrough.paper.RecordingPapers;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
@@ -60,6 +62,9 @@ class PackTest {
 
     @Autowired
     StatementSending statements;
+
+    @Autowired
+    RecordingPapers papers;
 
     @Autowired
     Outcomes outcomes;
@@ -151,6 +156,22 @@ class PackTest {
                 .doesNotContain("planSubmitted", "evidenceAdded");
         assertThat(verify(pack)).as(this::told).isZero();
         assertThat(told()).contains("areas/A1/plan/version-1.txt: no act in the pack names it");
+    }
+
+    @Test
+    void a_statement_that_went_out_before_the_case_came_here_goes_along_as_its_paper() throws IOException {
+        var day = domain.cases.today().minusDays(200);
+        inspection = domain.issued(town, domain.cases.adopted(town, day), "Visits are late.");
+        statements.due(inspection, domain.cases.today().plusDays(50), "by the test");
+        var paper = ByteSource.of("as it was sent".getBytes(UTF_8));
+        papers.recordSentStatement(
+                town.director(), inspection, new PaperDetails(day.plusDays(90), "Dana Okafor", "sent.txt", paper));
+
+        var pack = packed(town.director());
+
+        assertThat(text(pack, "statement/paper-001-sent.txt")).isEqualTo("as it was sent");
+        assertThat(text(pack, "statement/part-1.txt")).contains(Sha256.of("as it was sent"));
+        assertThat(verify(pack)).as(this::told).isZero();
     }
 
     @Test

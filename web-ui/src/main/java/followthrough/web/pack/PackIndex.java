@@ -27,7 +27,8 @@ class PackIndex {
     private static final Set<PackKind> LETTER =
             EnumSet.of(PackKind.LETTER, PackKind.LETTER_DOCUMENT, PackKind.LETTER_FACTS);
 
-    private static final Set<PackKind> STATEMENT = EnumSet.of(PackKind.STATEMENT, PackKind.STATEMENT_FACTS);
+    private static final Set<PackKind> STATEMENT =
+            EnumSet.of(PackKind.STATEMENT, PackKind.STATEMENT_FACTS, PackKind.PAPER);
 
     private static final Set<PackKind> RECORD = EnumSet.of(PackKind.ACTS, PackKind.ACTS_SINCE, PackKind.PEOPLE);
 
@@ -64,7 +65,11 @@ class PackIndex {
     private List<PackSection> sections(PackManifest manifest) {
         var sections = new ArrayList<PackSection>();
         add(sections, words.text("pack.section.letter"), manifest, kind(LETTER));
-        add(sections, words.text("pack.section.statement"), manifest, kind(STATEMENT));
+        add(
+                sections,
+                words.text("pack.section.statement"),
+                manifest,
+                entry -> STATEMENT.contains(entry.kind()) && entry.about().equals(manifest.inspection()));
         for (var area : manifest.entries())
             if (area.kind() == PackKind.AREA)
                 add(
