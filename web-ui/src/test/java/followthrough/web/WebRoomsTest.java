@@ -79,7 +79,7 @@ class WebRoomsTest {
             Map.entry("overview", Set.of("area", "tasks")),
             Map.entry("difference", Set.of()),
             Map.entry("discussion", Set.of("area", "form")),
-            Map.entry("pack", Set.of("export", "plan", "record", "transaction")),
+            Map.entry("pack", Set.of("export", "file", "plan", "record", "transaction")),
             Map.entry("paper", Set.of("area", "file", "form")),
             Map.entry("people", Set.of("form", "record", "security")),
             Map.entry("plan", Set.of("difference")),

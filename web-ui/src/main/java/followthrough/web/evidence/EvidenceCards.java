@@ -12,6 +12,7 @@ import followthrough.shared.PersonId;
 import followthrough.shared.Role;
 import followthrough.shared.Sha256;
 import followthrough.web.Messages;
+import followthrough.web.file.FileSize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -41,11 +42,7 @@ class EvidenceCards {
     private final Messages words;
 
     EvidenceCards(
-            EvidenceLibrary library,
-            EvidenceScans scans,
-            Supporting supporting,
-            SupportedParts parts,
-            Messages words) {
+            EvidenceLibrary library, EvidenceScans scans, Supporting supporting, SupportedParts parts, Messages words) {
         this.library = library;
         this.scans = scans;
         this.supporting = supporting;
@@ -65,8 +62,7 @@ class EvidenceCards {
 
     private List<EvidenceView.Item> items(Actor me, AreaReference area, List<Evidence> items, boolean opened) {
         if (items.isEmpty()) return List.of();
-        var among =
-                new Among(area, library.endorsed(area), supports(me, area), library.of(me, area), scans.of(items));
+        var among = new Among(area, library.endorsed(area), supports(me, area), library.of(me, area), scans.of(items));
         return items.stream().map(item -> item(me, among, item, opened)).toList();
     }
 
@@ -122,7 +118,12 @@ class EvidenceCards {
                 item.fileName(),
                 item.fileName() == null ? null : FileSize.of(item.size(), words),
                 item.fileName() != null && among.scan(item).opens() && PICTURES.contains(type(item)),
-                opened && isPlain(item) && !item.isRestricted() && among.scan(item).opens() ? firstWords(library.file(me, area, item.id())) : null,
+                opened
+                                && isPlain(item)
+                                && !item.isRestricted()
+                                && among.scan(item).opens()
+                        ? firstWords(library.file(me, area, item.id()))
+                        : null,
                 Sha256.shortCode(item.sha256()),
                 words.name(item.addedBy(), item.addedFor()),
                 item.addedOn(),

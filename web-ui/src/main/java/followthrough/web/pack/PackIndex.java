@@ -6,6 +6,7 @@ import followthrough.pack.PackManifest;
 import followthrough.pack.PackManifest.Listed;
 import followthrough.shared.Body;
 import followthrough.web.Messages;
+import followthrough.web.file.FileSize;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -98,13 +98,7 @@ class PackIndex {
         return new PackLine(
                 entry.path(),
                 words.text("pack.kind." + entry.kind(), number, title),
-                size(entry.size()),
+                FileSize.of(entry.size(), words),
                 entry.sha256());
-    }
-
-    private String size(long bytes) {
-        if (bytes < 10_000) return words.text("pack.size.bytes", bytes);
-        if (bytes < 10_000_000) return words.text("pack.size.kilobytes", bytes / 1000);
-        return words.text("pack.size.megabytes", String.format(Locale.UK, "%,d", bytes / 1_000_000));
     }
 }

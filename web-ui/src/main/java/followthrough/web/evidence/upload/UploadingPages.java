@@ -15,7 +15,7 @@ import followthrough.web.evidence.ChildDataAsking;
 import followthrough.web.evidence.ChildDataAsking.Answer;
 import followthrough.web.evidence.EvidenceForm;
 import followthrough.web.evidence.EvidencePages;
-import followthrough.web.evidence.FileSize;
+import followthrough.web.file.FileSize;
 import followthrough.web.form.Refusals;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package followthrough.web.evidence;
+package followthrough.web.file;
 
 import followthrough.web.Messages;
 
