@@ -5,6 +5,7 @@ import followthrough.web.Allowed;
 import followthrough.web.Messages;
 import followthrough.web.Page;
 import followthrough.web.form.FormAction;
+import followthrough.workflow.desk.KeptView;
 import followthrough.workflow.desk.KeptViews;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -81,10 +82,42 @@ class KeptViewsController {
         return "redirect:/tasks?" + view.query();
     }
 
+    @GetMapping("/{id}/change")
+    String askChange(Actor me, @PathVariable UUID id, Model page) {
+        var view = views.get(me, id);
+        page.addAttribute(Page.FORM, new KeepViewForm(view.name(), view.first()));
+        return showChange(view, page);
+    }
+
+    @PostMapping("/{id}/change")
+    String change(
+            Actor me,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String seen,
+            @ModelAttribute("form") KeepViewForm form,
+            BindingResult errors,
+            Model page,
+            RedirectAttributes flash) {
+        var view = views.get(me, id);
+        var done = FormAction.run(() -> views.change(me, id, seen, form.name(), form.isFirst()), errors);
+        if (!done.isDone()) return showChange(view, page);
+        flash.addFlashAttribute(SAID, words.text("views.changed", form.name()));
+        return ALL;
+    }
+
+    private static String showChange(KeptView view, Model page) {
+        page.addAttribute("view", view);
+        return "tasks/change-view";
+    }
+
     @PostMapping("/{id}/begin")
-    String begin(Actor me, @PathVariable UUID id, RedirectAttributes flash) {
-        var before = views.begin(me, id);
-        flash.addFlashAttribute(SAID, words.text(before.first() ? "views.begunNoMore" : "views.begun", before.name()));
+    String begin(
+            Actor me,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "true") boolean first,
+            RedirectAttributes flash) {
+        var chosen = views.begin(me, id, first);
+        flash.addFlashAttribute(SAID, words.text(first ? "views.begun" : "views.begunNoMore", chosen.name()));
         return ALL;
     }
 

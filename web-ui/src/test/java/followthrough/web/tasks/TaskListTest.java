@@ -233,14 +233,31 @@ class TaskListTest {
 
         web.perform(post(hers + "/begin").with(csrf()).with(letter.lead.signedIn()))
                 .andExpect(flash().attribute("said", "After signing in you begin with this view: Hers"));
-        web.perform(post(hers + "/begin").with(csrf()).with(letter.lead.signedIn()))
+        web.perform(post(hers + "/begin")
+                        .param("first", "false")
+                        .with(csrf())
+                        .with(letter.lead.signedIn()))
                 .andExpect(flash().attribute("said", "You no longer begin with this view: Hers"));
+        renamed(hers, "Hers", "Theirs").andExpect(flash().attribute("said", "This view is changed: Theirs"));
+        renamed(hers, "Hers", "Ours").andExpect(content().string(containsString("is called “Theirs” now")));
+        renamed(hers, "Theirs", "Ask first").andExpect(content().string(containsString("another view under this name")));
+        renamed(hers, "Theirs", " ").andExpect(content().string(containsString("Give the view a name")));
         web.perform(post(hers + "/remove").with(csrf()).with(letter.lead.signedIn()))
-                .andExpect(flash().attribute("said", "This view is removed: Hers"))
+                .andExpect(flash().attribute("said", "This view is removed: Theirs"))
                 .andExpect(redirectedUrl("/tasks/views"));
         web.perform(get(hers).with(letter.lead.signedIn())).andExpect(status().isNotFound());
         web.perform(post("/tasks/views/new").param("name", " ").with(csrf()).with(letter.lead.signedIn()))
                 .andExpect(content().string(containsString("Give the view a name")));
+    }
+
+    private org.springframework.test.web.servlet.ResultActions renamed(String view, String seen, String name)
+            throws Exception {
+        web.perform(get(view + "/change").with(nora.signedIn())).andExpect(status().isNotFound());
+        return web.perform(post(view + "/change")
+                .param("seen", seen)
+                .param("name", name)
+                .with(csrf())
+                .with(letter.lead.signedIn()));
     }
 
     private void keepView(String name, String view, String part, String value, boolean first) throws Exception {

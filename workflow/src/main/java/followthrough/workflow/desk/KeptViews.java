@@ -52,9 +52,7 @@ public class KeptViews {
 
     /** One of the same name is replaced; if one began with it, one still does. */
     public void keep(Actor me, String name, String query, boolean first) {
-        var called = name.strip();
-        if (called.isEmpty()) throw new Refused(Obstacle.at("name", "viewNameMissing"));
-        if (called.length() > LONGEST_NAME) throw new Refused(Obstacle.at("name", "viewNameLong", LONGEST_NAME));
+        var called = called(name);
         Refused.when(query.length() > LONGEST, "viewLong");
         var known = of(me);
         Refused.when(
@@ -71,6 +69,32 @@ public class KeptViews {
                 .update();
     }
 
+    private static String called(String name) {
+        var called = name.strip();
+        if (called.isEmpty()) throw new Refused(Obstacle.at("name", "viewNameMissing"));
+        if (called.length() > LONGEST_NAME) throw new Refused(Obstacle.at("name", "viewNameLong", LONGEST_NAME));
+        return called;
+    }
+
+    /**
+     * Gives it another name, and begins with it or not.
+     *
+     * @param seen the name that the page showed: what was renamed meanwhile in another window is not overwritten
+     */
+    public void change(Actor me, UUID id, String seen, String name, boolean first) {
+        var called = called(name);
+        var known = of(me);
+        var chosen = get(me, id);
+        if (!chosen.name().equals(seen))
+            throw new Refused(Obstacle.at("name", "viewRenamedMeanwhile", chosen.name()));
+        if (known.stream().anyMatch(view -> !view.id().equals(id) && view.name().equals(called)))
+            throw new Refused(Obstacle.at("name", "viewNameTaken"));
+        if (first) noneIsFirst(me);
+        database.sql("update app.kept_view set name = ?, first = ? where id = ?")
+                .params(called, first, id)
+                .update();
+    }
+
     /** Says which that was. */
     public KeptView remove(Actor me, UUID id) {
         var gone = get(me, id);
@@ -78,14 +102,14 @@ public class KeptViews {
         return gone;
     }
 
-    /** Begins with this one, or, where that was so, with none. Says how it was. */
-    public KeptView begin(Actor me, UUID id) {
+    /** Begins with this one, or with it no more; the same asked twice stays as it is. */
+    public KeptView begin(Actor me, UUID id, boolean first) {
         var chosen = get(me, id);
-        noneIsFirst(me);
-        if (!chosen.first())
-            database.sql("update app.kept_view set first = true where id = ?")
-                    .param(id)
-                    .update();
+        if (first == chosen.first()) return chosen;
+        if (first) noneIsFirst(me);
+        database.sql("update app.kept_view set first = ? where id = ?")
+                .params(first, id)
+                .update();
         return chosen;
     }
 

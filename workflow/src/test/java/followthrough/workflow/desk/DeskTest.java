@@ -3,11 +3,13 @@ package followthrough.workflow.desk;
 import static fixture.Refusing.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import followthrough.MovableClock;
 import followthrough.shared.Actor;
 import followthrough.shared.Body;
 import followthrough.shared.NotFound;
+import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import followthrough.workflow.ProcessTest;
 import followthrough.workflow.process.TaskKind;
@@ -71,14 +73,23 @@ class DeskTest extends ProcessTest {
         assertThat(views.first(me)).as("narrowed anew").map(KeptView::name).contains("Areas");
         var late = views.of(me).get(1).id();
 
-        views.begin(me, late);
+        views.begin(me, late, true);
+        views.begin(me, late, true); // from another window
         assertThat(views.first(me)).map(KeptView::name).contains("Late");
-        views.begin(me, late);
+        views.change(me, late, "Late", "Overdue", true);
+        assertThat(views.first(me)).map(KeptView::name).contains("Overdue");
+        assertThatThrownBy(() -> views.change(me, late, "Late", "Later", false))
+                .as("renamed in another window meanwhile")
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> views.change(me, late, "Overdue", "Areas", false))
+                .as("another has this name")
+                .isInstanceOf(Refused.class);
+        views.begin(me, late, false);
         assertThat(views.first(me)).isEmpty();
 
         views.remove(me, late);
         hidden(() -> views.get(me, late));
-        hidden(() -> views.begin(me, UUID.randomUUID()));
+        hidden(() -> views.begin(me, UUID.randomUUID(), true));
     }
 
     @Test
