@@ -55,7 +55,7 @@ public class DecisionMoves {
      * Has open cases decided by a version that is in effect; dates and alarms that hang on it move at once.
      *
      * @param named their references, or nothing for every open case that another version decides
-     * @return how many were moved
+     * @return how many were moved of which the administrator may know
      */
     public int move(Actor administrator, DecisionKey decision, int number, Set<String> named, String reason) {
         mayAdminister(administrator);
@@ -64,8 +64,10 @@ public class DecisionMoves {
         Refused.when(
                 version.retired() || from == null || from.isAfter(LocalDate.now(clock)), "decision.move.notInEffect");
         var elsewhere = cases.openElsewhere(decision, number);
-        var chosen = named.isEmpty() ? elsewhere : chosen(elsewhere, named);
-        Refused.when(chosen.isEmpty(), "decision.move.none");
+        var known = cases.known(elsewhere);
+        if (named.isEmpty()) Refused.when(known.isEmpty(), "decision.move.none");
+        var chosen = named.isEmpty() ? elsewhere : chosen(known, named);
+        var told = named.isEmpty() ? known.size() : chosen.size(); // nobody learns of visits that are not announced
         chosen.forEach(inspection -> audit.publish(
                 administrator,
                 "decisionTableOfCaseMoved",
@@ -78,10 +80,10 @@ public class DecisionMoves {
                 administrator,
                 "decisionCasesMoved",
                 decision.name(),
-                ActPayload.after(ActFact.number(number), ActFact.count(ActFact.Counted.CASES, chosen.size()))
+                ActPayload.after(ActFact.number(number), ActFact.count(ActFact.Counted.CASES, told))
                         .because(reason));
         chosen.forEach(inspection -> events.publishEvent(new TableOfCaseMoved(decision, inspection)));
-        return chosen.size();
+        return told;
     }
 
     private static List<InspectionReference> chosen(List<InspectionReference> elsewhere, Set<String> named) {

@@ -55,7 +55,7 @@ public class DecisionsOfCases {
                 .update();
     }
 
-    /** Open cases by the number of the version that decides them. */
+    /** Open cases of which an administrator may know, by the number of the version that decides them. */
     Map<Integer, Long> openCases(DecisionKey decision) {
         return openCases().getOrDefault(decision, Map.of());
     }
@@ -65,7 +65,9 @@ public class DecisionsOfCases {
         var counted = new EnumMap<DecisionKey, Map<Integer, Long>>(DecisionKey.class);
         database.sql("""
                         select c.decision, c.number, count(*) from app.decision_of_case c
-                        where c.decision in (:decisions) and c.inspection = any(:open) group by c.decision, c.number""")
+                        where c.decision in (:decisions) and c.inspection = any(:open)
+                            and app.case_known_outside(c.inspection, :day) group by c.decision, c.number""")
+                .param("day", LocalDate.now(clock))
                 .param(
                         "decisions",
                         Arrays.stream(DecisionKey.values()).map(Enum::name).toList())
@@ -75,6 +77,18 @@ public class DecisionsOfCases {
                             .put(row.getInt(2), row.getLong(3));
                 });
         return counted;
+    }
+
+    /** Those of these of which an administrator may know: visits come unannounced. */
+    List<InspectionReference> known(Collection<InspectionReference> cases) {
+        return database
+                .sql("select r from unnest(?::text[]) r where app.case_known_outside(r, ?) order by r")
+                .params(values(cases), LocalDate.now(clock))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(InspectionReference::new)
+                .toList();
     }
 
     /** Open cases that another version decides. */

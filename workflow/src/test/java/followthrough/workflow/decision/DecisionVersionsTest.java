@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -63,6 +64,9 @@ class DecisionVersionsTest extends ProcessTest {
 
     @Autowired
     EntityManager entities;
+
+    @Autowired
+    JdbcClient database;
 
     Actor ada;
 
@@ -241,11 +245,42 @@ class DecisionVersionsTest extends ProcessTest {
         }
     }
 
-    /** Written out, since all of a test is one transaction. */
+    /** Written out, since all of a test is one transaction; and announced, so that an administrator may know of it. */
     private InspectionReference recorded() {
+        var visit = secret();
+        database.sql("update app.inspection set announced_on = ? where reference = ?")
+                .params(clock.today(), visit.value())
+                .update();
+        return visit;
+    }
+
+    private InspectionReference secret() {
         var visit = cases.visit(town());
         entities.flush();
         return visit;
+    }
+
+    @Test
+    void a_visit_that_is_not_announced_is_counted_and_named_to_no_administrator_and_moved_with_all_others() {
+        recorded();
+        var known = open();
+        var secret = secret();
+        var number = bringSixtyDays();
+        trials.keep(ada, TABLE, number, FULL_INSPECTION, "A full inspection");
+        tables.takeEffect(ada, TABLE, number, clock.today());
+
+        assertThat(open()).isEqualTo(known);
+        assertThat(tables.about(ada, TABLE).elsewhere()).isEqualTo(known);
+        assertThat(refusal(() -> moves.move(ada, TABLE, number, Set.of(secret.value()), "Is there one?")))
+                .containsExactly("decision.move.unknown");
+        assertThat(moves.move(ada, TABLE, number, Set.of(), "Agreed")).isEqualTo((int) known);
+        assertThat(days(secret)).isEqualTo(60);
+    }
+
+    private long open() {
+        return moves.openCases(ada, TABLE).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     private int bringSixtyDays() {
