@@ -3,6 +3,7 @@ package followthrough.workflow.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fixture.Town;
+import followthrough.area.Area;
 import followthrough.people.Directory;
 import followthrough.people.Membership;
 import followthrough.plan.ActionOwner;
@@ -83,6 +84,19 @@ class PromisesTest extends ProcessTest {
         sam = person(Role.OFFICER, town.body());
         pat = person(Role.OFFICER, town.body());
         area = cases.underWay(town, "Visits are late.").area(1);
+    }
+
+    @Test
+    void first_words_that_are_not_all_say_so_in_the_table_as_in_the_domain() {
+        for (var text : List.of(
+                "Visits are late.",
+                "one two three four five six seven eight nine ten eleven twelve",
+                "one two three four five six seven eight nine ten eleven twelve thirteen"))
+            assertThat(database.sql("select app.first_words(?)")
+                            .param(text)
+                            .query(String.class)
+                            .single())
+                    .isEqualTo(Area.firstWords(text));
     }
 
     @Test
