@@ -48,6 +48,7 @@ class DemoStart implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (!demo.isWanted()) return;
         transaction.executeWithoutResult(all -> fill());
+        demo.filled();
         LOG.info("Demo sign-ins, all with the password \"{}\":\n{}", DemoPeople.PASSWORD, signIns());
     }
 

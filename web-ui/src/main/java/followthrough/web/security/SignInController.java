@@ -1,6 +1,7 @@
 package followthrough.web.security;
 
 import followthrough.web.Allowed;
+import followthrough.web.Demo;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -12,11 +13,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PreAuthorize(Allowed.ANYBODY)
 class SignInController {
 
+    private final Demo demo;
+
+    SignInController(Demo demo) {
+        this.demo = demo;
+    }
+
     @GetMapping("/sign-in")
     String ask(HttpServletRequest request, Model page) {
         page.addAttribute("typed", SignInTry.in(request).email());
         page.addAttribute("to", Wanted.path(request.getParameter(Wanted.PARAMETER)));
-        page.addAttribute("state", SignInState.of(request));
+        var state = SignInState.of(request);
+        page.addAttribute("state", demo.isBeingFilled() ? state.whileFilling() : state);
         return "security/sign-in";
     }
 }

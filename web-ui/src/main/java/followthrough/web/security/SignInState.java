@@ -26,6 +26,11 @@ public record SignInState(
         return null;
     }
 
+    /** Where nothing else has just happened, that nobody can sign in yet. */
+    SignInState whileFilling() {
+        return notice == null ? new SignInState(refused, waitSeconds, "signIn.demoFilling") : this;
+    }
+
     private static boolean has(HttpServletRequest request, String name) {
         return request.getParameterMap().containsKey(name);
     }
