@@ -33,6 +33,7 @@ class ErrorHandler {
     String denied(HttpServletRequest request, Model page) {
         var person = request.getUserPrincipal();
         OperatorLog.tell("denied", "person", person == null ? "unknown" : person.getName(), "route", route(request));
+        page.addAttribute("denied", true);
         return notFound(request, page);
     }
 
