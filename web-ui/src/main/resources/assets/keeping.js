@@ -8,11 +8,34 @@ for (const form of document.querySelectorAll("form[data-keep]")) {
   if (!form.querySelector("input[type=password]")) keep(form);
 }
 
+// What is typed, as a number: browsers put it back when one goes back, also after it was sent.
+function typedIn(form) {
+  const fields = [...form.elements].filter((field) => field.name && !["hidden", "file", "submit"].includes(field.type));
+  const words = fields.map((field) => field.name + "=" + (field.matches("[type=radio],[type=checkbox]") ? field.checked : field.value));
+  return String([...words.join("\n")].reduce((sum, sign) => (sum * 31 + sign.codePointAt(0)) | 0, 7));
+}
+
+// Going back to a form that was sent does not offer the same words again; what comes from the server stands.
+function forgetWhatWasSent(form, status) {
+  const place = "sent " + form.action;
+  form.addEventListener("submit", () => sessionStorage.setItem(place, typedIn(form)));
+  const shown = (event) => {
+    const back = event?.persisted || performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+    const sent = sessionStorage.getItem(place);
+    if (!back || !sent || typedIn(form) !== sent) return;
+    form.reset();
+    status.textContent = typedIn(form) === sent ? "" : form.dataset.sent;
+  };
+  window.addEventListener("pageshow", shown);
+  if (document.readyState === "complete") shown(); // this script came after it was shown
+}
+
 function keep(form) {
   const status = document.createElement("p");
   status.className = "govuk-body-s ft-keeping";
   status.setAttribute("role", "status");
   form.append(status);
+  forgetWhatWasSent(form, status);
   const uploaded = new Map();
   let timer = null;
   let running = null;

@@ -72,6 +72,13 @@ class KeptFormsBrowserTest extends BrowserTest {
         assertThat(item.title()).isEqualTo("Audit of assessments");
         assertThat(item.fileName()).isEqualTo("audit.csv");
         assertThat(page.locator("#statement").inputValue()).isEmpty();
+
+        visit("/tasks/views/new");
+        page.locator("#name").fill("By day");
+        press("Keep it");
+        page.goBack();
+        assertThat(page.locator("#name").inputValue()).as("it was sent").isEmpty();
+        assertThat(page.locator("main").innerText()).contains("What stood here was sent already");
     }
 
     private void signInAgain(TestPerson person) {
