@@ -4,6 +4,8 @@ import followthrough.plan.CanonicalText;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlanVersion;
 import followthrough.plan.ledger.DateReasons;
+import followthrough.plan.ledger.MovingDate;
+import followthrough.plan.ledger.MovingDates;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.NotFound;
@@ -15,6 +17,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +29,16 @@ class ComparePage {
     static final String NOW = "now";
 
     private final PlanReading plans;
+    private final PlanPages pages;
+    private final MovingDates moving;
     private final DateReasons reasons;
     private final Messages words;
 
-    ComparePage(PlanReading plans, DateReasons reasons, Messages words) {
+    ComparePage(
+            PlanReading plans, PlanPages pages, MovingDates moving, DateReasons reasons, Messages words) {
         this.plans = plans;
+        this.pages = pages;
+        this.moving = moving;
         this.reasons = reasons;
         this.words = words;
     }
@@ -38,7 +47,7 @@ class ComparePage {
     public CompareView view(Actor me, AreaReference reference, String from, String to) {
         var texts = texts(me, reference);
         var names = new ArrayList<>(texts.keySet());
-        if (names.size() < 2) return new CompareView(List.of(), "", "", "", "", null);
+        if (names.size() < 2) return new CompareView(List.of(), "", "", "", "", null, List.of());
         var later = to.isEmpty() ? names.get(names.size() - 1) : to;
         var earlier = from.isEmpty() ? before(me, reference, later, names) : from;
         return new CompareView(
@@ -47,7 +56,32 @@ class ComparePage {
                 later,
                 name(earlier),
                 name(later),
-                PlanComparison.between(text(texts, earlier), text(texts, later), reasons::words));
+                PlanComparison.between(text(texts, earlier), text(texts, later), reasons::words),
+                drops(me, reference, earlier, later));
+    }
+
+    /** Of the signatures between the two, and of the version that waits for one where it is the later. */
+    private List<CompareView.Drop> drops(Actor me, AreaReference reference, String earlier, String later) {
+        var signed = pages.ledger(me, reference).stream()
+                .filter(line -> line.to() == null && number(earlier) < line.version() && line.version() <= number(later))
+                .map(line -> new CompareView.Drop(line.words(), line.from(), line.reason()));
+        var newest = plans.versions(me, reference).stream().mapToInt(PlanVersion::number).max().orElse(0);
+        var waiting = number(later) < newest
+                ? Stream.<CompareView.Drop>of()
+                : moving.of(me, reference).stream().filter(date -> date.to() == null).map(this::drop);
+        return Stream.concat(signed, waiting).toList();
+    }
+
+    private CompareView.Drop drop(MovingDate date) {
+        var kind = date.dropped().code();
+        var reason = Stream.of(kind.isEmpty() ? "" : reasons.words(kind), date.dropped().words())
+                .filter(said -> !said.isBlank())
+                .collect(Collectors.joining(": "));
+        return new CompareView.Drop(date.words(), date.from(), reason);
+    }
+
+    private static int number(String name) {
+        return name.equals(NOW) ? Integer.MAX_VALUE : Integer.parseInt(name);
     }
 
     /** The version whose signature holds, or else the one before. */

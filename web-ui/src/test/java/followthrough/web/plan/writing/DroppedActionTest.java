@@ -73,7 +73,9 @@ class DroppedActionTest {
         press("submit", Map.of("drops[0].newDateCode", "partner")).andExpect(redirectedUrl(plan));
         var told = "Waiting for a partner: " + WHY;
         assertThat(read(work.director, plan + "/sign-off").text()).contains(told);
+        assertThat(read(work.director, plan + "/compare").text()).contains("Taken out of the plan", told);
         work.pendingPlanSigned(work.area(1));
+        assertThat(read(work.lead, plan + "/compare?from=1&to=2").text()).contains(told);
         assertThat(read(work.lead, plan).text()).contains(told);
         assertThat(read(work.inspector, plan).text()).doesNotContain(WHY);
         assertThat(work.bean(PlanReading.class).holding(work.actor(work.director), work.area(1)))
