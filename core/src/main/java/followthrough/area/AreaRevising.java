@@ -7,6 +7,7 @@ import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.FindingKind;
 import followthrough.inspection.Inspecting;
+import followthrough.inspection.Inspection;
 import followthrough.letter.LetterArchive;
 import followthrough.letter.LetterQuoting;
 import followthrough.letter.LetterRevising;
@@ -256,6 +257,7 @@ public class AreaRevising {
     public void mustAsk(Actor actor, InspectionReference reference) {
         mustTakePart(actor, reference);
         if (!actor.records()) directing.mustDirect(actor, reference.authority());
+        Refused.when(inspecting.stored(reference).stage() == Inspection.Stage.CANCELLED, "visitCalledOff");
     }
 
     @Transactional(readOnly = true)

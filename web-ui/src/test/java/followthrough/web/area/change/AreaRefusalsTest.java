@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import followthrough.inspection.PublishedCancelling;
 import followthrough.plan.PlanContent;
 import followthrough.plan.PlanReading;
 import followthrough.plan.Planning;
@@ -55,8 +56,16 @@ class AreaRefusalsTest {
         expect(200, area + "/plan/versions/1", letter.lead, wrong);
         expect(404, area + "/plan/versions/1", letter.inspector, wrong);
         expect(404, area + "/plan/versions/1", letter.officer, wrong);
-
         assertThat(wrong).isEmpty();
+
+        letter.bean(PublishedCancelling.class)
+                .cancel(letter.actor(letter.second), letter.inspection, "Another council was meant");
+        var add = "/inspections/" + letter.inspection + "/areas/add";
+        var page = web.perform(get(add).with(letter.director.signedIn()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).contains("The visit was called off").doesNotContain("name=\"quotation\"");
     }
 
     @Test
