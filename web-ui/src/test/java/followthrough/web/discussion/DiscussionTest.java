@@ -130,7 +130,7 @@ class DiscussionTest {
     void nobody_reads_it_who_may_not_and_nobody_is_named_or_asked_who_could_not_read_it() throws Exception {
         var stranger = letter.colleague("Nora Bell", Role.OFFICER);
         say(letter.lead, "Ask @Nora Bell", null)
-                .andExpect(content().string(containsString("Nobody who may read this is called Nora Bell")));
+                .andExpect(content().string(containsString("“@Nora Bell” names nobody who reads these comments")));
         say(letter.lead, "Please look", stranger)
                 .andExpect(content().string(containsString("Choose somebody who may read this area")));
         say(letter.lead, "A word among ourselves", null);

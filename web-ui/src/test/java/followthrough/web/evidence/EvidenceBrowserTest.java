@@ -31,7 +31,7 @@ class EvidenceBrowserTest extends BrowserTest {
         assertThat(problems())
                 .containsExactly(
                         "Say what the evidence is",
-                        "Say what the evidence shows",
+                        "Choose what kind of evidence it is",
                         "Enter the day that the evidence is about, for example 12 9 2023");
         assertThat(page.getByLabel("In words").inputValue()).isEqualTo("18 of 20 assessments were in time");
         look("evidence-refused");

@@ -47,7 +47,7 @@ class UploadBrowserTest extends BrowserTest {
         press("Add these as evidence");
         assertThat(problems())
                 .contains(
-                        "Say what the evidence shows",
+                        "Choose what kind of evidence it is",
                         "Enter the day that the evidence is about, for example 12 9 2023");
         page.getByLabel("What does it show?").first().selectOption("Data");
         page.getByLabel("Day").first().fill("1");
