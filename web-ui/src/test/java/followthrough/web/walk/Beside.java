@@ -281,8 +281,8 @@ final class Beside {
         at("/areas/" + area + "/comments/" + question, work.lead);
         var lead = work.actor(work.lead);
         bean(KeptViews.class).keep(lead, "Mine by day", "view=mine", false);
-        at("/tasks/views", work.lead);
         at("/tasks/views/" + bean(KeptViews.class).of(lead).get(0).id() + "/change", work.lead);
+        at("/tasks/views", work.lead); // where it is removed
         var task = bean(WorkQueue.class).about(lead, area).get(0).id();
         at("/tasks/several?chosen=" + task, work.lead);
         bean(CalendarAddresses.class).make(work.lead.id());
