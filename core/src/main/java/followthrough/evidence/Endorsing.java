@@ -167,10 +167,11 @@ public class Endorsing {
         endorsers.mustDirect(actor, reference);
         Refused.when(!area.isOpen(), "areaNotOpen", reference.value());
         Refused.unlessEmpty(actor.obstaclesTo(CoveredWork.Kind.EVIDENCE));
-        var endorsement = endorsements.findAndLock(reference.value()).orElseThrow(NotFound::new);
+        var endorsement = endorsements.findById(reference.value()).orElseThrow(NotFound::new);
         Refused.when(endorsement.state() != Endorsement.State.OFFERED, "evidenceNotOffered");
         Refused.unlessEmpty(endorsers.obstacles(actor, reference));
         ChangedMeanwhile.unless(seen, endorsement.version());
-        return endorsement;
+        // whoever is adding something ends first; what they changed of it is found by its version
+        return endorsements.findAndLock(reference.value()).orElseThrow(NotFound::new);
     }
 }

@@ -11,7 +11,7 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
-/** A picture drawn anew: only its pixels come along, as many as are shown. */
+/** A picture drawn anew, as it is to be held: only its pixels come along, as many as are shown. */
 @OpensUntrusted
 final class ImageWork extends PreviewWork {
 
@@ -21,12 +21,17 @@ final class ImageWork extends PreviewWork {
     @Override
     void look(byte[] file, int page, DataOutputStream answer) throws IOException {
         var seen = read(file);
-        double scale = Math.min(1, (double) Previewing.WIDTH / seen.getWidth());
+        var turning = Turning.of(file);
+        int across = turning.isOnItsSide() ? seen.getHeight() : seen.getWidth();
+        double scale = Math.min(1, (double) Previewing.WIDTH / across);
         int wide = Math.max(1, (int) (seen.getWidth() * scale));
         int high = Math.max(1, (int) (seen.getHeight() * scale));
-        var drawn = new BufferedImage(wide, high, BufferedImage.TYPE_INT_ARGB);
+        var drawn = turning.isOnItsSide()
+                ? new BufferedImage(high, wide, BufferedImage.TYPE_INT_ARGB)
+                : new BufferedImage(wide, high, BufferedImage.TYPE_INT_ARGB);
         var pen = drawn.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.transform(turning.turned(wide, high));
         pen.drawImage((Image) seen, 0, 0, wide, high, null);
         pen.dispose();
         var png = new ByteArrayOutputStream();

@@ -49,7 +49,11 @@ public class ChildDataAsking {
      * @param whole the item with that file, which is looked into again
      */
     EvidenceItem asked(EvidenceItem item, EvidenceItem whole, Answer answer, BindingResult errors) {
-        if (errors.hasErrors()) return item;
+        return errors.hasErrors() ? item : askedAnyhow(item, whole, answer, errors);
+    }
+
+    /** The same of one of several, whatever was found in the others: all of it is told at once. */
+    public EvidenceItem askedAnyhow(EvidenceItem item, EvidenceItem whole, Answer answer, BindingResult errors) {
         var looked = looked(whole, errors);
         if (looked == null) return item;
         var unread = looked.unread();

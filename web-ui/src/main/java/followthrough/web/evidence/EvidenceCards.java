@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidenceCards {
 
-    private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
+    private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/gif");
     private static final Set<String> PLAIN = Set.of("text/plain", "text/csv");
     private static final int FIRST_CHARACTERS = 2_000;
     private static final int FIRST_BYTES = 4 * FIRST_CHARACTERS + 4;

@@ -97,6 +97,25 @@ class LookTest {
     }
 
     @Test
+    void a_picture_that_a_telephone_kept_on_its_side_is_shown_upright() throws Exception {
+        var lying = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < 200; y++) for (int x = 0; x < 100; x++) lying.setRGB(x, y, 0xffffff);
+        var photo = new ByteArrayOutputStream();
+        ImageIO.write(lying, "jpg", photo);
+        var bytes = photo.toByteArray();
+        var with = new ByteArrayOutputStream();
+        with.write(bytes, 0, 2);
+        with.write(java.util.HexFormat.of()
+                .parseHex("ffe10022" + "457869660000" + "49492a0008000000" + "0100" + "120103000100000006000000" + "00000000"));
+        with.write(bytes, 2, bytes.length - 2);
+        var shown = picture(added("wall.jpg", with.toByteArray()));
+        assertThat(shown.getWidth()).isEqualTo(200);
+        assertThat(shown.getHeight()).isEqualTo(300);
+        assertThat(shown.getRGB(100, 50) & 0xff).isGreaterThan(200);
+        assertThat(shown.getRGB(100, 250) & 0xff).isLessThan(50);
+    }
+
+    @Test
     void tables_and_words_are_shown() throws Exception {
         look(added("visits.csv", "child;days\n1;4\n2;9".getBytes(UTF_8)), "")
                 .andExpect(content().string(containsString(">days</td>")));

@@ -157,6 +157,27 @@ class UploadTest {
     }
 
     @Test
+    void what_may_name_a_child_is_told_of_all_files_at_once() throws Exception {
+        var first = begun("one.txt", 12);
+        part(first, 0, "943 476 5919".getBytes(StandardCharsets.UTF_8), letter.lead);
+        var second = begun("two.txt", 12);
+        part(second, 0, "943 476 5870".getBytes(StandardCharsets.UTF_8), letter.lead);
+        web.perform(post(files)
+                        .param("kind", "DATA")
+                        .param("dated.day", "1")
+                        .param("dated.month", "9")
+                        .param("dated.year", "2026")
+                        .param("lines[0].file", first)
+                        .param("lines[0].title", "One")
+                        .param("lines[1].file", second)
+                        .param("lines[1].title", "Two")
+                        .with(csrf())
+                        .with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString("“943 476 5919” reads like")))
+                .andExpect(content().string(containsString("“943 476 5870” reads like")));
+    }
+
+    @Test
     void of_two_at_once_one_alone_takes_the_last_place() throws Exception {
         for (int n = 1; n < Uploading.MOST; n++) begun("half" + n + ".bin", 5_000);
         var lead = letter.actor(letter.lead);

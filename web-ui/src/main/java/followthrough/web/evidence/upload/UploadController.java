@@ -104,7 +104,8 @@ class UploadController {
         var acting = days.acting(me, reference.inspection(), form.happenedOn(), form.dated(), errors);
         var items = UploadingPages.items(form, view.waiting(), errors);
         if (items.isEmpty() && !errors.hasErrors()) Refusals.into(errors, List.of(Obstacle.of("uploadsGone")));
-        items.replaceAll((file, item) -> uploads.asked(me, reference, form, file, item, errors));
+        if (!errors.hasErrors())
+            items.replaceAll((file, item) -> uploads.asked(me, reference, form, file, item, errors));
         var added = FormAction.run(() -> uploading.take(acting, reference, items), errors);
         if (!added.isDone()) {
             return show(reference, view, me, page);

@@ -86,7 +86,7 @@ class UploadingPages {
         var looked = Boolean.TRUE.equals(line.looked());
         var answer = new Answer(line.keptBecause(), looked, "lines[" + number + "].");
         var whole = item.with(uploading.file(me, area, file));
-        return childData.asked(whole, answer, errors);
+        return childData.askedAnyhow(whole, whole, answer, errors);
     }
 
     /** What was said of each file; whatever is missing is in the errors, beside the file. */
