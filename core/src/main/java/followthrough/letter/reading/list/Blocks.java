@@ -11,6 +11,7 @@ import followthrough.letter.reading.wording.Deadline;
 import followthrough.shared.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -121,11 +122,12 @@ final class Blocks {
         return !glyph && (markup.heading() || line.emphasised() || !isInSentence(open, line, markup));
     }
 
-    /** "… identified some / areas for development" is no heading. */
+    /** "… identified some / areas for development" is no heading, but one that stands apart below what is cut off is. */
     private static boolean isInSentence(@Nullable Block before, Line line, Markup markup) {
         if (before == null || before.heading() != null || before.endsSentence()) return false;
         boolean wrapped = line.gap() == 0 && before.lastLineIsLong();
-        return wrapped || Prose.startsLowerCase(markup.words()) || before.mustGoOn();
+        boolean apart = line.gap() > 0 && Objects.equals(line.page(), before.page());
+        return wrapped || Prose.startsLowerCase(markup.words()) || (before.mustGoOn() && !apart);
     }
 
     private int lengthOfHeading(int i) {
