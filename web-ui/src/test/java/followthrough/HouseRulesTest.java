@@ -143,6 +143,7 @@ class HouseRulesTest {
                 "followthrough.plan.ledger..",
                 "followthrough.plan.template..",
                 "followthrough.progress..",
+                "followthrough.sampling..",
                 "followthrough.standing..",
                 "followthrough.statement..",
                 "followthrough.verification.."

@@ -24,7 +24,7 @@ final class CoveredActs {
     private static final Map<Kind, Pattern> ACTS = Map.of(
             Kind.AREAS, Pattern.compile("(?:inspection|answers|letter|draft|receipt|finding|sentence|area|cycle).*"),
             Kind.PLANS, Pattern.compile("(?:plan|template|signature|date|action).*"),
-            Kind.EVIDENCE, Pattern.compile("(?:evidence|progress|value|sustainment).*"),
+            Kind.EVIDENCE, Pattern.compile("(?:evidence|progress|value|sample|sustainment).*"),
             Kind.STATEMENTS, Pattern.compile("(?:statement|earlyDraft).*"));
 
     private CoveredActs() {}

@@ -65,7 +65,7 @@ class VisitWorkspaceTest {
 
     @BeforeEach
     void a_visit_that_answers_an_inspection_with_two_areas() {
-        town = domain.town("NOS");
+        town = domain.town("SAL");
         var inspection = domain.underWay(town, "Visits are late.", "Plans are thin.");
         area = inspection.area(1);
         other = inspection.area(2);

@@ -50,6 +50,10 @@ public final class Allowed {
     /** Those who report progress and add evidence. */
     public static final String WORKERS = "hasAnyRole('DIRECTOR', 'AREA_LEAD', 'OFFICER')";
 
+    /** Who looks into samples of cases: those who work on an area, and inspectors for themselves. */
+    public static final String SAMPLERS =
+            "hasAnyRole('INSPECTOR', 'INSPECTION_MANAGER', 'DIRECTOR', 'AREA_LEAD', 'OFFICER')";
+
     /** Those who record visits, letters and verdicts. */
     public static final String RECORDERS = "hasAnyRole('INSPECTOR', 'INSPECTION_MANAGER', 'LETTER_RECORDER')";
 

@@ -33,6 +33,7 @@
             "preview",
             "scan",
             "standing",
+            "sampling",
             "verification",
             "workflow :: decision",
             "workflow :: desk",

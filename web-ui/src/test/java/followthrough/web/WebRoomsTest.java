@@ -91,6 +91,7 @@ class WebRoomsTest {
             Map.entry("progress", Set.of("area", "form", "plan")),
             Map.entry("proxy", Set.of()),
             Map.entry("record", Set.of("transaction")),
+            Map.entry("sampling", Set.of("area", "form")),
             Map.entry("security", Set.of("form", "session")),
             Map.entry("session", Set.of()),
             Map.entry("statement", Set.of("area", "export", "form", "paper", "people", "plan", "plan.paper")),

@@ -10,7 +10,7 @@ public enum Topic {
     AREAS("(?:area|cycle|verdict|publishedVerdict|sustainment).*"),
     PLANS("(?:plan|template|signature).*"),
     PROGRESS("(?:progress|value|task|comment|actionHandedOn|actionReminded|date(?:Asked|TakenUp|Refused)).*"),
-    EVIDENCE("(?:evidence|file).*"),
+    EVIDENCE("(?:evidence|file|sample).*"),
     STATEMENT("(?:statement|earlyDraft).*"),
     RULES("decision.*");
 
