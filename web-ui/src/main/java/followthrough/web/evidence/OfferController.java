@@ -11,6 +11,7 @@ import followthrough.web.area.AreaPages;
 import followthrough.web.area.CaseDays;
 import followthrough.web.form.Confirmation;
 import followthrough.web.form.FormAction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +28,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/areas/{reference}/evidence/offer")
 @PreAuthorize(Allowed.LEADS)
 class OfferController {
+
+    /** When evidence was offered or shared, in a case recorded later. */
+    record OfferForm(@Nullable DateInput happenedOn) {}
 
     private final EvidencePages evidence;
     private final Gathering gathering;
