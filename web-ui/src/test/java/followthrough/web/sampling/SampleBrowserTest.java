@@ -20,7 +20,7 @@ class SampleBrowserTest extends BrowserTest {
 
     @Test
     void cases_are_drawn_looked_into_and_become_a_figure() {
-        var letter = TestCase.issued(application, "WMF", "Thresholds are not understood.")
+        var letter = TestCase.issued(application, "MIK", "Thresholds are not understood.")
                 .assigned();
         letter.planSigned(letter.area(1));
         var area = "/areas/" + letter.area(1);
