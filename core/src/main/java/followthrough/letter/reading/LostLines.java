@@ -47,8 +47,8 @@ final class LostLines {
 
     private static boolean isLost(Line line) {
         return (line.text().length() > LONGEST
-                        || hasTwoBullets(line.text())
-                                && BULLETS_WITHIN.matcher(line.text()).find())
+                        || (hasTwoBullets(line.text())
+                                && BULLETS_WITHIN.matcher(line.text()).find()))
                 && SPEAKS_OF_A_LIST.matcher(line.words()).find();
     }
 
