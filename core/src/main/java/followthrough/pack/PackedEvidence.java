@@ -60,7 +60,9 @@ class PackedEvidence {
     }
 
     private @Nullable Shown shown(Actor maker, Area area) {
-        var endorsement = library.endorsement(maker, area.reference()).orElse(null);
+        var endorsement = library.changedSince(maker, area.reference()) // what inspectors go on reading
+                .or(() -> library.endorsement(maker, area.reference()))
+                .orElse(null);
         if (endorsement == null || endorsement.endorsed().isEmpty()) return null;
         var items = library.of(maker, area.reference()).stream()
                 .filter(item -> endorsement.endorsed().contains(item.id()))
@@ -100,9 +102,9 @@ class PackedEvidence {
         var endorsement = shown.endorsement();
         return new Facts()
                 .with("fingerprint", endorsement.fingerprint())
-                .with("state", endorsement.state())
-                .with("decidedOn", endorsement.decidedOn())
-                .with("decidedBy", pack.person(endorsement.decidedBy()))
+                .with("endorsedOn", endorsement.endorsedOn())
+                .with("endorsedBy", pack.person(endorsement.endorsedBy()))
+                .with("endorsedFor", pack.person(endorsement.endorsedFor()))
                 .with("endorsedThough", endorsement.endorsedThough())
                 .with(
                         "items",

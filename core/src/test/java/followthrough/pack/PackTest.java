@@ -175,6 +175,27 @@ class PackTest {
     }
 
     @Test
+    void what_was_endorsed_and_may_not_be_read_any_more_is_left_out_and_nobody_is_told_what() throws IOException {
+        var out = domain.cases.evidence.of(town.lead(), area).stream()
+                .filter(item -> item.title().startsWith("Zahlen"))
+                .findFirst()
+                .orElseThrow();
+        domain.cases.gathering.remove(town.lead(), area, out.id(), "It was of another council");
+
+        var pack = packed(town.second());
+
+        assertThat(names(pack))
+                .contains("evidence/001-CON.txt", "areas/A1/evidence.json")
+                .doesNotContain("areas/A1/evidence-frozen.txt");
+        assertThat(pack.values())
+                .noneMatch(content -> new String(content, UTF_8).contains("Zahlen")
+                        || new String(content, UTF_8).contains("another council"));
+        assertThat(verify(pack)).as(this::told).isZero();
+        assertThat(told()).contains("Something was left out that its maker may not read.");
+        assertThat(names(packed(town.director()))).contains("areas/A1/evidence-frozen.txt");
+    }
+
+    @Test
     void nobody_counts_in_a_pack_what_the_other_side_does_meanwhile() throws IOException {
         var before = packed(town.director());
         var visit = domain.cases.visit(town, inspection);
