@@ -17,6 +17,7 @@ import followthrough.shared.InspectionReference;
 import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
 import followthrough.web.letter.LetterSamples;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -123,7 +124,7 @@ class LetterTakenMeanwhileTest {
 
     /** Other tests of this fork are not at work at the same time: whoever waits for a row is the second. */
     private void untilItWaits() {
-        await().until(() -> database.sql("select count(*) from pg_locks where not granted")
+        await().atMost(Duration.ofMinutes(1)).until(() -> database.sql("select count(*) from pg_locks where not granted")
                         .query(Integer.class)
                         .single()
                 > 0);
