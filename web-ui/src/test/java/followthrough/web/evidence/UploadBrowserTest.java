@@ -80,6 +80,16 @@ class UploadBrowserTest extends BrowserTest {
         page.getByLabel("Why does it have to be kept as it is?").fill("The number is made up");
         press("Replace the evidence");
         assertThat(page.locator("main").innerText()).contains("Kept although it may name a child", "Restricted");
+        follow("Open visits");
+        look("evidence-item");
+        follow("Close this: it should never have been kept");
+        page.getByLabel("Why should it never have been kept?").fill("It names a child");
+        look("evidence-close");
+        press("Close this evidence");
+        page.getByText("items are out of use").click();
+        look("evidence-closed");
+        assertThat(page.locator("main").innerText())
+                .contains("Closed, since it should never have been kept: It names a child");
     }
 
     private void chooseMore(int howMany) {
