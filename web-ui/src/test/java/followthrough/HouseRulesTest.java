@@ -245,7 +245,8 @@ class HouseRulesTest {
             .areAnnotatedWith(Scheduled.class)
             .should()
             .beDeclaredInClassesThat()
-            .haveNameMatching(".*\\.(Sweeping|ScanRounds|SpaceNotice|ColourKeeping|MailSending|LatePromises|CaseMoves)");
+            .haveNameMatching(
+                    ".*\\.(Sweeping|ScanRounds|SpaceNotice|ColourKeeping|MailSending|LatePromises|CaseMoves)");
 
     @ArchTest
     static final ArchRule what_a_file_is_called_is_cleaned_in_one_place = noClasses()

@@ -55,14 +55,10 @@ class EndorsedPlan {
             var promise = promises.get(i);
             database.sql("insert into app.endorsed_part (area, part, measure, position, words, due, done, self_rating)"
                             + " values (?, ?, false, ?, ?, ?, ?, ?)")
-                    .params(
-                            area.value(),
-                            promise.action(),
-                            i,
-                            promise.words(),
-                            promise.due(),
-                            plan.promised(promise.action()).done(),
-                            unfinished.get(promise.action()))
+                    .params(area.value(), promise.action(), i, promise.words())
+                    .param(promise.due())
+                    .param(plan.promised(promise.action()).done())
+                    .param(unfinished.get(promise.action()))
                     .update();
         }
     }

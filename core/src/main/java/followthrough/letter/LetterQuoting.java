@@ -76,9 +76,8 @@ public class LetterQuoting {
 
     /** Sentences of a visit's newest letter to pick from: those that speak of a finding first, then in the letter's order. */
     public List<LetterSentence> sentences(InspectionReference visit, String finding, int most) {
-        var all = letters.newestText(visit.value())
-                .map(LetterQuoting::sentences)
-                .orElse(List.of());
+        var all =
+                letters.newestText(visit.value()).map(LetterQuoting::sentences).orElse(List.of());
         var narrative = new Narrative(List.of(finding), all);
         return all.stream()
                 .sorted(Comparator.comparing(

@@ -13,6 +13,10 @@ interface FileScanner {
      */
     record Finding(@Nullable String found) {}
 
-    /** @throws ScannerTrouble where it does not say */
+    /**
+     * Looks through a whole file.
+     *
+     * @throws ScannerTrouble where it does not say
+     */
     Finding scan(ByteSource file);
 }

@@ -114,8 +114,7 @@ public class FileScans {
     /** Scans what waits, one file after the other, outside any transaction; ends where the scanner is in trouble. */
     public void round() {
         if (scanner == null) return;
-        for (var next = claimed(); next.isPresent(); next = claimed())
-            if (!scanned(scanner, next.get())) return;
+        for (var next = claimed(); next.isPresent(); next = claimed()) if (!scanned(scanner, next.get())) return;
     }
 
     private record Waiting(UUID file, int tries) {}
@@ -150,7 +149,9 @@ public class FileScans {
         var found = finding.found();
         transaction.executeWithoutResult(status -> {
             database.sql("update app.file_scan set state = ?, found = ?, trouble = null, settled_at = ? where file = ?")
-                    .params(found == null ? ScanState.CLEAN.name() : ScanState.REFUSED.name(), found, now(), file)
+                    .param(found == null ? ScanState.CLEAN.name() : ScanState.REFUSED.name())
+                    .param(found)
+                    .params(now(), file)
                     .update();
             if (found != null) events.publishEvent(new FileRefused(file));
         });

@@ -38,10 +38,7 @@ public class SecondLook {
 
     /** Whether this person can be the second one for a verdict, which waits for one. */
     public static boolean isOpenTo(Actor actor, Check check) {
-        return check.stands()
-                && !check.isPublished()
-                && check.lookedBy() == null
-                && !actor.isSameAs(check.checkedBy());
+        return check.stands() && !check.isPublished() && check.lookedBy() == null && !actor.isSameAs(check.checkedBy());
     }
 
     /**

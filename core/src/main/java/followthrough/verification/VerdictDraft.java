@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param fields what stands in each field of the form that somebody wrote into
  * @param by who wrote last, or null
  */
-public record VerdictDraft(int revision, Map<String, String> fields, @Nullable PersonId by, @Nullable Instant at) {
+public record VerdictDraft(
+        int revision,
+        Map<String, String> fields,
+        @Nullable PersonId by,
+        @Nullable Instant at) {
 
     static final VerdictDraft EMPTY = new VerdictDraft(0, Map.of(), null, null);
 

@@ -181,8 +181,7 @@ public class VerdictDrafting {
     }
 
     private Set<PersonId> others(Actor actor, AreaReference area, InspectionReference visit, int base) {
-        return new LinkedHashSet<>(database
-                .sql("select distinct written_by from app.check_draft"
+        return new LinkedHashSet<>(database.sql("select distinct written_by from app.check_draft"
                         + " where area = ? and inspection = ? and revision > ? and written_by <> ?")
                 .params(area.value(), visit.value(), base, actor.person().value())
                 .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))

@@ -2,7 +2,6 @@ package followthrough.verification;
 
 import followthrough.area.Area;
 import followthrough.evidence.EvidenceLibrary;
-import followthrough.inspection.Inspecting;
 import followthrough.inspection.Inspection;
 import followthrough.letter.LetterQuoting;
 import followthrough.letter.quotation.Provenance;
@@ -22,13 +21,11 @@ class VerdictRules {
     private final EvidenceLibrary evidence;
     private final LetterQuoting quoting;
     private final Checks checks;
-    private final Inspecting inspecting;
 
-    VerdictRules(EvidenceLibrary evidence, LetterQuoting quoting, Checks checks, Inspecting inspecting) {
+    VerdictRules(EvidenceLibrary evidence, LetterQuoting quoting, Checks checks) {
         this.evidence = evidence;
         this.quoting = quoting;
         this.checks = checks;
-        this.inspecting = inspecting;
     }
 
     List<Obstacle> obstaclesToGive(Area area, Inspection visit, Verdict verdict) {

@@ -93,7 +93,8 @@ class EndorsersTest {
 
         assertThat(codes(() -> endorsing.endorse(covering(officer), area, seen(), "It is enough")))
                 .containsExactly("endorserGathered");
-        assertThat(endorsers.excluded(area)).containsExactlyInAnyOrder(officer.person(), town.lead().person());
+        assertThat(endorsers.excluded(area))
+                .containsExactlyInAnyOrder(officer.person(), town.lead().person());
         assertThat(endorsers.obstacles(covering(bystander), area)).isEmpty();
 
         gathering.remove(town.lead(), area, item, "It says nothing");

@@ -68,7 +68,9 @@ class FrozenTest {
         changed("measured_value", "dated", "dated - 400", figure);
         changed("measured_value", "source", "'Nobody'", figure);
         changed("measured_value", "measure", "gen_random_uuid()", figure);
-        database.sql("delete from app.endorsed_support where area = ?").param(area.value()).update();
+        database.sql("delete from app.endorsed_support where area = ?")
+                .param(area.value())
+                .update();
         assertThat(isIntact()).isFalse();
     }
 
@@ -105,7 +107,8 @@ class FrozenTest {
     private UUID endorsed() {
         var plan = plans.stored(area).orElseThrow();
         domain.cases.recordFigure(town.lead(), area, "72");
-        var id = gathering.add(town.lead(), area, item("Audit", Set.of(plan.measures().get(0).id())));
+        var id = gathering.add(
+                town.lead(), area, item("Audit", Set.of(plan.measures().get(0).id())));
         gathering.offer(town.lead(), area);
         domain.cases.endorse(town, area);
         assertThat(isIntact()).isTrue();

@@ -14,7 +14,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a scanner answers but its own two sentences, to their end, is no answer. */
@@ -82,7 +81,8 @@ class ClamdScannerTest {
     }
 
     private static Reason asked(ByteSource file, Behaviour behaviour) {
-        return catchThrowableOfType(ScannerTrouble.class, () -> with(behaviour, file)).reason();
+        return catchThrowableOfType(ScannerTrouble.class, () -> with(behaviour, file))
+                .reason();
     }
 
     private static Reason reason(String address) {
@@ -92,13 +92,15 @@ class ClamdScannerTest {
 
     private static Finding with(Behaviour behaviour, ByteSource file) {
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            CompletableFuture.runAsync(() -> {
+            var answering = new Thread(() -> {
                 try (var line = server.accept()) {
                     behaviour.on(line);
                 } catch (IOException gone) {
                     // the other side has heard enough
                 }
             });
+            answering.setDaemon(true);
+            answering.start();
             return new ClamdScanner("127.0.0.1:" + server.getLocalPort(), Duration.ofSeconds(2)).scan(file);
         } catch (IOException unexpected) {
             throw new AssertionError(unexpected);

@@ -96,7 +96,8 @@ class FileScansTest {
         var waiting = List.of(kept("one"), kept("two"), kept("three"), kept("four"));
         var one = scans(this::says);
         waiting.forEach(one::expect);
-        CompletableFuture.allOf(CompletableFuture.runAsync(one::round), CompletableFuture.runAsync(scans(this::says)::round))
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(one::round), CompletableFuture.runAsync(scans(this::says)::round))
                 .join();
         assertThat(asked).containsExactlyInAnyOrder("one", "two", "three", "four");
     }

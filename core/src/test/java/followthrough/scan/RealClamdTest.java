@@ -33,7 +33,8 @@ class RealClamdTest {
     @BeforeAll
     static void clamd_listens() throws Exception {
         if (!Files.isExecutable(CLAMD))
-            System.err.println("*** No " + CLAMD + ": scanning was NOT tried with the real one (apt-get install clamav-daemon)");
+            System.err.println(
+                    "*** No " + CLAMD + ": scanning was NOT tried with the real one (apt-get install clamav-daemon)");
         assumeTrue(Files.isExecutable(CLAMD), "no clamd here");
         var signatures = Files.createDirectory(folder.resolve("signatures"));
         var words = HARMFUL.getBytes(StandardCharsets.US_ASCII);
@@ -52,7 +53,9 @@ class RealClamdTest {
                 .start();
         for (int i = 0; i < 300 && !Files.exists(folder.resolve("clamd.sock")) && clamd.isAlive(); i++)
             Thread.sleep(100);
-        assertThat(clamd.isAlive()).as(Files.readString(folder.resolve("clamd.log"))).isTrue();
+        assertThat(clamd.isAlive())
+                .as(Files.readString(folder.resolve("clamd.log")))
+                .isTrue();
     }
 
     @AfterAll
@@ -65,7 +68,8 @@ class RealClamdTest {
     @Test
     void it_tells_harmful_from_clean_also_in_a_packed_file_and_takes_no_larger_ones_than_it_may() throws IOException {
         var scanner = new ClamdScanner("unix:" + folder.resolve("clamd.sock"));
-        assertThat(scanner.scan(ByteSource.of("Seen".getBytes(StandardCharsets.UTF_8)))).isEqualTo(new Finding(null));
+        assertThat(scanner.scan(ByteSource.of("Seen".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(new Finding(null));
         assertThat(scanner.scan(ByteSource.of((" ".repeat(200_000) + HARMFUL).getBytes(StandardCharsets.UTF_8)))
                         .found())
                 .startsWith("Followthrough.Test");

@@ -1,6 +1,5 @@
 package followthrough.verification;
 
-import followthrough.evidence.EvidenceLibrary.EndorsedPart;
 import static fixture.Refusing.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -10,6 +9,7 @@ import fixture.DomainCases;
 import fixture.Town;
 import followthrough.evidence.Endorsing;
 import followthrough.evidence.EvidenceLibrary;
+import followthrough.evidence.EvidenceLibrary.EndorsedPart;
 import followthrough.evidence.SelfAssessment;
 import followthrough.letter.LetterChecking;
 import followthrough.shared.Actor;
@@ -72,12 +72,7 @@ class VisitWorkspaceTest {
         domain.sign(town, area, domain.person(Role.OFFICER, town.body()));
         domain.cases.recordFigure(town.lead(), area, "72");
         domain.cases.offerEvidence(town, area);
-        endorsing.endorse(
-                town.director(),
-                area,
-                domain.cases.offered(area),
-                "It is enough",
-                SelfAssessment.Said.MET);
+        endorsing.endorse(town.director(), area, domain.cases.offered(area), "It is enough", SelfAssessment.Said.MET);
         visit = domain.cases.visit(town, inspection);
     }
 
@@ -112,7 +107,9 @@ class VisitWorkspaceTest {
         database.sql("update app.endorsed_part set done = true where area = ?")
                 .param(area.value())
                 .update();
-        assertThat(library.isIntact(endorsed)).as("it is part of the fingerprint").isFalse();
+        assertThat(library.isIntact(endorsed))
+                .as("it is part of the fingerprint")
+                .isFalse();
     }
 
     @Test
@@ -171,8 +168,8 @@ class VisitWorkspaceTest {
 
         assertThat(letters.tookPart(visit)).isEmpty();
         assertThat(checking.given(town.inspector(), visit))
-                .allSatisfy(check -> assertThat(check.lookedBy())
-                        .isEqualTo(town.second().person()));
+                .allSatisfy(check ->
+                        assertThat(check.lookedBy()).isEqualTo(town.second().person()));
     }
 
     private static void hidden(ThrowingCallable act) {

@@ -93,7 +93,11 @@ public class Messages {
         return name(actor.person(), actor.onBehalfOf());
     }
 
-    /** @param covered for whom it was done, or null */
+    /**
+     * Who did it, and for whom.
+     *
+     * @param covered for whom it was done, or null
+     */
     public String name(PersonId person, @Nullable PersonId covered) {
         return covered == null ? name(person) : text("who.forWhom", name(person), name(covered));
     }

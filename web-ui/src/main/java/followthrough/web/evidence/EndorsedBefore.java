@@ -30,7 +30,9 @@ class EndorsedBefore {
 
     /** Null where nothing was endorsed, or all of it still is. */
     EvidenceView.@Nullable Before of(Actor me, AreaReference area) {
-        return library.changedSince(me, area).map(known -> view(me, area, known)).orElse(null);
+        return library.changedSince(me, area)
+                .map(known -> view(me, area, known))
+                .orElse(null);
     }
 
     private EvidenceView.Before view(Actor me, AreaReference area, Endorsement known) {

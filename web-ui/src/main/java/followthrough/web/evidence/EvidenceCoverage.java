@@ -1,8 +1,8 @@
 package followthrough.web.evidence;
 
 import followthrough.evidence.Evidence;
-import followthrough.evidence.EvidenceLibrary.EndorsedPart;
 import followthrough.evidence.EvidenceLibrary;
+import followthrough.evidence.EvidenceLibrary.EndorsedPart;
 import followthrough.evidence.Supporting;
 import followthrough.plan.PlanReading;
 import followthrough.plan.PlannedAction;
@@ -73,7 +73,10 @@ public class EvidenceCoverage {
             rows.add(
                     part.measure()
                             ? measure(part.words(), figures.get(id), evidence)
-                            : action(part.words(), stands(actions.get(id), unfinished.get(id), frozen.get(id)), evidence));
+                            : action(
+                                    part.words(),
+                                    stands(actions.get(id), unfinished.get(id), frozen.get(id)),
+                                    evidence));
         });
         var used = supported.values().stream()
                 .flatMap(List::stream)

@@ -42,7 +42,8 @@ final class DoneAddress {
 
     private static String ofArea(Actor me, DoneItem item, @Nullable String object) {
         return switch (item.kind()) {
-            case areaChecked, verdictLookedAt, verdictCorrected, publishedVerdictCorrected -> "/verdict" + anchor("verdict-", object);
+            case areaChecked, verdictLookedAt, verdictCorrected, publishedVerdictCorrected ->
+                "/verdict" + anchor("verdict-", object);
             case sustainmentConfirmed -> "/verdict";
             case planSubmitted, planTakenBack, planSignedOff, planReturned, planCorrected, signatureWithdrawn ->
                 object == null || me.role() == Role.OFFICER ? "/plan" : "/plan/versions/" + object;

@@ -77,8 +77,7 @@ class AreaCheckController {
                 ? CheckForm.of(view.draft().revision(), view.draft().fields(), view.usuallyFinal(), day)
                 : CheckForm.of(kept.draft().revision(), kept.fields(), view.usuallyFinal(), day);
         page.addAttribute(Page.FORM, shown);
-        page.addAttribute(
-                BindingResult.MODEL_KEY_PREFIX + Page.FORM, new BeanPropertyBindingResult(shown, Page.FORM));
+        page.addAttribute(BindingResult.MODEL_KEY_PREFIX + Page.FORM, new BeanPropertyBindingResult(shown, Page.FORM));
         page.addAttribute("clashes", kept == null ? List.of() : keeping.clashes(kept));
         return show(view, reference, me, page);
     }

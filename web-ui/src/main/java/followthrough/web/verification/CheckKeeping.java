@@ -41,8 +41,7 @@ class CheckKeeping {
     private final Messages words;
     private final Clock clock;
 
-    CheckKeeping(
-            VerdictDrafting drafting, LetterQuoting letter, AreaRegister areas, Messages words, Clock clock) {
+    CheckKeeping(VerdictDrafting drafting, LetterQuoting letter, AreaRegister areas, Messages words, Clock clock) {
         this.drafting = drafting;
         this.letter = letter;
         this.areas = areas;
@@ -70,7 +69,8 @@ class CheckKeeping {
         var changed = new LinkedHashMap<String, String>();
         var typed = form.fields(List.of());
         stored.fields().forEach((field, value) -> {
-            var clashing = kept.clashes().stream().anyMatch(clash -> clash.field().equals(field));
+            var clashing =
+                    kept.clashes().stream().anyMatch(clash -> clash.field().equals(field));
             if (!clashing && !value.equals(typed.get(field))) changed.put(field, value);
         });
         var ticked = changed.keySet().removeAll(TICKS);

@@ -118,8 +118,7 @@ class CheckPage {
         return by == null || by.equals(me.person()) || !drafting.isAtWork(draft) ? "" : keeping.names(List.of(by));
     }
 
-    private static CheckView.Around around(
-            List<AreaReference> all, AreaReference area, InspectionReference visit) {
+    private static CheckView.Around around(List<AreaReference> all, AreaReference area, InspectionReference visit) {
         int place = all.indexOf(area);
         return new CheckView.Around(
                 place + 1,

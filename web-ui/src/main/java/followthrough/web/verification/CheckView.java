@@ -43,7 +43,10 @@ public record CheckView(
 
     /** Where the area stands among those of the visit; addresses are null at the ends. */
     public record Around(
-            int number, int all, @Nullable String before, @Nullable String after) {}
+            int number,
+            int all,
+            @Nullable String before,
+            @Nullable String after) {}
 
     public int all() {
         return around.all();

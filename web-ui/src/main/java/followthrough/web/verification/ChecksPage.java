@@ -40,8 +40,7 @@ class ChecksPage {
     private final VerdictDrafting drafting;
     private final Messages words;
 
-    ChecksPage(
-            Inspecting inspecting, VisitGrid grid, Checking checking, VerdictDrafting drafting, Messages words) {
+    ChecksPage(Inspecting inspecting, VisitGrid grid, Checking checking, VerdictDrafting drafting, Messages words) {
         this.inspecting = inspecting;
         this.grid = grid;
         this.checking = checking;
@@ -135,8 +134,7 @@ class ChecksPage {
                 target);
     }
 
-    private String state(
-            @Nullable Check check, @Nullable VerdictDraft draft, Inspection visit, Known known) {
+    private String state(@Nullable Check check, @Nullable VerdictDraft draft, Inspection visit, Known known) {
         if (check == null) return draft == null ? "" : written(draft, known);
         var by = known.name(check.checkedBy());
         var second = check.lookedBy();

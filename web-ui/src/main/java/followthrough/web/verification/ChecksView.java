@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param toLook verdicts that wait for a second inspector and may be looked at by whoever reads this
  */
 public record ChecksView(
-        Inspection inspection, String authority, List<Row> rows, @Nullable String next, List<Choice> toLook) {
+        Inspection inspection,
+        String authority,
+        List<Row> rows,
+        @Nullable String next,
+        List<Choice> toLook) {
 
     /**
      * An area: what was found, what was promised, what was done and shown, and what the visit says.

@@ -81,8 +81,12 @@ class EndorsedForAnotherTest {
     @Test
     void everybody_reads_for_whom_it_was_endorsed() throws Exception {
         var deputy = work.colleague("Dev Patel", Role.OFFICER);
-        work.bean(Endorsing.class).endorse(
-                covers(deputy).actor(work.today()), work.area(1), offered().version(), "It is enough");
+        work.bean(Endorsing.class)
+                .endorse(
+                        covers(deputy).actor(work.today()),
+                        work.area(1),
+                        offered().version(),
+                        "It is enough");
 
         for (var reader : new TestPerson[] {work.inspector, work.lead, work.colleague("Olga Board", Role.OBSERVER)})
             web.perform(get(page).with(reader.signedIn()))

@@ -21,6 +21,7 @@ import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
 import followthrough.web.form.Confirmation;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -104,8 +105,7 @@ class EndorsementEndedTest {
         read(observer, sealed, 200);
         read(observer, child, 404);
         web.perform(get(page + "/" + child + "/file").with(observer.signedIn())).andExpect(status().isNotFound());
-        web.perform(get(page).with(observer.signedIn()))
-                .andExpect(content().string(not(containsString("Chronology"))));
+        web.perform(get(page).with(observer.signedIn())).andExpect(content().string(not(containsString("Chronology"))));
     }
 
     @Test
@@ -127,8 +127,7 @@ class EndorsementEndedTest {
     }
 
     private void read(TestPerson reader, UUID item, int status) throws Exception {
-        web.perform(get(page + "/" + item).with(reader.signedIn()))
-                .andExpect(status().is(status));
+        web.perform(get(page + "/" + item).with(reader.signedIn())).andExpect(status().is(status));
     }
 
     private void shows(TestPerson reader, String... words) throws Exception {
@@ -140,7 +139,7 @@ class EndorsementEndedTest {
         var flash = web.perform(post(address).with(by.signedIn()).with(csrf()).param(field, value))
                 .andReturn()
                 .getFlashMap();
-        var said = (Confirmation) flash.get("done");
+        var said = (Confirmation) Objects.requireNonNull(flash.get("done"));
         return said.title() + ". " + said.next();
     }
 }

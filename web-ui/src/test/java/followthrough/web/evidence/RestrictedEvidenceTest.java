@@ -35,8 +35,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A restricted item is its adder's, its owner's, the lead's and the director's until it is endorsed; nobody guesses their way in. */
 @WebTest
@@ -203,8 +203,7 @@ class RestrictedEvidenceTest {
     void whoever_replaces_second_reads_who_was_first_and_has_their_own_words_back() throws Exception {
         var lead = letter.actor(letter.lead);
         var item = new EvidenceItem("Again", EvidenceKind.OUTCOME, lead.on(), "Seen anew", null);
-        var after = letter.bean(Replacing.class)
-                .replace(lead, letter.area(1), restricted, item, "The first was wrong");
+        var after = letter.bean(Replacing.class).replace(lead, letter.area(1), restricted, item, "The first was wrong");
         var page = "/areas/" + letter.area(1) + "/evidence/" + restricted + "/correct";
         var day = lead.on();
 
