@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,6 +48,10 @@ public final class ScannedDocument {
 
     /** A sign is further from its words than they are from each other. */
     private static final double APART = 0.5;
+
+    /** What the program sees in bullets, however sure it is; no line of a letter begins with one. */
+    private static final Set<String> DRAWN =
+            Set.of("\u00a2", "\u00ab", "\u00bb", "\u00a9", "\u00ae", "\u00b0", "\u00a4");
 
     private static final double ALIKE = 0.13;
     private static final int BULLET = 100;
@@ -151,14 +156,15 @@ public final class ScannedDocument {
             doubtful.add(new Region(page.number(), left, base - type * 0.7, right - left, type * 0.7));
     }
 
-    /** What begins a line, stands apart from its words and is like no word is a bullet that the program does not know. */
+    /** What begins a line and is drawn, or stands apart and is like no word, is a bullet that the program does not know. */
     private static ScannedWord bulleted(ScannedWord word, @Nullable ScannedWord before, ScannedWord next) {
         boolean first = (before == null || before.line() != word.line()) && next.line() == word.line();
         boolean apart = next.left() - word.right() > word.size() * APART;
-        boolean sign = word.text().length() <= 2
+        boolean unsure = word.text().length() <= 2
                 && word.confidence() < SURE
                 && !word.text().chars().allMatch(Character::isDigit);
-        if (!first || !apart || !sign) return word;
+        boolean sign = (unsure && apart) || DRAWN.contains(word.text());
+        if (!first || !sign) return word;
         return new ScannedWord("\u2022", word.line(), word.left(), word.right(), word.baseline(), word.size(), BULLET);
     }
 
