@@ -42,7 +42,7 @@ public class Endorsers {
             gathered.add(item.addedBy());
             gathered.add(item.owner());
         }
-        gathered.removeAll(people.whoHold(List.of(Role.DIRECTOR, Role.CHIEF_EXECUTIVE), area.authority()));
+        gathered.removeAll(Set.copyOf(people.holdersOf(Role.DIRECTOR, area.authority())));
         endorsements.findById(area.value()).map(Endorsement::offeredBy).ifPresent(gathered::add);
         return gathered;
     }

@@ -15,10 +15,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -51,6 +53,13 @@ public class Uploading implements Sweep {
 
     /** However often somebody went on with it. */
     private static final Duration KEPT_AT_ALL = Duration.ofDays(7);
+
+    /**
+     * Files that somebody sent and has not described yet.
+     *
+     * @param until the day on which the first of them is thrown away, unless its sender goes on with it
+     */
+    public record Waiting(int count, LocalDate until) {}
 
     private static final String READ = "select u.id, u.name, u.media_type, u.size, f.size as received"
             + " from app.evidence_upload u join app.stored_file f on f.id = u.id"
@@ -185,6 +194,28 @@ public class Uploading implements Sweep {
         return of(actor, area, " order by u.begun_at, u.id")
                 .query(Uploading::read)
                 .list();
+    }
+
+    /** How many files of theirs wait in an area to be described, and until when; nothing where none does. */
+    @Transactional(readOnly = true)
+    public Optional<Waiting> waiting(Actor actor, AreaReference area) {
+        return database
+                .sql("select count(*) as files, least(min(touched_at) + interval '1 day' * :kept,"
+                        + " min(begun_at) + interval '1 day' * :all) as until"
+                        + " from app.evidence_upload where area = :area and person = :person")
+                .param("kept", KEPT.toDays())
+                .param("all", KEPT_AT_ALL.toDays())
+                .param("area", area.value())
+                .param("person", actor.person().value())
+                .query((row, n) -> {
+                    var until = row.getObject("until", OffsetDateTime.class);
+                    return new Waiting(
+                            row.getInt("files"),
+                            LocalDate.ofInstant(
+                                    until == null ? clock.instant() : until.toInstant(), clock.getZone()));
+                })
+                .optional()
+                .filter(found -> found.count() > 0);
     }
 
     /** To look into before it is said what it is. */

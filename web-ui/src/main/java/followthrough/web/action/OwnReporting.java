@@ -1,5 +1,6 @@
 package followthrough.web.action;
 
+import followthrough.area.Area;
 import followthrough.evidence.EvidenceDetails;
 import followthrough.evidence.EvidenceItem;
 import followthrough.evidence.EvidenceItem.EvidenceFile;
@@ -82,7 +83,7 @@ class OwnReporting {
     }
 
     private EvidenceItem evidence(Actor me, OwnAction action, OwnReportForm form, EvidenceFile file) {
-        var title = words.text("myActions.evidence", action.words());
+        var title = words.text("myActions.evidence", Area.firstWords(action.words()));
         var supports = supporting.parts(me, action.area()).contains(action.id()) ? Set.of(action.id()) : Set.<UUID>of();
         var details = new EvidenceDetails("", "", null, Sensitivity.ORDINARY, supports);
         return new EvidenceItem(title, EvidenceKind.ACTIVITY, me.on(), form.text(), file, details);

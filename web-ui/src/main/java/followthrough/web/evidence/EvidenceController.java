@@ -1,6 +1,7 @@
 package followthrough.web.evidence;
 
 import followthrough.evidence.Gathering;
+import followthrough.evidence.Uploading;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.web.Allowed;
@@ -41,6 +42,7 @@ class EvidenceController {
     private final FileLooking looking;
     private final ChildDataAsking childData;
     private final Gathering gathering;
+    private final Uploading uploading;
     private final AreaPages pages;
     private final CaseDays days;
     private final CommentsBeside beside;
@@ -53,6 +55,7 @@ class EvidenceController {
             FileLooking looking,
             ChildDataAsking childData,
             Gathering gathering,
+            Uploading uploading,
             AreaPages pages,
             CaseDays days,
             CommentsBeside beside,
@@ -63,6 +66,7 @@ class EvidenceController {
         this.looking = looking;
         this.childData = childData;
         this.gathering = gathering;
+        this.uploading = uploading;
         this.pages = pages;
         this.days = days;
         this.beside = beside;
@@ -113,6 +117,7 @@ class EvidenceController {
         page.addAttribute("comments", beside.evidence(me, reference, area.open()));
         page.addAttribute("evidence", evidence.gathering(me, reference));
         page.addAttribute("coverage", coverage.of(me, reference));
+        page.addAttribute("waiting", area.open() ? uploading.waiting(me, reference).orElse(null) : null);
         return "evidence/list";
     }
 }

@@ -68,7 +68,8 @@ class CoverController {
                         "",
                         Stream.of(CoveredWork.Kind.values()).map(Enum::name).toList(),
                         DateInput.of(me.on()),
-                        DateInput.BLANK));
+                        DateInput.BLANK,
+                        false));
         page.addAttribute("colleagues", colleagues(me));
         return PAGE;
     }
@@ -80,6 +81,7 @@ class CoverController {
             BindingResult errors,
             Model page,
             RedirectAttributes next) {
+        if (!errors.hasErrors() && !form.isSure()) askAgain(me, form, errors);
         if (!errors.hasErrors()) appoint(me, form, errors);
         if (errors.hasErrors()) {
             page.addAttribute("colleagues", colleagues(me));
@@ -94,6 +96,19 @@ class CoverController {
         covering.end(me, new CoverId(id));
         next.addFlashAttribute("done", "account.coverEnded");
         return "redirect:/account";
+    }
+
+    /** A slip of the year, or somebody named already for the same days, is seen before it holds. */
+    private void askAgain(Actor me, CoverForm form, BindingResult errors) {
+        var starts = day(form.starts());
+        var ends = day(form.ends());
+        if (ends.isAfter(starts.plusYears(1))) Refusals.reject(errors, "sure", "cover.sure.long", ends);
+        directory.coversOf(me.person(), me.on()).stream()
+                .filter(known -> !known.ends().isBefore(starts) && !known.starts().isAfter(ends))
+                .filter(known -> known.work().kinds().stream().anyMatch(form.work()::covers))
+                .findFirst()
+                .ifPresent(known -> Refusals.reject(
+                        errors, "sure", "cover.sure.double", known.standIn(), known.work(), known.ends()));
     }
 
     private void appoint(Actor me, CoverForm form, BindingResult errors) {

@@ -19,7 +19,13 @@ record CoverForm(
         @RealDate(message = "{cover.starts.unreal}") @Nullable
         DateInput starts,
 
-        @RealDate(message = "{cover.ends.unreal}") @Nullable DateInput ends) {
+        @RealDate(message = "{cover.ends.unreal}") @Nullable DateInput ends,
+
+        @Nullable Boolean sure) {
+
+    boolean isSure() {
+        return Boolean.TRUE.equals(sure);
+    }
 
     /** The kinds that are ticked, in which nothing ticked arrives as nothing at all. */
     CoveredWork work() {

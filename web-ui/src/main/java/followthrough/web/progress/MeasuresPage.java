@@ -71,12 +71,12 @@ public class MeasuresPage {
         return new MeasuresView(lines, choices, days.asks(reference.inspection()));
     }
 
-    /** One figure that may still be taken back. */
+    /** One figure to be taken back; whoever comes second reads who was first, and has their own words back. */
     @Transactional(readOnly = true)
     public Value value(Actor me, AreaReference reference, UUID id) {
         var area = areas.get(me, reference);
         return measuring.of(me, reference).stream()
-                .filter(value -> value.id().equals(id) && !value.isRetracted() && mayMeasure(me, area))
+                .filter(value -> value.id().equals(id) && mayMeasure(me, area))
                 .findFirst()
                 .map(this::value)
                 .orElseThrow(NotFound::new);

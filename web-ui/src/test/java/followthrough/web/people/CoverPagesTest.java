@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import followthrough.people.Covering;
+import followthrough.people.Directory;
 import followthrough.people.Post;
 import followthrough.plan.PlanReading;
 import followthrough.shared.CoveredWork;
@@ -18,11 +19,14 @@ import followthrough.statement.StatementSending;
 import followthrough.web.TestPerson;
 import followthrough.web.WebTest;
 import followthrough.web.area.TestCase;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** Each page on which whoever covers for something else would act says so instead of asking, and each guessed act is refused. */
 @WebTest
@@ -84,6 +88,39 @@ class CoverPagesTest {
                                 followthrough.statement.StatementPart.Kind.STATEMENT,
                                 true))
                 .isEmpty();
+    }
+
+    @Test
+    void a_cover_for_more_than_a_year_or_for_what_somebody_covers_already_is_asked_once_more() throws Exception {
+        var work = work("BOU");
+        var covering = work.colleague("Dev Patel", Role.OFFICER);
+        var today = work.today();
+        work.bean(Covering.class)
+                .appoint(work.actor(work.director), covering.id(), new CoveredWork(Set.of(Kind.PLANS)), today, today);
+
+        named(work, Kind.STATEMENTS, today.plusYears(10), false)
+                .andExpect(content().string(containsString("So it is meant")));
+        named(work, Kind.PLANS, today, false)
+                .andExpect(content().string(containsString("Dev Patel covers for you in plans until")));
+        assertThat(work.bean(Directory.class).coversOf(work.director.id(), today)).hasSize(1);
+        named(work, Kind.STATEMENTS, today, false).andExpect(status().is3xxRedirection());
+        named(work, Kind.PLANS, today.plusYears(10), true).andExpect(status().is3xxRedirection());
+        assertThat(work.bean(Directory.class).coversOf(work.director.id(), today)).hasSize(3);
+        web.perform(get("/acting").with(covering.signedIn()))
+                .andExpect(content().string(containsString("For plans, until")));
+    }
+
+    private ResultActions named(TestCase work, Kind kind, LocalDate ends, boolean sure) throws Exception {
+        var request = post("/account/cover")
+                .with(work.director.signedIn())
+                .with(csrf())
+                .param("standIn", work.officer.id().toString())
+                .param("kinds", kind.name());
+        for (var day : Map.of("starts", work.today(), "ends", ends).entrySet())
+            request.param(day.getKey() + ".day", String.valueOf(day.getValue().getDayOfMonth()))
+                    .param(day.getKey() + ".month", String.valueOf(day.getValue().getMonthValue()))
+                    .param(day.getKey() + ".year", String.valueOf(day.getValue().getYear()));
+        return web.perform(sure ? request.param("sure", "true") : request);
     }
 
     private TestCase work(String authority) {

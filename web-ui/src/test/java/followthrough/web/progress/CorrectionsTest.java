@@ -181,6 +181,10 @@ class CorrectionsTest {
                 .andExpect(content().string(containsString("Enter what was found as one number")));
         typed.set("figure", "27");
         sent(page, typed, letter.lead).andExpect(status().is3xxRedirection());
+        sent(page, typed, letter.lead)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Taken back by Amara Lindqvist on")))
+                .andExpect(content().string(containsString("The digits were the wrong way round</textarea>")));
 
         assertThat(measuring.stored(letter.area(1)))
                 .singleElement()
@@ -218,7 +222,8 @@ class CorrectionsTest {
                 .filteredOn(item -> !item.isRemoved())
                 .singleElement()
                 .matches(item -> id.equals(item.corrects()));
-        web.perform(get(page).with(letter.lead.signedIn())).andExpect(status().isNotFound());
+        web.perform(get(page).with(letter.lead.signedIn()))
+                .andExpect(content().string(containsString("Amara Lindqvist replaced this version on")));
     }
 
     @Test

@@ -35,8 +35,9 @@ final class StatementCeilings {
                     "six statements are the engine's, beside what happened here and in the inspection, and what waits"),
             new Dearer(
                     "/areas/\\{A}/(evidence.*|measures)",
-                    20,
-                    "lays the plan beside the evidence, what each item supports and the figures, and offers other areas’ items"),
+                    21,
+                    "lays the plan beside the evidence, what each item supports and the figures, offers other areas’ items, and says"
+                            + " which of one’s files wait to be described"),
             new Dearer(
                     "/areas/\\{A}/check/\\{V}.*",
                     28,
