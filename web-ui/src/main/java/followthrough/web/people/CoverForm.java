@@ -3,6 +3,7 @@ package followthrough.web.people;
 import followthrough.shared.CoveredWork;
 import followthrough.web.DateInput;
 import followthrough.web.RealDate;
+import followthrough.web.form.Declaration;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ record CoverForm(
 
         @RealDate(message = "{cover.ends.unreal}") @Nullable DateInput ends,
 
-        @Nullable Boolean sure) {
+        @Declaration @Nullable Boolean sure) {
 
     boolean isSure() {
         return Boolean.TRUE.equals(sure);
