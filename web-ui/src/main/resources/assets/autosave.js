@@ -74,9 +74,13 @@ async function send(keepalive) {
 }
 
 function apply(answer, sent) {
+  const seen = form.elements.base.value;
   form.elements.base.value = answer.base;
   if (leaving) return;
   const taken = Object.entries(answer.changed).filter(([name, value]) => take(name, value, sent));
+  // What others wrote and this page does not show has not been seen: the page goes on from what it shows.
+  const unseen = answer.rowsChanged || taken.length < Object.keys(answer.changed).length;
+  if ("byField" in words && unseen) form.elements.base.value = seen;
   if (!dirty) say(answer.saved);
   if (taken.length > 0 && answer.others) add(`${words.others} ${answer.others}.`);
   if (answer.rowsChanged) addLink(answer.others ? words.rows : words.rowsOwn, words.open);

@@ -11,12 +11,13 @@ import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import followthrough.shared.Sha256;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,12 +41,13 @@ public class LetterQuoting {
      * A sentence of a letter that may be picked.
      *
      * @param key names it in a form, as long as its words stay
+     * @param place among all sentences of the letter, in whose order they are quoted
      */
-    public record LetterSentence(String key, String words) {
+    public record LetterSentence(String key, String words, int place) {
 
-        static LetterSentence of(String words) {
-            return new LetterSentence(
-                    Sha256.of(words.getBytes(StandardCharsets.UTF_8)).substring(0, KEY), words);
+        static LetterSentence of(String words, int place) {
+            var key = Sha256.of(words.getBytes(StandardCharsets.UTF_8)).substring(0, KEY);
+            return new LetterSentence(key, words, place);
         }
     }
 
@@ -79,12 +81,13 @@ public class LetterQuoting {
         var all =
                 letters.newestText(visit.value()).map(LetterQuoting::sentences).orElse(List.of());
         var narrative = new Narrative(List.of(finding), all);
-        return all.stream()
-                .sorted(Comparator.comparing(
-                        sentence -> narrative.belongs(sentence).isEmpty()))
-                .limit(most)
-                .map(LetterSentence::of)
-                .toList();
+        var speaking = new ArrayList<LetterSentence>();
+        var others = new ArrayList<LetterSentence>();
+        for (int place = 0; place < all.size(); place++) {
+            var words = all.get(place);
+            (narrative.belongs(words).isPresent() ? speaking : others).add(LetterSentence.of(words, place));
+        }
+        return Stream.concat(speaking.stream(), others.stream()).limit(most).toList();
     }
 
     private static List<String> sentences(String text) {

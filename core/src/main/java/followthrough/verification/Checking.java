@@ -71,10 +71,16 @@ public class Checking {
         events.publishEvent(new AreaChecked(reference, visit, verdict.outcome(), verdict.ends(), actor));
     }
 
-    /** One act for all that the visit did not look at: each area that lacks a verdict stays open as it is. */
+    /**
+     * One act for all that the visit did not look at: each area that lacks a verdict stays open as it is. What somebody of
+     * the team has begun to write on is left to them.
+     */
     public int restNotExamined(Actor actor, InspectionReference visit, String reason) {
         var rest = unanswered(inspecting.workOn(actor, visit), true);
         Refused.when(rest.isEmpty(), "nothingUnchecked");
+        var begun = drafting.at(actor, visit).keySet();
+        rest = rest.stream().filter(area -> !begun.contains(area.reference())).toList();
+        Refused.when(rest.isEmpty(), "everyRestBegun");
         var verdict = new Verdict(Outcome.NOT_EXAMINED, false, reason, Set.of(), "", null, false);
         rest.forEach(area -> check(actor, area.reference(), visit, verdict));
         return rest.size();

@@ -5,13 +5,14 @@ import followthrough.audit.ActPayload;
 import followthrough.audit.AuditTrail;
 import followthrough.inspection.Inspecting;
 import followthrough.shared.Actor;
-import followthrough.shared.AreaReference;
+import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,19 +43,20 @@ public class SecondLook {
     }
 
     /**
-     * Says that one agrees with these verdicts.
+     * Says that one agrees with these verdicts, as they were read: one that was corrected meanwhile is another.
      *
      * @return how many were looked at
      */
-    public int agree(Actor actor, InspectionReference visit, Collection<AreaReference> areas) {
+    public int agree(Actor actor, InspectionReference visit, Set<UUID> seen) {
         var inspection = inspecting.workOn(actor, visit);
         Refused.when(inspection.isIssued(), "outcomeIssuedAlready", visit.value());
         Refused.when(inspection.recordedFromPublished(), "verdictsCopied");
-        Refused.unlessEmpty(areas.isEmpty() ? List.of(Obstacle.at("areas", "nothingLookedAt")) : List.of());
+        Refused.unlessEmpty(seen.isEmpty() ? List.of(Obstacle.at("verdicts", "nothingLookedAt")) : List.of());
         var given = checks.findByInspection(visit.value()).stream()
-                .filter(check -> check.stands() && areas.contains(check.area()))
+                .filter(check -> seen.contains(check.id()))
                 .toList();
-        actor.mustBe(given.size() == areas.size());
+        actor.mustBe(given.size() == seen.size());
+        if (!given.stream().allMatch(Check::stands)) throw new ChangedMeanwhile();
         Refused.unlessEmpty(obstacles(actor, given));
         given.stream().filter(check -> check.lookedBy() == null).forEach(check -> {
             check.lookedAt(actor);
@@ -73,7 +75,7 @@ public class SecondLook {
         var found = new ArrayList<Obstacle>();
         for (var check : given)
             if (actor.isSameAs(check.checkedBy()))
-                found.add(Obstacle.at("areas", "verdictOfOneself", check.area().value()));
+                found.add(Obstacle.at("verdicts", "verdictOfOneself", check.area().value()));
         return found;
     }
 }

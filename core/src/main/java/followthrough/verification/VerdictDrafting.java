@@ -7,6 +7,9 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.PersonId;
+import followthrough.shared.Refused;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -36,13 +39,21 @@ public class VerdictDrafting {
     /** Who wrote within this time is at work on it. */
     private static final Duration SITTING = Duration.ofMinutes(15);
 
+    /** So many writings of a field are known to merge against; whoever comes from an older page is told of a clash. */
+    private static final int KEPT = 50;
+
+    private static final String COLUMNS = "revision, field, value, written_by, written_at";
+
     private final JdbcClient database;
+    private final Checks checks;
     private final Inspecting inspecting;
     private final AreaRegister areas;
     private final Clock clock;
 
-    VerdictDrafting(JdbcClient database, Inspecting inspecting, AreaRegister areas, Clock clock) {
+    VerdictDrafting(
+            JdbcClient database, Checks checks, Inspecting inspecting, AreaRegister areas, Clock clock) {
         this.database = database;
+        this.checks = checks;
         this.inspecting = inspecting;
         this.areas = areas;
         this.clock = clock;
@@ -74,9 +85,11 @@ public class VerdictDrafting {
     public Kept keep(Actor actor, AreaReference area, InspectionReference visit, int base, Map<String, String> typed) {
         mayWrite(actor, area, visit);
         waitForTurn(area, visit);
-        var merge = merge(area, visit, base, typed);
+        Refused.when(isGiven(area, visit), "areaCheckedAlready", area.value());
+        var merge = merge(actor, area, visit, base, typed);
         int next = merge.stored().revision() + 1;
         merge.changed().forEach((field, value) -> write(actor, area, visit, next, field, value));
+        forgetBefore(area, visit, next - KEPT);
         return kept(actor, area, visit, base, merge);
     }
 
@@ -84,16 +97,18 @@ public class VerdictDrafting {
     @Transactional(readOnly = true)
     public Kept look(Actor actor, AreaReference area, InspectionReference visit, int base, Map<String, String> typed) {
         inspecting.recordedBy(actor, visit);
-        return kept(actor, area, visit, base, merge(area, visit, base, typed));
+        return kept(actor, area, visit, base, merge(actor, area, visit, base, typed));
     }
 
     /** What was typed beside what is stored: only this person's changes, and what others changed as well. */
     private record Merge(
             VerdictDraft stored, Map<String, String> changed, List<FieldClash> clashes, Map<String, String> fields) {}
 
-    private Merge merge(AreaReference area, InspectionReference visit, int base, Map<String, String> typed) {
+    private Merge merge(
+            Actor actor, AreaReference area, InspectionReference visit, int base, Map<String, String> typed) {
         var stored = at(area, visit, Integer.MAX_VALUE);
         var seen = base == stored.revision() ? stored : at(area, visit, base);
+        var theirs = ofOthers(actor, area, visit, base);
         var clashes = new ArrayList<FieldClash>();
         var changed = new LinkedHashMap<String, String>();
         var fields = new LinkedHashMap<>(stored.fields());
@@ -101,7 +116,7 @@ public class VerdictDrafting {
             var now = stored.field(field);
             if (value.equals(now) || (stored.has(field) && value.equals(seen.field(field)))) return;
             fields.put(field, value);
-            if (now.equals(seen.field(field))) changed.put(field, value);
+            if (!theirs.contains(field) || now.equals(seen.field(field))) changed.put(field, value);
             else clashes.add(new FieldClash(field, now, value));
         });
         return new Merge(stored, changed, clashes, fields);
@@ -117,19 +132,12 @@ public class VerdictDrafting {
     public Map<AreaReference, VerdictDraft> at(Actor actor, InspectionReference visit) {
         inspecting.recordedBy(actor, visit);
         var found = new HashMap<AreaReference, VerdictDraft>();
-        database.sql("select area, revision, field, value, written_by, written_at from app.check_draft"
-                        + " where inspection = ? order by area, revision")
+        database.sql("select distinct on (area, field) area, " + COLUMNS + " from app.check_draft"
+                        + " where inspection = ? order by area, field, revision desc")
                 .param(visit.value())
-                .query((row, number) -> found.merge(
-                        new AreaReference(row.getString("area")),
-                        new VerdictDraft(
-                                row.getInt("revision"),
-                                Map.of(row.getString("field"), row.getString("value")),
-                                new PersonId(row.getObject("written_by", UUID.class)),
-                                row.getObject("written_at", OffsetDateTime.class)
-                                        .toInstant()),
-                        VerdictDrafting::later))
-                .list();
+                .query(row -> {
+                    found.merge(new AreaReference(row.getString("area")), written(row), VerdictDrafting::together);
+                });
         return found;
     }
 
@@ -139,11 +147,34 @@ public class VerdictDrafting {
         return at != null && at.isAfter(clock.instant().minus(SITTING));
     }
 
-    /** Its verdict is given: of what was written towards it the notes alone stay. */
+    /** Its verdict is given: of what was written towards it the notes alone stay, as they were last. */
     void end(AreaReference area, InspectionReference visit) {
-        database.sql("delete from app.check_draft where area = ? and inspection = ? and field <> ?")
-                .params(area.value(), visit.value(), NOTES)
+        waitForTurn(area, visit);
+        database.sql("delete from app.check_draft d where area = :area and inspection = :visit and (field <> :notes"
+                        + " or exists (select from app.check_draft n where n.area = d.area"
+                        + " and n.inspection = d.inspection and n.field = d.field and n.revision > d.revision))")
+                .param("area", area.value())
+                .param("visit", visit.value())
+                .param("notes", NOTES)
                 .update();
+    }
+
+    /** Of each field the newest writing before that revision stays, and all after it. */
+    private void forgetBefore(AreaReference area, InspectionReference visit, int revision) {
+        if (revision <= 0) return;
+        database.sql("delete from app.check_draft d where area = :area and inspection = :visit"
+                        + " and revision < :cut and exists (select from app.check_draft n where n.area = d.area"
+                        + " and n.inspection = d.inspection and n.field = d.field"
+                        + " and n.revision > d.revision and n.revision <= :cut)")
+                .param("area", area.value())
+                .param("visit", visit.value())
+                .param("cut", revision)
+                .update();
+    }
+
+    private boolean isGiven(AreaReference area, InspectionReference visit) {
+        return checks.findByAreaAndInspectionAndCorrectedOnIsNull(area.value(), visit.value())
+                .isPresent();
     }
 
     private void mayWrite(Actor actor, AreaReference area, InspectionReference visit) {
@@ -161,23 +192,38 @@ public class VerdictDrafting {
 
     private VerdictDraft at(AreaReference area, InspectionReference visit, int revision) {
         return database
-                .sql("select revision, field, value, written_by, written_at from app.check_draft"
-                        + " where area = ? and inspection = ? and revision <= ? order by revision")
+                .sql("select distinct on (field) " + COLUMNS + " from app.check_draft"
+                        + " where area = ? and inspection = ? and revision <= ? order by field, revision desc")
                 .params(area.value(), visit.value(), revision)
-                .query((row, number) -> new VerdictDraft(
-                        row.getInt("revision"),
-                        Map.of(row.getString("field"), row.getString("value")),
-                        new PersonId(row.getObject("written_by", UUID.class)),
-                        row.getObject("written_at", OffsetDateTime.class).toInstant()))
+                .query((row, number) -> written(row))
                 .list()
                 .stream()
-                .reduce(VerdictDraft.EMPTY, VerdictDrafting::later);
+                .reduce(VerdictDraft.EMPTY, VerdictDrafting::together);
     }
 
-    private static VerdictDraft later(VerdictDraft before, VerdictDraft after) {
-        var fields = new HashMap<>(before.fields());
-        fields.putAll(after.fields());
-        return new VerdictDraft(after.revision(), fields, after.by(), after.at());
+    private static VerdictDraft written(ResultSet row) throws SQLException {
+        return new VerdictDraft(
+                row.getInt("revision"),
+                Map.of(row.getString("field"), row.getString("value")),
+                new PersonId(row.getObject("written_by", UUID.class)),
+                row.getObject("written_at", OffsetDateTime.class).toInstant());
+    }
+
+    /** Different fields of one draft; whoever wrote last wrote it last. */
+    private static VerdictDraft together(VerdictDraft one, VerdictDraft other) {
+        var fields = new HashMap<>(one.fields());
+        fields.putAll(other.fields());
+        var last = one.revision() > other.revision() ? one : other;
+        return new VerdictDraft(last.revision(), fields, last.by(), last.at());
+    }
+
+    /** Fields into which others wrote since: what oneself wrote meanwhile is no clash. */
+    private Set<String> ofOthers(Actor actor, AreaReference area, InspectionReference visit, int base) {
+        return Set.copyOf(database.sql("select distinct field from app.check_draft"
+                        + " where area = ? and inspection = ? and revision > ? and written_by <> ?")
+                .params(area.value(), visit.value(), base, actor.person().value())
+                .query(String.class)
+                .list());
     }
 
     private Set<PersonId> others(Actor actor, AreaReference area, InspectionReference visit, int base) {

@@ -14,6 +14,7 @@ import followthrough.evidence.SelfAssessment;
 import followthrough.letter.LetterChecking;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
+import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Role;
@@ -21,6 +22,7 @@ import followthrough.standing.VisitGrid;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,9 @@ class VisitWorkspaceTest {
 
     @Autowired
     Checking checking;
+
+    @Autowired
+    VerdictCorrecting correcting;
 
     @Autowired
     LetterChecking letters;
@@ -121,7 +126,7 @@ class VisitWorkspaceTest {
             hidden(() -> drafting.of(stranger, area, visit));
             hidden(() -> drafting.at(stranger, visit));
             hidden(() -> drafting.keep(stranger, area, visit, 0, Map.of("reason", "x")));
-            hidden(() -> second.agree(stranger, visit, Set.of(area)));
+            hidden(() -> second.agree(stranger, visit, Set.of(UUID.randomUUID())));
         }
         var elsewhere = domain.underWay(domain.town("TOW"), "Theirs.").area(1);
         hidden(() -> drafting.keep(town.inspector(), elsewhere, visit, 0, Map.of("reason", "x")));
@@ -158,18 +163,90 @@ class VisitWorkspaceTest {
         domain.cases.check(town, area, visit, Outcome.NOT_MET, true);
         checking.restNotExamined(town.inspector(), visit, "No time");
         assertThat(letters.tookPart(visit)).containsExactly(town.inspector().person());
-        assertThat(codes(() -> second.agree(town.inspector(), visit, Set.of(area))))
+        var first = verdict(area);
+        assertThat(codes(() -> second.agree(town.inspector(), visit, Set.of(first))))
                 .containsExactly("verdictOfOneself");
         assertThat(codes(() -> second.agree(town.second(), visit, Set.of()))).containsExactly("nothingLookedAt");
 
-        assertThat(second.agree(town.second(), visit, Set.of(area))).isEqualTo(1);
+        assertThat(second.agree(town.second(), visit, Set.of(first))).isEqualTo(1);
         assertThat(letters.tookPart(visit)).isNotEmpty();
-        second.agree(town.second(), visit, Set.of(area, other));
+        second.agree(town.second(), visit, Set.of(first, verdict(other)));
 
         assertThat(letters.tookPart(visit)).isEmpty();
         assertThat(checking.given(town.inspector(), visit))
                 .allSatisfy(check ->
                         assertThat(check.lookedBy()).isEqualTo(town.second().person()));
+    }
+
+    @Test
+    void nobody_agrees_with_a_verdict_that_took_the_place_of_the_one_they_read() {
+        domain.cases.check(town, area, visit, Outcome.NOT_MET, true);
+        var seen = verdict(area);
+        var right = new Verdict(Outcome.PARTLY_MET, true, "Seen again", Set.of(), "", null, false);
+        correcting.correct(town.inspector(), area, visit, seen, right, "chosen by mistake");
+
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> second.agree(town.second(), visit, Set.of(seen)));
+        assertThat(letters.tookPart(visit)).containsExactly(town.inspector().person());
+    }
+
+    @Test
+    void what_is_written_for_hours_leaves_a_bounded_number_of_rows() {
+        for (int i = 0; i < 300; i++)
+            drafting.keep(town.inspector(), area, visit, i, Map.of("reason", "x" + i, VerdictDrafting.NOTES, "n" + i));
+        assertThat(rows()).isLessThan(110);
+        assertThat(drafting.of(town.second(), area, visit).field("reason")).isEqualTo("x299");
+
+        domain.cases.check(town, area, visit, Outcome.NOT_MET, true);
+        assertThat(rows()).as("the notes as they were last").isEqualTo(1);
+    }
+
+    @Test
+    void nothing_is_kept_beside_a_verdict_that_was_given_meanwhile() {
+        domain.cases.check(town, area, visit, Outcome.NOT_MET, true);
+
+        assertThat(codes(() -> drafting.keep(town.second(), area, visit, 0, Map.of("reason", "Mine"))))
+                .containsExactly("areaCheckedAlready");
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void the_rest_is_not_what_somebody_of_the_team_has_begun() {
+        drafting.keep(town.second(), other, visit, 0, Map.of("reason", "Two hours of words"));
+
+        assertThat(checking.restNotExamined(town.inspector(), visit, "No time")).isEqualTo(1);
+
+        assertThat(checking.unchecked(visit)).extracting(left -> left.reference()).containsExactly(other);
+        assertThat(drafting.of(town.inspector(), other, visit).field("reason")).isEqualTo("Two hours of words");
+        assertThat(codes(() -> checking.restNotExamined(town.inspector(), visit, "No time")))
+                .containsExactly("everyRestBegun");
+    }
+
+    @Test
+    void what_oneself_wrote_since_an_older_page_is_no_clash_and_what_others_wrote_is() {
+        drafting.keep(town.inspector(), area, visit, 0, Map.of("reason", "One", "quotation", ""));
+        assertThat(drafting.keep(town.inspector(), area, visit, 0, Map.of("reason", "One more", "quotation", ""))
+                        .clashes())
+                .isEmpty();
+
+        assertThat(drafting.keep(town.second(), area, visit, 0, Map.of("reason", "Other", "quotation", ""))
+                        .clashes())
+                .containsExactly(new FieldClash("reason", "One more", "Other"));
+    }
+
+    private UUID verdict(AreaReference of) {
+        return checking.given(town.inspector(), visit).stream()
+                .filter(check -> check.area().equals(of))
+                .map(Check::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int rows() {
+        return database.sql("select count(*) from app.check_draft where area = ? and inspection = ?")
+                .params(area.value(), visit.value())
+                .query(Integer.class)
+                .single();
     }
 
     private static void hidden(ThrowingCallable act) {

@@ -103,7 +103,7 @@ class AreaCheckController {
             return grid(reference, visit);
         }
         if (!form.hasOutcome()) Refusals.reject(errors, "outcome", "check.outcome.missing");
-        var sentences = keeping.sentences(reference, visit);
+        var sentences = keeping.picked(me, reference, visit, form);
         if (!FormAction.run(() -> checking.check(acting, reference, visit, form.verdict(sentences)), errors)
                 .isDone()) {
             page.addAttribute("clashes", List.of());

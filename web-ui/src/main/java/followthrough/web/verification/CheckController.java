@@ -61,7 +61,8 @@ class CheckController {
         if (form.reason().isEmpty()) Refusals.reject(errors, "reason", "checks.rest.reason.missing");
         var done = FormAction.run(() -> checking.restNotExamined(acting, visit, form.reason()), errors);
         if (!done.isDone()) return show(visit, me, page);
-        Confirmation.say(flash, words, "restNotExamined", visit);
+        var all = checks.view(me, visit).next() == null;
+        Confirmation.say(flash, words, all ? "restNotExamined" : "restLeftOut", visit);
         return "redirect:/inspections/" + visit + "/checks";
     }
 

@@ -10,6 +10,7 @@ import followthrough.web.Ids;
 import followthrough.web.form.Declaration;
 import jakarta.validation.constraints.Pattern;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,7 @@ record CheckForm(
     private String quoted(List<LetterSentence> sentences) {
         var chosen = sentences.stream()
                 .filter(sentence -> picked.contains(sentence.key()))
+                .sorted(Comparator.comparingInt(LetterSentence::place))
                 .map(LetterSentence::words)
                 .filter(words -> !quotation.contains(words));
         return Stream.concat(Stream.of(quotation).filter(words -> !words.isEmpty()), chosen)

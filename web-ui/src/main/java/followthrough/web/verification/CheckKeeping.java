@@ -54,13 +54,20 @@ class CheckKeeping {
         return letter.sentences(visit, areas.stored(area).text(), MOST_SENTENCES);
     }
 
+    /** The same for what was picked of them; the letter is read only where something was, by whoever may write here. */
+    List<LetterSentence> picked(Actor me, AreaReference area, InspectionReference visit, CheckForm form) {
+        if (form.picked().isEmpty()) return List.of();
+        drafting.of(me, area, visit);
+        return sentences(area, visit);
+    }
+
     Kept keep(Actor me, AreaReference area, InspectionReference visit, CheckForm form) {
-        return drafting.keep(me, area, visit, form.revision(), form.fields(sentences(area, visit)));
+        return drafting.keep(me, area, visit, form.revision(), form.fields(picked(me, area, visit, form)));
     }
 
     /** What would become of it, without keeping anything. */
     Kept look(Actor me, AreaReference area, InspectionReference visit, CheckForm form) {
-        return drafting.look(me, area, visit, form.revision(), form.fields(sentences(area, visit)));
+        return drafting.look(me, area, visit, form.revision(), form.fields(picked(me, area, visit, form)));
     }
 
     DraftSaved saved(Kept kept, CheckForm form) {

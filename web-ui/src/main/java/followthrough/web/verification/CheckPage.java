@@ -1,6 +1,7 @@
 package followthrough.web.verification;
 
 import followthrough.evidence.EvidenceLibrary;
+import followthrough.evidence.SelfAssessment;
 import followthrough.inspection.Framework;
 import followthrough.inspection.Frameworks;
 import followthrough.inspection.Inspecting;
@@ -17,6 +18,7 @@ import followthrough.web.evidence.EvidencePages;
 import followthrough.web.plan.PlanDocument;
 import followthrough.web.plan.reading.PlanPages;
 import followthrough.web.progress.MeasuresPage;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -91,7 +93,7 @@ class CheckPage {
                 evidence.opened(me, reference).stream()
                         .filter(item -> endorsed.contains(item.id()))
                         .toList(),
-                said(me, reference),
+                said(me, reference, given.map(VerdictView::on).orElse(me.on())),
                 inspection.recordedFromPublished(),
                 inspection.isHistory(),
                 frameworks
@@ -106,11 +108,10 @@ class CheckPage {
                         .orElse(List.of()));
     }
 
-    private @Nullable String said(Actor me, AreaReference area) {
-        return library.selfAssessments(me, area).stream()
-                .reduce((before, last) -> last)
-                .map(last -> last.said().name())
-                .orElse(null);
+    /** What the authority said last before the verdict, or today. */
+    private @Nullable String said(Actor me, AreaReference area, LocalDate verdict) {
+        var before = SelfAssessment.before(library.selfAssessments(me, area), verdict);
+        return before == null ? null : before.said().name();
     }
 
     private String writing(Actor me, VerdictDraft draft) {

@@ -74,7 +74,12 @@ class ChecksPage {
                         .map(ChecksView.Row::href)
                         .findFirst()
                         .orElse(null),
-                toLook(me, inspection, rows, known));
+                toLook(me, inspection, rows, known),
+                rows.stream()
+                        .filter(row -> row.outcome() == null)
+                        .map(ChecksView.Row::reference)
+                        .filter(area -> known.drafts().containsKey(new AreaReference(area)))
+                        .toList());
     }
 
     private Known known(Actor me, InspectionReference visit) {
@@ -156,7 +161,7 @@ class ChecksPage {
                 .flatMap(row -> Stream.ofNullable(known.given().get(new AreaReference(row.reference())))
                         .filter(check -> SecondLook.isOpenTo(me, check))
                         .map(check -> Choice.of(
-                                row.reference(),
+                                check.id(),
                                 words.text(
                                         "checks.look.area",
                                         row.reference(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * All that a visit has to look at, an area a row.
  *
  * @param next the first area without a verdict, or null when all have one
+ * @param begun areas without a verdict on which somebody of the team has written; they are not among the rest
  * @param toLook verdicts that wait for a second inspector and may be looked at by whoever reads this
  */
 public record ChecksView(
@@ -17,7 +18,8 @@ public record ChecksView(
         String authority,
         List<Row> rows,
         @Nullable String next,
-        List<Choice> toLook) {
+        List<Choice> toLook,
+        List<String> begun) {
 
     /**
      * An area: what was found, what was promised, what was done and shown, and what the visit says.
@@ -54,6 +56,11 @@ public record ChecksView(
 
     public int all() {
         return rows.size();
+    }
+
+    /** How many the visit may call not examined in one act. */
+    public int rest() {
+        return all() - checked() - begun.size();
     }
 
     public int checked() {

@@ -1,6 +1,7 @@
 package followthrough.web.verification;
 
 import followthrough.area.AreaRegister;
+import followthrough.evidence.EvidenceLibrary;
 import followthrough.people.Directing;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
@@ -34,6 +35,7 @@ class VerdictController {
     private final Verdicts verdicts;
     private final WaysOfCorrecting ways;
     private final Sustaining sustaining;
+    private final EvidenceLibrary library;
     private final AreaRegister areas;
     private final Directing directing;
     private final AreaPages pages;
@@ -44,6 +46,7 @@ class VerdictController {
             Verdicts verdicts,
             WaysOfCorrecting ways,
             Sustaining sustaining,
+            EvidenceLibrary library,
             AreaRegister areas,
             Directing directing,
             AreaPages pages,
@@ -52,6 +55,7 @@ class VerdictController {
         this.verdicts = verdicts;
         this.ways = ways;
         this.sustaining = sustaining;
+        this.library = library;
         this.areas = areas;
         this.directing = directing;
         this.pages = pages;
@@ -64,6 +68,7 @@ class VerdictController {
         var area = areas.get(me, reference);
         page.addAttribute("area", pages.view(me, reference, "verdict"));
         page.addAttribute("verdicts", verdicts.of(me, reference));
+        page.addAttribute("said", library.selfAssessments(me, reference));
         page.addAttribute("correctable", ways.open(me, reference));
         page.addAttribute("sustained", lookedBack(me, reference));
         page.addAttribute("directs", directing.mayDirect(me, area.authority()));

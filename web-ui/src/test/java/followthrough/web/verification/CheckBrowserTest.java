@@ -2,12 +2,19 @@ package followthrough.web.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import followthrough.evidence.Endorsing;
+import followthrough.evidence.EvidenceLibrary;
+import followthrough.evidence.SelfAssessment;
 import followthrough.shared.InspectionReference;
 import followthrough.verification.Sustaining;
+import followthrough.verification.VerdictDrafting;
 import followthrough.web.BrowserTest;
 import followthrough.web.area.TestCase;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -21,7 +28,15 @@ class CheckBrowserTest extends BrowserTest {
     void an_inspector_checks_every_area_and_the_authority_learns_it_with_the_letter() {
         var letter = TestCase.issued(application, "COR", "Thresholds are not understood.", "Plans are not reviewed.")
                 .assigned();
-        letter.planSigned(letter.area(1)).evidenceEndorsed(letter.area(1));
+        letter.planSigned(letter.area(1)).figureRecorded(letter.area(1)).evidenceOffered(letter.area(1));
+        var offered = letter.bean(EvidenceLibrary.class).stored(letter.area(1)).orElseThrow();
+        letter.bean(Endorsing.class)
+                .endorse(
+                        letter.actor(letter.director),
+                        letter.area(1),
+                        offered.version(),
+                        "",
+                        SelfAssessment.Said.PARTLY_MET);
         letter.planSigned(letter.area(2)).evidenceOffered(letter.area(2));
         var visit = letter.reinspected("Something else needs work.");
         signIn(letter.inspector);
@@ -50,6 +65,7 @@ class CheckBrowserTest extends BrowserTest {
         look("checks-begun");
         follow("Check the next area");
         assertThat(page.locator("main").innerText()).contains("Nothing was offered: no evidence");
+        writeAtOnce(letter, visit);
         page.getByLabel("Not met").check();
         page.getByLabel("Why?").fill("Nothing has changed");
         page.getByLabel("A sentence of the later letter that it rests on").fill("Something else is fine.");
@@ -72,7 +88,11 @@ class CheckBrowserTest extends BrowserTest {
         letter.issue(visit);
         letter.bean(Sustaining.class).ask(letter.area(1), 90, letter.today().plusDays(90));
         visit("/areas/" + letter.area(1) + "/verdict");
-        assertThat(page.locator("main").innerText()).contains("Contacts are at the right level");
+        assertThat(page.locator("main").innerText())
+                .contains(
+                        "Contacts are at the right level",
+                        "the authority had said of itself: Partly met",
+                        "worse than the inspectors found it");
         look("verdict");
         follow("Say whether it has lasted 90 days after the verdict");
         press("Confirm");
@@ -94,6 +114,24 @@ class CheckBrowserTest extends BrowserTest {
         look("area-history");
         correctThePublishedVerdict(letter, visit);
         callThePublishedVisitOff(letter, visit);
+    }
+
+    /** What another one writes where the cursor stands is told, and not replaced. */
+    private void writeAtOnce(TestCase letter, InspectionReference visit) {
+        var drafting = letter.bean(VerdictDrafting.class);
+        var other = letter.actor(letter.second);
+        page.getByLabel("Why?").focus();
+        drafting.keep(other, letter.area(2), visit, 0, Map.of("reason", "Seen by Samir"));
+        page.evaluate("document.querySelector('input[name=outcome][value=PARTLY_MET]').click()");
+        page.locator(".ft-autosave:has-text('Saved')").waitFor();
+        page.keyboard().type("Mine");
+        page.locator(".ft-clash").waitFor();
+        assertThat(page.locator(".ft-clash").innerText()).contains("Seen by Samir");
+        assertThat(drafting.of(other, letter.area(2), visit).field("reason")).isEqualTo("Seen by Samir");
+        look("check-clash");
+        page.getByText("Keep mine").click();
+        page.locator(".ft-clash").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        assertThat(drafting.of(other, letter.area(2), visit).field("reason")).isEqualTo("Mine");
     }
 
     private void correctThePublishedVerdict(TestCase letter, InspectionReference visit) {
