@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Frozen {
 
-    /** How it is reckoned now; in form 1 figures had no values, and fields were parted by a tab that they might hold. */
+    /** How it is reckoned now; form 1 had no figures' values, no plan, and parted fields by a tab that they might hold. */
     static final int FORM = 2;
 
     private final EvidenceItems items;
@@ -50,9 +50,14 @@ class Frozen {
             measuring.ever(area).stream()
                     .filter(value -> figures.contains(value.id()))
                     .forEach(value -> lines.add(line(value)));
-        plan.of(area).forEach(part -> lines.add(line(part)));
+        if (form > 1) lines.add("plan " + Sha256.of(plan(area)));
         lines.sort(null);
         return String.join("\n", lines);
+    }
+
+    /** Its hash alone is in the text, which inspectors take along: they read what was sent of a plan, and no more of it. */
+    private String plan(AreaReference area) {
+        return plan.of(area).stream().map(Frozen::line).sorted().collect(Collectors.joining("\n"));
     }
 
     private static String line(int form, Evidence item, Set<UUID> supports) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fixture.CaseFixtures;
 import fixture.CoreTest;
 import fixture.DomainCases;
 import fixture.Town;
@@ -13,6 +14,7 @@ import followthrough.evidence.EvidenceItem.EvidenceFile;
 import followthrough.evidence.EvidenceKind;
 import followthrough.paper.PaperDetails;
 import followthrough.paper.RecordingPapers;
+import followthrough.plan.ActionOwner;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
@@ -156,6 +158,33 @@ class PackTest {
                 .doesNotContain("planSubmitted", "evidenceAdded");
         assertThat(verify(pack)).as(this::told).isZero();
         assertThat(told()).contains("areas/A1/plan/version-1.txt: no act in the pack names it");
+    }
+
+    @Test
+    void how_a_plan_that_was_not_sent_stood_when_evidence_was_endorsed_is_in_no_word_of_an_inspectors_pack()
+            throws IOException {
+        var asks = domain.cases.visit(town, "ilacs", domain.cases.today().minusDays(30));
+        inspection = domain.issued(town, asks, "Visits are late.");
+        domain.cases.giveOut(town, inspection);
+        area = inspection.area(1);
+        statements.due(inspection, domain.cases.today().plusDays(50), "by the test");
+        var due = domain.cases.today().plusDays(30);
+        var owned = ActionOwner.of(town.lead().person(), "Owner");
+        var plan = CaseFixtures.plan("Visits are timely", "Leave the old contractor", owned, due);
+        domain.cases.handInPlan(town.lead(), area, plan);
+        domain.cases.signPlan(town, area);
+        domain.cases.offerEvidence(town, area);
+        domain.cases.endorse(town, area);
+
+        var pack = packed(town.second());
+
+        assertThat(text(pack, "areas/A1/evidence-frozen.txt")).containsPattern("(?m)^plan [0-9a-f]{64}$");
+        assertThat(pack.values()).noneMatch(content -> new String(content, UTF_8).contains("old contractor"));
+        assertThat(verify(pack)).as(this::told).isZero();
+        var own = packed(town.director());
+        assertThat(text(own, "areas/A1/plan/version-1.txt")).contains("old contractor");
+        assertThat(text(own, "areas/A1/evidence-frozen.txt"))
+                .isEqualTo(text(pack, "areas/A1/evidence-frozen.txt"));
     }
 
     @Test
