@@ -47,14 +47,19 @@ public class ChainCopying {
         this.database = database;
     }
 
-    /** Whether the reader may see the case at all was asked before. */
+    /**
+     * Whether the reader may see the case at all was asked before.
+     *
+     * @param unnamed objects that leave the house in no act either: those that say how one reads are not shown
+     */
     @Transactional(readOnly = true)
-    public Copied of(Actor reader, InspectionReference inspection) {
-        ConnectionCallback<Copied> copy = connection -> copy(connection, reader, inspection.value());
+    public Copied of(Actor reader, InspectionReference inspection, Set<String> unnamed) {
+        ConnectionCallback<Copied> copy = connection -> copy(connection, reader, inspection.value(), unnamed);
         return Objects.requireNonNull(database.execute(copy));
     }
 
-    private static Copied copy(Connection connection, Actor reader, String chain) throws SQLException {
+    private static Copied copy(Connection connection, Actor reader, String chain, Set<String> unnamed)
+            throws SQLException {
         var links = new ArrayList<Link>();
         new Chains(connection).each(chain, links::add);
         var end = end(reader, links);
@@ -63,7 +68,7 @@ public class ChainCopying {
         var people = new TreeSet<String>();
         var previous = ActText.BEGINNING;
         for (var link : links) {
-            var shown = shown(reader, link);
+            var shown = shown(reader, link, unnamed);
             if (shown != null) people.addAll(shown.people());
             if (link.number() <= end) ChainCopy.add(linked, link, shown, chain, previous);
             else if (shown != null) since.append(shown.unlinked());
@@ -88,6 +93,12 @@ public class ChainCopying {
             if (act != null && !isUntold) end = link.number();
         }
         return end;
+    }
+
+    private static @Nullable ActText shown(Actor reader, Link link, Set<String> unnamed) {
+        var act = shown(reader, link);
+        if (act == null || act.object() == null || act.words() == null) return act;
+        return unnamed.contains(act.object()) ? null : act;
     }
 
     private static @Nullable ActText shown(Actor reader, Link link) {

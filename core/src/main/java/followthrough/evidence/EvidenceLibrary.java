@@ -168,6 +168,19 @@ public class EvidenceLibrary {
                 : endorsed.stream().filter(id -> !closed.contains(id)).collect(Collectors.toSet());
     }
 
+    /** For packs, whoever makes one: what was closed, and what took its place, whose acts name it too. */
+    public Set<UUID> closed(AreaReference area) {
+        var items = serving(area);
+        var closed = items.stream().filter(Evidence::isClosed).map(Evidence::id).collect(Collectors.toSet());
+        return items.stream()
+                .filter(item -> {
+                    var before = item.corrects();
+                    return closed.contains(item.id()) || (before != null && closed.contains(before));
+                })
+                .map(Evidence::id)
+                .collect(Collectors.toSet());
+    }
+
     /** Whether what is stored is still what was endorsed; so it is of what earlier releases endorsed without a fingerprint. */
     public boolean isIntact(Endorsement endorsement) {
         var known = endorsement.fingerprint();

@@ -11,6 +11,7 @@ import followthrough.shared.InspectionReference;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,7 @@ class PackGathering {
         }
         papers.into(pack, maker, inspection, all);
         evidence.into(pack, maker, all);
-        var chain = record(pack, maker, inspection);
+        var chain = record(pack, maker, inspection, evidence.unnamed(all));
         var contents = manifest(maker, inspection, pack, chain);
         pack.add(new PackEntry(
                 "index.html",
@@ -86,8 +87,9 @@ class PackGathering {
         return new Pack(manifest(maker, inspection, pack, chain), pack.entries());
     }
 
-    private ChainCopying.Copied record(PackContents pack, Actor maker, InspectionReference inspection) {
-        var chain = chains.of(maker, inspection);
+    private ChainCopying.Copied record(
+            PackContents pack, Actor maker, InspectionReference inspection, Set<String> unnamed) {
+        var chain = chains.of(maker, inspection, unnamed);
         pack.add(PackEntry.text("record/acts.txt", PackKind.ACTS, inspection, null, chain.linked()));
         if (!chain.since().isEmpty())
             pack.add(PackEntry.text("record/acts-since.txt", PackKind.ACTS_SINCE, inspection, null, chain.since()));

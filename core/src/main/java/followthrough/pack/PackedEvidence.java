@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +61,14 @@ class PackedEvidence {
         }
     }
 
+    /** What no act in a pack may name either. */
+    Set<String> unnamed(Collection<Area> areas) {
+        return areas.stream()
+                .flatMap(area -> library.closed(area.reference()).stream())
+                .map(UUID::toString)
+                .collect(Collectors.toSet());
+    }
+
     private @Nullable Shown shown(Actor maker, Area area) {
         var endorsement = library.changedSince(maker, area.reference()) // what inspectors go on reading
                 .or(() -> library.endorsement(maker, area.reference()))
@@ -66,6 +76,7 @@ class PackedEvidence {
         if (endorsement == null || endorsement.endorsed().isEmpty()) return null;
         var items = library.of(maker, area.reference()).stream()
                 .filter(item -> endorsement.endorsed().contains(item.id()))
+                .filter(item -> !item.isClosed()) // read where it is, and never taken elsewhere
                 .sorted(BY_DAY)
                 .toList();
         return new Shown(area, endorsement, items);

@@ -9,6 +9,7 @@ import fixture.CaseFixtures;
 import fixture.CoreTest;
 import fixture.DomainCases;
 import fixture.Town;
+import followthrough.evidence.EvidenceClosing;
 import followthrough.evidence.EvidenceItem;
 import followthrough.evidence.EvidenceItem.EvidenceFile;
 import followthrough.evidence.EvidenceKind;
@@ -61,6 +62,9 @@ class PackTest {
 
     @Autowired
     Packing packing;
+
+    @Autowired
+    EvidenceClosing closing;
 
     @Autowired
     StatementSending statements;
@@ -222,6 +226,31 @@ class PackTest {
         assertThat(verify(pack)).as(this::told).isZero();
         assertThat(told()).contains("Something was left out that its maker may not read.");
         assertThat(names(packed(town.director()))).contains("areas/A1/evidence-frozen.txt");
+    }
+
+    @Test
+    void what_was_closed_leaves_the_house_in_nobodys_pack() throws IOException {
+        var names = domain.cases.evidence.of(town.lead(), area).stream()
+                .filter(item -> item.title().startsWith("Zahlen"))
+                .findFirst()
+                .orElseThrow();
+        closing.close(town.lead(), area, names.id(), "It names children");
+        domain.cases.gathering.offer(town.lead(), area);
+        assertThat(domain.cases.evidence.of(town.director(), area))
+                .anyMatch(item -> item.isClosed() && item.title().startsWith("Zahlen"));
+
+        for (var maker : List.of(town.director(), town.second())) {
+            var pack = packed(maker);
+
+            assertThat(names(pack))
+                    .contains("evidence/001-CON.txt", "areas/A1/evidence.json")
+                    .doesNotContain("areas/A1/evidence-frozen.txt", "evidence/002-Zahlen-f-r-M-rz.txt");
+            assertThat(pack.values())
+                    .extracting(content -> new String(content, UTF_8))
+                    .noneMatch(text -> text.contains("Zahlen") || text.contains("second file"));
+            assertThat(verify(pack)).as(this::told).isZero();
+            assertThat(told()).contains("Something was left out");
+        }
     }
 
     @Test
