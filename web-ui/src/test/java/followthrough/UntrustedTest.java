@@ -51,8 +51,29 @@ class UntrustedTest {
             .resideOutsideOfPackage("followthrough.database..") // backups: an operator's own, in a command
             .and()
             .doNotHaveFullyQualifiedName("followthrough.letter.PackedLayout") // packed by the product itself
+            .and()
+            .doNotHaveFullyQualifiedName("followthrough.pack.PackReading") // in a command, whose process is its own
             .should()
             .accessTargetWhere(DescribedPredicate.describe("opens a document", UntrustedTest::opens));
+
+    /** A pack that nobody vouches for is read where whoever verifies it is: nothing else is in that process. */
+    @ArchTest
+    static final ArchRule a_pack_is_read_by_the_command_alone = noClasses()
+            .that()
+            .haveNameNotMatching("followthrough\\.pack\\.Pack(?:Command|Reading)(?:\\$.+)?")
+            .should()
+            .accessClassesThat()
+            .haveFullyQualifiedName("followthrough.pack.PackReading");
+
+    @ArchTest
+    static final ArchRule the_command_is_run_from_the_command_line_alone = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("followthrough.FollowthroughApplication")
+            .should()
+            .accessTargetWhere(DescribedPredicate.describe(
+                    "runs the command",
+                    call -> call.getTargetOwner().getName().equals("followthrough.pack.PackCommand")
+                            && call.getName().equals("run")));
 
     @ArchTest
     static final ArchRule marked_classes_are_called_by_marked_classes_only = noClasses()
