@@ -2,6 +2,9 @@ package followthrough.plan.sheet;
 
 import followthrough.sandbox.OpensUntrusted;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
@@ -13,6 +16,7 @@ final class WorkbookCells {
     private final ReadOnlySharedStringsTable strings;
     private final StylesTable styles;
     private final boolean from1904;
+    private final BitSet used = new BitSet();
 
     WorkbookCells(ReadOnlySharedStringsTable strings, StylesTable styles, boolean from1904) {
         this.strings = strings;
@@ -28,12 +32,28 @@ final class WorkbookCells {
      */
     String text(String type, String style, String value) {
         return switch (type) {
-            case "s" -> strings.getItemAt(Integer.parseInt(value.strip())).getString();
+            case "s" -> shared(Integer.parseInt(value.strip()));
             case "str", "inlineStr" -> value;
             case "b" -> value.equals("1") ? "yes" : "no";
             case "e" -> "";
             default -> number(style, value);
         };
+    }
+
+    private String shared(int number) {
+        used.set(number);
+        return strings.getItemAt(number).getString();
+    }
+
+    /** Shared texts that no cell showed so far, such as what was left behind by deleted rows. */
+    List<String> unused() {
+        var found = new ArrayList<String>();
+        try {
+            for (int i = used.nextClearBit(0); ; i = used.nextClearBit(i + 1))
+                found.add(strings.getItemAt(i).getString());
+        } catch (IllegalStateException beyondTheLast) { // what the file says of their number may be wrong
+            return found;
+        }
     }
 
     private String number(String style, String value) {

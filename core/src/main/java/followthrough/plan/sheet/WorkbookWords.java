@@ -4,7 +4,9 @@ import followthrough.sandbox.OpensUntrusted;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -30,7 +32,8 @@ final class WorkbookWords {
         this.words = words;
     }
 
-    static List<String> read(byte[] bytes, WordsOfParts words)
+    /** @param known gets the names of the parts that were read, in small letters */
+    static List<String> read(byte[] bytes, WordsOfParts words, Set<String> known)
             throws IOException, OpenXML4JException, XMLStreamException {
         try (var zip = new ZipFileZipEntrySource(SheetReading.zip(bytes));
                 var file = OPCPackage.open(zip)) {
@@ -41,29 +44,35 @@ final class WorkbookWords {
                     WorkbookReading.startsIn1904(reader));
             var book = new WorkbookWords(cells, words);
             var found = new ArrayList<String>();
-            for (var sheets = reader.getSheetsData(); sheets.hasNext() && found.size() < MOST_SHEETS; ) {
+            var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+            while (sheets.hasNext() && found.size() < MOST_SHEETS) {
                 try (var sheet = sheets.next()) {
                     book.sheet(WorkbookReading.XML.createXMLStreamReader(sheet));
+                    known.add(sheets.getSheetPart().getPartName().getName().substring(1).toLowerCase(Locale.ROOT));
                 }
                 found.add(words.taken());
             }
+            cells.unused().forEach(text -> words.write("\n" + text));
             return found;
         } catch (SAXException damaged) {
             throw new IOException(damaged);
         }
     }
 
+    /** Beside the cells there are heads and feet, lists to choose from, hints. */
     private void sheet(XMLStreamReader xml) throws XMLStreamException {
         int column = 0;
         while (!words.isFull() && xml.hasNext()) {
-            if (xml.next() != XMLStreamReader.START_ELEMENT) continue;
+            int event = xml.next();
+            if (event == XMLStreamReader.CHARACTERS && !xml.isWhiteSpace()) words.write("\n" + xml.getText());
+            if (event != XMLStreamReader.START_ELEMENT) continue;
             var name = xml.getLocalName();
             if (name.equals("row")) {
                 words.write("\n");
                 column = 0;
             }
             if (name.equals("c")) column = cell(xml, column);
-            if (name.equals("oddHeader") || name.equals("oddFooter")) words.write("\n" + xml.getElementText());
+            else words.attributes(xml);
         }
     }
 
@@ -81,7 +90,11 @@ final class WorkbookWords {
             if (xml.getLocalName().equals("v") || xml.getLocalName().equals("t")) value.append(xml.getElementText());
         }
         var text = WordsOfParts.flat(cells.text(type, style, value.toString())).strip();
-        if (text.isEmpty() || column < before) return before;
+        if (text.isEmpty()) return before;
+        if (column < before) { // no program writes cells out of order, but whoever hides something may
+            words.write("\n");
+            before = 0;
+        }
         words.write("\t".repeat(Math.min(MOST_COLUMNS, column - before)) + text);
         return column;
     }
