@@ -35,9 +35,10 @@ public record WitnessFile(Path path) {
      * What a time-stamping authority said of a day.
      *
      * @param line on which it stands, from 1
-     * @param lines those of the day's heads, which its token is over
+     * @param lines those of the day's heads, each with its end; its token is over those that were written together, which
+     *     are not all where a day was witnessed twice
      */
-    public record Stamped(int line, LocalDate day, String lines, ByteSource token) {}
+    public record Stamped(int line, LocalDate day, List<String> lines, ByteSource token) {}
 
     /** A head as it was witnessed; {@code line} counts from 1. */
     record Witnessed(int line, Head head) {}
@@ -60,7 +61,7 @@ public record WitnessFile(Path path) {
 
     /** Every time stamp in it, with the lines that it is said to be over. */
     public List<Stamped> stamps() throws IOException {
-        var ofDays = new HashMap<String, StringBuilder>();
+        var ofDays = new HashMap<String, List<String>>();
         var stamps = new ArrayList<Matcher>();
         var places = new ArrayList<Integer>();
         var number = 0;
@@ -69,9 +70,7 @@ public record WitnessFile(Path path) {
             var head = LINE.matcher(line.strip());
             var stamp = STAMP.matcher(line.strip());
             if (head.matches())
-                ofDays.computeIfAbsent(head.group(1), day -> new StringBuilder())
-                        .append(line.strip())
-                        .append('\n');
+                ofDays.computeIfAbsent(head.group(1), day -> new ArrayList<>()).add(line.strip() + "\n");
             else if (stamp.matches()) {
                 stamps.add(stamp);
                 places.add(number);
@@ -82,9 +81,9 @@ public record WitnessFile(Path path) {
         return found;
     }
 
-    private static Stamped stamped(int line, Matcher stamp, Map<String, StringBuilder> ofDays) throws IOException {
+    private static Stamped stamped(int line, Matcher stamp, Map<String, List<String>> ofDays) throws IOException {
         try {
-            var lines = ofDays.getOrDefault(stamp.group(1), new StringBuilder()).toString();
+            var lines = ofDays.getOrDefault(stamp.group(1), List.of());
             return new Stamped(
                     line,
                     LocalDate.parse(stamp.group(1)),

@@ -2,7 +2,10 @@ package followthrough.stamp;
 
 import followthrough.stamp.NotStamped.Reason;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertPathBuilder;
 import java.security.cert.CertStore;
 import java.security.cert.CollectionCertStoreParameters;
@@ -54,9 +57,32 @@ record StampToken(TimeStampToken token) {
 
     /** By SHA-256; 64 hexadecimal digits. */
     boolean isOver(String sha256) {
+        return isOver(HexFormat.of().parseHex(sha256));
+    }
+
+    private boolean isOver(byte[] sha256) {
         var info = token.getTimeStampInfo();
         return NISTObjectIdentifiers.id_sha256.equals(info.getMessageImprintAlgOID())
-                && Arrays.equals(info.getMessageImprintDigest(), HexFormat.of().parseHex(sha256));
+                && Arrays.equals(info.getMessageImprintDigest(), sha256);
+    }
+
+    /**
+     * Over lines that stand together, one after the other. A day that was witnessed, and not kept because the
+     * database failed then, is witnessed again: its lines are in the file twice, and the stamp is over one time.
+     */
+    boolean isOverSomeOf(List<String> lines) {
+        try {
+            for (int from = 0; from < lines.size(); from++) {
+                var digest = MessageDigest.getInstance("SHA-256");
+                for (var line : lines.subList(from, lines.size())) {
+                    digest.update(line.getBytes(StandardCharsets.UTF_8));
+                    if (isOver(((MessageDigest) digest.clone()).digest())) return true;
+                }
+            }
+            return false;
+        } catch (NoSuchAlgorithmException | CloneNotSupportedException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     /**

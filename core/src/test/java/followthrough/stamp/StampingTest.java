@@ -139,6 +139,22 @@ class StampingTest {
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> StampCheck.certificates(file));
     }
 
+    @Test
+    void a_day_that_was_witnessed_twice_has_lines_twice_and_its_one_stamp_still_holds() throws Exception {
+        var second = LINES + LINES.replace("QSA", "QSB");
+        var token = authority.asked().stamp(second).bytes();
+
+        assertThat(told(write(LINES + second, token), authority.issuer)).isTrue();
+        assertThat(told(write(second + LINES, token), authority.issuer)).isTrue();
+        assertThat(told(write(LINES + LINES.replace("57", "58") + second, token), authority.issuer))
+                .isTrue();
+        assertThat(told(write(LINES + LINES, token), authority.issuer)).isFalse();
+        assertThat(told(write(second.replace("QSB", "QSC") + LINES, token), authority.issuer))
+                .isFalse();
+        assertThat(out.toString(UTF_8)).contains("is not over the heads of that day.");
+        assertThat(told(write("", token), authority.issuer)).isFalse();
+    }
+
     private Path write(String lines, byte[] token) throws IOException {
         var stamp = DAY + " stamp " + Base64.getEncoder().encodeToString(token) + "\n";
         return Files.writeString(folder.resolve("heads.txt"), lines + stamp);
