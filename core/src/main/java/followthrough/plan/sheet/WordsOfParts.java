@@ -4,6 +4,7 @@ import followthrough.sandbox.OpensUntrusted;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -119,7 +120,8 @@ final class WordsOfParts {
     private static @Nullable Pattern silent(XMLStreamReader xml) {
         var name = xml.getLocalName();
         if (LAYOUT.contains(name)) return OFFSET;
-        return DAYS.contains(name) && ABOUT_THE_FILE.contains(xml.getNamespaceURI()) ? DAY : null;
+        var room = Objects.requireNonNullElse(xml.getNamespaceURI(), "");
+        return DAYS.contains(name) && ABOUT_THE_FILE.contains(room) ? DAY : null;
     }
 
     private int begun(XMLStreamReader xml) {

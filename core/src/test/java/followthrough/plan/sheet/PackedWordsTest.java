@@ -67,7 +67,7 @@ class PackedWordsTest {
         assertFound(changed(workbook(1), Map.of("xl/charts/chart1.xml", "<c><pt><v>" + NUMBER + "</v></pt></c>")));
         assertFound(changed(word(""), Map.of("word/diagrams/data1.xml", "<d><t>" + NUMBER + "</t></d>")));
         assertFound(changed(word(""), Map.of("word/glossary/document.xml", "<d><t>" + NUMBER + "</t></d>")));
-        assertFound(changed(word(""), Map.of("customXml/item1.xml", "<d><a>17</a><b>" + NUMBER + "</b></d>")));
+        assertFound(changed(word(""), Map.of("customXml/item1.xml", "<d><date>17</date><b>" + NUMBER + "</b></d>")));
         assertFound(changed(slides(), Map.of("ppt/charts/chart1.xml", "<c><v>" + NUMBER + "</v></c>")));
     }
 
