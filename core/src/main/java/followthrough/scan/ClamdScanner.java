@@ -36,6 +36,9 @@ final class ClamdScanner implements FileScanner {
     private static final String CLEAN = "stream: OK";
     private static final String LIMIT = "INSTREAM size limit exceeded";
 
+    /** With {@code AlertExceedsMax yes}, of what it did not look through to its end; otherwise it calls that clean. */
+    private static final String BROKEN_OFF = "Heuristics.Limits.Exceeded";
+
     private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "scanner-deadlines");
         thread.setDaemon(true);
@@ -101,6 +104,7 @@ final class ClamdScanner implements FileScanner {
         if (said == null) throw new ScannerTrouble(Reason.GARBLED);
         if (said.startsWith(LIMIT)) throw new ScannerTrouble(Reason.TOO_LARGE);
         var found = FOUND.matcher(said);
+        if (found.matches() && found.group(1).startsWith(BROKEN_OFF)) throw new ScannerTrouble(Reason.TOO_LARGE);
         if (found.matches()) return new Finding(shortened(found.group(1)));
         if (sent && said.equals(CLEAN)) return new Finding(null);
         throw new ScannerTrouble(Reason.GARBLED);

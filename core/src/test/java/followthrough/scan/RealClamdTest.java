@@ -46,6 +46,10 @@ class RealClamdTest {
                         "DatabaseDirectory " + signatures,
                         "Foreground yes",
                         "StreamMaxLength 2M",
+                        "MaxScanSize 1M",
+                        "MaxFileSize 1M",
+                        "AlertExceedsMax yes",
+                        "AlertEncrypted yes",
                         "User " + System.getProperty("user.name")));
         clamd = new ProcessBuilder(CLAMD.toString(), "-c", settings.toString())
                 .redirectErrorStream(true)
@@ -78,6 +82,41 @@ class RealClamdTest {
         new Random(3).nextBytes(large);
         var trouble = catchThrowableOfType(ScannerTrouble.class, () -> scanner.scan(ByteSource.of(large)));
         assertThat(trouble.reason()).isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void what_it_did_not_look_through_to_its_end_is_not_clean() throws IOException {
+        var scanner = new ClamdScanner("unix:" + folder.resolve("clamd.sock"));
+        for (var file : List.of((" ".repeat(1_500_000) + HARMFUL).getBytes(StandardCharsets.UTF_8), unfolding())) {
+            var trouble = catchThrowableOfType(ScannerTrouble.class, () -> scanner.scan(ByteSource.of(file)));
+            assertThat(trouble.reason()).isEqualTo(Reason.TOO_LARGE);
+        }
+        assertThat(scanner.scan(ByteSource.of(locked())).found()).startsWith("Heuristics.Encrypted");
+    }
+
+    /** Small as it is sent. */
+    private static byte[] unfolding() throws IOException {
+        var bytes = new java.io.ByteArrayOutputStream();
+        try (var zip = new java.util.zip.ZipOutputStream(bytes)) {
+            for (int i = 0; i < 3; i++) {
+                zip.putNextEntry(new java.util.zip.ZipEntry("notes" + i + ".txt"));
+                zip.write(("Seen " + i).repeat(120_000).getBytes(StandardCharsets.UTF_8));
+            }
+            zip.putNextEntry(new java.util.zip.ZipEntry("last.txt"));
+            zip.write(HARMFUL.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A packed file that says of its entry that a password opens it. */
+    private static byte[] locked() throws IOException {
+        var bytes = packed();
+        for (int i = 0; i < bytes.length - 10; i++) {
+            if (bytes[i] != 'P' || bytes[i + 1] != 'K') continue;
+            if (bytes[i + 2] == 3 && bytes[i + 3] == 4) bytes[i + 6] |= 1;
+            if (bytes[i + 2] == 1 && bytes[i + 3] == 2) bytes[i + 8] |= 1;
+        }
+        return bytes;
     }
 
     private static byte[] packed() throws IOException {
