@@ -23,8 +23,7 @@ final class EvidenceRules {
         var link = item.details().link();
         if (item.title().isBlank()) found.add(Obstacle.at("title", "evidenceWithoutTitle"));
         if (item.title().strip().length() > LONGEST) found.add(Obstacle.at("title", "evidenceTitleLong", LONGEST));
-        if (item.details().source().length() > LONGEST)
-            found.add(Obstacle.at("source", "evidenceSourceLong", LONGEST));
+        if (item.details().source().length() > LONGEST) found.add(Obstacle.at("source", "evidenceSourceLong", LONGEST));
         if (dated == null) found.add(Obstacle.at("dated", "evidenceWithoutDate"));
         else if (dated.isAfter(today)) found.add(Obstacle.at("dated", "evidenceFromFuture"));
         if (item.statement().isBlank() && file == null && link.isEmpty())

@@ -199,8 +199,7 @@ public class Uploading implements Sweep {
     /** How many files of theirs wait in an area to be described, and until when; nothing where none does. */
     @Transactional(readOnly = true)
     public Optional<Waiting> waiting(Actor actor, AreaReference area) {
-        return database
-                .sql("select count(*) as files, least(min(touched_at) + interval '1 day' * :kept,"
+        return database.sql("select count(*) as files, least(min(touched_at) + interval '1 day' * :kept,"
                         + " min(begun_at) + interval '1 day' * :all) as until"
                         + " from app.evidence_upload where area = :area and person = :person")
                 .param("kept", KEPT.toDays())
@@ -211,8 +210,7 @@ public class Uploading implements Sweep {
                     var until = row.getObject("until", OffsetDateTime.class);
                     return new Waiting(
                             row.getInt("files"),
-                            LocalDate.ofInstant(
-                                    until == null ? clock.instant() : until.toInstant(), clock.getZone()));
+                            LocalDate.ofInstant(until == null ? clock.instant() : until.toInstant(), clock.getZone()));
                 })
                 .optional()
                 .filter(found -> found.count() > 0);

@@ -49,8 +49,7 @@ public final class Population {
         return new Population(found, obstacles);
     }
 
-    private static @Nullable SampledCase read(
-            String line, int number, List<Obstacle> obstacles) {
+    private static @Nullable SampledCase read(String line, int number, List<Obstacle> obstacles) {
         var parts = SEPARATOR.split(line.strip(), 2);
         var id = unquoted(parts[0]);
         var stratum = parts.length < 2 ? "" : unquoted(parts[1]);

@@ -19,8 +19,8 @@ public final class RandomDraw {
 
     /** Stratum by stratum in code point order, in each as they were drawn. */
     public static List<SampledCase> of(Population population, String seed, int size) {
-        var strata = new TreeMap<String, List<SampledCase>>(population.cases().stream()
-                .collect(Collectors.groupingBy(SampledCase::stratum)));
+        var strata = new TreeMap<String, List<SampledCase>>(
+                population.cases().stream().collect(Collectors.groupingBy(SampledCase::stratum)));
         var shares = shares(strata, population.size(), size);
         var drawn = new ArrayList<SampledCase>();
         strata.forEach((stratum, cases) -> cases.stream()

@@ -42,11 +42,9 @@ class Samples {
                         sample.size(),
                         population.canonical(),
                         population.size(),
-                        sample.sha256(),
-                        sample.measure(),
-                        sample.measured(),
-                        sample.drawnBy().value(),
-                        sample.drawnOn())
+                        sample.sha256())
+                .param(sample.measure())
+                .params(sample.measured(), sample.drawnBy().value(), sample.drawnOn())
                 .update();
         for (int i = 0; i < sample.questions().size(); i++)
             database.sql("insert into app.sample_question (sample, position, words) values (?, ?, ?)")
@@ -134,8 +132,7 @@ class Samples {
                     answers.computeIfAbsent(row.getInt(1), one -> new HashMap<>())
                             .put(row.getInt(2), CaseAnswer.valueOf(row.getString(3)));
                 });
-        return database
-                .sql("select number, stratum, case_id, notes, looked_by, looked_on from app.sample_case"
+        return database.sql("select number, stratum, case_id, notes, looked_by, looked_on from app.sample_case"
                         + " where sample = ? order by number")
                 .param(sample)
                 .query((row, number) -> new DrawnCase(

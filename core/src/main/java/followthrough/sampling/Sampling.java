@@ -161,12 +161,7 @@ public class Sampling {
 
     /** Records what the file of one case says; it may be said anew until the sample is closed. */
     public void look(
-            Actor actor,
-            AreaReference area,
-            UUID id,
-            int number,
-            Map<Integer, CaseAnswer> answers,
-            String notes) {
+            Actor actor, AreaReference area, UUID id, int number, Map<Integer, CaseAnswer> answers, String notes) {
         mayWorkOn(actor, area);
         samples.waitForTurn(id);
         var sample = get(actor, area, id);

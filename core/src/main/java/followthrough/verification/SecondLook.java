@@ -75,7 +75,8 @@ public class SecondLook {
         var found = new ArrayList<Obstacle>();
         for (var check : given)
             if (actor.isSameAs(check.checkedBy()))
-                found.add(Obstacle.at("verdicts", "verdictOfOneself", check.area().value()));
+                found.add(
+                        Obstacle.at("verdicts", "verdictOfOneself", check.area().value()));
         return found;
     }
 }

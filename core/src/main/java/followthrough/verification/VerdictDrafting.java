@@ -50,8 +50,7 @@ public class VerdictDrafting {
     private final AreaRegister areas;
     private final Clock clock;
 
-    VerdictDrafting(
-            JdbcClient database, Checks checks, Inspecting inspecting, AreaRegister areas, Clock clock) {
+    VerdictDrafting(JdbcClient database, Checks checks, Inspecting inspecting, AreaRegister areas, Clock clock) {
         this.database = database;
         this.checks = checks;
         this.inspecting = inspecting;

@@ -46,8 +46,7 @@ class RandomDrawTest {
     void a_sample_as_large_as_its_list_is_the_list() {
         var population = Population.read("A-1\nA-2,x\nA-3,x");
 
-        assertThat(RandomDraw.of(population, "", 3))
-                .containsExactlyInAnyOrderElementsOf(population.cases());
+        assertThat(RandomDraw.of(population, "", 3)).containsExactlyInAnyOrderElementsOf(population.cases());
     }
 
     private static List<String> ids(List<SampledCase> cases) {

@@ -132,7 +132,9 @@ class SamplingTest {
         hidden(() -> sampling.get(town.director(), area, ours));
         hidden(() -> sampling.look(town.inspector(), area, theirs, 1, answers(CaseAnswer.NO), ""));
         hidden(() -> sampling.draw(
-                town.inspector(), area, wish(CASES, 3, measuring.promised(area).get(0).id())));
+                town.inspector(),
+                area,
+                wish(CASES, 3, measuring.promised(area).get(0).id())));
         var elsewhere = domain.town("TOW");
         for (var stranger : List.of(
                 domain.person(Role.OBSERVER, town.body()),

@@ -216,7 +216,9 @@ class VisitWorkspaceTest {
 
         assertThat(checking.restNotExamined(town.inspector(), visit, "No time")).isEqualTo(1);
 
-        assertThat(checking.unchecked(visit)).extracting(left -> left.reference()).containsExactly(other);
+        assertThat(checking.unchecked(visit))
+                .extracting(left -> left.reference())
+                .containsExactly(other);
         assertThat(drafting.of(town.inspector(), other, visit).field("reason")).isEqualTo("Two hours of words");
         assertThat(codes(() -> checking.restNotExamined(town.inspector(), visit, "No time")))
                 .containsExactly("everyRestBegun");

@@ -36,7 +36,7 @@ class KindsOfFaultTest {
                 "16-leadin-substance",
                 "17-lead-in-finding",
                 "18-all-of-these",
-            "19-cut-off-above-heading"
+                "19-cut-off-above-heading"
             })
     void a_letter_that_was_read_wrongly_is_read_as_people_read_it(String name) {
         assertThat(LetterSummary.of(reader.read(text(name + ".txt")))).isEqualTo(text(name + ".expected"));

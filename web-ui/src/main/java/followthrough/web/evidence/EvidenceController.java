@@ -117,7 +117,8 @@ class EvidenceController {
         page.addAttribute("comments", beside.evidence(me, reference, area.open()));
         page.addAttribute("evidence", evidence.gathering(me, reference));
         page.addAttribute("coverage", coverage.of(me, reference));
-        page.addAttribute("waiting", area.open() ? uploading.waiting(me, reference).orElse(null) : null);
+        page.addAttribute(
+                "waiting", area.open() ? uploading.waiting(me, reference).orElse(null) : null);
         return "evidence/list";
     }
 }

@@ -104,7 +104,8 @@ class CoverController {
         var ends = day(form.ends());
         if (ends.isAfter(starts.plusYears(1))) Refusals.reject(errors, "sure", "cover.sure.long", ends);
         directory.coversOf(me.person(), me.on()).stream()
-                .filter(known -> !known.ends().isBefore(starts) && !known.starts().isAfter(ends))
+                .filter(known ->
+                        !known.ends().isBefore(starts) && !known.starts().isAfter(ends))
                 .filter(known -> known.work().kinds().stream().anyMatch(form.work()::covers))
                 .findFirst()
                 .ifPresent(known -> Refusals.reject(

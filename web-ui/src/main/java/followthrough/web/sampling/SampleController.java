@@ -106,8 +106,7 @@ class SampleController {
         if (number < 1 || number > known.cases().size()) throw new NotFound();
         page.addAttribute(
                 Page.FORM,
-                CaseFileForm.of(
-                        known.cases().get(number - 1), known.questions().size()));
+                CaseFileForm.of(known.cases().get(number - 1), known.questions().size()));
         return showCase(reference, sample, number, me, page);
     }
 
@@ -121,16 +120,14 @@ class SampleController {
             Actor me,
             Model page,
             RedirectAttributes flash) {
-        if (!FormAction.run(
-                        () -> sampling.look(me, reference, sample, number, form.given(), form.notes()), errors)
+        if (!FormAction.run(() -> sampling.look(me, reference, sample, number, form.given(), form.notes()), errors)
                 .isDone()) return showCase(reference, sample, number, me, page);
         Confirmation.say(flash, words, "caseLookedAt", number);
         return "redirect:/areas/" + reference + "/samples/" + sample;
     }
 
     @PostMapping("/{sample}/close")
-    String close(
-            @PathVariable AreaReference reference, @PathVariable UUID sample, Actor me, RedirectAttributes flash) {
+    String close(@PathVariable AreaReference reference, @PathVariable UUID sample, Actor me, RedirectAttributes flash) {
         sampling.close(days.quietly(me, reference.inspection()), reference, sample);
         Confirmation.say(flash, words, "sampleClosed");
         return "redirect:/areas/" + reference + "/samples/" + sample;

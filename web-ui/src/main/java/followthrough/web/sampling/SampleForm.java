@@ -47,7 +47,11 @@ record SampleForm(
                 population,
                 seed,
                 Integer.parseInt(size),
-                questions.lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+                questions
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
                 Ids.read(measure).orElse(null),
                 measured.isEmpty() ? -1 : Integer.parseInt(measured) - 1);
     }

@@ -60,8 +60,8 @@ class SamplePages {
 
     private List<SampleView.Result> results(Sample sample) {
         return IntStream.range(0, sample.questions().size())
-                .mapToObj(question -> new SampleView.Result(
-                        sample.questions().get(question), said(sample.tally(question))))
+                .mapToObj(question ->
+                        new SampleView.Result(sample.questions().get(question), said(sample.tally(question))))
                 .toList();
     }
 

@@ -106,7 +106,8 @@ class LookTest {
         var with = new ByteArrayOutputStream();
         with.write(bytes, 0, 2);
         with.write(java.util.HexFormat.of()
-                .parseHex("ffe10022" + "457869660000" + "49492a0008000000" + "0100" + "120103000100000006000000" + "00000000"));
+                .parseHex("ffe10022" + "457869660000" + "49492a0008000000" + "0100" + "120103000100000006000000"
+                        + "00000000"));
         with.write(bytes, 2, bytes.length - 2);
         var shown = picture(added("wall.jpg", with.toByteArray()));
         assertThat(shown.getWidth()).isEqualTo(200);

@@ -102,10 +102,12 @@ class CoverPagesTest {
                 .andExpect(content().string(containsString("So it is meant")));
         named(work, Kind.PLANS, today, false)
                 .andExpect(content().string(containsString("Dev Patel covers for you in plans until")));
-        assertThat(work.bean(Directory.class).coversOf(work.director.id(), today)).hasSize(1);
+        assertThat(work.bean(Directory.class).coversOf(work.director.id(), today))
+                .hasSize(1);
         named(work, Kind.STATEMENTS, today, false).andExpect(status().is3xxRedirection());
         named(work, Kind.PLANS, today.plusYears(10), true).andExpect(status().is3xxRedirection());
-        assertThat(work.bean(Directory.class).coversOf(work.director.id(), today)).hasSize(3);
+        assertThat(work.bean(Directory.class).coversOf(work.director.id(), today))
+                .hasSize(3);
         web.perform(get("/acting").with(covering.signedIn()))
                 .andExpect(content().string(containsString("For plans, until")));
     }
@@ -118,7 +120,9 @@ class CoverPagesTest {
                 .param("kinds", kind.name());
         for (var day : Map.of("starts", work.today(), "ends", ends).entrySet())
             request.param(day.getKey() + ".day", String.valueOf(day.getValue().getDayOfMonth()))
-                    .param(day.getKey() + ".month", String.valueOf(day.getValue().getMonthValue()))
+                    .param(
+                            day.getKey() + ".month",
+                            String.valueOf(day.getValue().getMonthValue()))
                     .param(day.getKey() + ".year", String.valueOf(day.getValue().getYear()));
         return web.perform(sure ? request.param("sure", "true") : request);
     }

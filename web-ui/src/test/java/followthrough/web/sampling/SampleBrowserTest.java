@@ -69,6 +69,8 @@ class SampleBrowserTest extends BrowserTest {
     }
 
     private static String cases(int most) {
-        return IntStream.rangeClosed(1, most).mapToObj("C-%02d,Duty team"::formatted).collect(Collectors.joining("\n"));
+        return IntStream.rangeClosed(1, most)
+                .mapToObj("C-%02d,Duty team"::formatted)
+                .collect(Collectors.joining("\n"));
     }
 }

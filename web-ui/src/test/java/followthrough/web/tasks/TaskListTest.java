@@ -233,14 +233,12 @@ class TaskListTest {
 
         web.perform(post(hers + "/begin").with(csrf()).with(letter.lead.signedIn()))
                 .andExpect(flash().attribute("said", "After signing in you begin with this view: Hers"));
-        web.perform(post(hers + "/begin")
-                        .param("first", "false")
-                        .with(csrf())
-                        .with(letter.lead.signedIn()))
+        web.perform(post(hers + "/begin").param("first", "false").with(csrf()).with(letter.lead.signedIn()))
                 .andExpect(flash().attribute("said", "You no longer begin with this view: Hers"));
         renamed(hers, "Hers", "Theirs").andExpect(flash().attribute("said", "This view is changed: Theirs"));
         renamed(hers, "Hers", "Ours").andExpect(content().string(containsString("is called “Theirs” now")));
-        renamed(hers, "Theirs", "Ask first").andExpect(content().string(containsString("another view under this name")));
+        renamed(hers, "Theirs", "Ask first")
+                .andExpect(content().string(containsString("another view under this name")));
         renamed(hers, "Theirs", " ").andExpect(content().string(containsString("Give the view a name")));
         web.perform(post(hers + "/remove").with(csrf()).with(letter.lead.signedIn()))
                 .andExpect(flash().attribute("said", "This view is removed: Theirs"))

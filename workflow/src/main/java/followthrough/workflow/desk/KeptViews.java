@@ -85,8 +85,7 @@ public class KeptViews {
         var called = called(name);
         var known = of(me);
         var chosen = get(me, id);
-        if (!chosen.name().equals(seen))
-            throw new Refused(Obstacle.at("name", "viewRenamedMeanwhile", chosen.name()));
+        if (!chosen.name().equals(seen)) throw new Refused(Obstacle.at("name", "viewRenamedMeanwhile", chosen.name()));
         if (known.stream().anyMatch(view -> !view.id().equals(id) && view.name().equals(called)))
             throw new Refused(Obstacle.at("name", "viewNameTaken"));
         if (first) noneIsFirst(me);

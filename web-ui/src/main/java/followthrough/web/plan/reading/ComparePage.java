@@ -34,8 +34,7 @@ class ComparePage {
     private final DateReasons reasons;
     private final Messages words;
 
-    ComparePage(
-            PlanReading plans, PlanPages pages, MovingDates moving, DateReasons reasons, Messages words) {
+    ComparePage(PlanReading plans, PlanPages pages, MovingDates moving, DateReasons reasons, Messages words) {
         this.plans = plans;
         this.pages = pages;
         this.moving = moving;
@@ -63,18 +62,26 @@ class ComparePage {
     /** Of the signatures between the two, and of the version that waits for one where it is the later. */
     private List<CompareView.Drop> drops(Actor me, AreaReference reference, String earlier, String later) {
         var signed = pages.ledger(me, reference).stream()
-                .filter(line -> line.to() == null && number(earlier) < line.version() && line.version() <= number(later))
+                .filter(line ->
+                        line.to() == null && number(earlier) < line.version() && line.version() <= number(later))
                 .map(line -> new CompareView.Drop(line.words(), line.from(), line.reason()));
-        var newest = plans.versions(me, reference).stream().mapToInt(PlanVersion::number).max().orElse(0);
+        var newest = plans.versions(me, reference).stream()
+                .mapToInt(PlanVersion::number)
+                .max()
+                .orElse(0);
         var waiting = number(later) < newest
                 ? Stream.<CompareView.Drop>of()
-                : moving.of(me, reference).stream().filter(date -> date.to() == null).map(this::drop);
+                : moving.of(me, reference).stream()
+                        .filter(date -> date.to() == null)
+                        .map(this::drop);
         return Stream.concat(signed, waiting).toList();
     }
 
     private CompareView.Drop drop(MovingDate date) {
         var kind = date.dropped().code();
-        var reason = Stream.of(kind.isEmpty() ? "" : reasons.words(kind), date.dropped().words())
+        var reason = Stream.of(
+                        kind.isEmpty() ? "" : reasons.words(kind),
+                        date.dropped().words())
                 .filter(said -> !said.isBlank())
                 .collect(Collectors.joining(": "));
         return new CompareView.Drop(date.words(), date.from(), reason);

@@ -24,5 +24,6 @@ public record CompareView(
         List<Drop> drops) {
 
     /** A promise that was taken back. */
-    public record Drop(String words, LocalDate promised, @Nullable String reason) {}
+    public record Drop(
+            String words, LocalDate promised, @Nullable String reason) {}
 }

@@ -124,9 +124,10 @@ class LetterTakenMeanwhileTest {
 
     /** Other tests of this fork are not at work at the same time: whoever waits for a row is the second. */
     private void untilItWaits() {
-        await().atMost(Duration.ofMinutes(1)).until(() -> database.sql("select count(*) from pg_locks where not granted")
-                        .query(Integer.class)
-                        .single()
-                > 0);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> database.sql("select count(*) from pg_locks where not granted")
+                                .query(Integer.class)
+                                .single()
+                        > 0);
     }
 }
