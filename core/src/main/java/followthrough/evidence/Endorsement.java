@@ -77,6 +77,7 @@ public class Endorsement {
 
     private @Nullable String fingerprint;
 
+    /** Written with every change, whether it changed or not: a trigger knows by it who knows of forms. */
     private int fingerprintForm = 1;
 
     @Version

@@ -74,21 +74,40 @@ class FrozenTest {
         assertThat(isIntact()).isFalse();
     }
 
+    /** As it was written then, and not as it is reckoned here. */
     @Test
-    void a_fingerprint_of_an_earlier_form_still_holds() {
-        endorsed();
-        var earlier = library.stored(area).orElseThrow();
-        database.sql("update app.endorsement set fingerprint_form = 1 where area = ?")
-                .param(area.value())
+    void what_a_node_of_the_release_before_endorses_again_holds_in_its_own_form() {
+        var id = endorsed();
+        var earlier = "figure " + library.endorsedValues(area).iterator().next() + "\nitem "
+                + String.join(
+                        "\t",
+                        id.toString(),
+                        library.get(town.lead(), area, id).sha256(),
+                        "Audit",
+                        "OUTCOME",
+                        domain.cases.today().toString(),
+                        "18 of 20",
+                        "Audit team",
+                        "https://audits.example/",
+                        "[" + plans.stored(area).orElseThrow().measures().get(0).id() + "]");
+        var other = domain.person(Role.DIRECTOR, town.body());
+        database.sql("update app.endorsement set fingerprint = ?, decided_by = ?, version = version + 1 where area = ?")
+                .params(Sha256.of(earlier), other.person().value(), area.value())
                 .update();
-        assertThat(isIntact()).isFalse();
-        database.sql("update app.endorsement set fingerprint = ? where area = ?")
-                .params(Sha256.of(library.frozenText(library.stored(area).orElseThrow())), area.value())
-                .update();
+
+        var stands = library.stored(area).orElseThrow();
+        assertThat(library.frozenText(stands)).isEqualTo(earlier);
+        assertThat(library.isIntact(stands)).isTrue();
+        assertThat(stands.endorsedBy()).isEqualTo(other.person());
+        assertThat(library.endorsedPlan(area)).isEmpty();
+
+        gathering.add(town.lead(), area, item("Survey", Set.of()));
+        gathering.offer(town.lead(), area);
+        domain.cases.endorse(town, area);
+
         assertThat(isIntact()).isTrue();
-        assertThat(library.frozenText(library.stored(area).orElseThrow()))
-                .contains("figure " + earlier.endorsedValues().iterator().next())
-                .contains("\tAudit\t");
+        assertThat(library.frozenText(library.stored(area).orElseThrow())).contains("plan ");
+        assertThat(library.endorsedPlan(area)).isNotEmpty();
     }
 
     @Test
