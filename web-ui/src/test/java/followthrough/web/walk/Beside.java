@@ -19,6 +19,9 @@ import followthrough.people.signin.SettingUp;
 import followthrough.plan.PlanReading;
 import followthrough.plan.ReturnComment;
 import followthrough.plan.SigningOff;
+import followthrough.sampling.CaseAnswer;
+import followthrough.sampling.SampleWish;
+import followthrough.sampling.Sampling;
 import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
@@ -130,6 +133,7 @@ final class Beside {
         beside.desk();
         beside.failedStep();
         beside.tables();
+        beside.samples();
         return beside.stops;
     }
 
@@ -319,6 +323,20 @@ final class Beside {
         bean(DecisionTrials.class)
                 .keep(ada, DecisionKey.escalation, version, List.of("writePlan", "" + number), "Late by " + number);
         return version;
+    }
+
+    /** A sample with a case to look into, and one whose cases were all looked at. */
+    private void samples() {
+        var work = TestCase.issued(application, authority, "Thresholds are unclear.")
+                .assigned();
+        var lead = work.actor(work.lead);
+        var sampling = bean(Sampling.class);
+        var wish = new SampleWish("Contacts", "C-1\nC-2", "36 4 17", 1, List.of("Was it applied?"), null, 0);
+        var here = "/areas/" + work.area(1) + "/samples/";
+        at(here + sampling.draw(lead, work.area(1), wish) + "/cases/1", work.lead);
+        var seen = sampling.draw(lead, work.area(1), wish);
+        sampling.look(lead, work.area(1), seen, 1, Map.of(0, CaseAnswer.YES), "");
+        at(here + seen, work.lead);
     }
 
     private void at(String path, TestPerson person) {
