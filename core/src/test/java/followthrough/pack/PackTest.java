@@ -145,6 +145,7 @@ class PackTest {
 
         assertThat(bytes(packing.gather(town.director(), inspection, listed -> new byte[0])))
                 .isEqualTo(bytes(first));
+        assertThat(first.size()).hasValue(bytes(first).length);
         assertThat(packing.taken(town.director(), inspection))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.factsAfter().toString()).contains(first.fingerprint()));

@@ -40,6 +40,8 @@ class PackFileController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        pack.size().ifPresent(response::setContentLengthLong); // one that breaks off is not taken for a whole one
+        response.setHeader(HttpHeaders.CONNECTION, "close"); // and whoever waits for the rest is told at once
         pack.writeTo(response.getOutputStream());
     }
 }
