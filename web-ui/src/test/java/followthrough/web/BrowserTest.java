@@ -155,6 +155,11 @@ public abstract class BrowserTest {
         assertThat(Barriers.on(page)).as("barriers at %s", page.url()).isEmpty();
     }
 
+    /** What the test meant the browser to complain of. */
+    protected void forgive(String complaint) {
+        complaints.removeIf(one -> one.contains(complaint));
+    }
+
     /** Keeps one picture of the page as it is now, unless nobody will look at it. */
     void picture(String name, int width) {
         if (NOBODY_LOOKS) return;

@@ -3,7 +3,12 @@ package followthrough.web.pack;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.evidence.EvidenceItem;
+import followthrough.evidence.EvidenceItem.EvidenceFile;
+import followthrough.evidence.EvidenceKind;
+import followthrough.evidence.Gathering;
 import followthrough.pack.PackCommand;
+import followthrough.shared.ByteSource;
 import followthrough.web.BrowserTest;
 import followthrough.web.area.TestCase;
 import followthrough.web.export.Conformance;
@@ -12,17 +17,22 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A director takes a case along, opens it from a folder, and has it verified; an inspector takes what was sent. */
 class PackBrowserTest extends BrowserTest {
 
     @Autowired
     ApplicationContext application;
+
+    @Autowired
+    JdbcClient database;
 
     @TempDir
     Path folder;
@@ -33,6 +43,11 @@ class PackBrowserTest extends BrowserTest {
                         application, "BCP", "Children wait too long for a first visit.", "Records are thin.")
                 .assigned();
         work.planSigned(work.area(1)).statementDue().statementSent("The second plan follows");
+        var lead = work.actor(work.lead);
+        var bytes = ByteSource.of("of a thousand cases".getBytes(UTF_8));
+        var file = new EvidenceFile("cases.txt", "text/plain", bytes);
+        var item = new EvidenceItem("Cases", EvidenceKind.OUTCOME, lead.on(), "All of them", file);
+        var evidence = work.bean(Gathering.class).add(lead, work.area(1), item);
         work.evidenceEndorsed(work.area(1));
         var address = "/inspections/" + work.inspection;
 
@@ -62,6 +77,11 @@ class PackBrowserTest extends BrowserTest {
         assertThat(page.locator("main").innerText())
                 .contains("all of this inspection that you may read", "Nobody of your side has taken one along yet.");
         assertThat(verified(downloaded())).contains("with the sight of INSPECTORATE", "All as recorded.");
+        moveParts(evidence, 1);
+        assertThat(fetched(address)).isEqualTo("broken off");
+        forgive("ERR_CONTENT_LENGTH_MISMATCH");
+        moveParts(evidence, -1);
+        assertThat(fetched(address)).isEqualTo("whole");
         signIn(work.lead);
         assertThat(visit(address + "/pack")).isEqualTo(404);
     }
@@ -100,6 +120,20 @@ class PackBrowserTest extends BrowserTest {
         assertThat(page.request().get(address + "/scrutiny.html").status()).isEqualTo(404);
         assertThat(page.request().post(address + "/pack.zip").headers().get("content-type"))
                 .startsWith("text/html");
+    }
+
+    /** One that goes while the pack is sent, or comes back. */
+    private void moveParts(UUID file, int by) {
+        database.sql("update app.stored_file_part set number = number + ? where file = ?")
+                .params(by, file)
+                .update();
+    }
+
+    private Object fetched(String address) {
+        return page.evaluate(
+                "address => fetch(address).then(answer => answer.ok ? answer.blob().then(() => 'whole') : 'refused')"
+                        + ".catch(() => 'broken off')",
+                address + "/pack.zip");
     }
 
     private byte[] downloaded(String link) throws IOException {
