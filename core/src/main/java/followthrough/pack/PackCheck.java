@@ -7,10 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the record in a pack says of its entries: what was signed, sent and endorsed is what is there. */
@@ -27,6 +32,7 @@ final class PackCheck {
     private final ChainCopy chain;
     private final List<String> faults = new ArrayList<>();
     private final List<String> notVouched = new ArrayList<>();
+    private final Set<String> vouched = new HashSet<>();
 
     /** @param texts the entries that are read as a whole, by their paths */
     PackCheck(PackManifest manifest, Map<String, byte[]> texts) {
@@ -42,6 +48,22 @@ final class PackCheck {
     /** What no act that is shown names, so that nothing but the manifest holds it. */
     List<String> notVouched() {
         return notVouched;
+    }
+
+    /** What the record holds besides its own acts: entries that an act names, and files that such an entry names. */
+    long vouched() {
+        return manifest.entries().stream().filter(this::isVouched).count();
+    }
+
+    /** How many entries of each kind nothing but the manifest holds, which whoever made the pack wrote. */
+    SortedMap<PackKind, Long> onManifestAlone() {
+        return manifest.entries().stream()
+                .filter(entry -> entry.kind() != PackKind.ACTS && !isVouched(entry))
+                .collect(Collectors.groupingBy(Listed::kind, TreeMap::new, Collectors.counting()));
+    }
+
+    private boolean isVouched(Listed entry) {
+        return vouched.contains(entry.path());
     }
 
     /** What is not as it was recorded, each with its place. */
@@ -68,7 +90,8 @@ final class PackCheck {
                 .flatMap(act -> chain.named(act, entry.about(), entry.number()).stream())
                 .findFirst();
         if (known.isEmpty()) notVouched.add(entry.path());
-        else if (!isOf(entry.sha256(), known.get()))
+        else vouched.add(entry.path());
+        if (known.isPresent() && !isOf(entry.sha256(), known.get()))
             faults.add(entry.path() + ": is not what the record names: " + known.get() + " in the act about "
                     + entry.about() + ".");
     }
@@ -82,14 +105,17 @@ final class PackCheck {
     /** Each frozen item that has a file here names the file's fingerprint. */
     private void frozen(Listed entry) {
         var text = text(entry);
+        var isVouched = vouched.contains(entry.path());
         FROZEN.matcher(text)
                 .results()
                 .forEach(item -> manifest.entries().stream()
                         .filter(file -> file.kind() == PackKind.EVIDENCE_FILE
                                 && item.group(1).equals(file.item()))
-                        .filter(file -> !file.sha256().equals(item.group(2)))
-                        .forEach(file ->
-                                faults.add(file.path() + ": is not what was endorsed, by " + entry.path() + ".")));
+                        .forEach(file -> {
+                            if (isVouched) vouched.add(file.path());
+                            if (!file.sha256().equals(item.group(2)))
+                                faults.add(file.path() + ": is not what was endorsed, by " + entry.path() + ".");
+                        }));
     }
 
     /** Each part names the one before. */

@@ -2,6 +2,7 @@ package followthrough.pack;
 
 import followthrough.audit.VerifyCommand;
 import followthrough.database.ReadingCommand;
+import followthrough.shared.Sha256;
 import followthrough.stamp.StampCheck;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code verify PACK [--heads=FILE]}: whether a pack is as it was made, without a database or a network. */
@@ -102,14 +105,27 @@ public final class PackCommand {
             faults.addAll(check.chain().compare(heads.get()));
             out.printf("%,d witnessed heads of it: compared%n", check.chain().known(heads.get()));
         }
-        tell(check.notVouched(), faults, out);
+        tell(check, faults, out);
+        out.println("Compare the manifest with the maker's page of this pack: " + Sha256.shortCode(reading.fingerprint()));
         return faults.isEmpty();
     }
 
-    private static void tell(List<String> notVouched, List<String> faults, PrintStream out) {
-        for (var path : notVouched) out.println("  " + path + ": no act in the pack names it; the manifest alone does");
+    private static void tell(PackCheck check, List<String> faults, PrintStream out) {
+        for (var path : check.notVouched()) out.println("  " + path + ": no act in the pack names it; the manifest alone does");
         for (var fault : faults) out.println("  " + fault);
         out.println(faults.isEmpty() ? "All as recorded." : "Not as recorded at places: " + faults.size() + ".");
+        var alone = check.onManifestAlone();
+        out.printf("Held by the record: its acts, and %,d entries that they name.%n", check.vouched());
+        out.printf(
+                "Held by the manifest alone, and so by whoever made the pack: %,d entries: %s.%n",
+                alone.values().stream().mapToLong(Long::longValue).sum(),
+                alone.entrySet().stream()
+                        .map(kind -> kind.getValue() + " " + words(kind.getKey()))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static String words(PackKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private PackCommand() {}

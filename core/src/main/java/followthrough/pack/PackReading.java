@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +41,9 @@ final class PackReading {
     }
 
     private static final int LARGEST_MANIFEST = 32 * 1024 * 1024;
+    /** How long the end of an archive without a comment is. */
+    private static final int END = 22;
+
     private static final long LARGEST_TEXTS = 512L * 1024 * 1024;
 
     /** Ours are not compressed; somebody may have packed one anew, but nothing honest shrinks further. */
@@ -79,6 +83,7 @@ final class PackReading {
         try {
             var found = along();
             byList(found);
+            end();
             listed.keySet().stream()
                     .filter(path -> !seen.contains(path))
                     .forEach(path -> faults.add(path + ": is missing."));
@@ -157,6 +162,18 @@ final class PackReading {
                 .filter(others::contains)
                 .toList();
         if (!others.equals(wanted)) faults.add("the list at its end: is in another order than the manifest.");
+    }
+
+    /** Its last bytes are those that say where the list begins, and what the archive's comment is: none. */
+    private void end() throws IOException {
+        try (var bytes = new RandomAccessFile(file.toFile(), "r")) {
+            if (bytes.length() < END) return; // found as damaged
+            var last = new byte[END];
+            bytes.seek(bytes.length() - END);
+            bytes.readFully(last);
+            if (!isDamaged && !Arrays.equals(last, 0, 4, new byte[] {'P', 'K', 5, 6}, 0, 4))
+                faults.add("the list at its end: is followed by something else.");
+        }
     }
 
     private void look(String name, InputStream content) throws IOException, NoPack {

@@ -134,7 +134,14 @@ class PackTest {
                 .contains(town.director().person().toString());
         assertThat(verify(pack)).as(this::told).isZero();
         assertThat(told())
-                .contains(inspection + ", made on ", "All as recorded.")
+                .contains(
+                        inspection + ", made on ",
+                        "All as recorded.",
+                        "Held by the record: its acts, and 6 entries that they name.",
+                        "Held by the manifest alone, and so by whoever made the pack: ",
+                        "1 letter facts, 2 area, ",
+                        "1 measures, ",
+                        "1 people, ")
                 .doesNotContain("no act in the pack");
     }
 
@@ -330,6 +337,7 @@ class PackTest {
         assertFound(Arrays.copyOf(pack, place), "evidence/002-Zahlen-f-r-M-rz.txt: there, or behind it");
         assertThat(told()).contains("record/acts.txt: is missing.");
         assertFound(Arrays.copyOf(pack, pack.length - 30), "the list at its end: is damaged or missing.");
+        assertFound(Arrays.copyOf(pack, pack.length + 50), "the list at its end: is followed by something else.");
     }
 
     @Test
