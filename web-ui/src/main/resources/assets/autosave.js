@@ -10,6 +10,7 @@ let dirty = false;
 let sending = false;
 let running = null;
 let leaving = false;
+let lost = false; // the line, when it was tried last
 
 form.addEventListener("input", (event) => typed(event.target, PAUSE));
 // Leaving a field only hastens what is to be saved: words that change below the pointer move the button away from it.
@@ -18,6 +19,7 @@ form.addEventListener("change", () => {
 });
 form.addEventListener("submit", (event) => {
   clearTimeout(timer);
+  if (lost || !navigator.onLine) return onceItIsBack(event);
   if (sending) {
     event.preventDefault();
     const button = event.submitter;
@@ -34,6 +36,16 @@ form.addEventListener("keydown", (event) => {
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden" && dirty && !leaving) save(true);
 });
+
+// The browser's own page about a lost line would take the place of this one, with everything that stands on it.
+function onceItIsBack(event) {
+  event.preventDefault();
+  const button = event.submitter;
+  save(false);
+  running?.then(() => {
+    if (!lost) form.requestSubmit(button);
+  });
+}
 
 function typed(field, pause) {
   if (!field.name) return;
@@ -60,12 +72,14 @@ async function send(keepalive) {
   const sent = new URLSearchParams(new FormData(form));
   try {
     const answer = await fetch(words.autosave, { method: "POST", body: sent, redirect: "manual", keepalive });
+    lost = false;
     if (answer.ok) apply(await answer.json(), sent);
     else if (answer.status === 422) say((await answer.json()).refused);
     else say(answer.type === "opaqueredirect" || answer.status === 403 ? words.signedOut : words.failed);
     if (!answer.ok) dirty = true;
   } catch {
     dirty = true;
+    lost = true;
     say(words.offline);
     later(AGAIN);
   } finally {

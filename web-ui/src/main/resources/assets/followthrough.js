@@ -1,6 +1,14 @@
 import { initAll } from "./govuk-frontend.min.js";
 
 initAll();
+
+// The server has answered for this form: its words are no longer offered to whoever goes back.
+const sending = "sending " + document.body.dataset.done;
+if (sessionStorage.getItem(sending)) {
+  sessionStorage.setItem(...JSON.parse(sessionStorage.getItem(sending)));
+  sessionStorage.removeItem(sending);
+}
+
 if (document.querySelector("form[data-keep]")) import("./keeping.js");
 
 // The person's menu closes like every other menu: by Escape, and by a click elsewhere.

@@ -15,10 +15,13 @@ function typedIn(form) {
   return String([...words.join("\n")].reduce((sum, sign) => (sum * 31 + sign.codePointAt(0)) | 0, 7));
 }
 
-// Going back to a form that was sent does not offer the same words again; what comes from the server stands.
+// Going back to a form that was sent does not offer the same words again, once a page has said that it is done
+// (followthrough.js): what was sent may not have arrived. What comes from the server stands.
 function forgetWhatWasSent(form, status) {
   const place = "sent " + form.action;
-  form.addEventListener("submit", () => sessionStorage.setItem(place, typedIn(form)));
+  form.addEventListener("submit", () => {
+    sessionStorage.setItem("sending " + form.elements._once.value, JSON.stringify([place, typedIn(form)]));
+  });
   const shown = (event) => {
     const back = event?.persisted || performance.getEntriesByType("navigation")[0]?.type === "back_forward";
     const sent = sessionStorage.getItem(place);
@@ -40,6 +43,7 @@ function keep(form) {
   let timer = null;
   let running = null;
   let dirty = false;
+  let lost = false; // the line, when it was tried last
   let refused = ""; // what was said of a file that is too large
 
   form.addEventListener("input", () => typed(PAUSE));
@@ -47,8 +51,9 @@ function keep(form) {
     if (event.target.type === "file") refused = "";
     if (dirty) typed(200);
   });
-  form.addEventListener("submit", () => {
+  form.addEventListener("submit", (event) => {
     clearTimeout(timer);
+    if (lost || !navigator.onLine) return onceItIsBack(event);
     dirty = false;
     running?.abort(); // what is sent now is newer
   });
@@ -57,6 +62,14 @@ function keep(form) {
   });
   // Whoever leads away from this page by script waits for what is pushed here.
   document.addEventListener("keepnow", (event) => event.detail.push(settled()));
+
+  // The browser's own page about a lost line would take the place of this one, with everything that stands on it.
+  async function onceItIsBack(event) {
+    event.preventDefault();
+    const button = event.submitter;
+    await send(false);
+    if (!lost) form.requestSubmit(button);
+  }
 
   async function settled() {
     for (let tries = 0; (running || dirty) && tries < 50; tries++) {
@@ -96,6 +109,7 @@ function keep(form) {
         keepalive: leaving,
         redirect: "manual",
       });
+      lost = false;
       const said = answer.ok || SAYS_WHY.includes(answer.status) ? await answer.text() : form.dataset.offline;
       const tooLarge = answer.status === TOO_LARGE;
       if (tooLarge) refused = said;
@@ -104,6 +118,7 @@ function keep(form) {
       if (tooLarge && !leaving && body instanceof FormData) typed(0); // the words without it
     } catch (failure) {
       if (failure.name === "AbortError") return;
+      lost = true;
       status.textContent = form.dataset.offline;
       typed(AGAIN);
     } finally {

@@ -122,6 +122,19 @@ public abstract class BrowserTest {
         check();
     }
 
+    /** Of a line that the test itself broke. */
+    protected void forgetComplaints() {
+        complaints.clear();
+    }
+
+    /** One press; a second within a second is taken for the same and does nothing. */
+    protected void pressAgain(String button) {
+        page.waitForTimeout(1_100);
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
     protected String heading() {
         return page.locator("h1").innerText().strip();
     }

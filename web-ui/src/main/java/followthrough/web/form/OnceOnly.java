@@ -1,5 +1,6 @@
 package followthrough.web.form;
 
+import followthrough.web.DoneLast;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -94,7 +95,7 @@ class OnceOnly {
         var sent = keys.find(key);
         if (sent.isEmpty()) {
             try {
-                return first(form, key, response, handler);
+                return first(request, form, key, response, handler);
             } catch (AlreadySent onAnotherNode) {
                 sent = keys.find(key);
             } catch (StillAtWork onAnotherNode) {
@@ -102,7 +103,7 @@ class OnceOnly {
             }
         }
         return sent.filter(known -> known.answer() != null)
-                .map(known -> again(request, key, known))
+                .map(known -> again(request, response, key, known))
                 .orElseGet(OnceOnly::stillAtWork);
     }
 
@@ -111,7 +112,8 @@ class OnceOnly {
     }
 
     /** What did not lead on to another page was not done: its key is free again. */
-    private @Nullable ModelAndView first(Sending form, FormKey key, HttpServletResponse response, Handler handler)
+    private @Nullable ModelAndView first(
+            HttpServletRequest request, Sending form, FormKey key, HttpServletResponse response, Handler handler)
             throws Exception {
         var done = false;
         try {
@@ -119,6 +121,7 @@ class OnceOnly {
             var next = answer == null ? null : answer.getViewName();
             done = next != null && next.startsWith("redirect:") && !form.isRefused() && response.getStatus() < 400;
             if (done && next != null && form.isTaken()) keys.answer(key, next);
+            if (done && !key.isNobodys()) DoneLast.tell(request, response, key.key());
             return answer;
         } finally {
             if (!done && form.isTaken()) keys.giveBack(key);
@@ -137,7 +140,9 @@ class OnceOnly {
     }
 
     /** A visitor is told nothing: that would begin a session. */
-    private ModelAndView again(HttpServletRequest request, FormKey key, FormKeys.Sent sent) {
+    private ModelAndView again(
+            HttpServletRequest request, HttpServletResponse response, FormKey key, FormKeys.Sent sent) {
+        if (!key.isNobodys()) DoneLast.tell(request, response, key.key());
         var answeredAt = sent.answeredAt();
         var pressedTwice = answeredAt != null && answeredAt.plus(SAME_PRESS).isAfter(clock.instant());
         if (!pressedTwice && !key.isNobodys())

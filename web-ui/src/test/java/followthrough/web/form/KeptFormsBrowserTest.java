@@ -3,12 +3,14 @@ package followthrough.web.form;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.FilePayload;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.web.BrowserTest;
 import followthrough.web.TestPeople;
 import followthrough.web.TestPerson;
 import followthrough.web.area.TestCase;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -75,7 +77,27 @@ class KeptFormsBrowserTest extends BrowserTest {
 
         visit("/tasks/views/new");
         page.locator("#name").fill("By day");
-        press("Keep it");
+        var broken = Pattern.compile(".*/tasks/views.*");
+        page.route(broken, route -> {
+            if (route.request().method().equals("POST"))
+                route.fulfill(new FulfillOptions().setStatus(502).setBody("Bad gateway"));
+            else route.resume();
+        });
+        pressAgain("Keep it");
+        page.getByText("Bad gateway").waitFor();
+        page.unroute(broken);
+        page.goBack();
+        page.locator("#name").waitFor();
+        assertThat(page.locator("#name").inputValue()).as("it did not arrive").isEqualTo("By day");
+        assertThat(page.locator("main").innerText()).doesNotContain("What stood here was sent already");
+        page.context().setOffline(true);
+        pressAgain("Keep it");
+        page.getByText("No connection. What you typed is still here").waitFor();
+        assertThat(page.locator("#name").inputValue()).isEqualTo("By day");
+        page.context().setOffline(false);
+        pressAgain("Keep it");
+        page.waitForURL(Pattern.compile(".*/tasks\\?.*"));
+        forgetComplaints();
         page.goBack();
         assertThat(page.locator("#name").inputValue()).as("it was sent").isEmpty();
         assertThat(page.locator("main").innerText()).contains("What stood here was sent already");

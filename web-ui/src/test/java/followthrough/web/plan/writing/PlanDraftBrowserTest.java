@@ -74,6 +74,18 @@ class PlanDraftBrowserTest extends BrowserTest {
         assertThat(page.locator("main").innerText()).contains("Children are seen in time", "Two posts");
 
         follow("Go on writing");
+        page.context().setOffline(true);
+        page.getByLabel("Partners").fill("Schools");
+        pressAgain("Save and come back later");
+        page.locator(".ft-autosave", hasText("There is no connection")).waitFor();
+        assertThat(page.getByLabel("Partners").inputValue()).isEqualTo("Schools");
+        page.context().setOffline(false);
+        pressAgain("Save and come back later");
+        page.getByText("Go on writing").waitFor();
+        forgetComplaints();
+        assertThat(page.locator("main").innerText()).contains("Schools");
+
+        follow("Go on writing");
         page.context().clearCookies();
         page.getByLabel("Partners").fill("Health visitors");
         page.locator(".ft-autosave", hasText("You have been signed out")).waitFor();
