@@ -106,7 +106,7 @@ public final class PackCommand {
             out.printf("%,d witnessed heads of it: compared%n", check.chain().known(heads.get()));
         }
         tell(check, faults, out);
-        out.println("Compare the manifest with the maker's page of this pack: " + Sha256.shortCode(reading.fingerprint()));
+        out.printf("Compare with the maker's page of this pack: %s%n", Sha256.shortCode(reading.fingerprint()));
         return faults.isEmpty();
     }
 

@@ -20,6 +20,7 @@ import followthrough.shared.Actor;
 import followthrough.shared.AreaReference;
 import followthrough.shared.Body;
 import followthrough.shared.ByteSource;
+import followthrough.shared.CoveredWork;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
 import followthrough.shared.Role;
@@ -43,6 +44,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -292,6 +294,11 @@ class PackTest {
         var elsewhere = domain.person(Role.DIRECTOR, new Body("SAY"));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> packed(elsewhere));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> packing.taken(elsewhere, inspection));
+        var plans = new CoveredWork(Set.of(CoveredWork.Kind.PLANS));
+        var cover = new Actor(
+                town.lead().person(), Role.DIRECTOR, town.body(), town.director().person(), plans, domain.cases.today());
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> packed(cover));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> packing.takeForPublic(cover, inspection));
         var visit = domain.cases.visit(town, inspection);
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> packing.gather(town.inspector(), visit, listed -> new byte[0]));
