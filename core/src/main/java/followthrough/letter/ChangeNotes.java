@@ -19,9 +19,17 @@ import org.springframework.stereotype.Component;
 class ChangeNotes {
 
     private final LetterChanges changes;
+    private final SetAsides setAsides;
 
-    ChangeNotes(LetterChanges changes) {
+    ChangeNotes(LetterChanges changes, SetAsides setAsides) {
         this.changes = changes;
+        this.setAsides = setAsides;
+    }
+
+    /** Another document is there: what was decided of sentences of the one before says nothing of its own. */
+    void beginAnew(Letter letter) {
+        setAsides.forgetAll(letter.id());
+        begin(letter);
     }
 
     /** What it begins with: as it was read, or as the version says that is corrected. */

@@ -92,7 +92,7 @@ public class LetterDrafting {
         var sha256 = receiving.keep(letter, upload);
         layouts.deleteByLetter(letter.id());
         if (!content.layout().pages().isEmpty()) layouts.save(new LetterLayout(letter, sha256, content.layout()));
-        changes.begin(letter);
+        changes.beginAnew(letter);
         steps.forget(letter.id());
         audit.record(actor, "letterImported", reference.value(), ActObject.of(letter.number()), changes.kept(sha256));
     }

@@ -38,6 +38,7 @@ public class LetterWriting {
 
     private final Letters letters;
     private final LetterDocuments documents;
+    private final SetAsides setAsides;
     private final Manuscripts manuscripts;
     private final LetterOutlines outlines;
     private final Frameworks frameworks;
@@ -49,6 +50,7 @@ public class LetterWriting {
     LetterWriting(
             Letters letters,
             LetterDocuments documents,
+            SetAsides setAsides,
             Manuscripts manuscripts,
             LetterOutlines outlines,
             Frameworks frameworks,
@@ -58,6 +60,7 @@ public class LetterWriting {
             AuditTrail audit) {
         this.letters = letters;
         this.documents = documents;
+        this.setAsides = setAsides;
         this.manuscripts = manuscripts;
         this.outlines = outlines;
         this.frameworks = frameworks;
@@ -92,6 +95,7 @@ public class LetterWriting {
         Refused.when(draft.number() > 1, "letterIsACorrection");
         draft.replaceWith(blank(facts), by.person());
         documents.deleteByLetter(draft.id());
+        setAsides.forgetAll(draft.id());
         steps.forget(draft.id());
         return draft;
     }

@@ -21,6 +21,10 @@ interface SetAsides extends Repository<SetAside, UUID> {
     @Query("delete from SetAside s where s.letter = :letter and s.sentence in :sentences")
     void forget(UUID letter, Collection<String> sentences);
 
+    @Modifying
+    @Query("delete from SetAside s where s.letter = :letter")
+    void forgetAll(UUID letter);
+
     SetAside save(SetAside sentence);
 
     void delete(SetAside sentence);
