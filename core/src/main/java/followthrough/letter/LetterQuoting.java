@@ -11,12 +11,17 @@ import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
 import followthrough.shared.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -33,6 +38,11 @@ public class LetterQuoting {
     private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int KEY = 16;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+    /** Letters by which two words are taken for the same. */
+    private static final int RARE = 5;
 
     /** A heading or a number is not worth quoting. */
     private static final int SHORTEST = 25;
@@ -76,18 +86,46 @@ public class LetterQuoting {
                 .orElseGet(() -> Provenance.of("", inspecting.stored(visit).recordedFromPublished(), false));
     }
 
-    /** Sentences of a visit's newest letter to pick from: those that speak of a finding first, then in the letter's order. */
+    /** Sentences of a visit's newest letter to pick from, in its order: of all those that are nearest to a finding. */
     public List<LetterSentence> sentences(InspectionReference visit, String finding, int most) {
         var all =
                 letters.newestText(visit.value()).map(LetterQuoting::sentences).orElse(List.of());
         var narrative = new Narrative(List.of(finding), all);
-        var speaking = new ArrayList<LetterSentence>();
-        var others = new ArrayList<LetterSentence>();
-        for (int place = 0; place < all.size(); place++) {
-            var words = all.get(place);
-            (narrative.belongs(words).isPresent() ? speaking : others).add(LetterSentence.of(words, place));
-        }
-        return Stream.concat(speaking.stream(), others.stream()).limit(most).toList();
+        var about = rareWords(finding);
+        Comparator<LetterSentence> nearest = Comparator.comparing(
+                        (LetterSentence sentence) -> narrative.belongs(sentence.words()).isEmpty())
+                .thenComparing(sentence -> -shared(about, sentence.words()))
+                .thenComparing(LetterSentence::place);
+        return IntStream.range(0, all.size())
+                .mapToObj(place -> LetterSentence.of(all.get(place), place))
+                .sorted(nearest)
+                .limit(most)
+                .sorted(Comparator.comparing(LetterSentence::place))
+                .toList();
+    }
+
+    private static long shared(Set<String> about, String words) {
+        return rareWords(words).stream().filter(about::contains).count();
+    }
+
+    /** Those that say what it is about, by how they begin: they are short in no letter. */
+    private static Set<String> rareWords(String text) {
+        return NO_LETTERS
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() >= RARE)
+                .map(word -> word.substring(0, RARE))
+                .collect(Collectors.toSet());
+    }
+
+    /** What was typed and the sentences that were picked, as one quotation of a visit's newest letter. */
+    public String joined(InspectionReference visit, String typed, Collection<LetterSentence> picked) {
+        var more = picked.stream()
+                .map(LetterSentence::words)
+                .filter(words -> !typed.contains(words))
+                .toList();
+        return more.isEmpty()
+                ? typed
+                : of(visit).joined(Stream.concat(Stream.of(typed), more.stream()).toList());
     }
 
     private static List<String> sentences(String text) {

@@ -52,6 +52,9 @@ class DraftStepsTest {
     LetterAccounting accounting;
 
     @Autowired
+    LetterQuoting quoting;
+
+    @Autowired
     LetterRevising revising;
 
     @Autowired
@@ -88,9 +91,10 @@ class DraftStepsTest {
                 wording(FindingKind.AREA_FOR_IMPROVEMENT, "Visits are late. Records are thin."),
                 wording(FindingKind.AREA_FOR_IMPROVEMENT, "Children wait."),
                 wording(FindingKind.STRENGTH, "Staff leave."));
+        var weak = new Warning("unlisted-weakness", "", null, null, null, null, "Plans drift.", false);
         var doubt = new Warning("made-up", "A list ends suddenly", null, 0, 5, null, "Plans drift.", false);
         var facts = LetterFacts.NONE.withDate(VISITED.plusDays(9));
-        return new LetterContent(TEXT, facts, List.of(), List.of(), findings, List.of(doubt));
+        return new LetterContent(TEXT, facts, List.of(), List.of(), findings, List.of(doubt, weak));
     }
 
     @Test
@@ -141,6 +145,42 @@ class DraftStepsTest {
         fresh();
         assertThat(letters.newest(visit).facts()).isEqualTo(content().facts());
         assertThat(changes.facts(letters.newest(visit).id())).isEmpty();
+    }
+
+    @Test
+    void what_was_decided_of_sentences_says_nothing_of_another_document() {
+        accounting.setAside(inspector, visit, "Plans drift.", "Said before");
+        fresh();
+        assertThat(accounting.setAside(letters.newest(visit))).hasSize(1);
+        drafting.begin(inspector, visit, Upload.pasted(TEXT), content());
+        fresh();
+        assertThat(accounting.setAside(letters.newest(visit))).isEmpty();
+        assertThat(accounting.loose(letters.newest(visit))).hasSize(1);
+
+        accounting.setAside(inspector, visit, "Plans drift.", "Said before");
+        writing.begin(inspector, visit, content().facts());
+        fresh();
+        assertThat(accounting.setAside(letters.newest(visit))).isEmpty();
+    }
+
+    @Test
+    void sentences_to_quote_are_those_nearest_to_an_area_wherever_they_stand() {
+        var text = String.join(
+                "\n\n",
+                "Ms Ellery, Director of Children and Families",
+                "This letter tells what was found in June.",
+                "Visits to children are made late by most teams.",
+                "They are not recorded in four of ten cases.");
+        var content =
+                new LetterContent(text, content().facts(), List.of(), List.of(), List.of(), List.<Warning>of());
+        drafting.begin(inspector, visit, Upload.pasted(text), content);
+        fresh();
+        var all = quoting.sentences(visit, "Visits are late", 9);
+        assertThat(all).hasSize(4);
+        assertThat(quoting.sentences(visit, "Visits are late", 1)).containsExactly(all.get(2));
+        assertThat(quoting.joined(visit, "", List.of(all.get(0), all.get(2), all.get(3))))
+                .isEqualTo(all.get(0).words() + "\n[\u2026]\n" + all.get(2).words() + "\n"
+                        + all.get(3).words());
     }
 
     @Test

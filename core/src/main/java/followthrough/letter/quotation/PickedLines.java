@@ -7,10 +7,24 @@ final class PickedLines {
 
     private static final int MOST = 40;
 
-    private final FoldedLetter letter;
+    /** The number of a page, and no sentence. */
+    private static final int PAGE_NUMBER = 12;
 
-    PickedLines(FoldedLetter letter) {
+    private final FoldedLetter letter;
+    private final boolean neighbours;
+
+    private PickedLines(FoldedLetter letter, boolean neighbours) {
         this.letter = letter;
+        this.neighbours = neighbours;
+    }
+
+    static PickedLines of(FoldedLetter letter) {
+        return new PickedLines(letter, false);
+    }
+
+    /** Only such as follow each other, but for the number of a page that stands between them. */
+    static PickedLines following(FoldedLetter letter) {
+        return new PickedLines(letter, true);
     }
 
     Optional<Passage> find(String words) {
@@ -38,7 +52,13 @@ final class PickedLines {
 
     private int following(String rest, int from, int runs) {
         int start = next(rest, from);
-        return start < 0 ? -1 : after(rest, start, runs);
+        if (start < 0 || (neighbours && leavesOut(from, start))) return -1;
+        return after(rest, start, runs);
+    }
+
+    private boolean leavesOut(int from, int to) {
+        return to - from > PAGE_NUMBER
+                || letter.folded().substring(from, to).chars().anyMatch(c -> ".!?".indexOf(c) >= 0);
     }
 
     /** The next line or sentence that begins like these words. */

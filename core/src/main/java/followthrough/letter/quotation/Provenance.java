@@ -2,10 +2,13 @@ package followthrough.letter.quotation;
 
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,11 @@ public final class Provenance {
 
     private static final Pattern QUOTED =
             Pattern.compile("[\u201c\"\u00ab]([^\u201c\u201d\"\u00ab\u00bb]+)[\u201d\"\u00bb]");
+
+    /** Says that words are left out between those that are quoted. */
+    private static final String MARK = "[\u2026]";
+
+    private static final Pattern LEFT_OUT = Pattern.compile("\\[(?:\u2026|\\.\\.\\.)]");
 
     private final FoldedLetter letter;
     private final boolean published;
@@ -80,6 +88,65 @@ public final class Provenance {
         return typed.kept() ? List.of() : List.of(Obstacle.at(tick, "wordsNotInLetterKept"));
     }
 
+    /** The same for a quotation that is read by itself: what it leaves out between its sentences is marked. */
+    public List<Obstacle> obstaclesToQuotation(Typed typed, String field, String tick) {
+        if (quoted(typed.words()).isPresent()) return List.of();
+        if (find(typed.words(), 0).isPresent()) return List.of(Obstacle.at(field, "quotationLeavesOut"));
+        return obstacles(typed, field, tick);
+    }
+
+    /** The same quotation as it is stored once nothing stands in the way. */
+    public QuotedWords settledQuotation(Typed typed) {
+        return quoted(typed.words()).orElseGet(() -> settled(typed));
+    }
+
+    /** One quotation of what was picked in several places: in the letter's order, with a mark for what is left out. */
+    public String joined(Collection<String> picked) {
+        var inOrder = picked.stream()
+                .flatMap(words -> Stream.of(LEFT_OUT.split(words, -1)))
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .sorted(Comparator.comparingInt(this::start))
+                .toList();
+        var quotation = new StringBuilder();
+        var last = "";
+        for (var words : inOrder) {
+            var following = last.isEmpty() || follows(last + "\n" + words);
+            if (!last.isEmpty()) quotation.append(following ? "\n" : "\n" + MARK + "\n");
+            last = following && !last.isEmpty() ? last + "\n" + words : words;
+            quotation.append(words);
+        }
+        return quotation.toString();
+    }
+
+    private boolean follows(String words) {
+        return following(words, 0).isPresent();
+    }
+
+    private int start(String words) {
+        return following(words, 0).map(Passage::start).orElse(Integer.MAX_VALUE);
+    }
+
+    /** Each of its parts stands in the letter as it is, after the one before. */
+    private Optional<QuotedWords> quoted(String words) {
+        int start = -1;
+        int end = 0;
+        for (var part : LEFT_OUT.split(words, -1)) {
+            var place = following(part, end).orElse(null);
+            if (place == null) return Optional.empty();
+            if (start < 0) start = place.start();
+            end = place.end();
+        }
+        return Optional.of(new QuotedWords(clean(words), new Passage(start, end), typedHere));
+    }
+
+    private Optional<Passage> following(String words, int from) {
+        var folded = new FoldedLetter(words).folded();
+        return Passage.in(letter, folded, from).or(() -> PickedLines.following(letter)
+                .find(folded)
+                .filter(place -> place.start() >= from));
+    }
+
     /** As they are stored once nothing stands in the way. */
     public QuotedWords settled(Typed typed) {
         return find(typed.words(), typed.near()).orElseGet(() -> {
@@ -111,7 +178,7 @@ public final class Provenance {
         var folded = new FoldedLetter(words).folded();
         return Passage.in(letter, folded, Math.max(0, near))
                 .or(() -> Passage.in(letter, folded, 0))
-                .or(() -> new PickedLines(letter).find(folded))
+                .or(() -> PickedLines.of(letter).find(folded))
                 .map(place -> new QuotedWords(clean(words), place, typedHere));
     }
 

@@ -7,6 +7,7 @@ import followthrough.letter.quotation.Provenance.Slip;
 import followthrough.letter.quotation.Provenance.Typed;
 import followthrough.shared.Obstacle;
 import followthrough.shared.Refused;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,42 @@ class ProvenanceTest {
         assertThat(quoted.own()).isFalse();
         assertThat(quoted.place().isSomewhere()).isTrue();
         assertThat(quoted.words()).doesNotContain("\u2022", "\uf0b7", "\n");
+    }
+
+    @Test
+    void a_quotation_says_what_it_leaves_out_between_its_sentences() {
+        var apart = "Managers do not record decisions.\nIt is not recorded.";
+        var joined = published.joined(List.of("It is not recorded.", "Managers do not record decisions."));
+
+        assertThat(quotation(apart)).containsExactly("quotationLeavesOut");
+        assertThat(joined).isEqualTo("Managers do not record decisions.\n[\u2026]\nIt is not recorded.");
+        assertThat(quotation(joined)).isEmpty();
+        assertThat(published.settledQuotation(Typed.of(joined)).words())
+                .isEqualTo("Managers do not record decisions. [\u2026] It is not recorded.");
+        assertThat(quotation("It is not recorded. [...] Managers do not record decisions."))
+                .containsExactly("wordsNotInLetter");
+        assertThat(quotation("It is recorded. [\u2026] Staff know this.")).containsExactly("wordsNotInLetter");
+        assertThat(ours.obstaclesToQuotation(new Typed(apart, 0, null, true), "text", "own"))
+                .as("nobody keeps it by a tick")
+                .isNotEmpty();
+    }
+
+    @Test
+    void sentences_that_follow_each_other_are_one_quotation_also_around_the_number_of_a_page() {
+        var overThePage = "Managers do not record decisions.\nSupervision of staff is irregular.";
+        assertThat(quotation(overThePage)).isEmpty();
+        assertThat(published.joined(List.of(overThePage, "It is not recorded.", "Staff know this.")))
+                .doesNotContain("\u2026")
+                .endsWith("It is not recorded.\nStaff know this.");
+        assertThat(quotation("")).isEmpty();
+        assertThat(Provenance.of("", false, false).obstaclesToQuotation(Typed.of("Words"), "text", "own"))
+                .containsExactly(Obstacle.at("own", "wordsNotInLetterKept"));
+    }
+
+    private List<String> quotation(String words) {
+        return published.obstaclesToQuotation(Typed.of(words), "text", "own").stream()
+                .map(Obstacle::code)
+                .toList();
     }
 
     @Test

@@ -103,8 +103,8 @@ class AreaCheckController {
             return grid(reference, visit);
         }
         if (!form.hasOutcome()) Refusals.reject(errors, "outcome", "check.outcome.missing");
-        var sentences = keeping.picked(me, reference, visit, form);
-        if (!FormAction.run(() -> checking.check(acting, reference, visit, form.verdict(sentences)), errors)
+        var quoted = keeping.quoted(me, reference, visit, form);
+        if (!FormAction.run(() -> checking.check(acting, reference, visit, form.verdict(quoted)), errors)
                 .isDone()) {
             page.addAttribute("clashes", List.of());
             return show(view, reference, me, page);

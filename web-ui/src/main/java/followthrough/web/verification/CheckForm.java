@@ -1,6 +1,5 @@
 package followthrough.web.verification;
 
-import followthrough.letter.LetterQuoting.LetterSentence;
 import followthrough.verification.Check;
 import followthrough.verification.Outcome;
 import followthrough.verification.Verdict;
@@ -10,7 +9,6 @@ import followthrough.web.Ids;
 import followthrough.web.form.Declaration;
 import jakarta.validation.constraints.Pattern;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,14 +94,18 @@ record CheckForm(
                 "");
     }
 
-    /** What stands in each field of the draft; a verdict is written by several people into the same ones. */
-    Map<String, String> fields(List<LetterSentence> sentences) {
+    /**
+     * What stands in each field of the draft; a verdict is written by several people into the same ones.
+     *
+     * @param quoted what was typed with what was picked
+     */
+    Map<String, String> fields(String quoted) {
         var found = new LinkedHashMap<String, String>();
         found.put("outcome", hasOutcome() ? outcome : "");
         found.put("ends", String.valueOf(Boolean.TRUE.equals(ends)));
         found.put("reason", reason);
         found.put("evidence", chosen().stream().map(UUID::toString).sorted().collect(Collectors.joining(",")));
-        found.put("quotation", quoted(sentences));
+        found.put("quotation", quoted);
         found.put("page", page);
         found.put(VerdictDrafting.NOTES, notes);
         return found;
@@ -117,26 +119,16 @@ record CheckForm(
         return Arrays.stream(Outcome.values()).anyMatch(known -> known.name().equals(outcome));
     }
 
-    Verdict verdict(List<LetterSentence> sentences) {
+    /** @param quoted what was typed with what was picked */
+    Verdict verdict(String quoted) {
         return new Verdict(
                 Outcome.valueOf(outcome),
                 Boolean.TRUE.equals(ends) && !outcome.equals(Outcome.NOT_EXAMINED.name()),
                 reason,
                 chosen(),
-                quoted(sentences),
+                quoted,
                 page.isEmpty() ? null : Integer.valueOf(page),
                 Boolean.TRUE.equals(notInLetter));
-    }
-
-    /** What was typed, and the sentences that were picked, in the letter's order. */
-    private String quoted(List<LetterSentence> sentences) {
-        var chosen = sentences.stream()
-                .filter(sentence -> picked.contains(sentence.key()))
-                .sorted(Comparator.comparingInt(LetterSentence::place))
-                .map(LetterSentence::words)
-                .filter(words -> !quotation.contains(words));
-        return Stream.concat(Stream.of(quotation).filter(words -> !words.isEmpty()), chosen)
-                .collect(Collectors.joining("\n"));
     }
 
     private Set<UUID> chosen() {

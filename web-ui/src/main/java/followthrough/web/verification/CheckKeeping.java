@@ -33,7 +33,7 @@ class CheckKeeping {
     /** A script cannot put a tick where somebody else did; the page says that it is not up to date. */
     private static final Set<String> TICKS = Set.of("ends", "evidence");
 
-    private static final int MOST_SENTENCES = 12;
+    private static final int MOST_SENTENCES = 24;
 
     private final VerdictDrafting drafting;
     private final LetterQuoting letter;
@@ -49,32 +49,35 @@ class CheckKeeping {
         this.clock = clock;
     }
 
-    /** Sentences of the visit's letter to pick from, those that speak of the area first. */
+    /** Sentences of the visit's letter to pick from, those nearest to the area. */
     List<LetterSentence> sentences(AreaReference area, InspectionReference visit) {
         return letter.sentences(visit, areas.stored(area).text(), MOST_SENTENCES);
     }
 
-    /** The same for what was picked of them; the letter is read only where something was, by whoever may write here. */
-    List<LetterSentence> picked(Actor me, AreaReference area, InspectionReference visit, CheckForm form) {
-        if (form.picked().isEmpty()) return List.of();
+    /** What is quoted, with what was picked; the letter is read only where something was, by whoever may write here. */
+    String quoted(Actor me, AreaReference area, InspectionReference visit, CheckForm form) {
+        if (form.picked().isEmpty()) return form.quotation();
         drafting.of(me, area, visit);
-        return sentences(area, visit);
+        var picked = sentences(area, visit).stream()
+                .filter(sentence -> form.picked().contains(sentence.key()))
+                .toList();
+        return letter.joined(visit, form.quotation(), picked);
     }
 
     Kept keep(Actor me, AreaReference area, InspectionReference visit, CheckForm form) {
-        return drafting.keep(me, area, visit, form.revision(), form.fields(picked(me, area, visit, form)));
+        return drafting.keep(me, area, visit, form.revision(), form.fields(quoted(me, area, visit, form)));
     }
 
     /** What would become of it, without keeping anything. */
     Kept look(Actor me, AreaReference area, InspectionReference visit, CheckForm form) {
-        return drafting.look(me, area, visit, form.revision(), form.fields(picked(me, area, visit, form)));
+        return drafting.look(me, area, visit, form.revision(), form.fields(quoted(me, area, visit, form)));
     }
 
     DraftSaved saved(Kept kept, CheckForm form) {
         var clashes = clashes(kept);
         var stored = kept.draft();
         var changed = new LinkedHashMap<String, String>();
-        var typed = form.fields(List.of());
+        var typed = form.fields(form.quotation());
         stored.fields().forEach((field, value) -> {
             var clashing =
                     kept.clashes().stream().anyMatch(clash -> clash.field().equals(field));

@@ -95,7 +95,7 @@ class CorrectVerdictController {
         if (!form.hasOutcome()) Refusals.reject(errors, "outcome", "check.outcome.missing");
         var done = FormAction.run(
                 () -> {
-                    var verdict = form.verdict(keeping.picked(me, reference, visit, form));
+                    var verdict = form.verdict(keeping.quoted(me, reference, visit, form));
                     if (published) revising.ask(acting, reference, visit, seen, verdict, form.because());
                     else correcting.correct(acting, reference, visit, seen, verdict, form.because());
                 },
