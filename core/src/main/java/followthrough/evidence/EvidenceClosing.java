@@ -26,6 +26,9 @@ public class EvidenceClosing {
             @Column(name = "closed_by") UUID by,
             @Column(name = "closed_on") LocalDate on) {}
 
+    /** An item that inspectors read, since it was endorsed, is out of use or closed now: no verdict rests on it any more. */
+    public record TakenOut(AreaReference area) {}
+
     private final EvidenceItems items;
     private final Endorsements endorsements;
     private final EvidenceLeave leave;
@@ -92,6 +95,7 @@ public class EvidenceClosing {
         var open = item.areas().stream()
                 .filter(area -> !item.isRemoved() && areas.stored(area).isOpen())
                 .toList();
+        reopening.tellTakenOut(item);
         item.close(actor, reason);
         for (var area : item.areas()) record.closed(actor, area, item, wasEndorsed(area, item));
         reopening.reopen(open);

@@ -8,6 +8,7 @@ import followthrough.shared.NotFound;
 import followthrough.shared.ReadOnce;
 import followthrough.shared.Sha256;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -166,6 +167,17 @@ public class EvidenceLibrary {
         return closed.isEmpty()
                 ? endorsed
                 : endorsed.stream().filter(id -> !closed.contains(id)).collect(Collectors.toSet());
+    }
+
+    /** Of the chosen items those that were endorsed, and were taken out of use or closed since. */
+    public List<Evidence> goneSince(AreaReference area, Collection<UUID> chosen) {
+        if (chosen.isEmpty()) return List.of();
+        var endorsed =
+                endorsements.findById(area.value()).map(Endorsement::endorsed).orElse(Set.of());
+        return serving(area).stream()
+                .filter(item -> chosen.contains(item.id()) && endorsed.contains(item.id()))
+                .filter(item -> item.isClosed() || (item.isRemoved() && !item.isSuperseded()))
+                .toList();
     }
 
     /** For packs, whoever makes one: what was closed, and what took its place, whose acts name it too. */

@@ -102,6 +102,7 @@ public class Gathering {
         leave.toGather(actor, reference);
         Refused.unlessEmpty(reason.isBlank() ? List.of(Obstacle.at("reason", "reasonMissing")) : List.of());
         var evidence = leave.found(actor, reference, id);
+        reopening.tellTakenOut(evidence);
         evidence.remove(actor, reason);
         record.removed(actor, reference, evidence, reason);
         reopening.reopen(evidence);

@@ -1,5 +1,6 @@
 package followthrough.evidence;
 
+import followthrough.evidence.EvidenceClosing.TakenOut;
 import followthrough.shared.AreaReference;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,6 +33,16 @@ class Reopening {
         var settled = known.state() == Endorsement.State.OFFERED || known.state() == Endorsement.State.ENDORSED;
         known.reopen();
         if (settled) events.publishEvent(new EvidenceReopened(reference));
+    }
+
+    /** Before it is: whoever was offered it as endorsed learns that it is gone. */
+    void tellTakenOut(Evidence item) {
+        if (item.isRemoved()) return;
+        for (var area : item.areas())
+            endorsements
+                    .findById(area.value())
+                    .filter(known -> known.endorsed().contains(item.id()))
+                    .ifPresent(known -> events.publishEvent(new TakenOut(area)));
     }
 
     Endorsement endorsement(AreaReference area) {

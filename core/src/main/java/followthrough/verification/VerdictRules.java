@@ -9,6 +9,7 @@ import followthrough.shared.InspectionReference;
 import followthrough.shared.Obstacle;
 import followthrough.shared.PersonId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,9 +45,24 @@ class VerdictRules {
         if (verdict.reason().isBlank()) found.add(Obstacle.at("reason", "verdictWithoutReason"));
         if (verdict.ends() && verdict.outcome() == Outcome.NOT_EXAMINED)
             found.add(Obstacle.at("ends", "notExaminedIsNotFinal"));
-        if (!evidence.endorsed(area.reference()).containsAll(verdict.evidence()))
-            found.add(Obstacle.at("evidence", "evidenceNotEndorsed"));
+        found.addAll(obstaclesToRest(area, verdict));
         found.addAll(obstaclesToQuote(visit, verdict));
+        return found;
+    }
+
+    /** What nobody but the authority reads is not named. */
+    private List<Obstacle> obstaclesToRest(Area area, Verdict verdict) {
+        var gone = evidence.goneSince(area.reference(), verdict.evidence());
+        var found = new ArrayList<Obstacle>();
+        for (var item : gone)
+            found.add(
+                    item.isClosed() || item.isRestricted()
+                            ? Obstacle.at("evidence", "evidenceClosedSince")
+                            : Obstacle.at("evidence", "evidenceOutOfUse", item.title()));
+        var rest = new HashSet<>(verdict.evidence());
+        gone.forEach(item -> rest.remove(item.id()));
+        if (!evidence.endorsed(area.reference()).containsAll(rest))
+            found.add(Obstacle.at("evidence", "evidenceNotEndorsed"));
         return found;
     }
 
@@ -58,14 +74,14 @@ class VerdictRules {
         if (verdict.outcome() == Outcome.MET
                 && verdict.evidence().isEmpty()
                 && verdict.quotation().isBlank()) found.add(Obstacle.at("quotation", "metRestsOnNothing"));
-        found.addAll(quoting.of(visit.reference()).obstacles(typed(verdict), "quotation", "notInLetter"));
+        found.addAll(quoting.of(visit.reference()).obstaclesToQuotation(typed(verdict), "quotation", "notInLetter"));
         return found;
     }
 
     /** As it is kept: with the page that follows from where the quoted words stand. */
     Verdict told(InspectionReference visit, Verdict verdict) {
         if (verdict.quotation().isBlank()) return verdict.quoting("", null, false);
-        var quoted = quoting.of(visit).settled(typed(verdict));
+        var quoted = quoting.of(visit).settledQuotation(typed(verdict));
         var page = quoting.page(visit, quoted.place());
         return verdict.quoting(quoted.words(), page == null ? verdict.page() : page, quoted.own());
     }
@@ -84,14 +100,14 @@ class VerdictRules {
         var letter = quoting.of(visit);
         return checks.findByInspection(visit.value()).stream()
                 .filter(Check::stands)
-                .filter(check -> !letter.obstacles(typed(check), "", "").isEmpty())
+                .filter(check -> !letter.obstaclesToQuotation(typed(check), "", "").isEmpty())
                 .toList();
     }
 
     /** Finds the quoted words in the letter that was not there when the verdict was given. */
     void place(Check check) {
         if (check.quotation().isBlank()) return;
-        var quoted = quoting.of(check.inspection()).settled(typed(check));
+        var quoted = quoting.of(check.inspection()).settledQuotation(typed(check));
         var page = quoting.page(check.inspection(), quoted.place());
         check.quote(quoted, page == null ? check.page() : page);
     }

@@ -8,6 +8,7 @@ import fixture.CoreTest;
 import fixture.DomainCases;
 import fixture.Town;
 import followthrough.evidence.Endorsing;
+import followthrough.evidence.EvidenceClosing;
 import followthrough.evidence.EvidenceLibrary;
 import followthrough.evidence.EvidenceLibrary.EndorsedPart;
 import followthrough.evidence.SelfAssessment;
@@ -17,6 +18,8 @@ import followthrough.shared.AreaReference;
 import followthrough.shared.ChangedMeanwhile;
 import followthrough.shared.InspectionReference;
 import followthrough.shared.NotFound;
+import followthrough.shared.Obstacle;
+import followthrough.shared.Refused;
 import followthrough.shared.Role;
 import followthrough.standing.VisitGrid;
 import java.util.List;
@@ -41,6 +44,9 @@ class VisitWorkspaceTest {
 
     @Autowired
     EvidenceLibrary library;
+
+    @Autowired
+    EvidenceClosing closing;
 
     @Autowired
     VisitGrid grid;
@@ -188,6 +194,23 @@ class VisitWorkspaceTest {
         assertThatExceptionOfType(ChangedMeanwhile.class)
                 .isThrownBy(() -> second.agree(town.second(), visit, Set.of(seen)));
         assertThat(letters.tookPart(visit)).containsExactly(town.inspector().person());
+    }
+
+    @Test
+    void no_verdict_rests_on_evidence_that_was_taken_out_of_use_or_closed_meanwhile() {
+        var item = library.of(town.lead(), area).get(0);
+        var met = new Verdict(Outcome.MET, true, "It is right", Set.of(item.id()), "", null, false);
+        domain.cases.gathering.remove(town.lead(), area, item.id(), "It was of another council");
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> checking.check(town.inspector(), area, visit, met))
+                .satisfies(refused -> assertThat(refused.obstacles())
+                        .containsExactly(Obstacle.at("evidence", "evidenceOutOfUse", item.title())));
+        closing.close(town.lead(), area, item.id(), "It names a child");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> checking.check(town.inspector(), area, visit, met))
+                .satisfies(refused -> assertThat(refused.obstacles())
+                        .containsExactly(Obstacle.at("evidence", "evidenceClosedSince")));
     }
 
     @Test

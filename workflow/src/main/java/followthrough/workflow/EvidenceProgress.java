@@ -1,6 +1,7 @@
 package followthrough.workflow;
 
 import followthrough.area.AreaRegister;
+import followthrough.evidence.EvidenceClosing.TakenOut;
 import followthrough.evidence.EvidenceEndorsed;
 import followthrough.evidence.EvidenceNotReady;
 import followthrough.evidence.EvidenceOffered;
@@ -16,6 +17,7 @@ import followthrough.workflow.process.ProcessVariables;
 import followthrough.workflow.process.ProcessVariables.Endorsed;
 import followthrough.workflow.process.Processes;
 import followthrough.workflow.process.TaskKind;
+import followthrough.workflow.visit.VisitsUnderWay;
 import java.util.HashSet;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -29,12 +31,19 @@ class EvidenceProgress {
     private final Processes processes;
     private final AreaTaskCompleting completing;
     private final NoticeBoard notices;
+    private final VisitsUnderWay visits;
 
-    EvidenceProgress(AreaRegister areas, Processes processes, AreaTaskCompleting completing, NoticeBoard notices) {
+    EvidenceProgress(
+            AreaRegister areas,
+            Processes processes,
+            AreaTaskCompleting completing,
+            NoticeBoard notices,
+            VisitsUnderWay visits) {
         this.areas = areas;
         this.processes = processes;
         this.completing = completing;
         this.notices = notices;
+        this.visits = visits;
     }
 
     @EventListener
@@ -59,6 +68,23 @@ class EvidenceProgress {
         processes.tell(area, ProcessMessage.evidenceReopened, Map.of());
         notices.tell(areas.stored(area).lead(), NoticeKind.evidenceLapsed, area, area.value());
         notices.tellPost(Role.DIRECTOR, area.authority(), NoticeKind.evidenceLapsed, area, area.value());
+    }
+
+    /** Inspectors who are looking at it now may have chosen it already. */
+    @EventListener
+    void on(TakenOut event) {
+        var area = event.area();
+        for (var visit : visits.all(area.inspection(), null)) {
+            var told = new HashSet<>(visit.team());
+            told.add(visit.lead());
+            for (var person : told)
+                notices.tell(
+                        person,
+                        NoticeKind.evidenceTakenOut,
+                        area,
+                        area.value(),
+                        visit.reference().value());
+        }
     }
 
     /** Whoever handed it in, whoever answers for it, and the leads; by no name, since it may be restricted. */

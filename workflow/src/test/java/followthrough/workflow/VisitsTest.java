@@ -84,6 +84,24 @@ class VisitsTest extends ProcessTest {
     }
 
     @Test
+    void inspectors_who_look_at_an_area_are_told_when_its_endorsed_evidence_is_taken_out_of_use() {
+        var town = town();
+        var first = cases.underWay(town, "Visits are late.");
+        var item = cases.addEvidence(town.lead(), first.area(1), "Audit", town.lead().on());
+        cases.gathering.offer(town.lead(), first.area(1));
+        cases.endorse(town, first.area(1));
+        cases.visit(town, first);
+        assertThat(notices.list(town.inspector(), 20)).noneMatch(n -> n.kind() == NoticeKind.evidenceTakenOut);
+
+        cases.gathering.remove(town.lead(), first.area(1), item, "It was of another council");
+
+        assertThat(notices.list(town.inspector(), 20))
+                .filteredOn(n -> n.kind() == NoticeKind.evidenceTakenOut)
+                .hasSize(1);
+        assertThat(notices.list(town.director(), 20)).noneMatch(n -> n.kind() == NoticeKind.evidenceTakenOut);
+    }
+
+    @Test
     void a_letter_is_not_approved_before_each_area_has_its_verdict() {
         var town = town();
         var first = cases.underWay(town, "Visits are late.", "Thresholds are not understood.");

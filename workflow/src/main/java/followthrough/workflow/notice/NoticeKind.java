@@ -42,6 +42,7 @@ public enum NoticeKind {
     evidenceEndorsed,
     evidenceNotReady,
     evidenceLapsed,
+    evidenceTakenOut,
     evidenceFileRefused,
     earlyDraftShared,
     statementSent,

@@ -45,7 +45,7 @@ public class VisitsUnderWay {
     }
 
     /** The oldest first. */
-    List<Inspection> all(InspectionReference earlier, @Nullable InspectionReference over) {
+    public List<Inspection> all(InspectionReference earlier, @Nullable InspectionReference over) {
         return inspecting.answering(earlier).stream()
                 .filter(visit -> visit.isOpen() && !visit.isIssued() && !isAhead(visit))
                 .filter(visit -> !visit.reference().equals(over))
