@@ -24,11 +24,12 @@ import followthrough.web.export.Paper;
 import followthrough.web.export.Paper.Cell;
 import followthrough.web.export.Paper.Column;
 import followthrough.web.export.Paper.Fact;
+import followthrough.web.pack.PublicPromises.Line;
 import followthrough.web.plan.PlanDocument;
-import followthrough.web.plan.PlanDocument.ActionRow;
 import followthrough.web.plan.PlanDocument.MeasureRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +51,7 @@ class ScrutinyPaper {
     private final AreaRegister areas;
     private final PlanReading plans;
     private final SentVersions sent;
+    private final PublicPromises promises;
     private final StatementSending statements;
     private final Checking checking;
     private final Directory people;
@@ -63,6 +65,7 @@ class ScrutinyPaper {
             AreaRegister areas,
             PlanReading plans,
             SentVersions sent,
+            PublicPromises promises,
             StatementSending statements,
             Checking checking,
             Directory people,
@@ -74,6 +77,7 @@ class ScrutinyPaper {
         this.areas = areas;
         this.plans = plans;
         this.sent = sent;
+        this.promises = promises;
         this.statements = statements;
         this.checking = checking;
         this.people = people;
@@ -123,14 +127,27 @@ class ScrutinyPaper {
                         area.ownWords() ? "statement.paper.ownWords" : "statement.paper.finding",
                         area.reference().value()));
         paper.facts(List.of(fact("scrutiny.stands", words.text("standing." + area.state()))));
-        inForce(director, area)
+        var verdicts = checking.of(director, area.reference()).stream()
+                .filter(Check::isPublished)
+                .toList();
+        sent(director, area)
                 .ifPresentOrElse(
-                        version -> plan(paper, area, version), () -> paper.paragraph(words.text("scrutiny.noPlan")));
-        verdicts(paper, director, area);
+                        version -> plan(paper, director, area, version, ending(area, verdicts)),
+                        () -> paper.paragraph(words.text("scrutiny.noPlan")));
+        verdicts(paper, verdicts);
     }
 
-    /** The version that inspectors read: what is signed and not sent yet is the authority’s own. */
-    private Optional<PlanVersion> inForce(Actor director, Area area) {
+    /** The verdict with which the area ended, and its plan; nothing where it goes on, or ended in another way. */
+    private static @Nullable Check ending(Area area, List<Check> published) {
+        if (area.isOpen()) return null;
+        return published.stream()
+                .filter(Check::ends)
+                .max(Comparator.comparing(check -> Objects.requireNonNull(check.publishedOn())))
+                .orElse(null);
+    }
+
+    /** The version that inspectors read: what is new in one that is not sent yet is the authority’s own. */
+    private Optional<PlanVersion> sent(Actor director, Area area) {
         var shown = sent.of(area.inspection());
         return plans.versions(director, area.reference()).stream()
                 .filter(version -> version.state() == PlanVersion.State.SIGNED)
@@ -138,22 +155,35 @@ class ScrutinyPaper {
                 .findFirst();
     }
 
-    private void plan(Paper.Writing paper, Area area, PlanVersion version) {
+    private void plan(Paper.Writing paper, Actor director, Area area, PlanVersion version, @Nullable Check ending) {
         var plan = PlanDocument.of(version.content());
         var redacted = redacted(area.authority(), plan);
-        paper.heading(2, words.text("scrutiny.plan"));
+        paper.heading(2, words.text(ending == null ? "scrutiny.plan" : "scrutiny.planEnded"));
+        if (ending != null)
+            paper.paragraph(words.text(
+                    "scrutiny.ended",
+                    words.text("outcome." + ending.outcome()),
+                    ending.inspection().value(),
+                    Objects.requireNonNull(ending.publishedOn())));
         paper.paragraph(words.text(
                 "scrutiny.signed",
                 signer(version),
                 Objects.requireNonNull(version.decidedOn()),
                 String.valueOf(version.number()),
                 version.shortCode()));
+        var promised = promises.of(director, area.reference(), version, plan.actions());
+        var later = promised.later();
+        if (later != null)
+            paper.paragraph(words.text(
+                    "scrutiny.later",
+                    String.valueOf(later.number()),
+                    Objects.requireNonNull(later.decidedOn())));
         paper.paragraph(redacted.in(plan.outcome()));
-        if (!plan.actions().isEmpty())
+        if (!promised.lines().isEmpty())
             paper.table(
                     words.text("plan.actions"),
-                    List.of(column("plan.action", 60), column("plan.due", 20), column("scrutiny.moved", 20)),
-                    plan.actions().stream().map(action -> row(redacted, action)).toList());
+                    List.of(column("plan.action", 50), column("plan.due", 25), column("scrutiny.moved", 25)),
+                    promised.lines().stream().map(line -> row(redacted, line)).toList());
         if (!plan.measures().isEmpty())
             paper.table(
                     words.text("plan.measures"),
@@ -168,17 +198,27 @@ class ScrutinyPaper {
         return Objects.requireNonNull(version.decidedFor() == null ? version.decidedBy() : version.decidedFor());
     }
 
-    private List<Cell> row(NamesLeftOut redacted, ActionRow action) {
-        var due = action.due();
-        return List.of(
-                Cell.of(redacted.in(action.description())),
-                Cell.of(due == null ? "" : dates.day(due)),
-                Cell.of(moved(action.original(), due)));
+    private List<Cell> row(NamesLeftOut redacted, Line line) {
+        return List.of(Cell.of(redacted.in(line.words())), Cell.of(due(line)), Cell.of(moved(line)));
     }
 
-    private String moved(@Nullable LocalDate from, @Nullable LocalDate to) {
-        if (from == null || to == null || from.equals(to)) return words.text("scrutiny.notMoved");
-        return words.text("scrutiny.movedFrom", from, words.text("slip.days", workingDays.between(from, to)));
+    private String due(Line line) {
+        var dropped = line.droppedOn();
+        if (dropped != null) return words.text("scrutiny.dropped", dropped);
+        var now = line.now();
+        return now == null ? "" : dates.day(now);
+    }
+
+    private String moved(Line line) {
+        var first = line.first();
+        var now = line.now();
+        if (first == null || now == null) return "";
+        if (line.moves() == 0 && first.equals(now))
+            return line.droppedOn() == null ? words.text("scrutiny.notMoved") : dates.day(first);
+        var days = words.text("slip.days", workingDays.between(first, now));
+        return line.moves() == 0
+                ? words.text("scrutiny.movedFrom", first, days)
+                : words.text("scrutiny.movedOften", first, days, words.text("slip.moved", line.moves()));
     }
 
     private List<Cell> row(NamesLeftOut redacted, MeasureRow measure) {
@@ -202,10 +242,7 @@ class ScrutinyPaper {
         return Set.copyOf(people.names(holders).values());
     }
 
-    private void verdicts(Paper.Writing paper, Actor director, Area area) {
-        var published = checking.of(director, area.reference()).stream()
-                .filter(Check::isPublished)
-                .toList();
+    private void verdicts(Paper.Writing paper, List<Check> published) {
         if (published.isEmpty()) return;
         paper.heading(2, words.text("verdict.paper"));
         paper.table(

@@ -3,21 +3,34 @@ package followthrough.web.pack;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import followthrough.evidence.EvidenceItem;
 import followthrough.evidence.EvidenceItem.EvidenceFile;
+import followthrough.evidence.EvidenceItem;
 import followthrough.evidence.EvidenceKind;
 import followthrough.evidence.Gathering;
 import followthrough.pack.PackCommand;
+import followthrough.plan.NewDateReason;
+import followthrough.plan.PlanContent;
+import followthrough.plan.PlanReading;
+import followthrough.plan.Planning;
 import followthrough.shared.ByteSource;
+import followthrough.verification.Checking;
+import followthrough.verification.Outcome;
+import followthrough.verification.Verdict;
 import followthrough.web.BrowserTest;
 import followthrough.web.area.TestCase;
 import followthrough.web.export.Conformance;
+import followthrough.web.export.Download;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,11 +107,19 @@ class PackBrowserTest extends BrowserTest {
         work.planSigned(work.area(1)).statementDue().statementSent("The second plan follows");
         work.planSigned(work.area(2)).evidenceEndorsed(work.area(1));
         var address = "/inspections/" + work.inspection;
+        changed(work, action -> List.of(later(action), action.with(null)));
 
         signIn(work.director);
         visit(address + "/pack");
         var html = downloaded("Version for the public, as a web page");
         var said = new String(html, UTF_8);
+        assertThat(said)
+                .as("it is moved, although the version that says so is not sent")
+                .contains("working days, moved once", "Version 2 of this plan was signed on")
+                .doesNotContain("The same day");
+        assertThat(said.split("Train every social worker", -1))
+                .as("what is new in it is not shown")
+                .hasSize(2);
         assertThat(said)
                 .contains("Children wait too long.", "Dana Okafor", "Train", "No plan for this has been sent")
                 .doesNotContain("Amara", "Owen Price", "Ines Ward", "Samir", "First seen by");
@@ -134,6 +155,44 @@ class PackBrowserTest extends BrowserTest {
                 "address => fetch(address).then(answer => answer.ok ? answer.blob().then(() => 'whole') : 'refused')"
                         + ".catch(() => 'broken off')",
                 address + "/pack.zip");
+    }
+
+    @Test
+    void what_the_public_may_read_says_what_was_dropped_and_with_which_verdict_a_plan_ended() {
+        var work = TestCase.issued(application, "NCL", "Children wait too long.").assigned();
+        work.planSigned(work.area(1));
+        changed(work, action -> List.of(later(action).with(null)));
+        var visit = work.reinspected("Something else needs work.");
+        var verdict = new Verdict(Outcome.NOT_MET, true, "It is as it was", Set.of(), "", null, false);
+        work.bean(Checking.class).check(work.actor(work.inspector), work.area(1), visit, verdict);
+        work.issue(visit);
+
+        var paper = work.bean(ScrutinyPaper.class).of(work.actor(work.director), work.inspection);
+
+        assertThat(new String(
+                        Objects.requireNonNull(Download.page(paper, "public").getBody()), UTF_8))
+                .contains("Dropped on", "What was to be done", "the inspectors’ verdict “Not met” of " + visit)
+                .doesNotContain("What will be done", "has not been sent");
+    }
+
+    private static PlanContent.ActionLine later(PlanContent.ActionLine action) {
+        return action.due(
+                Objects.requireNonNull(action.due()).plusDays(14), new NewDateReason("other", "The trainer is ill"));
+    }
+
+    /** Another version of the first area's plan is signed; what it leaves out is dropped for a reason. */
+    private static void changed(TestCase work, Function<PlanContent.ActionLine, List<PlanContent.ActionLine>> change) {
+        var me = work.actor(work.lead);
+        var reading = work.bean(PlanReading.class);
+        var plan = reading.working(me, work.area(1)).orElseThrow();
+        var action = plan.content().actions().get(0);
+        var because = new NewDateReason("other", "Somebody else does it");
+        var dropped = Map.of(Objects.requireNonNull(action.id()), because);
+        var content = plan.content().with(change.apply(action)).dropping(dropped);
+        work.bean(Planning.class).write(me, work.area(1), plan.version(), content);
+        var written = reading.working(me, work.area(1)).orElseThrow();
+        work.bean(Planning.class).submit(me, work.area(1), written.version());
+        work.pendingPlanSigned(work.area(1));
     }
 
     private byte[] downloaded(String link) throws IOException {
