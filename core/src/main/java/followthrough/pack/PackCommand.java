@@ -111,7 +111,8 @@ public final class PackCommand {
     }
 
     private static void tell(PackCheck check, List<String> faults, PrintStream out) {
-        for (var path : check.notVouched()) out.println("  " + path + ": no act in the pack names it; the manifest alone does");
+        for (var path : check.notVouched())
+            out.println("  " + path + ": no act in the pack names it; the manifest alone does");
         for (var fault : faults) out.println("  " + fault);
         out.println(faults.isEmpty() ? "All as recorded." : "Not as recorded at places: " + faults.size() + ".");
         var alone = check.onManifestAlone();

@@ -75,7 +75,9 @@ public class Packing {
 
     /** Whoever covers for some kinds of work does that work, and takes no case along. */
     static boolean isOffered(Actor maker, Inspection visit) {
-        return visit.isIssued() && maker.work().isAll() && (maker.isInspector() || Directing.directs(maker, visit.authority()));
+        return visit.isIssued()
+                && maker.work().isAll()
+                && (maker.isInspector() || Directing.directs(maker, visit.authority()));
     }
 
     /** What somebody takes along is no news of the case, and waits for none that stands still. */

@@ -197,8 +197,7 @@ class PackTest {
         assertThat(verify(pack)).as(this::told).isZero();
         var own = packed(town.director());
         assertThat(text(own, "areas/A1/plan/version-1.txt")).contains("old contractor");
-        assertThat(text(own, "areas/A1/evidence-frozen.txt"))
-                .isEqualTo(text(pack, "areas/A1/evidence-frozen.txt"));
+        assertThat(text(own, "areas/A1/evidence-frozen.txt")).isEqualTo(text(pack, "areas/A1/evidence-frozen.txt"));
     }
 
     @Test
@@ -296,7 +295,12 @@ class PackTest {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> packing.taken(elsewhere, inspection));
         var plans = new CoveredWork(Set.of(CoveredWork.Kind.PLANS));
         var cover = new Actor(
-                town.lead().person(), Role.DIRECTOR, town.body(), town.director().person(), plans, domain.cases.today());
+                town.lead().person(),
+                Role.DIRECTOR,
+                town.body(),
+                town.director().person(),
+                plans,
+                domain.cases.today());
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> packed(cover));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> packing.takeForPublic(cover, inspection));
         var visit = domain.cases.visit(town, inspection);

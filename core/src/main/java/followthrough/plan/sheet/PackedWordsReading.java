@@ -73,9 +73,7 @@ final class PackedWordsReading {
             for (var entry : entries) beside(zip, entry);
             if (words.isAnyLeft()) texts.add(words.taken());
             return new PackedWords(
-                    texts,
-                    whole && !words.isFull(),
-                    entries.stream().anyMatch(PackedWordsReading::isLargePicture));
+                    texts, whole && !words.isFull(), entries.stream().anyMatch(PackedWordsReading::isLargePicture));
         } catch (XMLStreamException damaged) {
             throw new IOException(damaged);
         }
@@ -84,7 +82,9 @@ final class PackedWordsReading {
     /** A part of which nothing is known may hold anything. */
     private void beside(ZipFile zip, ZipArchiveEntry entry) throws IOException, XMLStreamException {
         var name = name(entry);
-        if (known.contains(name) || HARMLESS.matcher(name).matches() || PICTURES.matcher(name).matches()) return;
+        if (known.contains(name)
+                || HARMLESS.matcher(name).matches()
+                || PICTURES.matcher(name).matches()) return;
         var isLoose = LOOSE.matcher(name).matches();
         if (SHEETS.matcher(name).matches() || !(isLoose || TEXTS.matcher(name).matches())) {
             whole = false;

@@ -86,7 +86,9 @@ final class WordsOfParts {
 
     /** What came since it was asked last. */
     String taken() {
-        var taken = aside.isEmpty() ? text.toString() : text.append('\n').append(aside).toString();
+        var taken = aside.isEmpty()
+                ? text.toString()
+                : text.append('\n').append(aside).toString();
         text.setLength(0);
         aside.setLength(0);
         return taken;

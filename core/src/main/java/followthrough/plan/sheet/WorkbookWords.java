@@ -48,7 +48,11 @@ final class WorkbookWords {
             while (sheets.hasNext() && found.size() < MOST_SHEETS) {
                 try (var sheet = sheets.next()) {
                     book.sheet(WorkbookReading.XML.createXMLStreamReader(sheet));
-                    known.add(sheets.getSheetPart().getPartName().getName().substring(1).toLowerCase(Locale.ROOT));
+                    known.add(sheets.getSheetPart()
+                            .getPartName()
+                            .getName()
+                            .substring(1)
+                            .toLowerCase(Locale.ROOT));
                 }
                 found.add(words.taken());
             }

@@ -98,8 +98,11 @@ class PackedWordsTest {
                         .whole())
                 .isFalse();
         for (var part : new String[] {"xl/model/item.data", "word/media/list.txt", "word/afchunk.htm", "Versions/V1"})
-            assertThat(read(changed(word(""), Map.of(part, ""))).whole()).as(part).isFalse();
-        assertThat(read(changed(word(""), Map.of("word/embeddings/sheet.xlsx", ""))).whole())
+            assertThat(read(changed(word(""), Map.of(part, ""))).whole())
+                    .as(part)
+                    .isFalse();
+        assertThat(read(changed(word(""), Map.of("word/embeddings/sheet.xlsx", "")))
+                        .whole())
                 .isFalse();
     }
 

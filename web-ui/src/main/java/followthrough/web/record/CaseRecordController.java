@@ -55,7 +55,11 @@ class CaseRecordController {
                 new Crumb(words.text("inspections.title"), "/inspections"),
                 new Crumb(reference, "/inspections/" + inspection));
         page.addAttribute("kept", keeping.of(me.body(), inspection));
-        page.addAttribute("packed", visit.isIssued() && me.role() != Role.LETTER_RECORDER && me.work().isAll());
+        page.addAttribute(
+                "packed",
+                visit.isIssued()
+                        && me.role() != Role.LETTER_RECORDER
+                        && me.work().isAll());
         return checked(inspection, crumbs, page);
     }
 
