@@ -1,6 +1,5 @@
 package followthrough.web.form;
 
-import followthrough.web.DoneLast;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

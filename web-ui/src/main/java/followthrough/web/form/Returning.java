@@ -48,6 +48,7 @@ public class Returning {
     }
 
     void into(HttpServletRequest request, HttpServletResponse response, ModelMap page) {
+        page.put(Page.DONE, DoneLast.in(request));
         var cookie = RefusalCookie.take(request, response);
         var problems = new ArrayList<>(cookie.map(RefusalCookie::problems).orElse(List.of()));
         problems.addAll(RefusedForms.problems(request));

@@ -20,7 +20,7 @@ import org.springframework.context.ApplicationContext;
 @WebTest
 class CompletionStatementsTest {
 
-    private static final int MOST = 42;
+    private static final int MOST = 45;
 
     @Autowired
     ApplicationContext application;

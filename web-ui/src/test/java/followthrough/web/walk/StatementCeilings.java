@@ -58,7 +58,7 @@ final class StatementCeilings {
                     "gathers what tasks, notices and dates say, each by its own query, and which cases stand still"),
             new Dearer(
                     "/inspections/\\{I}/(pack.zip|scrutiny.*)",
-                    35,
+                    40,
                     "reads a whole case for a file, a few statements for each room and area; nobody waits for it as for a page"),
             new Dearer("/overview", 15, "ten figures that are counted over all areas, and which cases stand still"),
             new Dearer(

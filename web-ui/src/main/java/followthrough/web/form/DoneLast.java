@@ -1,5 +1,6 @@
-package followthrough.web;
+package followthrough.web.form;
 
+import followthrough.web.HostCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -11,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * and only what is answered for is not offered again to whoever goes back. In a cookie, since every act would write
  * the session otherwise.
  */
-public final class DoneLast {
+final class DoneLast {
 
     private static final HostCookie COOKIE = new HostCookie("followthrough-done");
     private static final Duration LIFE = Duration.ofMinutes(2);
 
-    public static void tell(HttpServletRequest request, HttpServletResponse response, UUID key) {
+    static void tell(HttpServletRequest request, HttpServletResponse response, UUID key) {
         COOKIE.write(request, response, key.toString(), LIFE);
     }
 
