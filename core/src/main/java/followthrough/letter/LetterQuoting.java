@@ -92,8 +92,8 @@ public class LetterQuoting {
                 letters.newestText(visit.value()).map(LetterQuoting::sentences).orElse(List.of());
         var narrative = new Narrative(List.of(finding), all);
         var about = rareWords(finding);
-        Comparator<LetterSentence> nearest = Comparator.comparing(
-                        (LetterSentence sentence) -> narrative.belongs(sentence.words()).isEmpty())
+        Comparator<LetterSentence> nearest = Comparator.comparing((LetterSentence sentence) ->
+                        narrative.belongs(sentence.words()).isEmpty())
                 .thenComparing(sentence -> -shared(about, sentence.words()))
                 .thenComparing(LetterSentence::place);
         return IntStream.range(0, all.size())
@@ -125,7 +125,8 @@ public class LetterQuoting {
                 .toList();
         return more.isEmpty()
                 ? typed
-                : of(visit).joined(Stream.concat(Stream.of(typed), more.stream()).toList());
+                : of(visit)
+                        .joined(Stream.concat(Stream.of(typed), more.stream()).toList());
     }
 
     private static List<String> sentences(String text) {

@@ -100,7 +100,8 @@ class VerdictRules {
         var letter = quoting.of(visit);
         return checks.findByInspection(visit.value()).stream()
                 .filter(Check::stands)
-                .filter(check -> !letter.obstaclesToQuotation(typed(check), "", "").isEmpty())
+                .filter(check ->
+                        !letter.obstaclesToQuotation(typed(check), "", "").isEmpty())
                 .toList();
     }
 

@@ -171,8 +171,7 @@ class DraftStepsTest {
                 "This letter tells what was found in June.",
                 "Visits to children are made late by most teams.",
                 "They are not recorded in four of ten cases.");
-        var content =
-                new LetterContent(text, content().facts(), List.of(), List.of(), List.of(), List.<Warning>of());
+        var content = new LetterContent(text, content().facts(), List.of(), List.of(), List.of(), List.<Warning>of());
         drafting.begin(inspector, visit, Upload.pasted(text), content);
         fresh();
         var all = quoting.sentences(visit, "Visits are late", 9);

@@ -87,7 +87,8 @@ class VisitsTest extends ProcessTest {
     void inspectors_who_look_at_an_area_are_told_when_its_endorsed_evidence_is_taken_out_of_use() {
         var town = town();
         var first = cases.underWay(town, "Visits are late.");
-        var item = cases.addEvidence(town.lead(), first.area(1), "Audit", town.lead().on());
+        var item = cases.addEvidence(
+                town.lead(), first.area(1), "Audit", town.lead().on());
         cases.gathering.offer(town.lead(), first.area(1));
         cases.endorse(town, first.area(1));
         cases.visit(town, first);

@@ -142,9 +142,8 @@ public final class Provenance {
 
     private Optional<Passage> following(String words, int from) {
         var folded = new FoldedLetter(words).folded();
-        return Passage.in(letter, folded, from).or(() -> PickedLines.following(letter)
-                .find(folded)
-                .filter(place -> place.start() >= from));
+        return Passage.in(letter, folded, from)
+                .or(() -> PickedLines.following(letter).find(folded).filter(place -> place.start() >= from));
     }
 
     /** As they are stored once nothing stands in the way. */

@@ -102,8 +102,6 @@ class PublicPromises {
     }
 
     private static List<DateChange> of(List<DateChange> changes, @Nullable UUID action) {
-        return changes.stream()
-                .filter(change -> change.action().equals(action))
-                .toList();
+        return changes.stream().filter(change -> change.action().equals(action)).toList();
     }
 }

@@ -175,9 +175,7 @@ class ScrutinyPaper {
         var later = promised.later();
         if (later != null)
             paper.paragraph(words.text(
-                    "scrutiny.later",
-                    String.valueOf(later.number()),
-                    Objects.requireNonNull(later.decidedOn())));
+                    "scrutiny.later", String.valueOf(later.number()), Objects.requireNonNull(later.decidedOn())));
         paper.paragraph(redacted.in(plan.outcome()));
         if (!promised.lines().isEmpty())
             paper.table(

@@ -3,8 +3,8 @@ package followthrough.web.pack;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import followthrough.evidence.EvidenceItem.EvidenceFile;
 import followthrough.evidence.EvidenceItem;
+import followthrough.evidence.EvidenceItem.EvidenceFile;
 import followthrough.evidence.EvidenceKind;
 import followthrough.evidence.Gathering;
 import followthrough.pack.PackCommand;
@@ -159,7 +159,8 @@ class PackBrowserTest extends BrowserTest {
 
     @Test
     void what_the_public_may_read_says_what_was_dropped_and_with_which_verdict_a_plan_ended() {
-        var work = TestCase.issued(application, "NCL", "Children wait too long.").assigned();
+        var work =
+                TestCase.issued(application, "NCL", "Children wait too long.").assigned();
         work.planSigned(work.area(1));
         changed(work, action -> List.of(later(action).with(null)));
         var visit = work.reinspected("Something else needs work.");
