@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -59,6 +60,7 @@ final class TestAuthority implements AutoCloseable {
     volatile Mood mood = Mood.WELL;
     private final KeyPair keys;
     private final HttpServer server;
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     TestAuthority(Instant validUntil) throws Exception {
         var issuing = keys();
@@ -82,13 +84,14 @@ final class TestAuthority implements AutoCloseable {
 
     @Override
     public void close() {
+        closing.countDown();
         server.stop(0);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             var asked = exchange.getRequestBody().readAllBytes();
-            if (mood == Mood.SILENT) sleep();
+            if (mood == Mood.SILENT) silentUntilItCloses();
             var type = mood == Mood.A_PAGE ? "text/html" : "application/timestamp-reply";
             exchange.getResponseHeaders().set("Content-Type", type);
             var reply = reply(asked);
@@ -97,7 +100,7 @@ final class TestAuthority implements AutoCloseable {
             if (mood == Mood.STOPPING_HALFWAY) {
                 exchange.getResponseBody().write(reply, 0, 10);
                 exchange.getResponseBody().flush();
-                sleep();
+                silentUntilItCloses();
             }
             exchange.getResponseBody().write(reply);
         }
@@ -140,9 +143,9 @@ final class TestAuthority implements AutoCloseable {
         return tokens;
     }
 
-    private static void sleep() {
+    private void silentUntilItCloses() {
         try {
-            Thread.sleep(8_000);
+            closing.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
